@@ -1,0 +1,33 @@
+import { eventIterator } from '@orpc/contract'
+import * as z from 'zod'
+import { dossierInputSchema, dossierProgressSchema, dossierResultSchema } from '../domain/dossier.ts'
+import { procedure } from './base.ts'
+
+const streamIdSchema = z.string().max(64)
+
+/** What main asks of the document process. */
+export const documentsProcessContract = {
+  dossier: {
+    /**
+     * Composes a dossier. `exhibits` stand in the order of `dossier.exhibits`; each names two streams of the same
+     * bytes, one to count pages and one to write, taken from main over the port.
+     * The first event names the stream from which main takes the PDF.
+     */
+    compose: procedure
+      .input(
+        z.strictObject({
+          dossier: dossierInputSchema,
+          exhibits: z.array(z.strictObject({ toCount: streamIdSchema, toWrite: streamIdSchema })),
+        }),
+      )
+      .output(
+        eventIterator(
+          z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('output'), streamId: streamIdSchema }),
+            z.strictObject({ kind: z.literal('progress'), progress: dossierProgressSchema }),
+            z.strictObject({ kind: z.literal('finished'), result: dossierResultSchema }),
+          ]),
+        ),
+      ),
+  },
+}

@@ -1,0 +1,88 @@
+import { eventIterator } from '@orpc/contract'
+import * as z from 'zod'
+import { preferencesSchema } from '../domain/preferences.ts'
+import { requiredLine } from '../domain/text.ts'
+import { nothing, procedure, tokenSchema } from './base.ts'
+import { passphraseSchema, recoveryKeySchema } from './secrets.ts'
+
+/** Things the vault mended or noticed while it opened; shown to the user once. */
+export const VAULT_NOTICES = ['HEADER_COPY_MENDED', 'MIGRATED', 'FOLDER_MAY_SYNC'] as const
+
+/** Why a vault was locked. */
+export const LOCK_REASONS = ['user', 'idle', 'suspend', 'screen-lock', 'vault-process-ended'] as const
+
+/** `none`: no vault chosen or open. Keys exist only in `opening` and `open`. */
+export const sessionStateSchema = z.discriminatedUnion('phase', [
+  z.strictObject({ phase: z.literal('closed'), reason: z.enum(LOCK_REASONS).nullable() }),
+  z.strictObject({ phase: z.literal('opening') }),
+  z.strictObject({ phase: z.literal('open'), vaultName: z.string() }),
+  z.strictObject({ phase: z.literal('locking') }),
+])
+
+/** A vault in a folder the user has chosen. */
+export const foundVaultSchema = z.strictObject({ token: tokenSchema, name: z.string() })
+
+export const foundFolderSchema = z.strictObject({
+  token: tokenSchema,
+  /** Last part of the folder's path, for showing. */
+  name: z.string(),
+  /** The folder is listed at every start, because the user wanted it so. */
+  remembered: z.boolean(),
+  vaults: z.array(foundVaultSchema),
+})
+
+/** Opening and closing vaults; answered by main, which starts and ends the vault process. */
+export const session = {
+  /** The present state at once, then each change. */
+  watch: procedure.output(eventIterator(sessionStateSchema)),
+  /** The remembered folder, or else the folder for documents of this user if it is there. */
+  startFolder: procedure.output(foundFolderSchema.nullable()),
+  /** Asks the user for a folder; null when they cancel. */
+  chooseFolder: procedure.output(foundFolderSchema.nullable()),
+  rememberFolder: procedure
+    .input(z.strictObject({ token: tokenSchema, remember: z.boolean() }))
+    .output(nothing),
+  /** Makes `name`.sandyq in the folder and opens it. The recovery key is shown once and kept nowhere. */
+  create: procedure
+    .input(z.strictObject({ folder: tokenSchema, name: requiredLine(80), passphrase: passphraseSchema }))
+    .output(z.strictObject({ recoveryKey: z.string() })),
+  unlock: procedure
+    .input(
+      z.strictObject({
+        vault: tokenSchema,
+        secret: z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('passphrase'), value: passphraseSchema }),
+          z.strictObject({ kind: z.literal('recoveryKey'), value: recoveryKeySchema }),
+        ]),
+      }),
+    )
+    .output(z.strictObject({ notices: z.array(z.enum(VAULT_NOTICES)) })),
+  /** Ends the vault process; answers when it is gone. */
+  lock: procedure.output(nothing),
+  /** The user touched the page; puts off the idle lock. Sent at most every few seconds. */
+  touch: procedure.output(nothing),
+}
+
+/** The program itself. */
+export const app = {
+  info: procedure.output(
+    z.strictObject({
+      version: z.string(),
+      host: z.enum(['electron', 'chromium']),
+      /** The host tells main when the computer sleeps or its screen locks. */
+      seesSuspend: z.boolean(),
+      seesScreenLock: z.boolean(),
+    }),
+  ),
+  /** Null until the user has chosen a language once. */
+  preferences: procedure.output(preferencesSchema.nullable()),
+  savePreferences: procedure.input(preferencesSchema).output(nothing),
+  /** Puts text on the clipboard; cleared after 10 s and at lock if it is still there. */
+  copyText: procedure.input(z.strictObject({ text: z.string().max(10_000) })).output(nothing),
+  quit: procedure.output(nothing),
+}
+
+export type SessionState = z.infer<typeof sessionStateSchema>
+export type LockReason = (typeof LOCK_REASONS)[number]
+export type VaultNotice = (typeof VAULT_NOTICES)[number]
+export type FoundFolder = z.infer<typeof foundFolderSchema>

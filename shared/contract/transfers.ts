@@ -1,0 +1,87 @@
+import { eventIterator } from '@orpc/contract'
+import * as z from 'zod'
+import { documentSchema, MEDIA_TYPES } from '../domain/document.ts'
+import {
+  DOSSIER_SECTIONS,
+  dossierProgressSchema,
+  dossierResultSchema,
+  STAMP_PLACES,
+} from '../domain/dossier.ts'
+import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
+import { languageSchema } from '../domain/language.ts'
+import { lineText } from '../domain/text.ts'
+import { nothing, procedure, tokenSchema } from './base.ts'
+import { ERROR_CODES } from './errors.ts'
+
+/** A file the user has picked. */
+export const pickedFileSchema = z.strictObject({
+  token: tokenSchema,
+  name: z.string(),
+  sizeBytes: z.number(),
+})
+
+/** What happens to the files of one import, in order. A file that fails does not stop the next one. */
+export const importEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('progress'),
+    file: tokenSchema,
+    doneBytes: z.number(),
+    totalBytes: z.number(),
+  }),
+  z.strictObject({ kind: z.literal('imported'), file: tokenSchema, document: documentSchema }),
+  /** The same bytes are already in this case; nothing was added. */
+  z.strictObject({ kind: z.literal('duplicate'), file: tokenSchema, document: documentSchema }),
+  z.strictObject({ kind: z.literal('refused'), file: tokenSchema, code: z.enum(ERROR_CODES) }),
+])
+
+export const dossierOptionsSchema = z.strictObject({
+  caseId: caseIdSchema,
+  language: languageSchema,
+  sections: z.array(z.enum(DOSSIER_SECTIONS)),
+  /** The exhibits in their order; their numbers follow from it. */
+  exhibits: z.array(documentIdSchema).max(2_000),
+  stamp: z.enum(STAMP_PLACES),
+  recipient: lineText(300),
+  confidentiality: lineText(300),
+})
+
+export const dossierEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('progress'), progress: dossierProgressSchema }),
+  z.strictObject({ kind: z.literal('finished'), result: dossierResultSchema }),
+])
+
+/** Everything by which bytes enter, leave or are shown; answered by main, which alone knows paths. */
+export const transfers = {
+  /** Asks for files; empty when the user cancels. */
+  chooseFiles: procedure.output(z.array(pickedFileSchema)),
+  importDocuments: procedure
+    .input(z.strictObject({ caseId: caseIdSchema, files: z.array(tokenSchema).min(1).max(1_000) }))
+    .output(eventIterator(importEventSchema)),
+  /** Gives an address on the page's own origin that serves the document's bytes once. */
+  openDocument: procedure.input(z.strictObject({ id: documentIdSchema })).output(
+    z.strictObject({
+      address: z.string(),
+      mediaType: z.enum(MEDIA_TYPES),
+      sizeBytes: z.int(),
+    }),
+  ),
+  /** Asks where to, then writes the document as it came, byte for byte; null when the user cancels. */
+  saveDocumentCopy: procedure
+    .input(z.strictObject({ id: documentIdSchema }))
+    .output(z.strictObject({ fileName: z.string() }).nullable()),
+  /** Asks where a dossier shall be written; null when the user cancels. */
+  chooseDossierTarget: procedure
+    .input(z.strictObject({ suggestedName: lineText(120) }))
+    .output(z.strictObject({ token: tokenSchema, fileName: z.string() }).nullable()),
+  /** Writes the dossier; aborting the iterator stops the work and leaves no file behind. */
+  exportDossier: procedure
+    .input(z.strictObject({ target: tokenSchema, options: dossierOptionsSchema }))
+    .output(eventIterator(dossierEventSchema)),
+  /** Forgets a token that is not wanted any more. */
+  forget: procedure.input(z.strictObject({ token: tokenSchema })).output(nothing),
+}
+
+export type PickedFile = z.infer<typeof pickedFileSchema>
+export type ImportEvent = z.infer<typeof importEventSchema>
+export type DossierOptions = z.infer<typeof dossierOptionsSchema>
+export type DossierEvent = z.infer<typeof dossierEventSchema>

@@ -1,0 +1,74 @@
+import { eventIterator } from '@orpc/contract'
+import * as z from 'zod'
+import { documentSchema, MEDIA_TYPES } from '../domain/document.ts'
+import { dossierInputSchema } from '../domain/dossier.ts'
+import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
+import { nothing, procedure } from './base.ts'
+import { ERROR_CODES } from './errors.ts'
+import { vaultContract } from './index.ts'
+import { passphraseSchema, recoveryKeySchema } from './secrets.ts'
+import { VAULT_NOTICES } from './session.ts'
+import { dossierOptionsSchema } from './transfers.ts'
+
+/** An absolute path. Known to main and the vault process only; no procedure of the page carries one. */
+const pathSchema = z.string().min(1).max(4_096)
+
+/** Id under which bytes can be taken from the port, see `shared/port/byte-stream.ts`. */
+const streamIdSchema = z.string().max(64)
+
+/** What main asks of the vault process beside the page's procedures. One process opens one vault once. */
+const internal = {
+  create: procedure
+    .input(z.strictObject({ folder: pathSchema, passphrase: passphraseSchema }))
+    .output(z.strictObject({ vaultName: z.string(), recoveryKey: z.string() })),
+  open: procedure
+    .input(
+      z.strictObject({
+        folder: pathSchema,
+        secret: z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('passphrase'), value: passphraseSchema }),
+          z.strictObject({ kind: z.literal('recoveryKey'), value: recoveryKeySchema }),
+        ]),
+      }),
+    )
+    .output(z.strictObject({ vaultName: z.string(), notices: z.array(z.enum(VAULT_NOTICES)) })),
+  /** Writes everything down and ends the process. */
+  close: procedure.output(nothing),
+  /** Reads, hashes, encrypts and records one file; the last event says how it went. */
+  importFile: procedure
+    .input(z.strictObject({ caseId: caseIdSchema, path: pathSchema }))
+    .output(
+      eventIterator(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('progress'), doneBytes: z.number(), totalBytes: z.number() }),
+          z.strictObject({ kind: z.literal('imported'), document: documentSchema }),
+          z.strictObject({ kind: z.literal('duplicate'), document: documentSchema }),
+          z.strictObject({ kind: z.literal('refused'), code: z.enum(ERROR_CODES) }),
+        ]),
+      ),
+    ),
+  /** The bytes of a document as they came. */
+  readDocument: procedure.input(z.strictObject({ id: documentIdSchema })).output(
+    z.strictObject({
+      streamId: streamIdSchema,
+      mediaType: z.enum(MEDIA_TYPES),
+      sizeBytes: z.int(),
+      originalName: z.string(),
+    }),
+  ),
+  /** The case as the dossier needs it; `preparedOn` comes from the clock of the vault process. */
+  dossier: procedure.input(dossierOptionsSchema).output(dossierInputSchema),
+  /** Puts into the audit log what has left the vault. */
+  recordExport: procedure
+    .input(
+      z.strictObject({
+        caseId: caseIdSchema,
+        kind: z.enum(['dossier', 'document-copy']),
+        sha256: z.string().max(64),
+        documents: z.array(documentIdSchema),
+      }),
+    )
+    .output(nothing),
+}
+
+export const vaultProcessContract = { ...vaultContract, internal }

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { isoDateSchema, localDateTimeSchema } from './dates.ts'
+import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { lineText, longText, requiredLine } from './text.ts'
+
+export const CASE_KINDS = [
+  'criminal',
+  'administrative-offence',
+  'civil',
+  'administrative',
+  'international',
+  'victim',
+] as const
+
+/** How far the proceedings have come. */
+export const CASE_STAGES = [
+  'investigation',
+  'first-instance',
+  'appeal',
+  'cassation',
+  'execution',
+  'other',
+] as const
+export const CASE_STATUSES = ['open', 'closed'] as const
+
+const fields = {
+  /** The lawyer's own number. */
+  number: lineText(60),
+  title: requiredLine(300),
+  kind: z.enum(CASE_KINDS),
+  stage: z.enum(CASE_STAGES),
+  status: z.enum(CASE_STATUSES),
+  /** Number in the register of pre-trial investigations (ERDR). */
+  registerNumber: lineText(60),
+  courtNumber: lineText(60),
+  /** The court or body that has the case now. */
+  authority: lineText(300),
+  openedOn: isoDateSchema.nullable(),
+  notes: longText(20_000),
+}
+
+export const caseInputSchema = z.strictObject(fields)
+export const caseSchema = z.strictObject({ id: caseIdSchema, revision: revisionSchema, ...fields })
+
+/** One line of the list of cases: enough to tell the story at a glance. */
+export const caseLineSchema = z.strictObject({
+  id: caseIdSchema,
+  number: z.string(),
+  title: z.string(),
+  kind: z.enum(CASE_KINDS),
+  stage: z.enum(CASE_STAGES),
+  status: z.enum(CASE_STATUSES),
+  clients: z.array(z.strictObject({ id: partyIdSchema, name: z.string() })),
+  nextHearingAt: localDateTimeSchema.nullable(),
+  /** The earliest end among the restraints in force. */
+  restraintUntil: isoDateSchema.nullable(),
+  documentCount: z.int(),
+})
+
+export type CaseKind = (typeof CASE_KINDS)[number]
+export type CaseStage = (typeof CASE_STAGES)[number]
+export type CaseStatus = (typeof CASE_STATUSES)[number]
+export type CaseInput = z.infer<typeof caseInputSchema>
+export type Case = z.infer<typeof caseSchema>
+export type CaseLine = z.infer<typeof caseLineSchema>

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { partialDateSchema } from './dates.ts'
+import { caseIdSchema, chargeIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { lineText } from './text.ts'
+
+/** What became of an accusation. */
+export const CHARGE_STATUSES = ['active', 'requalified', 'dropped', 'convicted', 'acquitted'] as const
+
+const fields = {
+  caseId: caseIdSchema,
+  partyId: partyIdSchema,
+  /** "CC", "УК РК", "ҚК": as the papers write it. */
+  code: lineText(40),
+  article: lineText(20),
+  part: lineText(20),
+  /** The name of the offence; may stand without an article when no number is known. */
+  title: lineText(500),
+  since: partialDateSchema.nullable(),
+  status: z.enum(CHARGE_STATUSES),
+}
+
+const saysSomething = (charge: { article: string; title: string }): boolean =>
+  charge.article !== '' || charge.title !== ''
+
+export const chargeInputSchema = z.strictObject(fields).refine(saysSomething, { path: ['title'] })
+export const chargeSchema = z.strictObject({ id: chargeIdSchema, revision: revisionSchema, ...fields })
+
+export type ChargeStatus = (typeof CHARGE_STATUSES)[number]
+export type ChargeInput = z.infer<typeof chargeInputSchema>
+export type Charge = z.infer<typeof chargeSchema>

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { caseIdSchema, participationIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { PARTY_KINDS } from './party.ts'
+import { lineText } from './text.ts'
+
+/** The part a party plays in a case. A client is a role, not a kind of person. */
+export const ROLES = [
+  'client',
+  'co-defendant',
+  'victim',
+  'witness',
+  'relative',
+  'lawyer',
+  'prosecutor',
+  'judge',
+  'investigator',
+  'expert',
+  'other',
+] as const
+
+const fields = {
+  caseId: caseIdSchema,
+  partyId: partyIdSchema,
+  role: z.enum(ROLES),
+  /** What the role word leaves open: "sister of the client", "senior investigator". */
+  detail: lineText(300),
+}
+
+export const participationInputSchema = z.strictObject(fields)
+export const participationSchema = z.strictObject({
+  id: participationIdSchema,
+  revision: revisionSchema,
+  ...fields,
+  partyName: z.string(),
+  partyKind: z.enum(PARTY_KINDS),
+})
+
+export type Role = (typeof ROLES)[number]
+export type ParticipationInput = z.infer<typeof participationInputSchema>
+export type Participation = z.infer<typeof participationSchema>

@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import { languageSchema } from './language.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+
+/** Kept outside the vault and readable: nothing about a case may ever be added here. */
+export const preferencesSchema = z.strictObject({
+  language: languageSchema,
+  theme: z.enum(THEMES),
+  /** Minutes without a touch after which the vault locks (security target B5). */
+  idleLockMinutes: z.int().min(1).max(30),
+})
+
+export const DEFAULT_PREFERENCES: Preferences = { language: 'en', theme: 'system', idleLockMinutes: 5 }
+
+export type Theme = (typeof THEMES)[number]
+export type Preferences = z.infer<typeof preferencesSchema>

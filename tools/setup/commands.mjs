@@ -1,0 +1,109 @@
+import { ensureBuild } from './build.mjs'
+import { ensureDependencies } from './dependencies.mjs'
+import { hasDisplay, hostEnvironment, testHost, windowHost } from './host.mjs'
+import { findNode } from './node-runtime.mjs'
+import { inProject } from './places.mjs'
+import { SetupProblem } from './problem.mjs'
+import { run, toolEnvironment } from './run.mjs'
+import { say } from './say.mjs'
+import { runTests } from './test-run.mjs'
+
+/** @typedef {(args: string[]) => Promise<number>} Action does the thing and gives its exit code */
+
+/** What every command needs first: the packages, and the Node that runs everything else. */
+async function prepare() {
+  await ensureDependencies()
+  return findNode()
+}
+
+/** @type {Action} */
+async function start(args) {
+  if (!hasDisplay(process.platform, process.env)) {
+    throw new SetupProblem('There is no display here to open a window on; npm run demo shows the main job without one.')
+  }
+  const node = await prepare()
+  const host = await windowHost(node)
+  await ensureBuild(node)
+  if (host.kind === 'electron') {
+    say('Sandyq runs on Electron.')
+    return (await run(host.program, [inProject(), ...args])).code
+  }
+  say(`Sandyq runs on ${host.program}; Electron's runtime is not here.`)
+  return (await run(node, [inProject('out/main/main-chromium.js'), ...args], { env: hostEnvironment(host) })).code
+}
+
+/** @type {Action} */
+async function test(args) {
+  const node = await prepare()
+  const host = await testHost(node)
+  return runTests({ node, hostEnv: hostEnvironment(host), args })
+}
+
+/** @type {Action} */
+async function demo(args) {
+  const node = await prepare()
+  const host = await testHost(node)
+  await ensureBuild(node)
+  return runWithNode(node, ['tools/demo.ts', ...args], hostEnvironment(host))
+}
+
+/** @type {Action} */
+async function build() {
+  await ensureBuild(await prepare())
+  return 0
+}
+
+/** @type {Action} */
+async function packageInstallers(args) {
+  const node = await prepare()
+  await ensureBuild(node)
+  return runWithNode(node, ['node_modules/electron-builder/cli.js', ...args])
+}
+
+/** @type {Action} */
+async function unit(args) {
+  const node = await prepare()
+  const host = await testHost(node)
+  await ensureBuild(node)
+  return runWithNode(node, ['node_modules/vitest/vitest.mjs', 'run', ...args], hostEnvironment(host))
+}
+
+/**
+ * A command that is one script of ours or of a package, run by Node 24.
+ * @param {...string} script
+ * @returns {Action}
+ */
+function script(...script) {
+  return async (args) => runWithNode(await prepare(), [...script, ...args])
+}
+
+/**
+ * @param {string} node
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function runWithNode(node, args, env = {}) {
+  const result = await run(node, args, { env: { ...toolEnvironment(node, process.env), ...env } })
+  return result.code
+}
+
+/** @type {Record<string, { what: string, run: Action }>} */
+export const commands = {
+  start: { what: 'open the program', run: start },
+  test: { what: 'run every check and every test', run: test },
+  demo: { what: 'make the sample case and its dossier in demo-output/', run: demo },
+  build: { what: 'build out/', run: build },
+  check: { what: 'types, format, lint, layers, dead code, translations', run: script('tools/check.ts') },
+  format: { what: 'format the sources and mend what can be mended', run: script('tools/format.ts') },
+  unit: { what: 'run some tests: npm run unit -- tests/vault', run: unit },
+  interop: { what: 'open our database with the genuine SQLCipher', run: script('tools/interop.ts') },
+  dependencies: { what: 'write docs/dependencies.md', run: script('tools/dependencies.ts') },
+  icons: { what: 'draw the icon files from resources/icon.svg', run: script('tools/icons.ts') },
+  dist: { what: 'make the installers of this system in dist/', run: packageInstallers },
+}
+
+/** What can be asked for, one line each. */
+export function usage() {
+  const lines = Object.entries(commands).map(([name, { what }]) => `  ${name.padEnd(13)} ${what}`)
+  return ['Usage: node tools/setup.mjs <command>', '', ...lines].join('\n')
+}
