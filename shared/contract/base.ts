@@ -24,4 +24,4 @@ export const tokenSchema = z
 export type Token = z.infer<typeof tokenSchema>
 
 /** An empty answer. */
-export const nothing = z.undefined()
+export const nothing = z.void()

@@ -1,3 +1,4 @@
+import { filePicker } from './file-picker.ts'
 import {
   calendar,
   cases,
@@ -15,7 +16,7 @@ import { app, session } from './session.ts'
 import { transfers } from './transfers.ts'
 
 /** Answered by main. */
-export const mainContract = { app, session, transfers }
+export const mainContract = { app, filePicker, session, transfers }
 
 /** Answered by the vault process; LOCKED while there is none. */
 export const vaultContract = {

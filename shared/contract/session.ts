@@ -5,8 +5,17 @@ import { requiredLine } from '../domain/text.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
 import { passphraseSchema, recoveryKeySchema } from './secrets.ts'
 
-/** Things the vault mended or noticed while it opened; shown to the user once. */
-export const VAULT_NOTICES = ['HEADER_COPY_MENDED', 'MIGRATED', 'FOLDER_MAY_SYNC'] as const
+/**
+ * Things the vault mended or noticed while it opened; shown to the user once.
+ * AUDIT_LOG_MISMATCH: the log does not end as the header says, as when an older database was put in the place of the last one.
+ */
+export const VAULT_NOTICES = [
+  'HEADER_COPY_MENDED',
+  'HEADER_COPY_NOT_MENDED',
+  'AUDIT_LOG_MISMATCH',
+  'MIGRATED',
+  'FOLDER_MAY_SYNC',
+] as const
 
 /** Why a vault was locked. */
 export const LOCK_REASONS = ['user', 'idle', 'suspend', 'screen-lock', 'vault-process-ended'] as const

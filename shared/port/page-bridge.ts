@@ -7,3 +7,6 @@ export interface PageBridge {
   /** The page calls this once; messages that came earlier are delivered first. */
   listen(callback: (text: string) => void): void
 }
+
+/** The name of the bridge on `window`. */
+export const BRIDGE_NAME = 'sandyq'

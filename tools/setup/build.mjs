@@ -7,7 +7,15 @@ import { run, toolEnvironment } from './run.mjs'
 import { say } from './say.mjs'
 
 /** Everything the bundles are made from. */
-const sources = ['electron', 'renderer', 'shared', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 const builtFiles = ['out/main/main.js', 'out/main/main-chromium.js']
 const stampPlace = 'out/.sources'
 
@@ -20,7 +28,9 @@ function filesUnder(place) {
   if (!existsSync(place)) return []
   if (!statSync(place).isDirectory()) return [place]
   const entries = readdirSync(place, { withFileTypes: true, recursive: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
   return files.sort()
 }
 

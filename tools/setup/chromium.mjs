@@ -3,9 +3,24 @@ import path from 'node:path'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
 
-const linuxNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge']
-const macApplications = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge']
-const windowsPrograms = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+const linuxNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+]
+const macApplications = [
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+]
+const windowsPrograms = [
+  'Chromium\\Application\\chrome.exe',
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+]
 
 /**
  * Every place where this system may keep a Chromium, in the order of preference.
@@ -14,13 +29,19 @@ const windowsPrograms = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\A
  * @returns {string[]}
  */
 export function chromiumPlaces(platform, env) {
-  const chosen = env['SANDYQ_CHROMIUM'] ? [env['SANDYQ_CHROMIUM']] : []
+  const chosen = env.SANDYQ_CHROMIUM ? [env.SANDYQ_CHROMIUM] : []
   if (platform === 'win32') {
-    const bases = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter((base) => base !== undefined)
-    return [...chosen, ...windowsPrograms.flatMap((program) => bases.map((base) => path.win32.join(base, program)))]
+    const bases = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(
+      (base) => base !== undefined,
+    )
+    return [
+      ...chosen,
+      ...windowsPrograms.flatMap((program) => bases.map((base) => path.win32.join(base, program))),
+    ]
   }
-  if (platform === 'darwin') return [...chosen, ...macApplications.map((program) => `/Applications/${program}`)]
-  const folders = (env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'))
+  if (platform === 'darwin')
+    return [...chosen, ...macApplications.map((program) => `/Applications/${program}`)]
+  const folders = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'))
   const searched = [...new Set([...folders, '/usr/bin', '/usr/local/bin', '/snap/bin'])]
   return [...chosen, ...linuxNames.flatMap((name) => searched.map((folder) => `${folder}/${name}`))]
 }
@@ -42,7 +63,12 @@ export function findChromium() {
 
 /** Debian, as root: the one system where we may install what is missing without asking. */
 function mayInstall() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version') && isProgram('/usr/bin/apt-get')
+  return (
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    existsSync('/etc/debian_version') &&
+    isProgram('/usr/bin/apt-get')
+  )
 }
 
 /** Finds a Chromium, or on Debian as root installs it. Undefined when there is none to be had. */

@@ -19,7 +19,9 @@ async function prepare() {
 /** @type {Action} */
 async function start(args) {
   if (!hasDisplay(process.platform, process.env)) {
-    throw new SetupProblem('There is no display here to open a window on; npm run demo shows the main job without one.')
+    throw new SetupProblem(
+      'There is no display here to open a window on; npm run demo shows the main job without one.',
+    )
   }
   const node = await prepare()
   const host = await windowHost(node)
@@ -29,7 +31,8 @@ async function start(args) {
     return (await run(host.program, [inProject(), ...args])).code
   }
   say(`Sandyq runs on ${host.program}; Electron's runtime is not here.`)
-  return (await run(node, [inProject('out/main/main-chromium.js'), ...args], { env: hostEnvironment(host) })).code
+  return (await run(node, [inProject('out/main/main-chromium.js'), ...args], { env: hostEnvironment(host) }))
+    .code
 }
 
 /** @type {Action} */

@@ -9,7 +9,9 @@ export function vitestCounts(report) {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(report)
   /** @type {{ status: string, assertionResults: { status: string }[] }[]} */
   const files = testResults
-  const broken = files.filter((file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed'))
+  const broken = files.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed'),
+  )
   return { passed: numPassedTests, failed: numFailedTests + broken.length }
 }
 
@@ -19,7 +21,8 @@ export function vitestCounts(report) {
  * @returns {Counts}
  */
 export function tapCounts(report) {
-  const numberAfter = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(report)?.[1] ?? 0)
+  const numberAfter = (/** @type {string} */ word) =>
+    Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(report)?.[1] ?? 0)
   return { passed: numberAfter('pass'), failed: numberAfter('fail') + numberAfter('cancelled') }
 }
 
@@ -28,7 +31,10 @@ export function tapCounts(report) {
  * @returns {Counts}
  */
 export function sumCounts(parts) {
-  return parts.reduce((sum, part) => ({ passed: sum.passed + part.passed, failed: sum.failed + part.failed }), { passed: 0, failed: 0 })
+  return parts.reduce(
+    (sum, part) => ({ passed: sum.passed + part.passed, failed: sum.failed + part.failed }),
+    { passed: 0, failed: 0 },
+  )
 }
 
 /**

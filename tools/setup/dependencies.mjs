@@ -40,7 +40,8 @@ function readLockfile(place) {
  */
 export async function ensureDependencies(folder = inProject(), options = ['--ignore-scripts']) {
   const wanted = readLockfile(`${folder}/package-lock.json`)
-  if (wanted === undefined) throw new SetupProblem('package-lock.json is missing: get a complete copy of the project.')
+  if (wanted === undefined)
+    throw new SetupProblem('package-lock.json is missing: get a complete copy of the project.')
   if (isInstalled(wanted, readLockfile(`${folder}/node_modules/.package-lock.json`))) return
 
   say('Installing the packages named in package-lock.json …')
@@ -48,6 +49,8 @@ export async function ensureDependencies(folder = inProject(), options = ['--ign
   const args = [...npm.leading, 'ci', '--no-audit', '--no-fund', '--loglevel=error', ...options]
   const { code } = await run(npm.program, args, { folder })
   if (code !== 0) {
-    throw new SetupProblem('npm could not install the packages: check the connection to the npm registry and try again.')
+    throw new SetupProblem(
+      'npm could not install the packages: check the connection to the npm registry and try again.',
+    )
   }
 }

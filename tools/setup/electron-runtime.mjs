@@ -17,7 +17,7 @@ const downloadLimitMs = 120_000
  * @param {NodeJS.ProcessEnv} env
  */
 export function findElectron(packageFolder = inProject('node_modules', 'electron'), env = process.env) {
-  const supplied = env['ELECTRON_OVERRIDE_DIST_PATH']
+  const supplied = env.ELECTRON_OVERRIDE_DIST_PATH
   const record = path.join(packageFolder, 'path.txt')
   if (!existsSync(record)) return undefined
   const program = path.join(supplied ?? path.join(packageFolder, 'dist'), readFileSync(record, 'utf8').trim())
@@ -39,7 +39,7 @@ export function mayRunElectron(platform, userId) {
  */
 export function probeAddress(env) {
   const isProxied = Object.keys(env).some((name) => /^(https?|all)_proxy$/i.test(name) && env[name] !== '')
-  return isProxied ? undefined : (env['ELECTRON_MIRROR'] ?? env['npm_config_electron_mirror'] ?? releases)
+  return isProxied ? undefined : (env.ELECTRON_MIRROR ?? env.npm_config_electron_mirror ?? releases)
 }
 
 /** @param {string | undefined} address */

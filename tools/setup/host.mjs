@@ -13,7 +13,7 @@ const nothingFound =
  * @param {NodeJS.ProcessEnv} env
  */
 export function hasDisplay(platform, env) {
-  return platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
 /**
@@ -37,17 +37,18 @@ export async function windowHost(nodePath) {
  */
 export async function testHost(nodePath) {
   const electron = mayRunElectron(process.platform, process.getuid?.()) ? findElectron() : undefined
-  if (electron !== undefined && hasDisplay(process.platform, process.env)) return { kind: 'electron', program: electron }
+  if (electron !== undefined && hasDisplay(process.platform, process.env))
+    return { kind: 'electron', program: electron }
   const chromium = findChromium() ?? (await ensureChromium())
   if (chromium !== undefined) return { kind: 'chromium', program: chromium }
   return windowHost(nodePath)
 }
 
 /**
- * What the program and the tests read to find the host that was prepared.
+ * What the program and the tests read to learn which host was prepared. Chromium itself they look up as we do.
  * @param {Host} host
  * @returns {NodeJS.ProcessEnv}
  */
 export function hostEnvironment(host) {
-  return host.kind === 'chromium' ? { SANDYQ_HOST: 'chromium', SANDYQ_CHROMIUM: host.program } : { SANDYQ_HOST: 'electron' }
+  return { SANDYQ_HOST: host.kind }
 }

@@ -59,7 +59,7 @@ export function run(program, args, options = {}) {
  * @param {string} nodePath
  */
 export function npmCommand(env, nodePath) {
-  const started = env['npm_execpath']
+  const started = env.npm_execpath
   if (started?.endsWith('.js')) return { program: nodePath, leading: [started] }
   if (process.platform !== 'win32') return { program: 'npm', leading: [] }
   const bundled = path.join(path.dirname(nodePath), 'node_modules', 'npm', 'bin', 'npm-cli.js')

@@ -26,7 +26,10 @@ async function countedRun(testRun, { script, reportName, read }) {
   const args = report === undefined ? script : script.map((part) => part.replace('<report>', report))
   const env = { ...toolEnvironment(testRun.node, process.env), ...testRun.hostEnv }
   const { code } = await run(testRun.node, args, { env })
-  const counts = report !== undefined && read !== undefined && existsSync(report) ? read(readFileSync(report, 'utf8')) : nothing
+  const counts =
+    report !== undefined && read !== undefined && existsSync(report)
+      ? read(readFileSync(report, 'utf8'))
+      : nothing
   return withExitCode(counts, code)
 }
 
@@ -38,14 +41,26 @@ const phases = [
     name: 'vitest',
     run: (testRun) =>
       countedRun(testRun, {
-        script: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=<report>', ...testRun.args],
+        script: [
+          'node_modules/vitest/vitest.mjs',
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          '--outputFile.json=<report>',
+          ...testRun.args,
+        ],
         reportName: 'vitest.json',
         read: vitestCounts,
       }),
   },
   {
     name: 'interop',
-    run: (testRun) => countedRun(testRun, { script: ['tools/interop.ts', '--report=<report>'], reportName: 'interop.tap', read: tapCounts }),
+    run: (testRun) =>
+      countedRun(testRun, {
+        script: ['tools/interop.ts', '--report=<report>'],
+        reportName: 'interop.tap',
+        read: tapCounts,
+      }),
   },
 ]
 

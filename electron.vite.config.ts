@@ -1,0 +1,56 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (...parts: string[]): string => path.join(import.meta.dirname, ...parts)
+
+/** Loaded as they are: what comes with a native addon or WebAssembly, and the browser driver, which is not packaged. */
+const EXTERNAL = [/^playwright-core/u, /^electron$/u]
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: at('out', 'main'),
+      minify: false,
+      sourcemap: false,
+      rollupOptions: {
+        external: EXTERNAL,
+        input: {
+          main: at('electron', 'main.ts'),
+          'main-chromium': at('electron', 'main-chromium.ts'),
+          'vault-process': at('electron', 'vault', 'process.ts'),
+          'documents-process': at('electron', 'documents', 'process.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out', 'preload'),
+      externalizeDeps: false,
+      // One CommonJS file: a sandboxed preload script can load nothing beside it.
+      isolatedEntries: true,
+      rollupOptions: {
+        input: { preload: at('electron', 'preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    // Absolute addresses: both origins serve the same list of files from their root.
+    base: '/',
+    plugins: [react()],
+    build: {
+      outDir: at('out', 'renderer'),
+      emptyOutDir: true,
+      // A data: address would need a hole in the policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: { index: at('renderer', 'index.html'), viewer: at('renderer', 'viewer', 'index.html') },
+      },
+    },
+  },
+})

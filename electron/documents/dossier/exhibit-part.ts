@@ -1,0 +1,140 @@
+import type { DossierExhibit, ExhibitFault, ExhibitStatus } from '../../../shared/domain/dossier.ts'
+import { collect } from './collect.ts'
+import type { Limits } from './limits.ts'
+import type { FileWriter } from './pdf/file-writer.ts'
+import type { CopiedPage, PageRecord } from './pdf/page-record.ts'
+import type { AnewWords, Batch, Layer, Opened } from './thread/protocol.ts'
+import type { Workshop } from './thread/workshop.ts'
+
+/** Pages of the original that a sheet stands for, counted from 1; undefined for the whole exhibit. */
+export interface LostPages {
+  readonly first: number
+  readonly last: number
+}
+
+export type PartPage =
+  | { readonly kind: 'copied'; readonly page: CopiedPage }
+  | { readonly kind: 'sheet'; readonly fault: ExhibitFault; readonly lost: LostPages | undefined }
+
+/** An exhibit whose drawings have been written. */
+export interface ExhibitPart {
+  readonly exhibit: DossierExhibit
+  readonly pages: readonly PartPage[]
+  readonly status: ExhibitStatus
+  readonly fault: ExhibitFault | null
+  readonly layers: readonly Layer[]
+  readonly missingLetters: readonly string[]
+}
+
+export interface ExhibitRequest {
+  readonly exhibit: DossierExhibit
+  readonly open: () => AsyncIterable<Uint8Array>
+  readonly anew: AnewWords
+  /** Pages that the dossier still has room for. */
+  readonly pagesLeft: number
+}
+
+export interface ExhibitWriting {
+  readonly workshop: Workshop
+  readonly file: FileWriter
+  readonly limits: Limits
+}
+
+const sheetOnly = (exhibit: DossierExhibit, fault: ExhibitFault): ExhibitPart => ({
+  exhibit,
+  pages: [{ kind: 'sheet', fault, lost: undefined }],
+  status: 'sheet',
+  fault,
+  layers: [],
+  missingLetters: [],
+})
+
+/**
+ * Reads one exhibit, writes its drawings into the file and tells its pages. Whatever is wrong with it becomes a sheet.
+ *
+ * @throws SandyqError only for what ends the whole export: CANCELLED, LOCKED, and what the sink throws
+ */
+export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriting): Promise<ExhibitPart> => {
+  const { exhibit, open, anew, pagesLeft } = request
+  const { workshop, file, limits } = writing
+  const collected = await collect(exhibit, open, limits)
+  if ('fault' in collected) return sheetOnly(exhibit, collected.fault)
+  const opened = await workshop.ask(
+    {
+      kind: 'open-exhibit',
+      bytes: collected.bytes,
+      mediaType: exhibit.mediaType,
+      anew,
+      firstObject: file.nextObject,
+    },
+    limits.stepMs,
+  )
+  if (opened.kind === 'refused') return sheetOnly(exhibit, opened.fault)
+  if (opened.kind === 'too-slow') return sheetOnly(exhibit, 'too-slow')
+  if (opened.kind !== 'opened') return sheetOnly(exhibit, 'damaged')
+  if (opened.pages > pagesLeft) return sheetOnly(exhibit, 'too-large')
+  const read = await readPages(opened, writing)
+  return partOf(exhibit, opened, read)
+}
+
+interface ReadPages {
+  readonly records: readonly PageRecord[]
+  readonly layers: readonly Layer[]
+}
+
+/** Takes all pages of what is open, and asks for the next ones while the last ones are being written. */
+export const readPages = async (
+  opened: Opened,
+  { workshop, file, limits }: ExhibitWriting,
+): Promise<ReadPages> => {
+  const records: PageRecord[] = []
+  const layers: Layer[] = []
+  const ask = () => workshop.ask({ kind: 'next' }, limits.stepMs)
+  const keep = async (batch: Batch): Promise<void> => {
+    records.push(...batch.pages)
+    layers.push(...batch.layers)
+    await file.batch(batch)
+  }
+  let answer = await ask()
+  while (answer.kind === 'batch' && !answer.isLast) {
+    const next = ask()
+    // Should writing fail first, nobody waits for this answer any more.
+    next.catch(() => undefined)
+    await keep(answer)
+    answer = await next
+  }
+  if (answer.kind === 'batch') await keep(answer)
+  const fault = answer.kind === 'too-slow' ? 'too-slow' : 'damaged'
+  while (records.length < opened.pages) records.push({ kind: 'failed', fault })
+  return { records, layers }
+}
+
+const partOf = (exhibit: DossierExhibit, opened: Opened, { records, layers }: ReadPages): ExhibitPart => {
+  const lost = records.find((record) => record.kind === 'failed')
+  if (lost?.kind === 'failed' && records.every((record) => record.kind === 'failed')) {
+    return sheetOnly(exhibit, lost.fault)
+  }
+  const fault = lost?.kind === 'failed' ? lost.fault : opened.fault
+  return {
+    exhibit,
+    pages: withSheets(records),
+    status: fault === null ? opened.status : 'partial',
+    fault,
+    layers,
+    missingLetters: opened.missingLetters,
+  }
+}
+
+/** One sheet for each run of pages that could not be copied. */
+const withSheets = (records: readonly PageRecord[]): PartPage[] => {
+  const pages: PartPage[] = []
+  for (const [index, record] of records.entries()) {
+    const number = index + 1
+    const before = pages.at(-1)
+    if (record.kind === 'copied') pages.push({ kind: 'copied', page: record })
+    else if (before?.kind === 'sheet' && before.lost !== undefined) {
+      pages[pages.length - 1] = { ...before, lost: { first: before.lost.first, last: number } }
+    } else pages.push({ kind: 'sheet', fault: record.fault, lost: { first: number, last: number } })
+  }
+  return pages
+}

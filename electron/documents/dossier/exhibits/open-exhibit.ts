@@ -1,0 +1,91 @@
+import type { ExhibitFault } from '../../../../shared/domain/dossier.ts'
+import type { Limits } from '../limits.ts'
+import type { AnewWords } from '../thread/protocol.ts'
+import { Printable } from '../typeset/printable.ts'
+import type { Typesetter } from '../typeset/typesetter.ts'
+import { unpacksWithin } from './archive-size.ts'
+import { type OpenedPdf, openPdf } from './open-pdf.ts'
+import { openJpeg, openPicture, openPng } from './open-picture.ts'
+import type { ExhibitForm } from './recognise.ts'
+import { decodeText } from './text.ts'
+import { readWord, simplified } from './word.ts'
+
+/** What is needed to turn any exhibit into pages. */
+export interface ExhibitTools {
+  readonly limits: Limits
+  readonly letters: ReadonlySet<number>
+  /** Made when it is first needed: most dossiers have no text to set anew. */
+  readonly typesetter: () => Promise<Typesetter>
+}
+
+export interface OpenedExhibit {
+  readonly opened: OpenedPdf
+  readonly isConverted: boolean
+  readonly missingLetters: readonly string[]
+}
+
+const asItIs = (opened: OpenedPdf): OpenedExhibit => ({ opened, isConverted: false, missingLetters: [] })
+
+const refused = (fault: ExhibitFault): OpenedExhibit => asItIs({ fault })
+
+/** Marks an exhibit of which something had to be left out. */
+const lessened = (opened: OpenedPdf): OpenedPdf =>
+  'document' in opened ? { document: opened.document, isBaked: false } : opened
+
+const openText = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools): Promise<OpenedExhibit> => {
+  const decoded = decodeText(bytes)
+  if (decoded.length > tools.limits.textCharacters) return refused('too-large')
+  const printable = new Printable(tools.letters)
+  const { textNote: note, ...rest } = anew
+  const typesetter = await tools.typesetter()
+  const pdf = await typesetter.pdf('text', { ...rest, note, text: printable.text(decoded) })
+  return {
+    opened: openPdf(pdf, tools.limits.exhibitPages),
+    isConverted: true,
+    missingLetters: printable.missing,
+  }
+}
+
+const openWord = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools): Promise<OpenedExhibit> => {
+  const { limits } = tools
+  if (!unpacksWithin(bytes, { bytes: limits.wordBytes, parts: limits.wordParts })) return refused('too-large')
+  const printable = new Printable(tools.letters)
+  const { content, pictures } = await readWord(bytes, printable, limits)
+  const { wordNote: note, ...rest } = anew
+  const typesetter = await tools.typesetter()
+  const result = (pdf: Uint8Array, isWhole: boolean): OpenedExhibit => {
+    const opened = openPdf(pdf, limits.exhibitPages)
+    return {
+      opened: isWhole ? opened : lessened(opened),
+      isConverted: true,
+      missingLetters: printable.missing,
+    }
+  }
+  try {
+    return result(await typesetter.pdf('word', { ...rest, note, ...content }, pictures), true)
+  } catch {
+    return result(await typesetter.pdf('word', { ...rest, note, ...simplified(content) }), false)
+  }
+}
+
+/** Opens an exhibit of a known form. Anything its reader throws means that it is damaged. */
+export const openExhibit = async (
+  form: ExhibitForm,
+  bytes: Uint8Array,
+  anew: AnewWords,
+  tools: ExhibitTools,
+): Promise<OpenedExhibit> => {
+  const { limits } = tools
+  try {
+    if (form === 'pdf') return asItIs(openPdf(bytes, limits.exhibitPages))
+    if (form === 'jpeg') return asItIs(openJpeg(bytes, limits))
+    if (form === 'png') return asItIs(openPng(bytes, limits))
+    if (form === 'picture') return asItIs(openPicture(bytes, limits))
+    if (form === 'text') return await openText(bytes, anew, tools)
+    return await openWord(bytes, anew, tools)
+  } catch (error) {
+    // MuPDF's memory is not to be trusted after a trap: the thread must end.
+    if (error instanceof WebAssembly.RuntimeError) throw error
+    return refused('damaged')
+  }
+}

@@ -1,0 +1,52 @@
+import * as mupdf from 'mupdf'
+import type { ExhibitFault } from '../../../../shared/domain/dossier.ts'
+
+/** A source whose pages can be copied, or why not. */
+export type OpenedPdf =
+  | { readonly document: mupdf.PDFDocument; readonly isBaked: boolean }
+  | { readonly fault: ExhibitFault }
+
+/** Readers look for the header in the first kilobyte; what comes before it is no part of the document. */
+const HEADER_WITHIN = 1024
+
+export const looksLikePdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEADER_WITHIN)).includes('%PDF-')
+
+const open = (bytes: Uint8Array): mupdf.PDFDocument | undefined => {
+  try {
+    const document = mupdf.Document.openDocument(bytes, 'application/pdf')
+    // MuPDF goes by content where it can: an HTML file named .pdf would open as HTML.
+    return document instanceof mupdf.PDFDocument && document.isPDF() ? document : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Turns annotations and form fields into drawing: stamps, filled-in values and the look of signatures would be lost otherwise. */
+const bake = (document: mupdf.PDFDocument): boolean => {
+  try {
+    document.bake(true, true)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const countPages = (document: mupdf.PDFDocument): number => {
+  try {
+    return document.countPages()
+  } catch {
+    return 0
+  }
+}
+
+/** Opens, repairs where needed, and bakes a PDF. Pages are counted, not yet read. */
+export const openPdf = (bytes: Uint8Array, mostPages: number): OpenedPdf => {
+  const document = open(bytes)
+  if (document === undefined) return { fault: 'damaged' }
+  if (document.needsPassword()) return { fault: 'password' }
+  const pages = countPages(document)
+  if (pages === 0) return { fault: 'damaged' }
+  if (pages > mostPages) return { fault: 'too-large' }
+  return { document, isBaked: bake(document) }
+}

@@ -1,0 +1,23 @@
+import type { Cell, CellLine, Column } from './content.ts'
+
+type PlainLine = Extract<CellLine, { text: string; as: 'plain' | 'note' | 'strong' | 'name' | 'mono' }>
+
+const isSaid = (line: PlainLine): boolean => line.text !== ''
+
+/** A cell of the lines that say something. */
+export const cell = (...lines: PlainLine[]): Cell => lines.filter(isSaid)
+
+export const plain = (text: string): PlainLine => ({ as: 'plain', text })
+export const note = (text: string): PlainLine => ({ as: 'note', text })
+export const strong = (text: string): PlainLine => ({ as: 'strong', text })
+
+export const column = (title: string, width: Column['width'], align: Column['align'] = 'left'): Column => ({
+  title,
+  width,
+  align,
+})
+
+/** Rows of label and value without those that say nothing. */
+export const saidRows = (
+  rows: ReadonlyArray<readonly [string, string]>,
+): ReadonlyArray<readonly [string, string]> => rows.filter(([, value]) => value !== '')

@@ -1,0 +1,107 @@
+import type { DossierExhibit, ExhibitFault, ExhibitStatus } from '../../../../shared/domain/dossier.ts'
+import { dateText } from '../words/index.ts'
+import { cell, column, note, plain } from './cells.ts'
+import type { Cell, FrontBlock } from './content.ts'
+import type { SectionContext } from './sections.ts'
+
+/** An exhibit with what came of it. */
+export interface PlacedExhibit {
+  readonly exhibit: DossierExhibit
+  /** Exhibit pages before this one's. */
+  readonly offset: number
+  readonly pages: number
+  readonly status: ExhibitStatus
+  readonly fault: ExhibitFault | null
+}
+
+const indexRow = ({ exhibit, offset, pages }: PlacedExhibit, { words, print }: SectionContext): Cell[] => {
+  const source = print(exhibit.source)
+  return [
+    [{ as: 'exhibit', text: String(exhibit.number), exhibit: exhibit.number }],
+    [
+      { as: 'plain', text: print(exhibit.title) },
+      ...cell(note(words.documents[exhibit.kind]), note(source === '' ? '' : words.source(source)), {
+        as: 'mono',
+        text: `${exhibit.sha256.slice(0, 16)}…`,
+      }),
+    ],
+    cell(plain(dateText(words, exhibit.documentDate))),
+    cell(plain(words.languages[exhibit.language])),
+    [{ as: 'pages', exhibit: exhibit.number, offset, count: pages }],
+  ]
+}
+
+export const indexBlocks = (placed: readonly PlacedExhibit[], context: SectionContext): FrontBlock[] => {
+  const { words } = context
+  if (placed.length === 0) return [{ kind: 'empty', text: words.emptySection }]
+  const { number, document, date, language, pages } = words.labels
+  return [
+    {
+      kind: 'table',
+      columns: [
+        column(number, 'auto', 'right'),
+        column(document, 'wide'),
+        column(date, 'auto'),
+        column(language, 'auto'),
+        column(pages, 'auto', 'right'),
+      ],
+      rows: placed.map((entry) => indexRow(entry, context)),
+    },
+  ]
+}
+
+const manifestRow = ({ exhibit }: PlacedExhibit, { words, print }: SectionContext): Cell[] => [
+  cell(plain(String(exhibit.number))),
+  cell({ as: 'mono', text: exhibit.sha256 }, note(print(exhibit.originalName))),
+  cell(plain(words.bytes(exhibit.sizeBytes))),
+]
+
+/** The full checksums, each on one line above the name of the file it is of. */
+export const manifestBlocks = (placed: readonly PlacedExhibit[], context: SectionContext): FrontBlock[] => {
+  const { words } = context
+  if (placed.length === 0) return [{ kind: 'empty', text: words.emptySection }]
+  const { number, sha256, size } = words.labels
+  return [
+    { kind: 'paragraphs', paragraphs: [words.manifestNote] },
+    {
+      kind: 'table',
+      columns: [column(number, 'auto', 'right'), column(sha256, 'wide'), column(size, 'auto', 'right')],
+      rows: placed.map((entry) => manifestRow(entry, context)),
+    },
+  ]
+}
+
+const incompleteRow = ({ exhibit, status, fault }: PlacedExhibit, { words }: SectionContext): Cell[] => [
+  [{ as: 'exhibit', text: String(exhibit.number), exhibit: exhibit.number }],
+  cell(
+    plain(fault === null ? '' : words.faults[fault]),
+    plain(status === 'converted' ? words.converted : ''),
+  ),
+]
+
+/** What a reader must know about this copy; empty where every exhibit is shown as it is. */
+export const notesBlocks = (
+  placed: readonly PlacedExhibit[],
+  missingLetters: readonly string[],
+  context: SectionContext,
+): FrontBlock[] => {
+  const { words } = context
+  const blocks: FrontBlock[] = []
+  const incomplete = placed.filter(({ status, fault }) => status !== 'whole' || fault !== null)
+  if (incomplete.length > 0) {
+    blocks.push({ kind: 'heading', text: words.incomplete })
+    blocks.push({
+      kind: 'table',
+      columns: [column(words.labels.number, 'auto', 'right'), column(words.labels.reason, 'wide')],
+      rows: incomplete.map((entry) => incompleteRow(entry, context)),
+    })
+  }
+  if (missingLetters.length > 0) {
+    const codes = missingLetters.map((letter) => codePointName(letter)).join(', ')
+    blocks.push({ kind: 'paragraphs', paragraphs: [words.missingLetters, codes] })
+  }
+  return blocks
+}
+
+const codePointName = (letter: string): string =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,0 +1,128 @@
+import type { DossierInput, DossierSection } from '../../../../shared/domain/dossier.ts'
+import type { Printable } from '../typeset/printable.ts'
+import { dateText, wordsOf } from '../words/index.ts'
+import { saidRows } from './cells.ts'
+import type { CalendarDay, FrontBlock, FrontContent, FrontSection } from './content.ts'
+import { indexBlocks, manifestBlocks, notesBlocks, type PlacedExhibit } from './exhibit-sections.ts'
+import {
+  caseBlocks,
+  chargesBlocks,
+  clientsFirst,
+  hearingsBlocks,
+  personsBlocks,
+  restraintsBlocks,
+  type SectionContext,
+} from './sections.ts'
+
+/** Characters of the title that still fit the running head. */
+const HEAD_CHARACTERS = 72
+
+const BLOCKS: Readonly<
+  Record<DossierSection, (context: SectionContext, placed: readonly PlacedExhibit[]) => FrontBlock[]>
+> = {
+  persons: personsBlocks,
+  case: caseBlocks,
+  charges: chargesBlocks,
+  restraints: restraintsBlocks,
+  hearings: hearingsBlocks,
+  exhibits: (context, placed) => indexBlocks(placed, context),
+  manifest: (context, placed) => manifestBlocks(placed, context),
+}
+
+/** Sections that begin on a page of their own, so that they can be taken out of the binder. */
+const ON_NEW_PAGE: ReadonlySet<DossierSection> = new Set(['exhibits', 'manifest'])
+
+const ORDER = Object.keys(BLOCKS) as DossierSection[]
+
+const sectionsOf = (context: SectionContext, placed: readonly PlacedExhibit[]): FrontSection[] =>
+  ORDER.filter((section) => context.input.sections.includes(section)).map((section) => ({
+    title: context.words.sections[section],
+    newPage: ON_NEW_PAGE.has(section),
+    blocks: BLOCKS[section](context, placed),
+  }))
+
+const titleSize = (title: string): number => {
+  if (title.length <= 40) return 28
+  return title.length <= 110 ? 22 : 16
+}
+
+const shortened = (text: string): string =>
+  text.length <= HEAD_CHARACTERS ? text : `${text.slice(0, HEAD_CHARACTERS).trimEnd()}…`
+
+const coverOf = ({ input, words, print }: SectionContext): FrontContent['cover'] => {
+  const title = print(input.title)
+  const clients = clientsFirst(input.persons)
+    .filter((person) => person.role === 'client')
+    .map((person) => print(person.names[0]?.text ?? ''))
+  const { cover } = words
+  return {
+    overline: words.dossier,
+    title,
+    titleSize: titleSize(title),
+    subtitle: [words.caseKinds[input.kind], print(input.courtNumber)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    people: clients.length === 0 ? [] : [[clients.length === 1 ? cover.client : cover.clients, clients]],
+    rows: saidRows([
+      [cover.recipient, print(input.recipient)],
+      [cover.purpose, print(input.purpose)],
+      [cover.caseNumber, print(input.caseNumber)],
+      [cover.preparedBy, print(input.preparedBy)],
+      [cover.preparedOn, dateText(words, input.preparedOn)],
+      [cover.exhibits, String(input.exhibits.length)],
+    ]),
+    pages: cover.pages,
+    confidentiality: print(input.confidentiality),
+  }
+}
+
+export const calendarDay = (isoDate: string): CalendarDay => {
+  const [year = 2000, month = 1, day = 1] = isoDate.split('-').map(Number)
+  return { year, month, day }
+}
+
+export interface FrontMatter {
+  readonly content: FrontContent
+  readonly missingLetters: readonly string[]
+}
+
+/** Writes down the front matter. `printable` already knows what the exhibits lacked. */
+export const frontMatter = (
+  input: DossierInput,
+  placed: readonly PlacedExhibit[],
+  printable: Printable,
+): FrontMatter => {
+  const words = wordsOf(input.language)
+  const context: SectionContext = { input, words, print: (text) => printable.line(text) }
+  const sections = sectionsOf(context, placed)
+  const cover = coverOf(context)
+  const exhibits = placed.map(({ exhibit, offset }) => ({
+    number: exhibit.number,
+    title: context.print(exhibit.title),
+    offset,
+  }))
+  const head = {
+    title: shortened(cover.title),
+    note: shortened(cover.confidentiality),
+    foot: [context.print(input.caseNumber), dateText(words, input.preparedOn)]
+      .filter((part) => part !== '')
+      .join(' · '),
+  }
+  const missingLetters = printable.missing
+  const notes = notesBlocks(placed, missingLetters, context)
+  return {
+    missingLetters,
+    content: {
+      language: input.language,
+      title: cover.title,
+      date: calendarDay(input.preparedOn),
+      head,
+      cover,
+      contents: { title: words.contents, exhibits: words.exhibits },
+      exhibits,
+      exhibitPages: placed.reduce((sum, { pages }) => sum + pages, 0),
+      sections:
+        notes.length === 0 ? sections : [...sections, { title: words.notes, newPage: false, blocks: notes }],
+    },
+  }
+}

@@ -1,0 +1,159 @@
+import type {
+  DossierCharge,
+  DossierHearing,
+  DossierInput,
+  DossierPerson,
+  DossierRestraint,
+} from '../../../../shared/domain/dossier.ts'
+import { dateText } from '../words/index.ts'
+import type { Words } from '../words/words.ts'
+import { cell, column, note, plain, saidRows, strong } from './cells.ts'
+import type { Cell, FrontBlock } from './content.ts'
+
+type Print = (text: string) => string
+
+/** What a section needs to be written down. */
+export interface SectionContext {
+  readonly input: DossierInput
+  readonly words: Words
+  /** Makes one line of what people wrote fit for print. */
+  readonly print: Print
+}
+
+const nothing = (words: Words): FrontBlock[] => [{ kind: 'empty', text: words.emptySection }]
+
+const personRow = (person: DossierPerson, { words, print }: SectionContext): Cell[] => {
+  const [shown, ...others] = person.names
+  const spellings = others.map((name) => note(`${print(name.text)} (${words.nameKinds[name.kind]})`))
+  return [
+    cell(strong(print(shown?.text ?? '')), ...spellings),
+    cell(plain(words.roles[person.role]), note(print(person.detail))),
+    cell(plain(dateText(words, person.born))),
+  ]
+}
+
+/** Clients before everyone else, otherwise in the order given. */
+export const clientsFirst = (persons: readonly DossierPerson[]): DossierPerson[] => [
+  ...persons.filter((person) => person.role === 'client'),
+  ...persons.filter((person) => person.role !== 'client'),
+]
+
+export const personsBlocks = (context: SectionContext): FrontBlock[] => {
+  const { input, words } = context
+  if (input.persons.length === 0) return nothing(words)
+  const { name, role, born } = words.labels
+  return [
+    {
+      kind: 'table',
+      columns: [column(name, 'wider'), column(role, 'wide'), column(born, 'auto')],
+      rows: clientsFirst(input.persons).map((person) => personRow(person, context)),
+    },
+  ]
+}
+
+export const caseBlocks = ({ input, words, print }: SectionContext): FrontBlock[] => {
+  const { labels } = words
+  const fields: FrontBlock = {
+    kind: 'fields',
+    rows: saidRows([
+      [labels.kind, words.caseKinds[input.kind]],
+      [labels.stage, words.stages[input.stage]],
+      [labels.status, words.caseStatuses[input.status]],
+      [labels.authority, print(input.authority)],
+      [labels.registerNumber, print(input.registerNumber)],
+      [labels.courtNumber, print(input.courtNumber)],
+      [labels.openedOn, dateText(words, input.openedOn)],
+    ]),
+  }
+  const paragraphs = input.summary
+    .split('\n')
+    .map(print)
+    .filter((line) => line !== '')
+  if (paragraphs.length === 0) return [fields]
+  return [fields, { kind: 'heading', text: labels.summary }, { kind: 'paragraphs', paragraphs }]
+}
+
+/** Entries under the names of the persons they concern; no name is repeated where there is only one. */
+const byPerson = <Entry extends { readonly person: string }>(
+  entries: readonly Entry[],
+  context: SectionContext,
+  table: (entries: readonly Entry[]) => FrontBlock,
+): FrontBlock[] => {
+  if (entries.length === 0) return nothing(context.words)
+  const groups = Map.groupBy(entries, (entry) => entry.person)
+  return [...groups].flatMap(([person, own]): FrontBlock[] => {
+    const name = context.print(person)
+    return name === '' ? [table(own)] : [{ kind: 'heading', text: name }, table(own)]
+  })
+}
+
+const chargeRow = (charge: DossierCharge, { words, print }: SectionContext): Cell[] => [
+  cell(plain(words.article(print(charge.article), print(charge.part), print(charge.code)))),
+  cell(plain(print(charge.title))),
+  cell(plain(dateText(words, charge.from))),
+  cell(plain(words.chargeStatuses[charge.status])),
+]
+
+export const chargesBlocks = (context: SectionContext): FrontBlock[] => {
+  const { article, offence, since, status } = context.words.labels
+  return byPerson(context.input.charges, context, (charges) => ({
+    kind: 'table',
+    columns: [
+      column(article, 'narrow'),
+      column(offence, 'wider'),
+      column(since, 'auto'),
+      column(status, 'auto'),
+    ],
+    rows: charges.map((charge) => chargeRow(charge, context)),
+  }))
+}
+
+const period = ({ from, until }: DossierRestraint, words: Words): string => {
+  const start = dateText(words, from)
+  if (until === null) return words.from(start)
+  return from === until ? start : `${start} – ${dateText(words, until)}`
+}
+
+const restraintRow = (restraint: DossierRestraint, { words, print }: SectionContext): Cell[] => [
+  cell(plain(period(restraint, words))),
+  cell(plain(words.restraints[restraint.kind]), note(restraint.isExtension ? words.extension : '')),
+  cell(plain(print(restraint.place))),
+  cell(plain(print(restraint.order))),
+]
+
+export const restraintsBlocks = (context: SectionContext): FrontBlock[] => {
+  const { period: when, measure, place, order } = context.words.labels
+  return byPerson(context.input.restraints, context, (restraints) => ({
+    kind: 'table',
+    columns: [column(when, 'wide'), column(measure, 'wide'), column(place, 'wide'), column(order, 'wide')],
+    rows: restraints.map((restraint) => restraintRow(restraint, context)),
+  }))
+}
+
+const hearingRow = (hearing: DossierHearing, { words, print }: SectionContext): Cell[] => {
+  const [day = '', time = ''] = hearing.when.split('T')
+  const room = print(hearing.room)
+  return [
+    cell(plain(dateText(words, day)), note(time)),
+    cell(
+      plain(print(hearing.court)),
+      note(print(hearing.judge)),
+      note(room === '' ? '' : words.roomOf(room)),
+    ),
+    cell(plain(words.hearings[hearing.kind]), note(print(hearing.purpose))),
+    cell(plain(print(hearing.result))),
+  ]
+}
+
+export const hearingsBlocks = (context: SectionContext): FrontBlock[] => {
+  const { words, input } = context
+  if (input.hearings.length === 0) return nothing(words)
+  const { when, court, subject, result } = words.labels
+  return [
+    {
+      kind: 'table',
+      columns: [column(when, 'auto'), column(court, 'wide'), column(subject, 'wide'), column(result, 'wide')],
+      rows: input.hearings.map((hearing) => hearingRow(hearing, context)),
+    },
+  ]
+}

@@ -1,0 +1,97 @@
+import type { MediaType } from '../../../../shared/domain/document.ts'
+import type { ExhibitFault, ExhibitStatus } from '../../../../shared/domain/dossier.ts'
+import type { CalendarDay } from '../front/content.ts'
+import type { Limits } from '../limits.ts'
+import type { PageRecord } from '../pdf/page-record.ts'
+import type { PrintTemplate } from '../typeset/template.ts'
+
+/**
+ * What the composer and its working thread say to each other. One request at a time, one answer each.
+ *
+ * The thread holds everything that parses what others sent. It can be ended at any moment: when a step takes too long, when
+ * the user cancels.
+ */
+export type ThreadRequest =
+  | {
+      readonly kind: 'open-exhibit'
+      readonly bytes: Uint8Array
+      readonly mediaType: MediaType
+      /** What stands above and in the data of an exhibit that has to be set anew. */
+      readonly anew: AnewWords
+      readonly firstObject: number
+    }
+  | {
+      readonly kind: 'typeset'
+      readonly template: PrintTemplate
+      /** Plain data; the template reads it as JSON. */
+      readonly content: unknown
+      readonly firstObject: number
+    }
+  /** The next pages of what was opened last. */
+  | { readonly kind: 'next' }
+
+export interface AnewWords {
+  readonly language: string
+  readonly title: string
+  readonly date: CalendarDay
+  readonly textNote: string
+  readonly wordNote: string
+}
+
+/** An exhibit or a typeset part is open. */
+export interface Opened {
+  readonly kind: 'opened'
+  readonly pages: number
+  readonly status: Extract<ExhibitStatus, 'whole' | 'converted'>
+  /** Something could not be kept although the pages can be shown. */
+  readonly fault: ExhibitFault | null
+  /** Only for what we set ourselves: headings with their places. */
+  readonly headings: readonly Heading[]
+  readonly missingLetters: readonly string[]
+  /** Only for the sheet of stamp letters. */
+  readonly stampFonts: readonly StampFont[]
+  readonly nextObject: number
+}
+
+export interface Heading {
+  readonly title: string
+  readonly page: number
+  readonly top: number
+}
+
+/** A font for stamps: its object and, for each letter, its code and width in thousandths of the size. */
+export interface StampFont {
+  readonly isBold: boolean
+  readonly object: number
+  readonly glyphs: ReadonlyArray<readonly [letter: string, code: number, width: number]>
+}
+
+export interface Batch {
+  readonly kind: 'batch'
+  /** Objects, one after the other, framed; `offsets` has object number and place, in pairs. */
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly offsets: readonly number[]
+  readonly pages: readonly PageRecord[]
+  readonly layers: readonly Layer[]
+  readonly isLast: boolean
+  readonly nextObject: number
+}
+
+export interface Layer {
+  readonly object: number
+  readonly isVisible: boolean
+}
+
+export interface Refused {
+  readonly kind: 'refused'
+  readonly fault: ExhibitFault
+}
+
+export type ThreadAnswer = Opened | Batch | Refused
+
+export interface ThreadSettings {
+  readonly limits: Limits
+  /** Folder with `fonts/`, and the folder of the templates. */
+  readonly fontFolder: string
+  readonly templateFolder: string
+}

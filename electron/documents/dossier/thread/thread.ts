@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { ThreadRequest, ThreadSettings } from './protocol.ts'
+import { Workroom } from './workroom.ts'
+
+/**
+ * Entry of the working thread: everything that reads exhibits runs here, so that the composer can end it.
+ * An answer that fails ends the thread; the composer starts another one.
+ */
+const workroom = new Workroom(workerData as ThreadSettings)
+
+parentPort?.on('message', async (request: ThreadRequest) => {
+  const answer = await workroom.answer(request)
+  parentPort?.postMessage(answer, answer.kind === 'batch' ? [answer.bytes.buffer] : [])
+})

@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import type { PDFDocument } from 'mupdf'
+import { type OpenedExhibit, openExhibit } from '../exhibits/open-exhibit.ts'
+import { openPdf } from '../exhibits/open-pdf.ts'
+import { recognise, wasMeantForPaper } from '../exhibits/recognise.ts'
+import { BatchReader } from '../pdf/batch-reader.ts'
+import { headingsOf, linksOf } from '../pdf/own-links.ts'
+import { stampFontsOf } from '../pdf/stamp-fonts.ts'
+import { type Fonts, readFonts } from '../typeset/fonts.ts'
+import { Typesetter } from '../typeset/typesetter.ts'
+import type { Batch, Opened, Refused, ThreadAnswer, ThreadRequest, ThreadSettings } from './protocol.ts'
+
+type OpenRequest = Extract<ThreadRequest, { kind: 'open-exhibit' }>
+type TypesetRequest = Extract<ThreadRequest, { kind: 'typeset' }>
+
+/** The inside of the working thread: one thing open at a time. */
+export class Workroom {
+  readonly #settings: ThreadSettings
+  #fonts: Fonts | undefined
+  #typesetter: Promise<Typesetter> | undefined
+  #document: PDFDocument | undefined
+  #reader: BatchReader | undefined
+
+  constructor(settings: ThreadSettings) {
+    this.#settings = settings
+  }
+
+  async answer(request: ThreadRequest): Promise<ThreadAnswer> {
+    if (request.kind === 'open-exhibit') return this.#openExhibit(request)
+    if (request.kind === 'typeset') return this.#typeset(request)
+    return this.#next()
+  }
+
+  async #openExhibit({ bytes, mediaType, anew, firstObject }: OpenRequest): Promise<Opened | Refused> {
+    this.#close()
+    const form = recognise(bytes, mediaType)
+    if (form === undefined) {
+      return { kind: 'refused', fault: wasMeantForPaper(mediaType) ? 'damaged' : 'unsupported' }
+    }
+    const exhibit = await openExhibit(form, bytes, anew, {
+      limits: this.#settings.limits,
+      letters: this.#readFonts().letters,
+      typesetter: () => this.#getTypesetter(),
+    })
+    return this.#exhibitOpened(exhibit, firstObject)
+  }
+
+  #exhibitOpened(
+    { opened, isConverted, missingLetters }: OpenedExhibit,
+    firstObject: number,
+  ): Opened | Refused {
+    if ('fault' in opened) return { kind: 'refused', fault: opened.fault }
+    const { document, isBaked } = opened
+    this.#open(
+      document,
+      new BatchReader({ document, limits: this.#settings.limits, firstObject, links: () => [] }),
+    )
+    return {
+      kind: 'opened',
+      pages: document.countPages(),
+      status: isConverted ? 'converted' : 'whole',
+      fault: isBaked ? null : 'damaged',
+      headings: [],
+      missingLetters,
+      stampFonts: [],
+      nextObject: firstObject,
+    }
+  }
+
+  async #typeset({ template, content, firstObject }: TypesetRequest): Promise<Opened> {
+    this.#close()
+    const typesetter = await this.#getTypesetter()
+    const opened = openPdf(await typesetter.pdf(template, content), this.#settings.limits.dossierPages)
+    if ('fault' in opened) throw new Error('our own pages could not be read back')
+    const { document } = opened
+    const reader = new BatchReader({
+      document,
+      limits: this.#settings.limits,
+      firstObject,
+      links: (index) => linksOf(document, index),
+    })
+    this.#open(document, reader)
+    return {
+      kind: 'opened',
+      pages: document.countPages(),
+      status: 'whole',
+      fault: null,
+      headings: headingsOf(document),
+      missingLetters: [],
+      stampFonts: template === 'stamp-letters' ? stampFontsOf(document, reader.objects) : [],
+      nextObject: firstObject,
+    }
+  }
+
+  #next(): Batch {
+    if (this.#reader === undefined) throw new Error('nothing is open')
+    const batch = this.#reader.next()
+    if (batch.isLast) this.#close()
+    return batch
+  }
+
+  #open(document: PDFDocument, reader: BatchReader): void {
+    this.#document = document
+    this.#reader = reader
+  }
+
+  #close(): void {
+    this.#reader = undefined
+    this.#document?.destroy()
+    this.#document = undefined
+  }
+
+  #readFonts(): Fonts {
+    this.#fonts ??= readFonts(join(this.#settings.fontFolder))
+    return this.#fonts
+  }
+
+  #getTypesetter(): Promise<Typesetter> {
+    this.#typesetter ??= Typesetter.create({
+      fonts: this.#readFonts().files,
+      templateFolder: this.#settings.templateFolder,
+    })
+    return this.#typesetter
+  }
+}

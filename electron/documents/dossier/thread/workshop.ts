@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads'
+import { SandyqError } from '../../../../shared/contract/errors.ts'
+import type { ThreadAnswer, ThreadRequest, ThreadSettings } from './protocol.ts'
+
+export interface WorkshopOptions {
+  /** The thread's entry file. */
+  readonly threadFile: URL
+  readonly settings: ThreadSettings
+  readonly signal: AbortSignal
+}
+
+/** The thread ended in the middle of an answer, or did not answer in time and was ended. */
+export type Breakdown = { readonly kind: 'broken' } | { readonly kind: 'too-slow' }
+
+/** JavaScript's own memory in the thread; WASM has its own, up to 4 GiB. */
+const THREAD_MEMORY_MIB = 768
+
+/**
+ * The working thread as seen from the composer. A thread that broke down or was too slow is replaced by a new one with the next
+ * request: one hostile exhibit costs itself and nothing else.
+ */
+export class Workshop implements AsyncDisposable {
+  readonly #options: WorkshopOptions
+  #thread: Worker | undefined
+
+  constructor(options: WorkshopOptions) {
+    this.#options = options
+  }
+
+  /** Asks for one thing. @throws SandyqError CANCELLED once the signal is aborted */
+  async ask(request: ThreadRequest, withinMs: number): Promise<ThreadAnswer | Breakdown> {
+    const { signal } = this.#options
+    if (signal.aborted) throw new SandyqError('CANCELLED')
+    this.#thread ??= this.#start()
+    const answer = await answerOf(this.#thread, request, { withinMs, signal })
+    if (answer.kind !== 'broken' && answer.kind !== 'too-slow' && answer.kind !== 'cancelled') return answer
+    await this.#end()
+    if (answer.kind === 'cancelled') throw new SandyqError('CANCELLED')
+    return answer
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#end()
+  }
+
+  #start(): Worker {
+    return new Worker(this.#options.threadFile, {
+      workerData: this.#options.settings,
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MIB },
+      // Libraries write warnings about what they read, and what they read is secret.
+      stdout: true,
+      stderr: true,
+    })
+  }
+
+  async #end(): Promise<void> {
+    const thread = this.#thread
+    this.#thread = undefined
+    await thread?.terminate()
+  }
+}
+
+interface Waiting {
+  readonly withinMs: number
+  readonly signal: AbortSignal
+}
+
+const answerOf = (
+  thread: Worker,
+  request: ThreadRequest,
+  { withinMs, signal }: Waiting,
+): Promise<ThreadAnswer | Breakdown | { readonly kind: 'cancelled' }> =>
+  new Promise((resolve) => {
+    const finish = (answer: ThreadAnswer | Breakdown | { readonly kind: 'cancelled' }): void => {
+      clearTimeout(timer)
+      thread.off('message', finish).off('error', onBroken).off('exit', onBroken)
+      signal.removeEventListener('abort', onAbort)
+      resolve(answer)
+    }
+    const onBroken = (): void => finish({ kind: 'broken' })
+    const onAbort = (): void => finish({ kind: 'cancelled' })
+    const timer = setTimeout(() => finish({ kind: 'too-slow' }), withinMs)
+    thread.on('message', finish).on('error', onBroken).on('exit', onBroken)
+    signal.addEventListener('abort', onAbort, { once: true })
+    thread.postMessage(request, request.kind === 'open-exhibit' ? [request.bytes.buffer as ArrayBuffer] : [])
+  })

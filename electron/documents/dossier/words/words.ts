@@ -1,0 +1,114 @@
+import type { CaseKind, CaseStage, CaseStatus } from '../../../../shared/domain/case.ts'
+import type { ChargeStatus } from '../../../../shared/domain/charge.ts'
+import type { DocumentKind } from '../../../../shared/domain/document.ts'
+import type { DossierSection, ExhibitFault } from '../../../../shared/domain/dossier.ts'
+import type { HearingKind } from '../../../../shared/domain/hearing.ts'
+import type { Role } from '../../../../shared/domain/participation.ts'
+import type { NAME_KINDS } from '../../../../shared/domain/party.ts'
+import type { RestraintKind } from '../../../../shared/domain/restraint.ts'
+
+type NameKind = (typeof NAME_KINDS)[number]
+
+/** Everything a dossier says by itself, in one language. */
+export interface Words {
+  readonly dossier: string
+  readonly contents: string
+  readonly sections: Readonly<Record<DossierSection, string>>
+  readonly exhibits: string
+  /** "Exhibit 3". */
+  readonly exhibit: (number: number) => string
+  readonly notes: string
+
+  readonly cover: {
+    readonly client: string
+    readonly clients: string
+    readonly caseNumber: string
+    readonly purpose: string
+    readonly recipient: string
+    readonly preparedBy: string
+    readonly preparedOn: string
+    readonly pages: string
+    readonly exhibits: string
+  }
+
+  readonly labels: {
+    readonly kind: string
+    readonly stage: string
+    readonly status: string
+    readonly registerNumber: string
+    readonly courtNumber: string
+    readonly authority: string
+    readonly openedOn: string
+    readonly summary: string
+    readonly name: string
+    readonly role: string
+    readonly born: string
+    readonly founded: string
+    readonly offence: string
+    readonly article: string
+    readonly since: string
+    readonly measure: string
+    readonly period: string
+    readonly place: string
+    readonly order: string
+    readonly when: string
+    readonly court: string
+    readonly judge: string
+    readonly room: string
+    readonly subject: string
+    readonly result: string
+    readonly number: string
+    readonly document: string
+    readonly date: string
+    readonly language: string
+    readonly pages: string
+    readonly sha256: string
+    readonly file: string
+    readonly size: string
+    readonly reason: string
+  }
+
+  readonly extension: string
+  readonly from: (day: string) => string
+  readonly source: (text: string) => string
+  /** "room 12". */
+  readonly roomOf: (room: string) => string
+  /** An article of law as the language writes it; any of the three may be empty. */
+  readonly article: (article: string, part: string, code: string) => string
+  readonly manifestNote: string
+  readonly emptySection: string
+
+  /** The line above an exhibit that was set anew. */
+  readonly convertedText: (file: string) => string
+  readonly convertedWord: (file: string) => string
+  readonly converted: string
+  /** Head of the sheet that stands for an exhibit or for some of its pages. */
+  readonly sheetWhole: (exhibit: string) => string
+  readonly sheetPages: (exhibit: string, pages: string) => string
+  readonly sheetAdvice: string
+  readonly incomplete: string
+  readonly missingLetters: string
+  readonly pageRange: (pages: string) => string
+
+  readonly faults: Readonly<Record<ExhibitFault, string>>
+  readonly caseKinds: Readonly<Record<CaseKind, string>>
+  readonly stages: Readonly<Record<CaseStage, string>>
+  readonly caseStatuses: Readonly<Record<CaseStatus, string>>
+  readonly roles: Readonly<Record<Role, string>>
+  readonly nameKinds: Readonly<Record<NameKind, string>>
+  readonly chargeStatuses: Readonly<Record<ChargeStatus, string>>
+  readonly restraints: Readonly<Record<RestraintKind, string>>
+  readonly hearings: Readonly<Record<HearingKind, string>>
+  readonly documents: Readonly<Record<DocumentKind, string>>
+  /** Languages a document is written in; short, for a narrow column. */
+  readonly languages: Readonly<Record<'en' | 'ru' | 'kk' | 'other' | '', string>>
+
+  readonly date: {
+    /** A day, month or year: month counts from 1. */
+    readonly day: (year: number, month: number, day: number) => string
+    readonly month: (year: number, month: number) => string
+    readonly year: (year: number) => string
+    readonly time: (date: string, time: string) => string
+  }
+  readonly bytes: (size: number) => string
+}

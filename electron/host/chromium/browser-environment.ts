@@ -1,0 +1,38 @@
+import path from 'node:path'
+
+const KEPT = [
+  'DBUS_SESSION_BUS_ADDRESS',
+  'DISPLAY',
+  'HOME',
+  'LANG',
+  'LC_ALL',
+  'PATH',
+  'SystemRoot',
+  'TZ',
+  'USERPROFILE',
+  'WAYLAND_DISPLAY',
+  'XAUTHORITY',
+  'XDG_CURRENT_DESKTOP',
+  'XDG_DATA_DIRS',
+  'XDG_RUNTIME_DIR',
+  'XDG_SESSION_TYPE',
+]
+
+/** What the browser may know, with every place where it would write led into the profile. */
+export const browserEnvironment = (env: NodeJS.ProcessEnv, profileFolder: string): Record<string, string> => {
+  const kept: Record<string, string> = {}
+  for (const name of KEPT) {
+    const value = env[name]
+    if (value !== undefined) kept[name] = value
+  }
+  return {
+    ...kept,
+    TMPDIR: path.join(profileFolder, 'temporary'),
+    XDG_CACHE_HOME: profileFolder,
+    XDG_CONFIG_HOME: profileFolder,
+    XDG_DATA_HOME: profileFolder,
+    BREAKPAD_DUMP_LOCATION: '/dev/null',
+    GSETTINGS_BACKEND: 'memory',
+    MESA_SHADER_CACHE_DISABLE: 'true',
+  }
+}

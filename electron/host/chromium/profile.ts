@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { localState, profilePreferences } from './profile-preferences.ts'
+
+/** Magic numbers of file systems that live in memory: tmpfs and ramfs (statfs(2)). */
+const MEMORY_FILE_SYSTEMS: ReadonlySet<number> = new Set([0x01021994, 0x858458f6])
+
+const PREFIX = 'sandyq-profile-'
+
+/** Where Chromium would make folders for what it remembers; a plain file in the way keeps it from that. */
+const FOLDERS_TO_BLOCK = [
+  'Cache',
+  'Code Cache',
+  'DawnGraphiteCache',
+  'DawnWebGPUCache',
+  'Download Service',
+  'File System',
+  'GPUCache',
+  'IndexedDB',
+  'Local Storage',
+  'Service Worker',
+  'Session Storage',
+  'Sessions',
+  'Shared Dictionary',
+  'Storage',
+  'WebStorage',
+  'blob_storage',
+]
+
+/** And folders where it would make files. */
+const FILES_TO_BLOCK = ['Favicons', 'Shortcuts', 'Top Sites', 'Visited Links', 'Network Action Predictor']
+
+const isMemory = (folder: string): boolean => {
+  try {
+    return MEMORY_FILE_SYSTEMS.has(statfsSync(folder).type)
+  } catch {
+    return false
+  }
+}
+
+/** Folders of this user, or of all, that may lie in memory. */
+const candidates = (env: NodeJS.ProcessEnv): string[] =>
+  [env.XDG_RUNTIME_DIR, '/dev/shm'].filter((folder) => folder !== undefined)
+
+/** A folder whose contents never reach a disk; undefined where this computer has none. macOS and Windows have none. */
+export const findMemoryFolder = (env: NodeJS.ProcessEnv): string | undefined =>
+  candidates(env).find((folder) => existsSync(folder) && isMemory(folder))
+
+/** A process by its number and the moment it started, because numbers are used again. */
+const startOf = (pid: number): string | undefined => {
+  try {
+    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /su, '')
+    return afterName.split(' ')[19]
+  } catch {
+    return
+  }
+}
+
+export const ownerMark = (pid: number): string => `${pid} ${startOf(pid) ?? ''}`
+
+export const isOwnerAlive = (mark: string): boolean => {
+  const pid = Number(mark.split(' ')[0])
+  return Number.isInteger(pid) && pid > 0 && startOf(pid) !== undefined && ownerMark(pid) === mark
+}
+
+/** Profiles of programs that were killed; Chromium leaves by itself then, its folder stays. */
+export const sweepStaleProfiles = (memoryFolder: string): void => {
+  for (const name of readdirSync(memoryFolder)) {
+    if (!name.startsWith(PREFIX)) continue
+    const folder = path.join(memoryFolder, name)
+    try {
+      if (!isOwnerAlive(readFileSync(path.join(folder, 'owner'), 'utf8'))) {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    } catch {
+      // Another user's, or one that is being made this moment.
+    }
+  }
+}
+
+const writeBlockers = (folder: string): void => {
+  for (const name of FOLDERS_TO_BLOCK) writeFileSync(path.join(folder, name), '', { mode: 0o400 })
+  for (const name of FILES_TO_BLOCK) mkdirSync(path.join(folder, name), { mode: 0o500 })
+}
+
+/** A profile for one run. Its folder is private to this user and goes when the program ends. */
+export const makeProfile = (memoryFolder: string): string => {
+  const folder = path.join(memoryFolder, `${PREFIX}${randomBytes(8).toString('hex')}`)
+  const first = path.join(folder, 'Default')
+  mkdirSync(folder, { mode: 0o700 })
+  writeFileSync(path.join(folder, 'owner'), ownerMark(process.pid), { mode: 0o600 })
+  mkdirSync(first, { mode: 0o700 })
+  mkdirSync(path.join(folder, 'temporary'), { mode: 0o700 })
+  writeFileSync(path.join(first, 'Preferences'), JSON.stringify(profilePreferences()), { mode: 0o600 })
+  writeFileSync(path.join(folder, 'Local State'), JSON.stringify(localState()), { mode: 0o600 })
+  writeBlockers(first)
+  return folder
+}
+
+export const removeProfile = (folder: string): void => {
+  // Children of the browser may still hold a file for a moment.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+}

@@ -1,0 +1,96 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { CHROMIUM_ORIGINS } from '../../../shared/port/origins.ts'
+import type { ServeHandler, WindowOptions } from '../host.ts'
+import { browserEnvironment } from './browser-environment.ts'
+import { interceptAll } from './interception.ts'
+import { launchCommand } from './launch-command.ts'
+import { openPageChannel, type PageChannel } from './page-channel.ts'
+import { browserSwitches } from './switches.ts'
+
+export interface LaunchOptions {
+  readonly browser: string
+  readonly profileFolder: string
+  readonly isHeadless: boolean
+  readonly wantsEmptyNetwork: boolean
+  readonly env: NodeJS.ProcessEnv
+}
+
+export interface ChromiumWindow {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly channel: PageChannel
+  readonly browserSession: CDPSession
+  readonly isNetworkEmpty: boolean
+}
+
+const launch = async (options: LaunchOptions, { width, height }: WindowOptions) => {
+  // Loaded here: it takes a third of a second, in which the processes of the program already start.
+  const { chromium } = await import('playwright-core')
+  const { profileFolder, isHeadless } = options
+  const command = launchCommand(options.browser, options.wantsEmptyNetwork)
+  const isRoot = process.getuid?.() === 0
+  const context = await chromium.launchPersistentContext(profileFolder, {
+    executablePath: command.program,
+    // Playwright's own switches turn the sandbox off and merge badly with ours.
+    ignoreDefaultArgs: true,
+    args: [...command.leading, ...browserSwitches({ profileFolder, isHeadless, isRoot, width, height })],
+    env: browserEnvironment(options.env, profileFolder),
+    artifactsDir: `${profileFolder}/temporary`,
+    headless: isHeadless,
+    viewport: null,
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  })
+  return { context, isNetworkEmpty: command.isNetworkEmpty }
+}
+
+/** One page in one window: other tabs and windows close as they open, another address leads back to ours. */
+const keepToPage = (context: BrowserContext, page: Page): void => {
+  context.on('page', (other) => {
+    if (other !== page) void other.close().catch(() => undefined)
+  })
+  page.on('framenavigated', (frame) => {
+    const isAway = frame === page.mainFrame() && frame.url() !== `${CHROMIUM_ORIGINS.page}/`
+    if (isAway) void page.goto(`${CHROMIUM_ORIGINS.page}/`).catch(() => undefined)
+  })
+  // `beforeunload` and `alert` would hold the program up; the page has dialogs of its own.
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
+}
+
+/** Granting an empty list denies every permission; nothing is ever asked of the user. */
+const denyPermissions = async (context: BrowserContext): Promise<CDPSession> => {
+  for (const origin of Object.values(CHROMIUM_ORIGINS)) await context.grantPermissions([], { origin })
+  const browser = context.browser()
+  if (browser === null) throw new Error('the browser is gone')
+  return browser.newBrowserCDPSession()
+}
+
+/** Opens the browser's window on our page: interception first, then the address. */
+export const openChromiumWindow = async (
+  options: LaunchOptions,
+  wanted: WindowOptions,
+  {
+    handler,
+    styleNonce,
+    onChannel,
+  }: {
+    handler: ServeHandler
+    styleNonce: string
+    onChannel: (channel: PageChannel) => void
+  },
+): Promise<ChromiumWindow> => {
+  const { context, isNetworkEmpty } = await launch(options, wanted)
+  const page = context.pages()[0] ?? (await context.newPage())
+  await interceptAll(context, handler, styleNonce)
+  const browserSession = await denyPermissions(context)
+  const session = await context.newCDPSession(page)
+  const { targetInfo } = await session.send('Target.getTargetInfo')
+  const channel = await openPageChannel(session, targetInfo.targetId)
+  onChannel(channel)
+  await page.goto(`${CHROMIUM_ORIGINS.page}/`, { waitUntil: 'commit' })
+  keepToPage(context, page)
+  return { context, page, channel, browserSession, isNetworkEmpty }
+}

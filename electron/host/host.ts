@@ -1,0 +1,119 @@
+import type { Origins } from '../../shared/port/origins.ts'
+import type { ProcessPort } from '../../shared/port/process-port.ts'
+
+/** Everything above `electron/host/` is written against this port; what runs below it is one of two adapters. */
+export interface Host {
+  readonly kind: 'electron' | 'chromium'
+  readonly origins: Origins
+  /** What this host can tell or do; the page shows the limits. */
+  readonly abilities: HostAbilities
+  /** Undefined where the host has none of its own: then the page draws the picker. */
+  readonly dialogs: Dialogs | undefined
+  readonly clipboard: Clipboard
+  /** False where another instance runs already: that one comes to the front and this one has to end. */
+  claimSingleInstance(): Promise<boolean>
+  /** Sets who answers requests for the two origins. Call it before `openWindow`. */
+  serve(handler: ServeHandler): void
+  openWindow(options: WindowOptions): Promise<void>
+  /** Brings the window to the front. */
+  focusWindow(): void
+  /** Every string that anything in the window sends. Judging the sender is the gateway's work. */
+  onPageMessage(listener: (text: string, sender: Sender) => void): void
+  /** Sends to the page's main frame, in order; dropped where there is no page. */
+  postToPage(text: string): void
+  onPowerEvent(listener: (event: PowerEvent) => void): void
+  notify(notice: Notice): void
+  /** For the few things that must be said when there is no page to say them. */
+  showMessage(text: string): Promise<void>
+  spawn(child: ChildOptions): SpawnedProcess
+  /** Asks for the system's print dialog for what the page shows. */
+  print(): Promise<void>
+  /** Work to do before the program ends, whatever ends it. It gets CLOSING_DEADLINE_MS, not more. */
+  onClosing(work: () => Promise<void>): void
+  /** Runs the closing work, closes the window, ends. Answers when nothing of the host is left. */
+  quit(): Promise<void>
+  /** Resolves when the program is over for whatever reason. */
+  readonly ended: Promise<void>
+}
+
+/** This host cannot run here; the message is a sentence for the user and holds nothing of theirs. */
+export class HostUnavailable extends Error {}
+
+/** Lock (≤ 1 s) has to fit in. */
+export const CLOSING_DEADLINE_MS = 1_500
+
+export interface HostAbilities {
+  readonly seesSuspend: boolean
+  readonly seesScreenLock: boolean
+  /** The system keeps the window out of screenshots. */
+  readonly hidesFromCapture: boolean
+}
+
+export interface WindowOptions {
+  readonly title: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Who sent a message, as far as the host can tell. */
+export interface Sender {
+  /** The window is the one that `openWindow` opened. */
+  readonly isOurWindow: boolean
+  /** The top frame, not one inside it; false where the frame is gone. */
+  readonly isTopFrame: boolean
+  readonly origin: string
+}
+
+export interface PageRequest {
+  readonly origin: 'page' | 'viewer'
+  /** Path of the address as the browser sent it, percent-encoding and all, without query. */
+  readonly path: string
+  readonly method: string
+}
+
+export interface PageResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | AsyncIterable<Uint8Array>
+}
+
+export type ServeHandler = (request: PageRequest) => Promise<PageResponse>
+
+/** Paths go no further than main. Undefined means that the user cancelled. */
+export interface Dialogs {
+  chooseFolder(): Promise<string | undefined>
+  chooseFiles(): Promise<readonly string[] | undefined>
+  /** Asks before an existing file is chosen. */
+  chooseTarget(suggestedName: string): Promise<string | undefined>
+}
+
+export interface Clipboard {
+  /** Cleared after 10 s, at lock and at the end, if it is still there. */
+  writeText(text: string): Promise<void>
+  clearOwn(): Promise<void>
+}
+
+export type PowerEvent = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen'
+
+/** Shown by the desktop and perhaps kept by it: nothing of a case may stand in it. */
+export interface Notice {
+  readonly title: string
+  readonly body: string
+}
+
+export interface ChildOptions {
+  /** Absolute path of the built entry. */
+  readonly entry: string
+  readonly name: string
+  /** Limit of the JavaScript heap in MiB. */
+  readonly heapMiB?: number
+}
+
+export interface SpawnedProcess {
+  readonly pid: number | undefined
+  readonly port: ProcessPort
+  /** Resolves when the process is gone. */
+  readonly exited: Promise<void>
+  /** Ends it at once, without asking. */
+  kill(): void
+}

@@ -1,0 +1,28 @@
+/** Bytes that every common file system takes for a name, less what a part file adds. */
+const MAX_BYTES = 200
+
+/** Names that Windows keeps for devices, with or without an ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
+
+const shortened = (text: string, maxBytes: number): string => {
+  let short = text
+  while (new TextEncoder().encode(short).byteLength > maxBytes) short = [...short].slice(0, -1).join('')
+  return short
+}
+
+/**
+ * A name that can be offered in a save dialog on every system, made from text that may come from a hostile file:
+ * no folders, no control or direction marks, no device names, not too long, its ending kept.
+ */
+export const fileNameFrom = (text: string): string => {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[<>:"/\\|?*]/gu, '-')
+    .replace(/^[\s.]+|[\s.]+$/gu, '')
+  const ending = /\.[\p{L}\p{N}]{1,10}$/u.exec(plain)?.[0] ?? ''
+  const stem = plain.slice(0, plain.length - ending.length)
+  const name = `${shortened(stem, MAX_BYTES - ending.length * 4)}${ending}`
+  if (name === '' || name === ending) return `document${ending}`
+  return DEVICE.test(name) ? `_${name}` : name
+}

@@ -1,0 +1,47 @@
+import type { Instant, IsoDate } from '../../../shared/domain/dates.ts'
+import type { AuditFact } from '../audit/audit-entry.ts'
+import { addAuditEntry } from '../audit/audit-log.ts'
+import type { ReadHandle, WriteHandle } from '../database/handles.ts'
+import { newId } from '../records/new-id.ts'
+import type { OpenVault } from '../vault.ts'
+
+/** What every use case works with: the open vault and the clock. */
+export interface Casework {
+  readonly vault: OpenVault
+  /** Absolute path of the vault's folder. */
+  readonly folder: string
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+/** One change of the vault: a transaction, its instant, and the log that belongs into it. */
+export interface Change {
+  readonly write: WriteHandle
+  readonly at: Instant
+  newId(): string
+  audit(fact: AuditFact): void
+}
+
+export const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant
+
+/** The calendar day in the computer's time zone, for lists that have no day of the page's. */
+export const localDayOf = (ms: number): IsoDate => {
+  const date = new Date(ms)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as IsoDate
+}
+
+export const readOf = (work: Casework): ReadHandle => work.vault.database.read()
+
+/** Runs one change: all of it and its log entries, or nothing. */
+export const change = <Result>(work: Casework, run: (change: Change) => Result): Result =>
+  work.vault.database.transaction((write) => {
+    const ms = work.now()
+    const at = instantOf(ms)
+    return run({
+      write,
+      at,
+      newId: () => newId(ms),
+      audit: (fact) => addAuditEntry(write, (message) => work.vault.auditMac(message), at, fact),
+    })
+  })

@@ -1,0 +1,42 @@
+/** File systems allow 255 bytes or units; what is longer was made to be a nuisance. */
+const MAX_NAME_UNITS = 200
+
+/** No known type has a longer ending. */
+const MAX_ENDING_UNITS = 12
+
+/** Control characters and the invisible marks that can make `fdp.exe` read `exe.pdf`. Names are shown, so they go. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/** The ending with its dot in lower case, or nothing: `.pdf`. */
+export const endingOf = (name: string): string => {
+  const ending = /[^.](\.[^.\s]+)$/u.exec(name)?.[1] ?? ''
+  return ending.length <= MAX_ENDING_UNITS ? ending.toLowerCase() : ''
+}
+
+/** Never half of a surrogate pair. */
+const cut = (text: string, units: number): string =>
+  text
+    .slice(0, units)
+    .toWellFormed()
+    .replace(/\uFFFD$/u, '')
+
+/**
+ * What a file was called, made fit to be shown and kept. It is never used as a path.
+ *
+ * @param path a path, or a name that tries to be one
+ */
+export const cleanFileName = (path: string): string => {
+  const last = path.split(/[/\\]/u).findLast((part) => part !== '') ?? ''
+  const name = last.toWellFormed().normalize('NFC').replace(INVISIBLE, '').trim()
+  if (name === '' || name === '.' || name === '..') return 'file'
+  if (name.length <= MAX_NAME_UNITS) return name
+  const ending = name.slice(name.length - endingOf(name).length)
+  return `${cut(name, MAX_NAME_UNITS - ending.length).trim()}${ending}`
+}
+
+/** A first title for a document: its name without the ending. */
+export const titleOf = (fileName: string): string => {
+  const ending = endingOf(fileName)
+  const title = fileName.slice(0, fileName.length - ending.length).trim()
+  return title === '' ? fileName : title
+}

@@ -1,0 +1,18 @@
+import { type Casework, change } from '../casework/casework.ts'
+import { requireCase } from '../records/case-file.ts'
+
+/** What has left the vault, as main tells it after the file is written. */
+export interface ExportRecord {
+  readonly caseId: string
+  readonly kind: 'dossier' | 'document-copy'
+  /** Of the exported file, 64 hex digits. */
+  readonly sha256: string
+  readonly documents: readonly string[]
+}
+
+/** @throws NOT_FOUND */
+export const recordExport = (work: Casework, { caseId, ...exported }: ExportRecord): void =>
+  change(work, ({ write, audit }) => {
+    requireCase(write, caseId)
+    audit({ action: 'export', subject: 'case', recordId: caseId, caseId, after: exported })
+  })

@@ -1,0 +1,129 @@
+import {
+  access,
+  chmod,
+  constants,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+} from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Disk, OpenFile } from './disk.ts'
+import { errnoOf, mapDiskError } from './disk-errors.ts'
+
+const FILE_MODE = 0o600
+const FOLDER_MODE = 0o700
+
+// Windows: virus scanners and indexers hold a fresh file for a while; they let go within seconds.
+const RENAME_PATIENCE_MS = 10_000
+const RENAME_PAUSE_MS = 50
+
+const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    throw mapDiskError(error)
+  }
+}
+
+/** Like `guarded`, with a value of its own for one kind of failure. */
+const unless = async <T, U>(
+  errnos: readonly string[],
+  work: () => Promise<T>,
+  otherwise: U,
+): Promise<T | U> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (errnos.includes(errnoOf(error) ?? '')) return otherwise
+    throw mapDiskError(error)
+  }
+}
+
+const writeAll = async (handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> => {
+  let done = 0
+  while (done < bytes.length) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done)
+    done += bytesWritten
+  }
+}
+
+const readFully = async (handle: FileHandle, buffer: Uint8Array, position: number): Promise<number> => {
+  let done = 0
+  while (done < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, done, buffer.length - done, position + done)
+    if (bytesRead === 0) break
+    done += bytesRead
+  }
+  return done
+}
+
+const asOpenFile = (handle: FileHandle): OpenFile => ({
+  write: (bytes, position) => guarded(() => writeAll(handle, bytes, position)),
+  read: (buffer, position) => guarded(() => readFully(handle, buffer, position)),
+  sizeBytes: () => guarded(async () => (await handle.stat()).size),
+  sync: () => guarded(() => handle.sync()),
+  close: () => guarded(() => handle.close()),
+})
+
+const create = async (path: string): Promise<OpenFile> => {
+  const handle = await open(path, 'wx+', FILE_MODE)
+  await handle.chmod(FILE_MODE)
+  return asOpenFile(handle)
+}
+
+const renamePatiently = async (from: string, to: string): Promise<void> => {
+  for (let waitedMs = 0; ; waitedMs += RENAME_PAUSE_MS) {
+    try {
+      return await rename(from, to)
+    } catch (error) {
+      const held = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(errnoOf(error) ?? '')
+      if (!held || waitedMs >= RENAME_PATIENCE_MS) throw error
+      await pause(RENAME_PAUSE_MS)
+    }
+  }
+}
+
+const syncFolder = async (path: string): Promise<void> => {
+  if (process.platform === 'win32') return
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The real file system. */
+export const nodeDisk: Disk = {
+  openToRead: (path) =>
+    unless(['ENOENT', 'ENOTDIR'], async () => asOpenFile(await open(path, 'r')), undefined),
+  openToOverwrite: async (path) =>
+    (await unless(['ENOENT'], async () => asOpenFile(await open(path, 'r+')), undefined)) ??
+    (await guarded(() => create(path))),
+  createFile: (path) => guarded(() => create(path)),
+  makeFolder: async (path) => {
+    const isNew = await unless(['EEXIST'], () => mkdir(path, FOLDER_MODE).then(() => true), false)
+    await guarded(() => chmod(path, FOLDER_MODE))
+    return isNew
+  },
+  list: (path) => unless(['ENOENT', 'ENOTDIR'], () => readdir(path), []),
+  look: (path) =>
+    unless(
+      ['ENOENT', 'ENOTDIR'],
+      async () => {
+        const seen = await stat(path)
+        return { isFolder: seen.isDirectory(), sizeBytes: seen.size, modifiedMs: seen.mtimeMs }
+      },
+      undefined,
+    ),
+  rename: (from, to) => guarded(() => renamePatiently(from, to)),
+  remove: (path) => unless(['ENOENT'], () => unlink(path), undefined),
+  removeEmptyFolder: (path) => unless(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => rmdir(path), undefined),
+  assertWritable: (path) => guarded(() => access(path, constants.W_OK)),
+  syncFolder: (path) => guarded(() => syncFolder(path)),
+}

@@ -1,0 +1,5 @@
+import { casework } from './0001-casework.ts'
+import { createChain } from './chain.ts'
+
+/** Every step of the schema, in order. */
+export const migrations = createChain().add(casework)

@@ -1,0 +1,50 @@
+import type { CaseLine } from '../../../shared/domain/case.ts'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
+import type { ReadHandle } from '../database/handles.ts'
+import { shownNameSql } from './party.ts'
+import { notReplacedSql } from './restraint.ts'
+
+/** Each column of a line that is not the case's own is one look-up in an index, so that the list needs no second query. */
+const SELECT_LINES = `
+  SELECT c.id, c.number, c.title, c.kind, c.stage, c.status,
+    (SELECT json_group_array(json_object('id', client.party_id, 'name', client.name)) FROM (
+      SELECT k.party_id, ${shownNameSql('k.party_id')} AS name
+      FROM participation AS k WHERE k.case_id = c.id AND k.role = 'client'
+      GROUP BY k.party_id ORDER BY min(k.id)) AS client) AS clients,
+    (SELECT min(h.starts_at) FROM hearing AS h WHERE h.case_id = c.id AND h.starts_at >= @today) AS nextHearingAt,
+    (SELECT min(r.until_date) FROM restraint AS r
+      WHERE r.case_id = c.id AND r.until_date >= @today AND ${notReplacedSql('r')}) AS restraintUntil,
+    (SELECT count(*) FROM document AS d WHERE d.case_id = c.id) AS documentCount
+  FROM case_file AS c`
+
+/** The lists of cases; the statements are exported so that their query plans can be tested. */
+export const CASE_LINES_SQL = {
+  /** Open cases first, the last worked on at the top. */
+  all: `${SELECT_LINES} ORDER BY c.status DESC, c.touched_at DESC, c.id`,
+  ofParty: `${SELECT_LINES}
+    WHERE c.id IN (SELECT case_id FROM participation WHERE party_id = @partyId)
+    ORDER BY c.status DESC, c.touched_at DESC, c.id`,
+  recent: `${SELECT_LINES} ORDER BY c.touched_at DESC LIMIT @limit`,
+  withoutNextStep: `${SELECT_LINES}
+    WHERE c.status = 'open'
+      AND NOT EXISTS (SELECT 1 FROM hearing AS n WHERE n.case_id = c.id AND n.starts_at >= @today)
+    ORDER BY c.touched_at DESC LIMIT @limit`,
+} as const
+
+type LineRow = Omit<CaseLine, 'clients'> & { clients: string }
+
+const linesOf = (rows: readonly LineRow[]): CaseLine[] =>
+  rows.map((row) => ({ ...row, clients: JSON.parse(row.clients) }))
+
+export const listCaseLines = (read: ReadHandle, today: IsoDate): CaseLine[] =>
+  linesOf(read.all<LineRow>(CASE_LINES_SQL.all, { today }))
+
+export const listCaseLinesOfParty = (read: ReadHandle, partyId: string, today: IsoDate): CaseLine[] =>
+  linesOf(read.all<LineRow>(CASE_LINES_SQL.ofParty, { today, partyId }))
+
+export const listRecentCaseLines = (read: ReadHandle, today: IsoDate, limit: number): CaseLine[] =>
+  linesOf(read.all<LineRow>(CASE_LINES_SQL.recent, { today, limit }))
+
+/** Open cases without a hearing to come. */
+export const listCaseLinesWithoutNextStep = (read: ReadHandle, today: IsoDate, limit: number): CaseLine[] =>
+  linesOf(read.all<LineRow>(CASE_LINES_SQL.withoutNextStep, { today, limit }))

@@ -1,0 +1,108 @@
+import { SandyqError } from '../../../shared/contract/errors.ts'
+import type { Document, DocumentInput, DocumentLine } from '../../../shared/domain/document.ts'
+import type { ReadHandle, WriteHandle } from '../database/handles.ts'
+import { recordTable } from './record-table.ts'
+
+/** What is recorded once, when the file comes in. */
+export type DocumentIntake = Omit<Document, 'id' | 'revision' | 'typeMismatch'> & {
+  readonly typeMismatch: boolean
+  readonly blobId: string
+}
+
+const EDITABLE = {
+  title: 'title',
+  kind: 'kind',
+  dated: 'dated',
+  language: 'language',
+  source: 'source',
+  notes: 'notes',
+} as const
+
+const INTAKE = {
+  ...EDITABLE,
+  caseId: 'case_id',
+  originalName: 'original_name',
+  mediaType: 'media_type',
+  typeMismatch: 'type_mismatch',
+  sizeBytes: 'size_bytes',
+  sha256: 'sha256',
+  importedAt: 'imported_at',
+} as const
+
+type DocumentRow = Omit<Document, 'typeMismatch'> & { typeMismatch: number }
+
+const editable = recordTable<DocumentInput, DocumentRow>('document', EDITABLE)
+const shown = recordTable<Omit<Document, 'id' | 'revision'>, DocumentRow>('document', INTAKE)
+const whole = recordTable<DocumentIntake, DocumentRow>('document', { ...INTAKE, blobId: 'blob_id' })
+
+const documentOf = <Row extends DocumentRow>(row: Row) => ({ ...row, typeMismatch: row.typeMismatch === 1 })
+
+export const findDocument = (read: ReadHandle, id: string): Document | undefined => {
+  const row = shown.find(read, id)
+  return row === undefined ? undefined : documentOf(row)
+}
+
+/** @throws NOT_FOUND */
+export const getDocument = (read: ReadHandle, id: string): Document => documentOf(shown.get(read, id))
+
+/** @throws CONFLICT where the case has the same bytes already */
+export const insertDocument = (
+  write: WriteHandle,
+  record: { id: string; at: string; fields: DocumentIntake },
+): void => whole.insert(write, record)
+
+export const updateDocument = editable.update
+export const removeDocument = editable.remove
+
+/** The document of a case that has these bytes. */
+export const findDocumentBySha256 = (
+  read: ReadHandle,
+  caseId: string,
+  sha256: string,
+): Document | undefined => {
+  const row = read.get<DocumentRow>(
+    `SELECT ${shown.select('d')} FROM document AS d WHERE d.case_id = ? AND d.sha256 = ?`,
+    [caseId, sha256],
+  )
+  return row === undefined ? undefined : documentOf(row)
+}
+
+const SELECT_LINES = `
+  SELECT ${shown.select('d')}, c.title AS caseTitle
+  FROM document AS d JOIN case_file AS c ON c.id = d.case_id`
+
+/** The last imported on top; exported so that their query plans can be tested. */
+export const DOCUMENT_LINES_SQL = {
+  all: `${SELECT_LINES} ORDER BY d.imported_at DESC`,
+  ofCase: `${SELECT_LINES} WHERE d.case_id = ? ORDER BY d.imported_at DESC, d.id DESC`,
+} as const
+
+/** @param caseId null for the documents of all cases */
+export const listDocumentLines = (read: ReadHandle, caseId: string | null): DocumentLine[] => {
+  type LineRow = DocumentRow & { caseTitle: string }
+  const rows =
+    caseId === null
+      ? read.all<LineRow>(DOCUMENT_LINES_SQL.all)
+      : read.all<LineRow>(DOCUMENT_LINES_SQL.ofCase, [caseId])
+  return rows.map(documentOf)
+}
+
+/**
+ * Where the bytes of a document are.
+ *
+ * @throws NOT_FOUND
+ */
+export const getBlobId = (read: ReadHandle, id: string): string => {
+  const row = read.get<{ blobId: string }>('SELECT blob_id AS blobId FROM document WHERE id = ?', [id])
+  if (row === undefined) throw new SandyqError('NOT_FOUND')
+  return row.blobId
+}
+
+export const listBlobIdsOfCase = (read: ReadHandle, caseId: string): string[] =>
+  read
+    .all<{ blobId: string }>('SELECT blob_id AS blobId FROM document WHERE case_id = ?', [caseId])
+    .map((row) => row.blobId)
+
+/** Every blob that a row refers to. */
+export const listBlobIds = (read: ReadHandle): Set<string> =>
+  new Set(read.all<{ blobId: string }>('SELECT blob_id AS blobId FROM document').map((row) => row.blobId))

@@ -1,0 +1,60 @@
+import type { IsoDate } from '../../../shared/domain/dates.ts'
+import type { Restraint, RestraintInput } from '../../../shared/domain/restraint.ts'
+import type { ReadHandle } from '../database/handles.ts'
+import { shownNameSql } from './party.ts'
+import { recordTable } from './record-table.ts'
+
+export const restraints = recordTable<RestraintInput, Restraint>('restraint', {
+  caseId: 'case_id',
+  partyId: 'party_id',
+  kind: 'kind',
+  from: 'from_date',
+  until: 'until_date',
+  place: 'place',
+  order: 'order_text',
+  extensionOf: 'extension_of',
+})
+
+/** SQL that is true where no other order prolongs the restraint: then its own end is the one to watch. */
+export const notReplacedSql = (alias: string): string =>
+  `NOT EXISTS (SELECT 1 FROM restraint AS later WHERE later.extension_of = ${alias}.id
+    AND (later.until_date IS NULL OR later.until_date >= ${alias}.until_date))`
+
+/** In the order of time; exported so that its query plan can be tested. */
+export const RESTRAINTS_SQL = `
+  SELECT ${restraints.select('r')} FROM restraint AS r WHERE r.case_id = ? ORDER BY r.from_date, r.id`
+
+export const listRestraints = (read: ReadHandle, caseId: string): Restraint[] =>
+  read.all<Restraint>(RESTRAINTS_SQL, [caseId])
+
+/** Whether `ancestorId` is the restraint itself or one that it prolongs, over however many orders. */
+export const isExtensionOf = (read: ReadHandle, id: string, ancestorId: string): boolean =>
+  read.get(
+    `WITH RECURSIVE chain (id) AS (
+      VALUES (@id)
+      UNION SELECT r.extension_of FROM restraint AS r JOIN chain ON r.id = chain.id WHERE r.extension_of IS NOT NULL)
+    SELECT 1 FROM chain WHERE id = @ancestorId`,
+    { id, ancestorId },
+  ) !== undefined
+
+/** A restraint whose end is near, with what one needs to know whose it is. */
+export interface EndingRestraint {
+  readonly restraint: Restraint
+  readonly partyName: string
+  readonly caseTitle: string
+}
+
+/** Restraints in open cases that end in the given days and are not prolonged, the first to end on top. */
+export const RESTRAINTS_ENDING_SQL = `
+  SELECT ${restraints.select('r')}, ${shownNameSql('r.party_id')} AS partyName, c.title AS caseTitle
+  FROM restraint AS r JOIN case_file AS c ON c.id = r.case_id
+  WHERE r.until_date BETWEEN @from AND @to AND c.status = 'open' AND ${notReplacedSql('r')}
+  ORDER BY r.until_date LIMIT @limit`
+
+export const listRestraintsEnding = (
+  read: ReadHandle,
+  range: { from: IsoDate; to: IsoDate; limit: number },
+): EndingRestraint[] =>
+  read
+    .all<Restraint & { partyName: string; caseTitle: string }>(RESTRAINTS_ENDING_SQL, { ...range })
+    .map(({ partyName, caseTitle, ...restraint }) => ({ restraint, partyName, caseTitle }))

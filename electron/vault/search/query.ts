@@ -1,0 +1,82 @@
+import type { SearchHit } from '../../../shared/domain/search-hit.ts'
+import { type Casework, readOf } from '../casework/casework.ts'
+import type { ReadHandle } from '../database/handles.ts'
+import { shownNameSql } from '../records/party.ts'
+import { tokensOf } from './tokens.ts'
+
+/** More than anyone reads; the page asks for more letters instead. */
+const MAX_HITS = 50
+
+/** Longer questions gain nothing and could make the work for one keystroke large. */
+const MAX_TOKENS = 12
+
+/** The last word is still being typed, so it also stands for what it begins. Tokens hold no quote, see tokens.ts. */
+const termsOf = (tokens: readonly string[]): string[] =>
+  tokens.map((token, place) => (place === tokens.length - 1 ? `"${token}" *` : `"${token}"`))
+
+/** From best to worst: the title begins so; all words are in the title; all words are somewhere. */
+const expressionsOf = (tokens: readonly string[]): string[] => {
+  const terms = termsOf(tokens)
+  const all = terms.join(' AND ')
+  return [`(title : ^ ${terms[0]}) AND ${all}`, `title : (${all})`, all]
+}
+
+/** Exported so that its query plan can be tested. */
+export const MATCH_SQL = `
+  SELECT rowid AS entryId FROM search_text WHERE search_text MATCH ? ORDER BY rowid LIMIT ${MAX_HITS}`
+
+/** In Latin typing one sound is often two letters (zh, kh, sh, ts, ya); after the first of them the fold is still another sound. */
+const HALF_A_SOUND = /\p{L}{2}[cgikstyz]$/iu
+
+/** The question without the letter that may be the first half of a sound; undefined where there is none. */
+const withoutHalfSound = (text: string): string | undefined =>
+  HALF_A_SOUND.test(text) ? text.slice(0, -1) : undefined
+
+const findEntryIds = (read: ReadHandle, tokens: readonly string[]): number[] => {
+  if (tokens.length === 0) return []
+  const found = new Set<number>()
+  for (const expression of expressionsOf(tokens)) {
+    for (const { entryId } of read.all<{ entryId: number }>(MATCH_SQL, [expression])) found.add(entryId)
+    if (found.size >= MAX_HITS) break
+  }
+  return [...found].slice(0, MAX_HITS)
+}
+
+/** Exported so that its query plan can be tested. Empty parts of a detail line leave no separator behind. */
+export const HITS_SQL = `
+  SELECT e.kind, e.record_id AS id, e.case_id AS caseId,
+    CASE e.kind
+      WHEN 'party' THEN ${shownNameSql('e.record_id')}
+      WHEN 'document' THEN (SELECT title FROM document WHERE id = e.record_id)
+      ELSE c.title END AS title,
+    CASE e.kind
+      WHEN 'party' THEN (SELECT group_concat(text, ' · ') FROM (
+        SELECT text FROM party_name WHERE party_id = e.record_id AND position > 0 ORDER BY position))
+      WHEN 'case' THEN concat_ws(' · ', nullif(c.number, ''), (
+        SELECT group_concat(name, ', ') FROM (
+          SELECT ${shownNameSql('k.party_id')} AS name FROM participation AS k
+          WHERE k.case_id = c.id AND k.role = 'client' GROUP BY k.party_id ORDER BY min(k.id))))
+      WHEN 'hearing' THEN (SELECT concat_ws(' · ', replace(starts_at, 'T', ' '), nullif(court, ''), nullif(purpose, ''))
+        FROM hearing WHERE id = e.record_id)
+      ELSE c.title END AS detail
+  FROM json_each(?) AS wanted
+  JOIN search_entry AS e ON e.entry_id = wanted.value
+  LEFT JOIN case_file AS c ON c.id = e.case_id
+  ORDER BY wanted.key`
+
+type HitRow = Omit<SearchHit, 'detail'> & { detail: string | null }
+
+const findByText = (read: ReadHandle, text: string): number[] =>
+  findEntryIds(read, tokensOf(text).slice(0, MAX_TOKENS))
+
+/** Answers while the question is being typed: all words must be there, the last one as far as it goes. */
+export const searchRecords = (work: Casework, text: string): SearchHit[] => {
+  const read = readOf(work)
+  let entryIds = findByText(read, text)
+  const shorter = entryIds.length === 0 ? withoutHalfSound(text) : undefined
+  if (shorter !== undefined) entryIds = findByText(read, shorter)
+  if (entryIds.length === 0) return []
+  return read
+    .all<HitRow>(HITS_SQL, [JSON.stringify(entryIds)])
+    .map((row) => ({ ...row, detail: row.detail ?? '' }))
+}

@@ -1,0 +1,40 @@
+import { SandyqError } from '../../../shared/contract/errors.ts'
+import { vaultPaths } from '../files/vault-paths.ts'
+import { intactCopies, readCopies } from '../header/copies.ts'
+import { kdfOf, parseSlot } from '../header/slot-codec.ts'
+import { unlockHeader } from '../header/unlock.ts'
+import type { KdfParameters } from '../keys/kdf.ts'
+import { machineParts } from '../lifecycle/parts.ts'
+import { withSecret } from '../lifecycle/secrets.ts'
+
+const readIntact = async (folder: string) =>
+  intactCopies(await readCopies(machineParts.disk, vaultPaths(folder)), true)
+
+/**
+ * The cost of the passphrase derivation, as the header says it.
+ *
+ * @throws HEADER_DAMAGED
+ */
+export const readKdf = async (folder: string): Promise<KdfParameters> => {
+  const [header] = await readIntact(folder)
+  for (const bytes of header?.slots ?? []) {
+    const slot = parseSlot(bytes)
+    const kdf = slot?.kind === 'passphrase' ? kdfOf(slot) : 'none'
+    if (kdf !== 'none') return kdf
+  }
+  throw new SandyqError('HEADER_DAMAGED')
+}
+
+/**
+ * Makes sure that who asks knows the passphrase, at the cost of one derivation. An open vault is not proof enough: the owner
+ * may have left the room.
+ *
+ * @throws WRONG_SECRET, MEMORY_SHORT, HEADER_DAMAGED
+ */
+export const requirePassphrase = async (folder: string, passphrase: string): Promise<void> => {
+  const intact = await readIntact(folder)
+  const opened = await withSecret({ kind: 'passphrase', value: passphrase }, (secret) =>
+    unlockHeader(machineParts.kdf, intact, secret),
+  )
+  for (const key of [opened.vmk, opened.keys.mac, opened.keys.state]) key[Symbol.dispose]()
+}

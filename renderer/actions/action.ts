@@ -1,0 +1,36 @@
+import type { ParseKeys } from 'i18next'
+import type { ComponentType } from 'react'
+
+/** The subjects from which commands take their names; for `useTranslation(LABEL_SUBJECTS)` where they are shown. */
+export const LABEL_SUBJECTS = [
+  'common',
+  'calendar',
+  'cases',
+  'documents',
+  'dossier',
+  'people',
+  'search',
+  'settings',
+  'today',
+  'unlock',
+] as const
+
+/** A text of any subject: `common:lock`, `cases:newCase`. */
+export type LabelKey = ParseKeys<typeof LABEL_SUBJECTS>
+
+/**
+ * A command as a value. Menu, shortcut and palette read the same list, so each says and does the same.
+ */
+export interface Action {
+  /** Constant and unique: "go.today", "cases.create". */
+  readonly id: string
+  readonly label: LabelKey
+  /** Where it stands in the palette and in the list of keys. */
+  readonly group: 'go' | 'do' | 'page'
+  readonly icon: ComponentType<{ size?: number | string; stroke?: number | string }>
+  /** `mod+k` (Ctrl, on a Mac ⌘), `?`. Letters are keys of the keyboard, whatever the layout types. */
+  readonly shortcut?: string
+  /** More words by which the palette finds it. */
+  readonly keywords?: string
+  readonly run: () => void | Promise<void>
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Preferences } from '../../shared/domain/preferences.ts'
+import { LanguageChoice, StartScreen } from '../features/unlock/index.ts'
+import { Waiting } from '../ui/Waiting.tsx'
+import { Appearance } from './Appearance.tsx'
+import { PreferencesProvider, usePreferences } from './preferences.tsx'
+import { useSession } from './session.ts'
+
+/** Loaded while the user types the passphrase, so that the start screen does not wait for it. */
+const loadWorkspace = () => import('./Workspace.tsx')
+const Workspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }))
+
+const Ended = () => {
+  const { t } = useTranslation()
+  return (
+    <div>
+      <h1>{t('ended.title')}</h1>
+      <p>{t('ended.text')}</p>
+    </div>
+  )
+}
+
+const Door = () => {
+  const { state, isDoorHeld } = useSession()
+  const { chosen } = usePreferences()
+  if (state.phase === 'starting') return null
+  if (state.phase === 'ended') return <Ended />
+  if (state.phase === 'open' && !isDoorHeld) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Workspace />
+      </Suspense>
+    )
+  }
+  return chosen === null ? <LanguageChoice /> : <StartScreen />
+}
+
+/** The whole page: the start screen or, when a vault is open, the work space. Never both. */
+export const App = ({ initialPreferences }: { readonly initialPreferences: Preferences | null }) => (
+  <PreferencesProvider initial={initialPreferences}>
+    <Appearance>
+      <Door />
+    </Appearance>
+  </PreferencesProvider>
+)

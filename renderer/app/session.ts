@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from 'react'
+import type { SessionState, VaultNotice } from '../../shared/contract/session.ts'
+import { client } from './api.ts'
+
+/** `starting`: main has not spoken yet. `ended`: main will not speak any more. */
+export type SessionPhase = SessionState | { readonly phase: 'starting' } | { readonly phase: 'ended' }
+
+interface Session {
+  readonly state: SessionPhase
+  /**
+   * The vault may be open while the start screen still has something to say that is shown only once (the recovery
+   * key, what the vault mended). Until it lets go, the work space stays away.
+   */
+  readonly isDoorHeld: boolean
+  readonly notices: readonly VaultNotice[]
+}
+
+let current: Session = { state: { phase: 'starting' }, isDoorHeld: false, notices: [] }
+const listeners = new Set<() => void>()
+
+const become = (next: Session): void => {
+  current = next
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const hear = (state: SessionPhase): void => {
+  const isGone = state.phase === 'closed' || state.phase === 'locking' || state.phase === 'ended'
+  become(isGone ? { state, isDoorHeld: false, notices: [] } : { ...current, state })
+}
+
+/** Follows what main says about the session for as long as the page lives. Called once. */
+export const followSession = async (): Promise<void> => {
+  try {
+    for await (const state of await client.session.watch()) hear(state)
+  } catch {
+    // Whatever ended the stream, the page can do nothing without main; it says so below.
+  }
+  hear({ phase: 'ended' })
+}
+
+export const useSession = (): Session => useSyncExternalStore(subscribe, () => current)
+
+/** Keeps the work space away although the vault opens. */
+export const holdDoor = (): void => become({ ...current, isDoorHeld: true })
+
+/** Lets the user in, with what the vault had to say. */
+export const releaseDoor = (notices: readonly VaultNotice[] = []): void =>
+  become({ ...current, isDoorHeld: false, notices })
+
+/** The notices were read. */
+export const dismissNotices = (): void => become({ ...current, notices: [] })
+
+/** Ends the vault process; the page follows through `session.watch`. */
+export const lockVault = (): Promise<void> => client.session.lock()

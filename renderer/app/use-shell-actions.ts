@@ -1,0 +1,119 @@
+import { useDisclosure } from '@mantine/hooks'
+import {
+  IconArrowLeft,
+  IconCalendar,
+  IconFiles,
+  IconFolder,
+  IconKeyboard,
+  IconLock,
+  IconSearch,
+  IconSettings,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
+import type { Action } from '../actions/action.ts'
+import { useActions } from '../actions/actions.tsx'
+import { lockVault } from './session.ts'
+
+interface Overlay {
+  readonly isOpen: boolean
+  readonly open: () => void
+  readonly close: () => void
+}
+
+interface Openers {
+  readonly openPalette: () => void
+  readonly openKeys: () => void
+}
+
+type AppNavigation = ReturnType<typeof useRouter>
+
+/** Pages of the program, in the order of the rail; the palette and the list of keys offer the same. */
+const goActions = (router: AppNavigation): readonly Action[] => [
+  {
+    id: 'go.today',
+    label: 'common:nav.today',
+    group: 'go',
+    icon: IconSun,
+    shortcut: 'mod+1',
+    run: () => router.navigate({ to: '/today' }),
+  },
+  {
+    id: 'go.cases',
+    label: 'common:nav.cases',
+    group: 'go',
+    icon: IconFolder,
+    shortcut: 'mod+2',
+    run: () => router.navigate({ to: '/cases' }),
+  },
+  {
+    id: 'go.people',
+    label: 'common:nav.people',
+    group: 'go',
+    icon: IconUsers,
+    shortcut: 'mod+3',
+    run: () => router.navigate({ to: '/people' }),
+  },
+  {
+    id: 'go.calendar',
+    label: 'common:nav.calendar',
+    group: 'go',
+    icon: IconCalendar,
+    shortcut: 'mod+4',
+    run: () => router.navigate({ to: '/calendar' }),
+  },
+  {
+    id: 'go.documents',
+    label: 'common:nav.documents',
+    group: 'go',
+    icon: IconFiles,
+    shortcut: 'mod+5',
+    run: () => router.navigate({ to: '/documents' }),
+  },
+  {
+    id: 'go.settings',
+    label: 'common:nav.settings',
+    group: 'go',
+    icon: IconSettings,
+    shortcut: 'mod+6',
+    run: () => router.navigate({ to: '/settings' }),
+  },
+]
+
+const doActions = (router: AppNavigation, { openPalette, openKeys }: Openers): readonly Action[] => [
+  {
+    id: 'do.find',
+    label: 'common:keys.palette',
+    group: 'do',
+    icon: IconSearch,
+    shortcut: 'mod+k',
+    run: openPalette,
+  },
+  {
+    id: 'do.back',
+    label: 'common:keys.back',
+    group: 'do',
+    icon: IconArrowLeft,
+    shortcut: 'escape',
+    run: () => router.history.back(),
+  },
+  { id: 'do.keys', label: 'common:keys.help', group: 'do', icon: IconKeyboard, shortcut: '?', run: openKeys },
+  {
+    id: 'do.lock',
+    label: 'common:lockVault',
+    group: 'do',
+    icon: IconLock,
+    shortcut: 'mod+l',
+    run: lockVault,
+  },
+]
+
+/** The commands that are there on every page, and the two overlays some of them open. */
+export const useShellActions = (): { readonly palette: Overlay; readonly keys: Overlay } => {
+  const router = useRouter()
+  const [isPaletteOpen, palette] = useDisclosure(false)
+  const [areKeysOpen, keys] = useDisclosure(false)
+  useActions([...goActions(router), ...doActions(router, { openPalette: palette.open, openKeys: keys.open })])
+  return { palette: { isOpen: isPaletteOpen, ...palette }, keys: { isOpen: areKeysOpen, ...keys } }
+}

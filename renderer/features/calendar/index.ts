@@ -1,0 +1,1 @@
+export const CalendarPage = (): null => null

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core'
+import { IconDownload, IconLayoutSidebarRight } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Document } from '../../../shared/domain/document.ts'
+import { api, client } from '../../app/api.ts'
+import { TextLink } from '../../app/links.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { ErrorNotice, Notice } from '../../ui/Notice.tsx'
+import { QueryView } from '../../ui/QueryView.tsx'
+import { DocumentDetails } from './DocumentDetails.tsx'
+import { DocumentStage } from './DocumentStage.tsx'
+import styles from './document-page.module.css'
+import { pressKey } from './press-key.ts'
+
+const useSaveCopy = (id: string) =>
+  useMutation({ networkMode: 'always', mutationFn: () => client.transfers.saveDocumentCopy({ id }) })
+
+const Head = ({ document }: { readonly document: Document }) => {
+  const ofCase = useQuery(api.cases.get.queryOptions({ input: { id: document.caseId } }))
+  return (
+    <header className={styles.head}>
+      <div className={styles.crumb}>
+        <TextLink to="/cases/$caseId" params={{ caseId: document.caseId }} search={{ tab: 'documents' }}>
+          <bdi>{ofCase.data?.title ?? '…'}</bdi>
+        </TextLink>
+      </div>
+      <h1 tabIndex={-1} data-page-title>
+        <bdi>{document.title}</bdi>
+      </h1>
+    </header>
+  )
+}
+
+const Opened = ({ document }: { readonly document: Document }) => {
+  const { t } = useTranslation('documents')
+  const [areDetailsShown, setAreDetailsShown] = useState(true)
+  // A new number makes a new frame: the way to start over after the frame has hung or crashed.
+  const [attempt, setAttempt] = useState(0)
+  const saveCopy = useSaveCopy(document.id)
+  const tools = (
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconDownload size={16} stroke={1.5} />}
+        loading={saveCopy.isPending}
+        onClick={() => saveCopy.mutate()}
+      >
+        {t('saveCopy')}
+      </Button>
+      <IconButton
+        label={t(areDetailsShown ? 'hideDetails' : 'showDetails')}
+        aria-expanded={areDetailsShown}
+        onClick={() => setAreDetailsShown(!areDetailsShown)}
+      >
+        <IconLayoutSidebarRight size={18} stroke={1.5} />
+      </IconButton>
+    </>
+  )
+  return (
+    <div className={styles.page}>
+      <Head document={document} />
+      <ErrorNotice error={saveCopy.error} />
+      {saveCopy.data && (
+        <Notice tone="warning" role="status">
+          <bdi>{t('savedCopy', { fileName: saveCopy.data.fileName })}</bdi>
+        </Notice>
+      )}
+      <div className={styles.body}>
+        <div className={styles.view}>
+          <DocumentStage
+            key={attempt}
+            document={document}
+            tools={tools}
+            onKey={pressKey}
+            onRetry={() => setAttempt(attempt + 1)}
+          />
+        </div>
+        {areDetailsShown && <DocumentDetails document={document} />}
+      </div>
+    </div>
+  )
+}
+
+/** One document: its content at the left, what is known about it at the right. */
+export const DocumentPage = ({ documentId }: { readonly documentId: string }) => {
+  const document = useQuery(api.documents.get.queryOptions({ input: { id: documentId } }))
+  return <QueryView query={document}>{(found) => <Opened key={found.id} document={found} />}</QueryView>
+}

@@ -1,0 +1,126 @@
+import { Button, Loader, PasswordInput } from '@mantine/core'
+import { type ReactNode, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Document } from '../../../shared/domain/document.ts'
+import type { ViewerKey } from '../../../shared/port/viewer-messages.ts'
+import { CodeNotice } from '../../ui/CodeNotice.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useIsDark } from '../../ui/use-is-dark.ts'
+import styles from './document-stage.module.css'
+import { isShowable, TypeIcon } from './kinds.tsx'
+import { useViewer, VIEWER_ORIGIN } from './use-viewer.ts'
+import { ViewerToolbar } from './ViewerToolbar.tsx'
+
+const Password = ({
+  wasWrong,
+  onAnswer,
+}: {
+  readonly wasWrong: boolean
+  readonly onAnswer: (text: string) => void
+}) => {
+  const { t } = useTranslation('documents')
+  const [text, setText] = useState('')
+  return (
+    <form
+      className={styles.over}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onAnswer(text)
+        setText('')
+      }}
+    >
+      <PasswordInput
+        label={t('passwordTitle')}
+        aria-label={t('password')}
+        error={wasWrong && t('passwordWrong')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        data-autofocus
+      />
+      <Button type="submit">{t('passwordOpen')}</Button>
+    </form>
+  )
+}
+
+interface DocumentStageProps {
+  readonly document: Document
+  readonly onKey: (key: Exclude<ViewerKey, 'find'>) => void
+  readonly onRetry: () => void
+  /** Stands at the end of the toolbar. */
+  readonly tools: ReactNode
+}
+
+const ShownDocument = ({ document, onKey, onRetry, tools }: DocumentStageProps) => {
+  const { t } = useTranslation(['documents', 'common'])
+  const field = useRef<HTMLInputElement>(null)
+  const { frame, state, send } = useViewer({
+    id: document.id,
+    mediaType: document.mediaType,
+    title: document.title,
+    isDark: useIsDark(),
+    onKey: (key) => {
+      if (key === 'find') field.current?.focus()
+      else onKey(key)
+    },
+  })
+  return (
+    <>
+      <ViewerToolbar
+        state={state}
+        send={send}
+        field={field}
+        isSearchable={document.mediaType === 'application/pdf'}
+      >
+        {tools}
+      </ViewerToolbar>
+      <div className={styles.stage}>
+        <iframe
+          ref={frame}
+          className={styles.frame}
+          src={`${VIEWER_ORIGIN}/index.html`}
+          title={t('documents:viewerLabel')}
+          sandbox="allow-scripts allow-same-origin"
+        />
+        {state.phase === 'opening' && (
+          <div className={styles.over} role="status">
+            <Loader size="sm" />
+            {t('documents:opening')}
+          </div>
+        )}
+        {state.phase === 'needs-password' && (
+          <Password wasWrong={state.wasWrongPassword} onAnswer={(text) => send({ kind: 'password', text })} />
+        )}
+        {state.failure !== undefined && (
+          <div className={styles.over}>
+            <div className={styles.notice}>
+              <CodeNotice
+                code={state.failure}
+                actions={
+                  <Button variant="default" size="xs" onClick={onRetry}>
+                    {t('common:tryAgain')}
+                  </Button>
+                }
+              />
+            </div>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The content of a document in the viewer frame, or a word on why it is not shown and what to do. */
+export const DocumentStage = (props: DocumentStageProps) => {
+  const { t } = useTranslation('documents')
+  const { document, tools } = props
+  if (isShowable(document.mediaType)) return <ShownDocument {...props} />
+  return (
+    <div className={styles.stage}>
+      <div className={styles.over}>
+        <EmptyState icon={<TypeIcon mediaType={document.mediaType} />} title={t('cannotShow')} action={tools}>
+          {t('cannotShowText')}
+        </EmptyState>
+      </div>
+    </div>
+  )
+}

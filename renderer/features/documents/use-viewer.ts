@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
+import { viewerOriginOf } from '../../../shared/port/origins.ts'
+import { fromViewerSchema, type ToViewer, type ViewerKey } from '../../../shared/port/viewer-messages.ts'
+import { client } from '../../app/api.ts'
+import { errorCodeOf } from '../../ui/error-code.ts'
+import { afterMessage, OPENING } from './viewer-state.ts'
+
+export const VIEWER_ORIGIN = viewerOriginOf(location.origin)
+
+/** Fetches the bytes from our own origin, where main serves them once. */
+const fetchBytes = async (id: DocumentId): Promise<ArrayBuffer> => {
+  const { address } = await client.transfers.openDocument({ id })
+  const response = await fetch(address)
+  if (!response.ok) throw new Error('not served')
+  return await response.arrayBuffer()
+}
+
+interface Shown {
+  readonly id: DocumentId
+  readonly mediaType: Extract<ToViewer, { kind: 'show' }>['mediaType']
+  readonly title: string
+  readonly isDark: boolean
+  readonly onKey: (key: ViewerKey) => void
+}
+
+/**
+ * Shows a document in the viewer frame, which is of another origin and gets nothing but these bytes.
+ * To start over, give the component that calls this another key: the frame is made anew.
+ */
+export const useViewer = (shown: Shown) => {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [state, tell] = useReducer(afterMessage, OPENING)
+  const latest = useRef(shown)
+  latest.current = shown
+
+  const send = useCallback((message: ToViewer, transfer: Transferable[] = []) => {
+    frame.current?.contentWindow?.postMessage(message, VIEWER_ORIGIN, transfer)
+  }, [])
+
+  const { id, isDark } = shown
+  useEffect(() => {
+    let isOver = false
+    const show = async (): Promise<void> => {
+      try {
+        const bytes = await fetchBytes(id)
+        if (isOver) return
+        const { mediaType, title, isDark: dark } = latest.current
+        send({ kind: 'show', bytes, mediaType, title, isDark: dark }, [bytes])
+      } catch (error) {
+        if (!isOver) tell({ kind: 'unreachable', code: errorCodeOf(error) })
+      }
+    }
+    const onMessage = (event: MessageEvent): void => {
+      if (event.origin !== VIEWER_ORIGIN || event.source !== frame.current?.contentWindow) return
+      const message = fromViewerSchema.safeParse(event.data)
+      if (!message.success) return
+      if (message.data.kind === 'ready') void show()
+      else if (message.data.kind === 'key') latest.current.onKey(message.data.key)
+      else tell(message.data)
+    }
+    window.addEventListener('message', onMessage)
+    return () => {
+      isOver = true
+      window.removeEventListener('message', onMessage)
+    }
+  }, [id, send])
+
+  useEffect(() => send({ kind: 'theme', isDark }), [isDark, send])
+
+  return { frame, state, send }
+}

@@ -1,0 +1,47 @@
+import type { ErrorCode } from '../../../shared/contract/errors.ts'
+import type { FromViewer } from '../../../shared/port/viewer-messages.ts'
+
+/** What the frame has told about the document it shows. */
+export interface ViewerState {
+  readonly phase: 'opening' | 'shown' | 'needs-password' | 'failed'
+  readonly failure: ErrorCode | undefined
+  readonly wasWrongPassword: boolean
+  readonly pages: number
+  readonly page: number
+  readonly zoomPercent: number
+  readonly found: { readonly current: number; readonly total: number } | undefined
+}
+
+/** Before the frame has said anything. */
+export const OPENING: ViewerState = {
+  phase: 'opening',
+  failure: undefined,
+  wasWrongPassword: false,
+  pages: 0,
+  page: 1,
+  zoomPercent: 100,
+  found: undefined,
+}
+
+/** The state after a message of the frame; `failed` also comes from this side, when the bytes cannot be had. */
+export const afterMessage = (
+  state: ViewerState,
+  message: FromViewer | { kind: 'unreachable'; code: ErrorCode },
+): ViewerState => {
+  switch (message.kind) {
+    case 'shown':
+      return { ...state, phase: 'shown', pages: message.pages }
+    case 'position':
+      return { ...state, page: message.page, zoomPercent: message.zoomPercent }
+    case 'found':
+      return { ...state, found: { current: message.current, total: message.total } }
+    case 'needs-password':
+      return { ...state, phase: 'needs-password', wasWrongPassword: message.wasWrong }
+    case 'failed':
+    case 'unreachable':
+      return { ...state, phase: 'failed', failure: message.code }
+    case 'ready':
+    case 'key':
+      return state
+  }
+}

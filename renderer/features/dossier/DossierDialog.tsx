@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Case } from '../../../shared/domain/case.ts'
+import type { DocumentLine } from '../../../shared/domain/document.ts'
+import { api } from '../../app/api.ts'
+import { CodeNotice } from '../../ui/CodeNotice.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { QueryView } from '../../ui/QueryView.tsx'
+import { DossierForm, useChoices } from './DossierForm.tsx'
+import { Finished, Working } from './ExportOutcome.tsx'
+import { type ExhibitChoice, initialChoices } from './exhibit-order.ts'
+import { useDossierExport } from './use-dossier-export.ts'
+
+interface ContentProps {
+  readonly of: Case
+  readonly documents: readonly DocumentLine[]
+  readonly onClose: () => void
+}
+
+const Content = ({ of, documents, onClose }: ContentProps) => {
+  const { t } = useTranslation('dossier')
+  const { choices, onChange } = useChoices()
+  const [exhibits, setExhibits] = useState<readonly ExhibitChoice[]>(() => initialChoices(documents))
+  const { state, start, stop } = useDossierExport()
+  const begin = (): void => {
+    const included = exhibits.filter(({ isIncluded }) => isIncluded)
+    const ids = included.map(({ document }) => document.id)
+    // The case's title may name the client; the lawyer's own number does not.
+    void start({ ...choices, caseId: of.id, exhibits: ids }, of.number || t('fileName'))
+  }
+
+  if (state.phase === 'working') return <Working progress={state.progress} onStop={stop} />
+  if (state.phase === 'finished') return <Finished {...state} choices={exhibits} onClose={onClose} />
+  return (
+    <>
+      {state.failure !== undefined && <CodeNotice code={state.failure} />}
+      {state.wasStopped && <Notice role="status">{t('stopped')}</Notice>}
+      <DossierForm
+        choices={choices}
+        onChange={onChange}
+        exhibits={exhibits}
+        onExhibits={setExhibits}
+        onStart={begin}
+        onClose={onClose}
+      />
+    </>
+  )
+}
+
+interface DossierDialogProps {
+  readonly of: Case
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** Export of a case as a PDF: choices, progress with a way to stop, and what came of it. */
+export const DossierDialog = ({ of, isOpen, onClose }: DossierDialogProps) => {
+  const { t } = useTranslation('dossier')
+  const documents = useQuery({
+    ...api.documents.list.queryOptions({ input: { caseId: of.id } }),
+    enabled: isOpen,
+  })
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('title')} size="lg">
+      <QueryView query={documents}>
+        {(lines) => <Content of={of} documents={lines} onClose={onClose} />}
+      </QueryView>
+    </Dialog>
+  )
+}

@@ -1,0 +1,157 @@
+import { Button, Checkbox, Radio, Select, TextInput } from '@mantine/core'
+import { type SyntheticEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DossierOptions } from '../../../shared/contract/transfers.ts'
+import { DOSSIER_SECTIONS, STAMP_PLACES } from '../../../shared/domain/dossier.ts'
+import { LANGUAGES, languageSchema } from '../../../shared/domain/language.ts'
+import { LANGUAGE_NAMES, languageOf } from '../../i18n/index.ts'
+import { DialogActions } from '../../ui/Dialog.tsx'
+import styles from './dossier-dialog.module.css'
+import { ExhibitList } from './ExhibitList.tsx'
+import type { ExhibitChoice } from './exhibit-order.ts'
+
+export type Choices = Omit<DossierOptions, 'caseId' | 'exhibits'>
+
+interface PartProps {
+  readonly choices: Choices
+  readonly onChange: (part: Partial<Choices>) => void
+}
+
+/** What the dossier holds when nothing is changed: all sections, in the language of the page. */
+export const useChoices = () => {
+  const { i18n } = useTranslation()
+  const [choices, setChoices] = useState<Choices>({
+    language: languageOf(i18n.language),
+    sections: [...DOSSIER_SECTIONS],
+    stamp: 'corner',
+    recipient: '',
+    confidentiality: '',
+  })
+  return { choices, onChange: (part: Partial<Choices>) => setChoices((now) => ({ ...now, ...part })) }
+}
+
+const Cover = ({ choices, onChange }: PartProps) => {
+  const { t } = useTranslation('dossier')
+  return (
+    <div className={styles.pair}>
+      <Select
+        label={t('language')}
+        data={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        value={choices.language}
+        onChange={(value) => onChange({ language: languageSchema.parse(value) })}
+      />
+      <TextInput
+        label={t('recipient')}
+        description={t('recipientHint')}
+        inputWrapperOrder={['label', 'input', 'description']}
+        maxLength={300}
+        value={choices.recipient}
+        onChange={(event) => onChange({ recipient: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('confidentiality')}
+        maxLength={300}
+        value={choices.confidentiality}
+        onChange={(event) => onChange({ confidentiality: event.currentTarget.value })}
+      />
+    </div>
+  )
+}
+
+const Layout = ({ choices, onChange }: PartProps) => {
+  const { t } = useTranslation('dossier')
+  return (
+    <div className={styles.pair}>
+      <Checkbox.Group
+        label={t('sections')}
+        value={choices.sections}
+        onChange={(values) =>
+          onChange({ sections: DOSSIER_SECTIONS.filter((name) => values.includes(name)) })
+        }
+      >
+        <div className={styles.checks}>
+          {DOSSIER_SECTIONS.map((name) => (
+            <Checkbox key={name} value={name} label={t(`section_${name}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <Radio.Group
+        label={t('stamp')}
+        value={choices.stamp}
+        onChange={(value) => onChange({ stamp: STAMP_PLACES.find((place) => place === value) ?? 'corner' })}
+      >
+        <div className={styles.checks}>
+          {STAMP_PLACES.map((place) => (
+            <Radio key={place} value={place} label={t(`stamp_${place}`)} />
+          ))}
+        </div>
+      </Radio.Group>
+    </div>
+  )
+}
+
+interface ExhibitsProps {
+  readonly exhibits: readonly ExhibitChoice[]
+  readonly onExhibits: (exhibits: readonly ExhibitChoice[]) => void
+}
+
+const Exhibits = ({ exhibits, onExhibits }: ExhibitsProps) => {
+  const { t } = useTranslation('dossier')
+  if (exhibits.length === 0) return <p className={styles.intro}>{t('noDocuments')}</p>
+  const setAll = (isIncluded: boolean): void =>
+    onExhibits(exhibits.map(({ document }) => ({ document, isIncluded })))
+  return (
+    <div className={styles.exhibits}>
+      <div className={styles.exhibitsHead}>
+        <span className={styles.label}>{t('exhibits')}</span>
+        <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
+          {t('all')}
+        </Button>
+        <Button variant="subtle" size="compact-xs" onClick={() => setAll(false)}>
+          {t('none')}
+        </Button>
+      </div>
+      <ExhibitList choices={exhibits} onChange={onExhibits} />
+    </div>
+  )
+}
+
+interface DossierFormProps extends PartProps, ExhibitsProps {
+  readonly onStart: () => void
+  readonly onClose: () => void
+}
+
+/** What goes into the dossier, for whom, and what of the vault that lets out. */
+export const DossierForm = ({
+  choices,
+  onChange,
+  exhibits,
+  onExhibits,
+  onStart,
+  onClose,
+}: DossierFormProps) => {
+  const { t } = useTranslation('dossier')
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    onStart()
+  }
+  const count = exhibits.filter(({ isIncluded }) => isIncluded).length
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <p className={styles.intro}>{t('intro')}</p>
+      <Cover choices={choices} onChange={onChange} />
+      <Layout choices={choices} onChange={onChange} />
+      <Exhibits exhibits={exhibits} onExhibits={onExhibits} />
+      <p className={styles.leaves}>
+        <strong>{t('leaves')}</strong>
+        {t('leavesText', { count })}
+      </p>
+      <DialogActions>
+        <Button variant="default" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button type="submit">{t('start')}</Button>
+      </DialogActions>
+    </form>
+  )
+}

@@ -1,0 +1,1 @@
+export { DossierButton } from './DossierButton.tsx'

@@ -1,0 +1,1 @@
+export const Palette = (_props: { readonly isOpen: boolean; readonly onClose: () => void }): null => null

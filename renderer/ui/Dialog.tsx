@@ -1,0 +1,79 @@
+import { Button, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './Dialog.module.css'
+
+export interface DialogProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly title: ReactNode
+  readonly size?: 'sm' | 'md' | 'lg' | 'xl'
+  readonly children: ReactNode
+}
+
+/** A window over the page; Esc closes it, focus comes back to where it was. */
+export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: DialogProps) => {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {children}
+    </Modal>
+  )
+}
+
+/** The buttons at the foot of a dialog, the important one last. */
+export const DialogActions = ({ children }: { readonly children: ReactNode }) => (
+  <div className={classes.actions}>{children}</div>
+)
+
+export interface ConfirmDialogProps {
+  readonly isOpen: boolean
+  readonly title: ReactNode
+  /** What will happen and what stays. */
+  readonly children: ReactNode
+  /** A verb: "Delete the hearing", not "Yes". */
+  readonly confirmLabel: string
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+  readonly isBusy?: boolean
+  /** What is done cannot be undone. */
+  readonly isDestructive?: boolean
+}
+
+/** A plain question before something that matters. */
+export const ConfirmDialog = (props: ConfirmDialogProps) => {
+  const {
+    isOpen,
+    title,
+    children,
+    confirmLabel,
+    onConfirm,
+    onCancel,
+    isBusy = false,
+    isDestructive = false,
+  } = props
+  const { t } = useTranslation()
+  return (
+    <Dialog isOpen={isOpen} onClose={onCancel} title={title} size="sm">
+      <div className={classes.text}>{children}</div>
+      <DialogActions>
+        <Button variant="default" onClick={onCancel} data-autofocus>
+          {t('cancel')}
+        </Button>
+        <Button
+          onClick={onConfirm}
+          loading={isBusy}
+          {...(isDestructive ? { variant: 'outline', color: 'red' } : {})}
+        >
+          {confirmLabel}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import classes from './Page.module.css'
+
+export interface PageProps {
+  /** The one heading of the page. */
+  readonly title: ReactNode
+  /** What leads back up, above the heading; usually a link. */
+  readonly above?: ReactNode
+  /** One quiet line below the heading that says the story. */
+  readonly lead?: ReactNode
+  /** Buttons at the right of the heading; the most important one last. */
+  readonly actions?: ReactNode
+  /** Tabs or filters that belong to the heading. */
+  readonly below?: ReactNode
+  /** `wide` for tables and calendars; text pages keep a readable measure. */
+  readonly width?: 'text' | 'wide'
+  readonly children?: ReactNode
+}
+
+/** A page of the registry: heading, what one can do, content. */
+export const Page = ({ title, above, lead, actions, below, width = 'wide', children }: PageProps) => (
+  <div className={classes.page} data-width={width}>
+    <header className={classes.header}>
+      {above ? <div className={classes.above}>{above}</div> : null}
+      <div className={classes.row}>
+        <div className={classes.heading}>
+          <h1 className={classes.title} tabIndex={-1} data-page-title>
+            {title}
+          </h1>
+          {lead ? <p className={classes.lead}>{lead}</p> : null}
+        </div>
+        {actions ? <div className={classes.actions}>{actions}</div> : null}
+      </div>
+      {below ? <div className={classes.below}>{below}</div> : null}
+    </header>
+    <div className={classes.content}>{children}</div>
+  </div>
+)

@@ -1,0 +1,104 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './Picker.module.css'
+
+export interface PickerOption {
+  readonly value: string
+  readonly label: string
+  /** A second, quieter line that tells namesakes apart. */
+  readonly detail?: string
+}
+
+export interface PickerProps {
+  readonly label: ReactNode
+  readonly description?: ReactNode
+  readonly error?: ReactNode
+  readonly isRequired?: boolean
+  readonly isDisabled?: boolean
+  readonly hasAutoFocus?: boolean
+  /** What stands in the field. */
+  readonly text: string
+  /** The user typed; what was chosen before is no longer meant. */
+  readonly onType: (text: string) => void
+  readonly onChoose: (option: PickerOption) => void
+  /** Already found for the text, best first. */
+  readonly options: readonly PickerOption[]
+  /** The text says a chosen option, so nothing has to be offered. */
+  readonly isChosen: boolean
+  /** A last line below the options: what becomes of a text that is none of them. */
+  readonly otherwise?: ReactNode
+  readonly onBlur?: () => void
+}
+
+const Options = ({ options, otherwise }: Pick<PickerProps, 'options' | 'otherwise'>) => {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Combobox.Options className={classes.options}>
+        {options.map((option) => (
+          <Combobox.Option key={option.value} value={option.value}>
+            <bdi className={classes.label}>{option.label}</bdi>
+            {option.detail ? <bdi className={classes.detail}>{option.detail}</bdi> : null}
+          </Combobox.Option>
+        ))}
+        {options.length === 0 && otherwise === undefined ? (
+          <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>
+        ) : null}
+      </Combobox.Options>
+      {otherwise === undefined ? null : (
+        <Combobox.Footer className={classes.otherwise}>{otherwise}</Combobox.Footer>
+      )}
+    </>
+  )
+}
+
+/** A field in which typing finds one of many records. */
+export const Picker = (props: PickerProps) => {
+  const { text, onType, onChoose, options, isChosen, otherwise, onBlur } = props
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+
+  const choose = (value: string) => {
+    const option = options.find((candidate) => candidate.value === value)
+    if (option) onChoose(option)
+    combobox.closeDropdown()
+  }
+  const type = (typed: string) => {
+    onType(typed)
+    combobox.openDropdown()
+    combobox.resetSelectedOption()
+  }
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    combobox.closeDropdown()
+    if (!event.defaultPrevented) onBlur?.()
+  }
+  const keepDialogOpen = (event: KeyboardEvent) => {
+    // The first Esc closes the list, the second one the dialog around it.
+    if (event.key === 'Escape' && combobox.dropdownOpened) event.stopPropagation()
+  }
+  const hasNothingToSay = isChosen || (options.length === 0 && otherwise === undefined && text.trim() === '')
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose}>
+      <Combobox.Target>
+        <TextInput
+          label={props.label}
+          description={props.description}
+          error={props.error}
+          required={props.isRequired ?? false}
+          withAsterisk={false}
+          disabled={props.isDisabled ?? false}
+          value={text}
+          onChange={(event) => type(event.currentTarget.value)}
+          onClick={() => combobox.openDropdown()}
+          onBlur={leave}
+          onKeyDown={keepDialogOpen}
+          {...(props.hasAutoFocus === true ? { 'data-autofocus': true } : {})}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={hasNothingToSay}>
+        <Options options={options} otherwise={otherwise} />
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

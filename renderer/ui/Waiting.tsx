@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import classes from './Waiting.module.css'
+
+/** Says that something is being read, but only when it takes long enough to notice. */
+export const Waiting = () => {
+  const { t } = useTranslation()
+  return (
+    <p className={classes.waiting} role="status">
+      {t('reading')}
+    </p>
+  )
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import {
+  formatDate,
+  formatDayAndMonth,
+  formatShortWeekday,
+  formatTime,
+  formatWeekday,
+} from '../i18n/dates.ts'
+import { languageOf } from '../i18n/index.ts'
+import classes from './dates.module.css'
+
+interface DateProps {
+  /** `2022`, `2022-07`, `2022-07-15` or `2022-07-15T10:30`; what is not known is not shown. */
+  readonly value: string
+}
+
+export interface DateTextProps extends DateProps {
+  /** `full`: "пятница, 15 июля 2022 г."; `short`: "пт, 15 июля 2022 г.". Only for a full date. */
+  readonly weekday?: 'full' | 'short'
+  /** Leaves the year out, where a heading names it. */
+  readonly withoutYear?: boolean
+}
+
+/** A date in the order of the page's language. */
+export const DateText = ({ value, weekday, withoutYear = false }: DateTextProps) => {
+  const { i18n } = useTranslation()
+  const language = languageOf(i18n.language)
+  const isFull = value.length >= 10
+  const date = withoutYear && isFull ? formatDayAndMonth(value, language) : formatDate(value, language)
+  const day = weekday === 'short' ? formatShortWeekday(value, language) : formatWeekday(value, language)
+  return (
+    <time dateTime={value.slice(0, 10)} className={classes.text}>
+      {weekday && isFull ? `${day}, ${date}` : date}
+    </time>
+  )
+}
+
+/** The day of the week of a full date. */
+export const WeekdayText = ({ value }: DateProps) => {
+  const { i18n } = useTranslation()
+  return (
+    <time dateTime={value.slice(0, 10)} className={classes.text}>
+      {formatWeekday(value, languageOf(i18n.language))}
+    </time>
+  )
+}
+
+/** The time of day of a `2022-07-15T10:30`. */
+export const TimeText = ({ value }: DateProps) => (
+  <time dateTime={value} className={classes.text}>
+    {formatTime(value)}
+  </time>
+)
+
+/** Date and time: "пт, 15 июля 2022 г., 10:30". */
+export const DateTimeText = ({ value, weekday, withoutYear }: DateTextProps) => (
+  <span className={classes.text}>
+    <DateText
+      value={value}
+      {...(weekday === undefined ? {} : { weekday })}
+      {...(withoutYear === undefined ? {} : { withoutYear })}
+    />
+    , <TimeText value={value} />
+  </span>
+)

@@ -1,0 +1,179 @@
+import { Select, Textarea, TextInput } from '@mantine/core'
+import dayjs from 'dayjs'
+import type { ReactNode } from 'react'
+import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { parseDay, parsePartialDate } from '../i18n/parse-date.ts'
+import { DayInput } from './DayInput.tsx'
+import { useFieldError } from './field-error.ts'
+import classes from './form-fields.module.css'
+import { TimeOfDayInput } from './TimeOfDayInput.tsx'
+
+/**
+ * Fields of a react-hook-form form. `control` and `name` tie the field to the form; errors of the zod resolver are put
+ * into words here, so schemas carry no texts.
+ */
+export interface FieldProps<Values extends FieldValues> {
+  readonly control: Control<Values>
+  readonly name: FieldPath<Values>
+  readonly label: ReactNode
+  readonly description?: ReactNode
+  readonly isRequired?: boolean
+  readonly isDisabled?: boolean
+}
+
+const useField = <Values extends FieldValues>({ control, name }: FieldProps<Values>) => {
+  const { field, fieldState } = useController({ control, name })
+  const error = useFieldError(fieldState.error)
+  const value: unknown = field.value
+  return { field, error, text: typeof value === 'string' ? value : '' }
+}
+
+export interface TextFieldProps<Values extends FieldValues> extends FieldProps<Values> {
+  readonly placeholder?: string
+  readonly autoFocus?: boolean
+}
+
+/** One line of text. */
+export const TextField = <Values extends FieldValues>(props: TextFieldProps<Values>) => {
+  const { field, error, text } = useField(props)
+  return (
+    <TextInput
+      {...field}
+      value={text}
+      label={props.label}
+      description={props.description}
+      error={error}
+      required={props.isRequired ?? false}
+      withAsterisk={false}
+      disabled={props.isDisabled ?? false}
+      placeholder={props.placeholder ?? ''}
+      {...(props.autoFocus === true ? { 'data-autofocus': true } : {})}
+    />
+  )
+}
+
+export interface LongTextFieldProps<Values extends FieldValues> extends FieldProps<Values> {
+  readonly minRows?: number
+}
+
+/** Several lines of text; grows with what is written. */
+export const LongTextField = <Values extends FieldValues>(props: LongTextFieldProps<Values>) => {
+  const { field, error, text } = useField(props)
+  return (
+    <Textarea
+      {...field}
+      value={text}
+      label={props.label}
+      description={props.description}
+      error={error}
+      disabled={props.isDisabled ?? false}
+      minRows={props.minRows ?? 3}
+      maxRows={24}
+      spellCheck={false}
+    />
+  )
+}
+
+export interface SelectFieldProps<Values extends FieldValues> extends FieldProps<Values> {
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** Lets one type to find an option; for lists that do not fit on the screen. */
+  readonly isSearchable?: boolean
+  readonly placeholder?: string
+}
+
+/** One of a list. */
+export const SelectField = <Values extends FieldValues>(props: SelectFieldProps<Values>) => {
+  const { field, error, text } = useField(props)
+  const { t } = useTranslation()
+  return (
+    <Select
+      ref={field.ref}
+      name={field.name}
+      value={text}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      data={props.options.map(({ value, label }) => ({ value, label }))}
+      label={props.label}
+      description={props.description}
+      error={error}
+      required={props.isRequired ?? false}
+      withAsterisk={false}
+      disabled={props.isDisabled ?? false}
+      searchable={props.isSearchable ?? false}
+      nothingFoundMessage={t('nothingFound')}
+      placeholder={props.placeholder ?? ''}
+    />
+  )
+}
+
+const thisYear = (): number => dayjs().year()
+
+/** A day of the calendar; the form's value is `2026-11-22`, or null where the field is empty. */
+export const DateField = <Values extends FieldValues>(props: FieldProps<Values>) => {
+  const { field, error, text } = useField(props)
+  const { t } = useTranslation()
+  return (
+    <DayInput
+      {...dateProps(props, error)}
+      value={text}
+      onChange={(value) => field.onChange(value === '' ? null : value)}
+      onBlur={field.onBlur}
+      parse={(typed) => parseDay(typed, thisYear())}
+      placeholder={t('date.placeholder')}
+    />
+  )
+}
+
+/** A date of which only the month or the year may be known: `2022`, `2022-07`, `2022-07-15`, or null. */
+export const PartialDateField = <Values extends FieldValues>(props: FieldProps<Values>) => {
+  const { field, error, text } = useField(props)
+  const { t } = useTranslation()
+  return (
+    <DayInput
+      {...dateProps(props, error)}
+      value={text}
+      onChange={(value) => field.onChange(value === '' ? null : value)}
+      onBlur={field.onBlur}
+      parse={(typed) => parsePartialDate(typed, thisYear())}
+      placeholder={t('date.partialPlaceholder')}
+    />
+  )
+}
+
+const dateProps = <Values extends FieldValues>(props: FieldProps<Values>, error: string | undefined) => ({
+  label: props.label,
+  description: props.description,
+  error,
+  isRequired: props.isRequired ?? false,
+  isDisabled: props.isDisabled ?? false,
+})
+
+/** Day and time in two fields; the form's value is `2026-12-01T10:30`. Half of it is kept as typed and fails the schema. */
+export const DateTimeField = <Values extends FieldValues>(props: FieldProps<Values>) => {
+  const { field, error, text } = useField(props)
+  const { t } = useTranslation()
+  const [day = '', time = ''] = text.split('T')
+  const change = (nextDay: string, nextTime: string) =>
+    field.onChange(nextDay === '' && nextTime === '' ? '' : `${nextDay}T${nextTime}`)
+  return (
+    <div className={classes.dayAndTime}>
+      <DayInput
+        {...dateProps(props, error)}
+        value={day}
+        onChange={(value) => change(value, time)}
+        onBlur={field.onBlur}
+        parse={(typed) => parseDay(typed, thisYear())}
+        placeholder={t('date.placeholder')}
+      />
+      <TimeOfDayInput
+        label={t('date.time')}
+        isRequired={props.isRequired ?? false}
+        isDisabled={props.isDisabled ?? false}
+        value={time}
+        onChange={(value) => change(day, value)}
+        onBlur={field.onBlur}
+      />
+    </div>
+  )
+}

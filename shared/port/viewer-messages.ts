@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { MEDIA_TYPES } from '../domain/document.ts'
+
+/**
+ * What the page and the viewer frame say to each other by `postMessage`.
+ *
+ * The viewer parses what hostile hands may have made, so the page believes it nothing but the few words of
+ * `fromViewerSchema`: no text of the document, no address, no markup ever comes back.
+ */
+export const toViewerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('show'),
+    bytes: z.instanceof(ArrayBuffer),
+    mediaType: z.enum(MEDIA_TYPES),
+    isDark: z.boolean(),
+    /** Spoken by screen readers as the name of an image. */
+    title: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('theme'), isDark: z.boolean() }),
+  z.strictObject({ kind: z.literal('zoom'), to: z.enum(['in', 'out', 'width', 'page']) }),
+  z.strictObject({ kind: z.literal('rotate') }),
+  z.strictObject({ kind: z.literal('go'), page: z.int().min(1) }),
+  /** An empty text ends the search. */
+  z.strictObject({
+    kind: z.literal('find'),
+    text: z.string().max(200),
+    direction: z.enum(['first', 'next', 'previous']),
+  }),
+  z.strictObject({ kind: z.literal('password'), text: z.string().max(1_000) }),
+])
+
+/** Keys that work everywhere in the program and so must leave the frame. */
+export const VIEWER_KEYS = ['lock', 'palette', 'find', 'back', 'help'] as const
+
+export const fromViewerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ready') }),
+  z.strictObject({ kind: z.literal('shown'), pages: z.int().min(1).max(1_000_000) }),
+  z.strictObject({ kind: z.literal('position'), page: z.int().min(1), zoomPercent: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('found'), current: z.int().min(0), total: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('needs-password'), wasWrong: z.boolean() }),
+  z.strictObject({ kind: z.literal('failed'), code: z.enum(['DOCUMENT_UNREADABLE', 'DOCUMENT_TOO_LARGE']) }),
+  z.strictObject({ kind: z.literal('key'), key: z.enum(VIEWER_KEYS) }),
+])
+
+export type ToViewer = z.infer<typeof toViewerSchema>
+export type FromViewer = z.infer<typeof fromViewerSchema>
+export type ViewerKey = (typeof VIEWER_KEYS)[number]

@@ -1,0 +1,58 @@
+import type { Disk, OpenFile } from '../../../electron/vault/files/disk.ts'
+import { nodeDisk } from '../../../electron/vault/files/node-disk.ts'
+import { type ErrorCode, SandyqError } from '../../../shared/contract/errors.ts'
+
+/** How a disk goes wrong from its n-th change on. */
+export interface Fault {
+  /** Number of the first change that fails, from 0. */
+  readonly at: number
+  readonly code: ErrorCode
+  /** What the failing write leaves behind: nothing, the first half of its bytes, or everything. */
+  readonly leaves: 'nothing' | 'half' | 'everything'
+  /** Whether everything after it fails too, as when the process is killed. */
+  readonly isFinal: boolean
+}
+
+/** The real disk that fails once it is armed, and a count of the changes asked for since then. */
+export interface FailingDisk extends Disk {
+  arm(fault: Fault): void
+  changes(): number
+}
+
+const NEVER: Fault = { at: Number.POSITIVE_INFINITY, code: 'DISK_FAILED', leaves: 'nothing', isFinal: false }
+
+export const failingDisk = (): FailingDisk => {
+  let fault = NEVER
+  let changes = 0
+  const change = async <T>(work: () => Promise<T>, half?: () => Promise<unknown>): Promise<T> => {
+    const number = changes
+    changes += 1
+    const fails = fault.isFinal ? number >= fault.at : number === fault.at
+    if (!fails) return work()
+    if (number === fault.at && fault.leaves === 'everything') await work()
+    if (number === fault.at && fault.leaves === 'half') await half?.()
+    throw new SandyqError(fault.code)
+  }
+  const wrap = (file: OpenFile): OpenFile => ({
+    ...file,
+    write: (bytes, position) =>
+      change(
+        () => file.write(bytes, position),
+        () => file.write(bytes.subarray(0, bytes.length / 2), position),
+      ),
+    sync: () => change(() => file.sync()),
+  })
+  return {
+    ...nodeDisk,
+    openToOverwrite: async (path) => wrap(await change(() => nodeDisk.openToOverwrite(path))),
+    createFile: async (path) => wrap(await change(() => nodeDisk.createFile(path))),
+    makeFolder: (path) => change(() => nodeDisk.makeFolder(path)),
+    rename: (from, to) => change(() => nodeDisk.rename(from, to)),
+    syncFolder: (path) => change(() => nodeDisk.syncFolder(path)),
+    arm: (next) => {
+      fault = next
+      changes = 0
+    },
+    changes: () => changes,
+  }
+}
