@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { pdfjsFiles } from './tools/pdfjs-files.ts'
 
 const at = (...parts: string[]): string => path.join(import.meta.dirname, ...parts)
 
@@ -9,6 +10,8 @@ const EXTERNAL = [/^playwright-core/u, /^electron$/u]
 
 export default defineConfig({
   main: {
+    // The Node build of fflate declares a `require` of its own, which clashes with the one a bundle gets.
+    resolve: { alias: { fflate: at('node_modules', 'fflate', 'esm', 'browser.js') } },
     build: {
       outDir: at('out', 'main'),
       minify: false,
@@ -20,6 +23,7 @@ export default defineConfig({
           'main-chromium': at('electron', 'main-chromium.ts'),
           'vault-process': at('electron', 'vault', 'process.ts'),
           'documents-process': at('electron', 'documents', 'process.ts'),
+          'documents-thread': at('electron', 'documents', 'dossier', 'thread', 'thread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
@@ -41,7 +45,7 @@ export default defineConfig({
     root: at('renderer'),
     // Absolute addresses: both origins serve the same list of files from their root.
     base: '/',
-    plugins: [react()],
+    plugins: [react(), pdfjsFiles(at('node_modules', 'pdfjs-dist'))],
     build: {
       outDir: at('out', 'renderer'),
       emptyOutDir: true,

@@ -3,7 +3,7 @@ import { openGateway } from './gateway/gateway.ts'
 import type { Host } from './host/host.ts'
 import { log } from './log.ts'
 import { servePage } from './page/serve-page.ts'
-import { assembleProgram } from './program.ts'
+import { assembleProgram, type Program } from './program.ts'
 
 /** What only the entry files know: where the build put things, and what this start is about. */
 export interface BootOptions {
@@ -18,7 +18,7 @@ export interface BootOptions {
 const WINDOW = { title: 'Sandyq', width: 1280, height: 860 }
 
 /** The start of the program on any host. Answers when the window shows the page. */
-export const boot = async (host: Host, options: BootOptions): Promise<void> => {
+export const boot = async (host: Host, options: BootOptions): Promise<Program> => {
   const program = assembleProgram(host, options)
   const gateway = openGateway({
     host,
@@ -38,4 +38,5 @@ export const boot = async (host: Host, options: BootOptions): Promise<void> => {
   host.onPowerEvent(program.onPowerEvent)
   host.onClosing(program.end)
   await host.openWindow(WINDOW)
+  return program
 }

@@ -1,7 +1,7 @@
-// Draws resources/icons/icon.png from resources/icons/icon.svg with the machine's Chromium.
+// Draws resources/icons/icon.png from resources/icon.svg with the machine's Chromium.
 // electron-builder makes the formats of each system from it.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { ensureChromium } from './setup/chromium.mjs'
 import { inProject } from './setup/places.mjs'
@@ -10,7 +10,7 @@ import { say } from './setup/say.mjs'
 
 /** The largest size that a system asks for (macOS). */
 const sizePx = 1024
-const source = inProject('resources', 'icons', 'icon.svg')
+const source = inProject('resources', 'icon.svg')
 
 async function draw(svg: string): Promise<Buffer> {
   const executablePath = await ensureChromium()
@@ -30,8 +30,8 @@ async function draw(svg: string): Promise<Buffer> {
 }
 
 try {
-  if (!existsSync(source))
-    throw new SetupProblem('There is no resources/icons/icon.svg to draw the icon from.')
+  if (!existsSync(source)) throw new SetupProblem('There is no resources/icon.svg to draw the icon from.')
+  mkdirSync(inProject('resources', 'icons'), { recursive: true })
   writeFileSync(inProject('resources', 'icons', 'icon.png'), await draw(readFileSync(source, 'utf8')))
   say('resources/icons/icon.png is drawn.')
 } catch (problem) {

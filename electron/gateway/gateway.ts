@@ -1,6 +1,7 @@
 import { type AnyContractRouter, isContractProcedure } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
+import { SandyqError } from '../../shared/contract/errors.ts'
 import type { Host, Sender } from '../host/host.ts'
 import { readPageMessage } from './envelope.ts'
 import { errorResponse, type ReportBug, toPageError, withPageErrors } from './page-errors.ts'
@@ -70,8 +71,12 @@ const handlerFor = ({ router, report }: GatewayParts) =>
       },
     ],
     clientInterceptors: [
-      async ({ next }) => {
+      async ({ next, procedure, input }) => {
         try {
+          // A procedure that asks for nothing is given nothing.
+          if (procedure['~orpc'].inputSchema === undefined && input !== undefined) {
+            throw new SandyqError('INVALID_INPUT')
+          }
           return withPageErrors(await next(), report)
         } catch (error) {
           throw toPageError(error, report)

@@ -92,7 +92,9 @@ export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost =
       styleNonce: options.styleNonce,
       onChannel: (opened) => {
         channel = opened
-        for (const listener of listeners) opened.listen(listener)
+        opened.listen((text, sender) => {
+          for (const listener of listeners) listener(text, sender)
+        })
       },
     })
     window.page.once('close', () => void quit())

@@ -10,8 +10,6 @@ export type {
   CreateVaultOptions,
   OpenVault,
   OpenVaultOptions,
-  SecretChange,
-  VaultNotice,
   VaultSecret,
 } from './lifecycle/types.ts'
 

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Preferences } from '../../shared/domain/preferences.ts'
-import { LanguageChoice, StartScreen } from '../features/unlock/index.ts'
+import { FilePicker } from '../features/file-picker/index.ts'
+import { LanguageChoice, StartFrame, StartScreen } from '../features/unlock/index.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { Appearance } from './Appearance.tsx'
 import { PreferencesProvider, usePreferences } from './preferences.tsx'
@@ -14,10 +15,10 @@ const Workspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace
 const Ended = () => {
   const { t } = useTranslation()
   return (
-    <div>
+    <StartFrame isBare>
       <h1>{t('ended.title')}</h1>
       <p>{t('ended.text')}</p>
-    </div>
+    </StartFrame>
   )
 }
 
@@ -41,6 +42,7 @@ export const App = ({ initialPreferences }: { readonly initialPreferences: Prefe
   <PreferencesProvider initial={initialPreferences}>
     <Appearance>
       <Door />
+      <FilePicker />
     </Appearance>
   </PreferencesProvider>
 )

@@ -1,6 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import classes from './RecordTable.module.css'
 
 /** Up to this many rows are simply drawn; find-in-page and printing then see all of them. */
@@ -25,17 +25,21 @@ export interface RecordTableProps<Row> {
   readonly linkOf: (row: Row) => LinkProps
 }
 
-interface RowProps<Row> extends Pick<RecordTableProps<Row>, 'columns' | 'linkOf'> {
+interface TableRowProps<Row> extends Pick<RecordTableProps<Row>, 'columns' | 'linkOf'> {
   readonly row: Row
   readonly index: number
-  readonly measure?: (element: HTMLDivElement | null) => void
+  readonly measure?: (element: HTMLTableRowElement | null) => void
 }
 
-const TableRow = <Row,>({ row, index, columns, linkOf, measure }: RowProps<Row>) => (
-  // biome-ignore lint/a11y/useFocusableInteractive: a row of a plain table is not a control
-  <div className={classes.row} role="row" aria-rowindex={index + 2} data-index={index} ref={measure}>
+const TableRow = <Row,>({ row, index, columns, linkOf, measure }: TableRowProps<Row>) => (
+  <tr
+    className={classes.row}
+    aria-rowindex={index + 2}
+    data-index={index}
+    {...(measure === undefined ? {} : { ref: measure })}
+  >
     {columns.map(({ key, title, cell }, position) => (
-      <div key={key} className={classes.cell} role="cell" data-title={title}>
+      <td key={key} className={classes.cell} data-title={title}>
         {position === 0 ? (
           <Link {...linkOf(row)} className={classes.link} draggable={false}>
             {cell(row)}
@@ -43,7 +47,90 @@ const TableRow = <Row,>({ row, index, columns, linkOf, measure }: RowProps<Row>)
         ) : (
           cell(row)
         )}
-      </div>
+      </td>
     ))}
-  </div>
+  </tr>
 )
+
+const useScroller = (table: RefObject<HTMLTableElement | null>) => {
+  const [found, setFound] = useState<{ scroller: Element | null; top: number }>({ scroller: null, top: 0 })
+  useLayoutEffect(() => {
+    const scroller = table.current?.closest('main') ?? null
+    if (table.current === null || scroller === null) return
+    const top =
+      table.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
+    setFound({ scroller, top })
+  }, [table])
+  return found
+}
+
+interface ManyRowsProps<Row> extends RecordTableProps<Row> {
+  readonly table: RefObject<HTMLTableElement | null>
+}
+
+/** Only the rows in sight and a few beyond; the space of the rest stays empty. */
+const ManyRows = <Row,>({ table, rows, rowKey, columns, linkOf }: ManyRowsProps<Row>) => {
+  const { scroller, top } = useScroller(table)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => USUAL_ROW_PX,
+    overscan: ROWS_BEYOND,
+    scrollMargin: top,
+  })
+  const shown = virtualizer.getVirtualItems()
+  const before = (shown[0]?.start ?? top) - top
+  const after = virtualizer.getTotalSize() - ((shown.at(-1)?.end ?? top) - top)
+  return (
+    <tbody style={{ paddingBlock: `${before}px ${after}px` }}>
+      {shown.map(({ index }) => {
+        const row = rows[index]
+        return row === undefined ? null : (
+          <TableRow
+            key={rowKey(row)}
+            row={row}
+            index={index}
+            columns={columns}
+            linkOf={linkOf}
+            measure={virtualizer.measureElement}
+          />
+        )
+      })}
+    </tbody>
+  )
+}
+
+/** Records in columns; each row leads to its record. In a narrow window the columns stand below one another. */
+export const RecordTable = <Row,>(props: RecordTableProps<Row>) => {
+  const { label, columns, tracks, rows, rowKey, linkOf } = props
+  const table = useRef<HTMLTableElement>(null)
+  const style: CSSProperties & { '--tracks': string } = { '--tracks': tracks }
+  return (
+    <table
+      className={classes.table}
+      style={style}
+      ref={table}
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+    >
+      <thead>
+        <tr className={classes.head}>
+          {columns.map(({ key, title }) => (
+            <th key={key} scope="col" className={classes.title}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {rows.length > MAX_DRAWN ? (
+        <ManyRows {...props} table={table} />
+      ) : (
+        <tbody>
+          {rows.map((row, index) => (
+            <TableRow key={rowKey(row)} row={row} index={index} columns={columns} linkOf={linkOf} />
+          ))}
+        </tbody>
+      )}
+    </table>
+  )
+}

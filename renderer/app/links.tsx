@@ -18,7 +18,7 @@ interface AnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 const PlainAnchor = ({ ref, ...rest }: AnchorProps) => (
-  <Anchor {...rest} {...(ref === undefined ? {} : { ref })} underline="always" draggable={false} />
+  <Anchor {...rest} {...(ref === undefined ? {} : { ref })} underline="always" inherit draggable={false} />
 )
 
 /** A link in running text. */

@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { caseIdSchema, documentIdSchema, partyIdSchema } from '../../shared/domain/ids.ts'
-import { CalendarPage } from '../features/calendar/index.ts'
+import { CalendarPage, CaseHearings, calendarSearchOf } from '../features/calendar/index.ts'
 import { CasePage, CasesPage } from '../features/cases/index.ts'
 import { CaseDocuments, DocumentPage, DocumentsPage } from '../features/documents/index.ts'
 import { DossierButton } from '../features/dossier/index.ts'
@@ -30,10 +30,21 @@ const startRoute = createRoute({
 
 const todayRoute = createRoute({ getParentRoute: () => rootRoute, path: '/today', component: TodayPage })
 
-const casesRoute = createRoute({ getParentRoute: () => rootRoute, path: '/cases', component: CasesPage })
+const casesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases',
+  /** `new`: the form of a new case opens at once. */
+  validateSearch: (raw: Record<string, unknown>): { new?: true } => (raw.new === true ? { new: true } : {}),
+  component: function CasesRoute() {
+    return <CasesPage startsNew={casesRoute.useSearch().new ?? false} />
+  },
+})
 
-const tabOf = (raw: Record<string, unknown>): { tab?: string } =>
-  typeof raw.tab === 'string' ? { tab: raw.tab } : {}
+/** Which part of a case is shown, and which of its hearings opens at once. */
+const caseSearchOf = (raw: Record<string, unknown>): { tab?: string; hearing?: string } => ({
+  ...(typeof raw.tab === 'string' ? { tab: raw.tab } : {}),
+  ...(typeof raw.hearing === 'string' ? { hearing: raw.hearing } : {}),
+})
 
 const caseRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -42,15 +53,16 @@ const caseRoute = createRoute({
     parse: ({ caseId }) => ({ caseId: caseIdSchema.parse(caseId) }),
     stringify: ({ caseId }) => ({ caseId }),
   },
-  validateSearch: tabOf,
+  validateSearch: caseSearchOf,
   component: function CaseRoute() {
     const { caseId } = caseRoute.useParams()
-    const { tab } = caseRoute.useSearch()
+    const { tab, hearing } = caseRoute.useSearch()
     return (
       <CasePage
         key={caseId}
         caseId={caseId}
         tab={tab ?? 'overview'}
+        hearings={<CaseHearings caseId={caseId} openId={hearing} />}
         documents={<CaseDocuments caseId={caseId} />}
         renderActions={(of) => <DossierButton of={of} />}
       />
@@ -76,7 +88,10 @@ const personRoute = createRoute({
 const calendarRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/calendar',
-  component: CalendarPage,
+  validateSearch: calendarSearchOf,
+  component: function CalendarRoute() {
+    return <CalendarPage search={calendarRoute.useSearch()} />
+  },
 })
 
 const documentsRoute = createRoute({

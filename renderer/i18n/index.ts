@@ -16,8 +16,8 @@ declare module 'i18next' {
  *
  * In a component: `const { t } = useTranslation('cases')`, then `t('newCase')`; of another subject `t('common:save')`.
  * Each subject has its own file in `en/`, `ru/` and `kk/`; a key must be in all three (a test checks it).
- * Counts: English `key_one`, `key_other`; Russian `key_one`, `key_few`, `key_many`, `key_other`; Kazakh `key_other`
- * alone, since a Kazakh noun stays in the singular after a number and Chromium knows no plural rules for Kazakh.
+ * Counts: English `key_one`, `key_other`; Russian `key_one`, `key_few`, `key_many`, `key_other`; Kazakh `key_one`,
+ * `key_other`, mostly alike: a noun stays in the singular after a number, but the rule asks for `one` at 1.
  * Never give `t` a default value: it switches the checking of keys off.
  */
 export const i18n = i18next.createInstance()

@@ -4,6 +4,7 @@ import enCommon from './en/common.json'
 import enDocuments from './en/documents.json'
 import enDossier from './en/dossier.json'
 import enErrors from './en/errors.json'
+import enFilePicker from './en/filePicker.json'
 import enPeople from './en/people.json'
 import enSearch from './en/search.json'
 import enSettings from './en/settings.json'
@@ -15,6 +16,7 @@ import kkCommon from './kk/common.json'
 import kkDocuments from './kk/documents.json'
 import kkDossier from './kk/dossier.json'
 import kkErrors from './kk/errors.json'
+import kkFilePicker from './kk/filePicker.json'
 import kkPeople from './kk/people.json'
 import kkSearch from './kk/search.json'
 import kkSettings from './kk/settings.json'
@@ -26,6 +28,7 @@ import ruCommon from './ru/common.json'
 import ruDocuments from './ru/documents.json'
 import ruDossier from './ru/dossier.json'
 import ruErrors from './ru/errors.json'
+import ruFilePicker from './ru/filePicker.json'
 import ruPeople from './ru/people.json'
 import ruSearch from './ru/search.json'
 import ruSettings from './ru/settings.json'
@@ -41,6 +44,7 @@ export const resources = {
     documents: enDocuments,
     dossier: enDossier,
     errors: enErrors,
+    filePicker: enFilePicker,
     people: enPeople,
     search: enSearch,
     settings: enSettings,
@@ -54,6 +58,7 @@ export const resources = {
     documents: ruDocuments,
     dossier: ruDossier,
     errors: ruErrors,
+    filePicker: ruFilePicker,
     people: ruPeople,
     search: ruSearch,
     settings: ruSettings,
@@ -67,6 +72,7 @@ export const resources = {
     documents: kkDocuments,
     dossier: kkDossier,
     errors: kkErrors,
+    filePicker: kkFilePicker,
     people: kkPeople,
     search: kkSearch,
     settings: kkSettings,

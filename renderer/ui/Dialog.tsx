@@ -66,11 +66,7 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
         <Button variant="default" onClick={onCancel} data-autofocus>
           {t('cancel')}
         </Button>
-        <Button
-          onClick={onConfirm}
-          loading={isBusy}
-          {...(isDestructive ? { variant: 'outline', color: 'red' } : {})}
-        >
+        <Button onClick={onConfirm} loading={isBusy} {...(isDestructive ? { color: 'dark' } : {})}>
           {confirmLabel}
         </Button>
       </DialogActions>

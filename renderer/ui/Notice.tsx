@@ -5,7 +5,7 @@ import { errorCodeOf, errorReferenceOf } from './error-code.ts'
 import classes from './Notice.module.css'
 
 export interface NoticeProps {
-  /** `warning` asks for care; `info` says something once. Neither is red: red is for missed terms and failed work. */
+  /** `warning` asks for care, `error` says what failed. None is red: red is for terms missed or about to be. */
   readonly tone?: 'info' | 'warning' | 'error'
   readonly title?: ReactNode
   readonly children?: ReactNode

@@ -10,7 +10,10 @@ import type { ProcessPort } from './process-port.ts'
 export const CHUNK_BYTES = 256 * 1024
 export const WINDOW_CHUNKS = 8
 
-type TakerMessage = { kind: 'bytes:pull'; id: string; credit: number } | { kind: 'bytes:cancel'; id: string }
+/** `take` is the first, `pull` each later one: a pull that crosses the stream's end on the way is no mistake. */
+type TakerMessage =
+  | { kind: 'bytes:take' | 'bytes:pull'; id: string; credit: number }
+  | { kind: 'bytes:cancel'; id: string }
 
 type GiverMessage =
   | { kind: 'bytes:chunk'; id: string; chunk: Uint8Array }
@@ -24,7 +27,7 @@ const kindOf = (message: unknown): string | undefined => {
 
 const isTakerMessage = (message: unknown): message is TakerMessage => {
   const kind = kindOf(message)
-  return kind === 'bytes:pull' || kind === 'bytes:cancel'
+  return kind === 'bytes:take' || kind === 'bytes:pull' || kind === 'bytes:cancel'
 }
 
 const isGiverMessage = (message: unknown): message is GiverMessage => {
@@ -55,7 +58,7 @@ export interface ByteOffers {
   revoke(id: string): void
 }
 
-/** Gives byte streams over a port. Call it once for a port: it owns the `bytes:pull` messages. */
+/** Gives byte streams over a port. Call it once for a port: it owns the taker's messages. */
 export const serveBytes = (port: ProcessPort): ByteOffers => {
   const offers = new Map<string, Offer>()
   const post = (message: GiverMessage): void => port.post(message)
@@ -93,7 +96,10 @@ export const serveBytes = (port: ProcessPort): ByteOffers => {
     if (!isTakerMessage(message)) return
     if (message.kind === 'bytes:cancel') return drop(message.id)
     const offer = offers.get(message.id)
-    if (offer === undefined) return post({ kind: 'bytes:error', id: message.id, code: 'TOKEN_EXPIRED' })
+    if (offer === undefined) {
+      if (message.kind === 'bytes:take') post({ kind: 'bytes:error', id: message.id, code: 'TOKEN_EXPIRED' })
+      return
+    }
     offer.credit = Math.min(offer.credit + message.credit, WINDOW_CHUNKS)
     void pump(message.id, offer)
   })
@@ -173,7 +179,7 @@ export async function* takeBytes(
   const arrivals = arrivalsOf(port, id, signal)
   let isOver = false
   try {
-    port.post({ kind: 'bytes:pull', id, credit: WINDOW_CHUNKS } satisfies TakerMessage)
+    port.post({ kind: 'bytes:take', id, credit: WINDOW_CHUNKS } satisfies TakerMessage)
     while (true) {
       const arrival = await arrivals.next()
       if (arrival === 'end') {

@@ -10,6 +10,7 @@ import { root } from './guards/source-tree.ts'
 import {
   inexactVersions,
   isCompatible,
+  leftOut,
   nameOf,
   scriptsNotForbidden,
   unpinned,
@@ -33,6 +34,12 @@ describe('the lockfile', () => {
       'node_modules/b': { version: '1.0.0', integrity: 'sha1-x' },
     }
     expect(unpinned(planted)).toEqual(['node_modules/a', 'node_modules/b'])
+  })
+
+  it('names the parts for every system, else npm ci refuses to install on any', () => {
+    expect(leftOut(locked)).toEqual([])
+    const planted = { 'node_modules/a': { version: '1.0.0', optionalDependencies: { 'a-windows': '1.0.0' } } }
+    expect(leftOut(planted)).toEqual(['a-windows'])
   })
 
   it('names no server, so that any mirror of the registry serves', () => {

@@ -5,12 +5,15 @@ import path from 'node:path'
 import { createPackage, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readManifest } from '../../tools/layers/read-manifest.ts'
+import { readLockedPackages, readManifest } from '../../tools/layers/read-manifest.ts'
+import { nameOf, withAllTheyBring } from '../architecture/guards/supply-chain.ts'
 import { root } from './builder.ts'
 
 /** What Electron's program is recognised by, followed by the version, the number and the states of its fuses. */
 const fuseSentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 const fusesAsDelivered = '101100011'
+
+const argon2Here = '@node-rs/argon2-linux-x64-gnu'
 
 const isLinux = process.platform === 'linux' && process.arch === 'x64'
 if (!isLinux) process.stdout.write('packaging: the package was not made, that test runs on 64-bit Linux.\n')
@@ -70,24 +73,33 @@ const childrenOf = (place: string) => {
 }
 
 describe.runIf(isLinux)('a package for Linux', () => {
-  it('holds the program, its licence and nothing else of the project', () => {
-    expect(childrenOf('')).toEqual(['LICENSE', 'node_modules', 'out', 'package.json'])
+  it('holds the program, its fonts, its licence and nothing else of the project', () => {
+    expect(childrenOf('')).toEqual(['LICENSE', 'node_modules', 'out', 'package.json', 'resources'])
+    expect([childrenOf('/out'), childrenOf('/resources')]).toEqual([
+      ['main', 'preload', 'renderer'],
+      ['fonts'],
+    ])
   })
 
   it('holds the program for Electron without its sources, its maps and the other host', () => {
     expect(entries).toContain('/out/main/main.js')
     const unwanted = entries.filter((entry) =>
-      /main-chromium|playwright|\.tsx?$|\.map$|\/\.[^/]+$/.test(entry),
+      /main-chromium|playwright|\.d\.[cm]?ts$|\.map$|\/\.[^/]+$/.test(entry),
     )
     expect(unwanted).toEqual([])
   })
 
   it('holds the packages it needs and no Node of its own', () => {
-    const { dependencies } = readManifest()
+    const needed = withAllTheyBring(Object.keys(readManifest().dependencies), readLockedPackages())
+    const names = [...needed.keys()].map(nameOf)
     const scoped = childrenOf('/node_modules').flatMap((name) =>
       name.startsWith('@') ? childrenOf(`/node_modules/${name}`).map((part) => `${name}/${part}`) : [name],
     )
-    expect(scoped.sort()).toEqual([...Object.keys(dependencies), '@node-rs/argon2-linux-x64-gnu'].sort())
+    const isForElsewhere = (name: string) => name.startsWith('@node-rs/argon2-') && name !== argon2Here
+    const isForBuilding = (name: string) => name === 'node-addon-api'
+    expect(scoped.sort()).toEqual(
+      names.filter((name) => !isForElsewhere(name) && !isForBuilding(name)).sort(),
+    )
   })
 
   it('holds the native parts of this system only, outside the archive', () => {

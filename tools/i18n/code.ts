@@ -15,6 +15,9 @@ export interface CodeProblem {
 }
 
 const hasLetters = (text: string) => /\p{L}{2,}/u.test(text)
+/** The program's own name, and a key handed on to be looked up later, are not texts. */
+const isText = (text: string) =>
+  hasLetters(text) && text.trim() !== 'Sandyq' && !/^[a-z]\w*([.:][\w-]+)+$/.test(text)
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Parses one file of the page. */
@@ -94,7 +97,7 @@ const shownProperties = /^(textContent|innerText|title|placeholder|alt|ariaLabel
 
 /** Strings of one expression that would be shown as they are. */
 function shownStrings(node: ts.Expression): ts.Expression[] {
-  if (ts.isStringLiteralLike(node)) return hasLetters(node.text) ? [node] : []
+  if (ts.isStringLiteralLike(node)) return isText(node.text) ? [node] : []
   if (ts.isTemplateExpression(node)) {
     const fixed = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)]
     return fixed.some(hasLetters) ? [node] : []
@@ -107,7 +110,7 @@ function shownStrings(node: ts.Expression): ts.Expression[] {
 }
 
 function stringsShownBy(node: ts.Node): ts.Node[] {
-  if (ts.isJsxText(node)) return hasLetters(node.text) ? [node] : []
+  if (ts.isJsxText(node)) return isText(node.text) ? [node] : []
   if (ts.isJsxExpression(node)) {
     const isChild = ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent)
     const isShown =
@@ -116,9 +119,9 @@ function stringsShownBy(node: ts.Node): ts.Node[] {
   }
   if (ts.isJsxAttribute(node)) {
     const { initializer } = node
-    const isText =
-      initializer !== undefined && ts.isStringLiteral(initializer) && hasLetters(initializer.text)
-    return isText && shownAttributes.test(node.name.getText()) ? [initializer] : []
+    const saysSomething =
+      initializer !== undefined && ts.isStringLiteral(initializer) && isText(initializer.text)
+    return saysSomething && shownAttributes.test(node.name.getText()) ? [initializer] : []
   }
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const isShown = ts.isPropertyAccessExpression(node.left) && shownProperties.test(node.left.name.text)

@@ -31,15 +31,15 @@ export const packages: Readonly<Record<string, PackageUse>> = {
   '@node-rs/argon2': { purpose: 'Argon2id, which turns a passphrase into a key', layers: ['vault'] },
 
   // Documents
-  mupdf: { purpose: 'reads, normalises and writes PDF', layers: ['documents'] },
-  '@myriaddreamin/typst.ts': { purpose: 'calls the typesetter', layers: ['documents'] },
+  mupdf: { purpose: 'reads, normalises and writes PDF', layers: ['documents', 'tools'] },
+  '@myriaddreamin/typst.ts': { purpose: 'calls the typesetter', layers: ['documents', 'tools'] },
   '@myriaddreamin/typst-ts-web-compiler': {
     purpose: 'typesets the front matter of a dossier',
     layers: ['documents'],
   },
   mammoth: { purpose: 'reads Word files', layers: ['documents'] },
   exifreader: { purpose: 'reads orientation and dates of photographs', layers: ['documents'] },
-  fflate: { purpose: 'inflates and deflates streams', layers: ['documents'] },
+  fflate: { purpose: 'inflates and deflates streams', layers: ['documents', 'tools'] },
 
   // Calls and schemas
   zod: {
@@ -97,7 +97,6 @@ export const packages: Readonly<Record<string, PackageUse>> = {
   'typescript-eslint': { purpose: 'forgotten promises', layers: ['tools'] },
   'dependency-cruiser': { purpose: 'layers', layers: ['tools'] },
   knip: { purpose: 'dead code', layers: ['tools'] },
-  'i18next-cli': { purpose: 'translations', layers: ['tools'] },
 
   // Tests
   vitest: { purpose: 'runs the tests', layers: ['tools'] },

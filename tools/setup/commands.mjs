@@ -5,7 +5,6 @@ import { findNode } from './node-runtime.mjs'
 import { inProject } from './places.mjs'
 import { SetupProblem } from './problem.mjs'
 import { run, toolEnvironment } from './run.mjs'
-import { say } from './say.mjs'
 import { runTests } from './test-run.mjs'
 
 /** @typedef {(args: string[]) => Promise<number>} Action does the thing and gives its exit code */
@@ -26,11 +25,8 @@ async function start(args) {
   const node = await prepare()
   const host = await windowHost(node)
   await ensureBuild(node)
-  if (host.kind === 'electron') {
-    say('Sandyq runs on Electron.')
-    return (await run(host.program, [inProject(), ...args])).code
-  }
-  say(`Sandyq runs on ${host.program}; Electron's runtime is not here.`)
+  // The program says itself, in its first line, which host it runs on.
+  if (host.kind === 'electron') return (await run(host.program, [inProject(), ...args])).code
   return (await run(node, [inProject('out/main/main-chromium.js'), ...args], { env: hostEnvironment(host) }))
     .code
 }

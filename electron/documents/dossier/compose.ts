@@ -166,8 +166,10 @@ class Composer {
     const { workshop, file, limits } = this.#writing
     const request = { kind: 'typeset', template, content, firstObject: file.nextObject } as const
     const opened = await workshop.ask(request, limits.typesettingMs)
-    if (opened.kind !== 'opened') throw new SandyqError('INTERNAL')
-    const { records } = await readPages(opened, this.#writing)
+    if (opened.kind !== 'opened') {
+      throw new SandyqError('INTERNAL', opened.kind === 'broken' ? opened.cause : undefined)
+    }
+    const { records } = await readPages(opened, { workshop, file, withinMs: limits.typesettingMs })
     const pages = records.map((record) => {
       if (record.kind === 'failed') throw new SandyqError('INTERNAL')
       return record

@@ -73,7 +73,7 @@ export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriti
   if (opened.kind === 'too-slow') return sheetOnly(exhibit, 'too-slow')
   if (opened.kind !== 'opened') return sheetOnly(exhibit, 'damaged')
   if (opened.pages > pagesLeft) return sheetOnly(exhibit, 'too-large')
-  const read = await readPages(opened, writing)
+  const read = await readPages(opened, { workshop, file, withinMs: limits.stepMs })
   return partOf(exhibit, opened, read)
 }
 
@@ -82,14 +82,21 @@ interface ReadPages {
   readonly layers: readonly Layer[]
 }
 
+interface PageReading {
+  readonly workshop: Workshop
+  readonly file: FileWriter
+  /** Time for each batch. */
+  readonly withinMs: number
+}
+
 /** Takes all pages of what is open, and asks for the next ones while the last ones are being written. */
 export const readPages = async (
   opened: Opened,
-  { workshop, file, limits }: ExhibitWriting,
+  { workshop, file, withinMs }: PageReading,
 ): Promise<ReadPages> => {
   const records: PageRecord[] = []
   const layers: Layer[] = []
-  const ask = () => workshop.ask({ kind: 'next' }, limits.stepMs)
+  const ask = () => workshop.ask({ kind: 'next' }, withinMs)
   const keep = async (batch: Batch): Promise<void> => {
     records.push(...batch.pages)
     layers.push(...batch.layers)

@@ -1,5 +1,6 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { VaultNotice } from '../../../shared/contract/session.ts'
+import type { AuditAction } from '../audit/audit-entry.ts'
 import { readAuditState } from '../audit/audit-log.ts'
 import { verifyAuditEnd } from '../audit/verify.ts'
 import { type Casework, change, readOf } from '../casework/casework.ts'
@@ -7,6 +8,9 @@ import { sweepBlobs } from '../documents/sweep.ts'
 import { migrations } from '../migrations/index.ts'
 import { requireStrongPassphrase } from '../secrets/secrets.ts'
 import { createVault, type KdfParameters, type OpenVault, openVault, type VaultSecret } from '../vault.ts'
+
+/** The sweep reads every folder of blobs; the first page comes before it. */
+const SWEEP_AFTER_MS = 1_000
 
 export interface SessionOptions {
   /** Milliseconds since 1970. */
@@ -28,6 +32,17 @@ export interface VaultSession {
 /** The vault's name, for the passphrase policy: the folder's without its ending. */
 const nameOf = (folder: string): string => (folder.split(/[/\\]/u).at(-1) ?? '').replace(/\.sandyq$/u, '')
 
+/** A full disk must not keep the owner from reading; then the opening goes unlogged. */
+const noteUnlessDiskFull = (work: Casework, actions: readonly AuditAction[]): void => {
+  try {
+    change(work, ({ audit }) => {
+      for (const action of actions) audit({ action, subject: 'vault' })
+    })
+  } catch (error) {
+    if (!(error instanceof SandyqError && error.code === 'DISK_FULL')) throw error
+  }
+}
+
 /**
  * Compares the log with the header and notes the opening. A mismatch does not keep the owner out of the files, but it is
  * shown, and it stays in the log after the header is written anew.
@@ -35,10 +50,7 @@ const nameOf = (folder: string): string => (folder.split(/[/\\]/u).at(-1) ?? '')
 const noteOpening = (work: Casework): VaultNotice[] => {
   const mac = (message: Uint8Array): Uint8Array => work.vault.auditMac(message)
   const isWhole = verifyAuditEnd(readOf(work), mac, work.vault.auditState()).kind === 'whole'
-  change(work, ({ audit }) => {
-    if (!isWhole) audit({ action: 'log-mismatch', subject: 'vault' })
-    audit({ action: 'open', subject: 'vault' })
-  })
+  noteUnlessDiskFull(work, isWhole ? ['open'] : ['log-mismatch', 'open'])
   return isWhole ? [] : ['AUDIT_LOG_MISMATCH']
 }
 
@@ -46,20 +58,30 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Vaul
   let state: 'idle' | 'busy' | 'closed' | Casework = 'idle'
   const cost = kdf === undefined ? {} : { kdf }
 
-  /** One process opens one vault once; an attempt that fails may be repeated. */
-  const enter = async <Result extends { vault: OpenVault }>(
+  /**
+   * One process opens one vault once; an attempt that fails may be repeated.
+   *
+   * @param begin opens the vault
+   * @param settle what must go well before the vault counts as open
+   */
+  const enter = async <Begun extends { vault: OpenVault }, Result>(
     folder: string,
-    begin: () => Promise<Result>,
-  ): Promise<Result & { work: Casework }> => {
+    begin: () => Promise<Begun>,
+    settle: (work: Casework, begun: Begun) => Result,
+  ): Promise<Result> => {
     if (state !== 'idle') throw new SandyqError('VAULT_IN_USE')
     state = 'busy'
+    let vault: OpenVault | undefined
     try {
-      const result = await begin()
-      const work: Casework = { vault: result.vault, folder, now }
+      const begun = await begin()
+      vault = begun.vault
+      const work: Casework = { vault, folder, now }
+      const result = settle(work, begun)
       state = work
-      return { ...result, work }
+      return result
     } catch (error) {
       state = 'idle'
+      await vault?.close()
       throw error
     }
   }
@@ -74,21 +96,26 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Vaul
 
     create: async (folder, passphrase) => {
       requireStrongPassphrase(passphrase, nameOf(folder))
-      const { work, vault, recoveryKey } = await enter(folder, () =>
-        createVault({ folder, passphrase, migrations, ...cost }),
+      return enter(
+        folder,
+        () => createVault({ folder, passphrase, migrations, ...cost }),
+        (work, { vault, recoveryKey }) => {
+          noteUnlessDiskFull(work, ['create'])
+          return { vaultName: vault.name, recoveryKey }
+        },
       )
-      change(work, ({ audit }) => audit({ action: 'create', subject: 'vault' }))
-      return { vaultName: vault.name, recoveryKey }
     },
 
-    open: async (folder, secret) => {
-      const { work, vault } = await enter(folder, async () => ({
-        vault: await openVault({ folder, secret, migrations, ...cost }),
-      }))
-      const notices = [...vault.notices, ...noteOpening(work)]
-      void sweepBlobs(work)
-      return { vaultName: vault.name, notices }
-    },
+    open: (folder, secret) =>
+      enter(
+        folder,
+        async () => ({ vault: await openVault({ folder, secret, migrations, ...cost }) }),
+        (work, { vault }) => {
+          const notices = [...vault.notices, ...noteOpening(work)]
+          setTimeout(() => void sweepBlobs(work), SWEEP_AFTER_MS).unref()
+          return { vaultName: vault.name, notices }
+        },
+      ),
 
     close: async () => {
       const { vault } = requireWork()

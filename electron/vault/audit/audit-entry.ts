@@ -1,30 +1,25 @@
 /** What can happen to a record or to the vault. */
-export const AUDIT_ACTIONS = [
-  'create',
-  'update',
-  'remove',
-  'import',
-  'export',
-  'open',
-  'passphrase-change',
-  'recovery-key-confirm',
-  'recovery-key-replace',
-  'log-mismatch',
-] as const
+export type AuditAction =
+  | 'create'
+  | 'update'
+  | 'remove'
+  | 'import'
+  | 'export'
+  | 'open'
+  | 'passphrase-change'
+  | 'recovery-key-confirm'
+  | 'recovery-key-replace'
+  | 'log-mismatch'
 
-export const AUDIT_SUBJECTS = [
-  'vault',
-  'party',
-  'case',
-  'participation',
-  'charge',
-  'restraint',
-  'hearing',
-  'document',
-] as const
-
-export type AuditAction = (typeof AUDIT_ACTIONS)[number]
-export type AuditSubject = (typeof AUDIT_SUBJECTS)[number]
+export type AuditSubject =
+  | 'vault'
+  | 'party'
+  | 'case'
+  | 'participation'
+  | 'charge'
+  | 'restraint'
+  | 'hearing'
+  | 'document'
 
 /** One thing that happened, before it has its place in the log. Values are plain data of the record. */
 export interface AuditFact {

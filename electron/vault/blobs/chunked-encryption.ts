@@ -61,11 +61,10 @@ const nonceOf = ({ baseNonce }: MessageKeys, index: number): Uint8Array => {
   return nonce
 }
 
-/** Seals one chunk into `out` at `outAt`; takes `chunk.length` + 16 bytes there. */
+/** Seals one chunk into `target.out` at `target.at`; takes `chunk.length` + 16 bytes there. */
 export const sealChunk = (
   keys: MessageKeys,
-  index: number,
-  chunk: Uint8Array,
+  { index, chunk }: { readonly index: number; readonly chunk: Uint8Array },
   target: { readonly out: Uint8Array; readonly at: number },
 ): void => {
   const cipher = createCipheriv('aes-256-gcm', keys.key, nonceOf(keys, index), { authTagLength: TAG_BYTES })

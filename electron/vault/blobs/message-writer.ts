@@ -63,7 +63,7 @@ export class MessageWriter {
     for (let index = 0; index < chunks; index += 1) {
       const end = Math.min((index + 1) * CHUNK_BYTES, this.#filled)
       const chunk = this.#batch.subarray(index * CHUNK_BYTES, end)
-      sealChunk(this.#keys, this.#nextChunk, chunk, { out, at: index * SEALED_CHUNK_BYTES })
+      sealChunk(this.#keys, { index: this.#nextChunk, chunk }, { out, at: index * SEALED_CHUNK_BYTES })
       this.#nextChunk += 1
     }
     const sealedBytes = this.#filled + chunks * TAG_BYTES

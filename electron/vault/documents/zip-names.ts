@@ -1,5 +1,5 @@
 /** Longest end record: 22 bytes and a comment of up to 65,535 (APPNOTE 4.3.16). */
-export const ZIP_TAIL_BYTES = 22 + 65_535
+const ZIP_TAIL_BYTES = 22 + 65_535
 
 /** Enough for some 10,000 entries; a list that is longer is read as far as this. */
 const MAX_DIRECTORY_BYTES = 1024 * 1024

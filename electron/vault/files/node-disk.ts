@@ -72,7 +72,12 @@ const asOpenFile = (handle: FileHandle): OpenFile => ({
 
 const create = async (path: string): Promise<OpenFile> => {
   const handle = await open(path, 'wx+', FILE_MODE)
-  await handle.chmod(FILE_MODE)
+  try {
+    await handle.chmod(FILE_MODE)
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
   return asOpenFile(handle)
 }
 

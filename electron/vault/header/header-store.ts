@@ -51,9 +51,6 @@ export class HeaderStore {
       if (bytes !== undefined && Buffer.compare(bytes, chosen) === 0) continue
       const isMerelyOlder =
         parsed.kind === 'intact' && verifyHeader(parsed.unverified, this.#parts.keys) !== undefined
-      if (parsed.kind === 'intact' && parsed.unverified.sequence > this.#lastSequence) {
-        this.#lastSequence = parsed.unverified.sequence
-      }
       try {
         await overwriteDurably(this.#parts.disk, path, chosen)
         report ??= isMerelyOlder ? undefined : 'HEADER_COPY_MENDED'

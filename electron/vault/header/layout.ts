@@ -17,6 +17,5 @@ export const SLOT_COUNT = 8
 export const SLOT_BYTES = 512
 export const STATE_BOX_AT = 4_160
 export const STATE_BOX_BYTES = 256
-export const FILLING_AT = 4_416
 export const CHECKSUM_AT = 16_288
 export const MAC_AT = 16_320

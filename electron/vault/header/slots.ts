@@ -34,17 +34,20 @@ export interface SlotKey {
 
 const rootOf = (kdf: Kdf, slot: Slot, secret: SlotSecret): Promise<Uint8Array> => {
   const parameters = kdfOf(slot)
-  if (parameters !== 'none') return deriveWithin(kdf, secret.bytes, saltOf(slot), parameters)
+  if (parameters !== 'none')
+    return deriveWithin(kdf, { secret: secret.bytes, salt: saltOf(slot), parameters })
   return Promise.resolve(createHmac('sha512', saltOf(slot)).update(secret.bytes).digest())
 }
 
+/** A secret that is tried on one slot of a vault. */
+export interface SlotAttempt {
+  readonly slot: Slot
+  readonly vaultId: VaultId
+  readonly secret: SlotSecret
+}
+
 /** Runs the slot's derivation, once. Errors: HEADER_DAMAGED, VAULT_NEWER, MEMORY_SHORT. */
-export const deriveSlotKey = async (
-  kdf: Kdf,
-  slot: Slot,
-  vaultId: VaultId,
-  secret: SlotSecret,
-): Promise<SlotKey> => {
+export const deriveSlotKey = async (kdf: Kdf, { slot, vaultId, secret }: SlotAttempt): Promise<SlotKey> => {
   const root = await rootOf(kdf, slot, secret)
   const context = contextOf('sandyq/v1/slot', vaultId, boundPartOf(slot))
   const output = expand(root, context, KEY_BYTES + COMMITMENT_BYTES)
@@ -82,7 +85,7 @@ export const sealSlot = async (
   { vaultId, secret, parameters, vmk }: NewSlot,
 ): Promise<SealedSlot> => {
   const draft = draftSlot(secret.kind, parameters)
-  const slotKey = await deriveSlotKey(kdf, draft, vaultId, secret)
+  const slotKey = await deriveSlotKey(kdf, { slot: draft, vaultId, secret })
   const committed = withCommitment(draft, slotKey.commitment)
   const sealed = seal(slotKey.key.bytes(), sealContext(committed, vaultId), vmk.bytes())
   return { slot: withSealedKey(committed, sealed), slotKey }

@@ -25,7 +25,7 @@ const openAnySlot = async (
   for (const [slotIndex, bytes] of unverified.slots.entries()) {
     const slot = parseSlot(bytes)
     if (slot?.kind !== secret.kind) continue
-    const slotKey = await deriveSlotKey(kdf, slot, unverified.vaultId, secret)
+    const slotKey = await deriveSlotKey(kdf, { slot, vaultId: unverified.vaultId, secret })
     const vmk = openSlot(slot, unverified.vaultId, slotKey)
     slotKey.key[Symbol.dispose]()
     if (vmk !== undefined) return { vmk, slotIndex }

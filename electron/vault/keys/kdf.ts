@@ -29,6 +29,13 @@ export interface Kdf {
   availableMemoryBytes(): number
 }
 
+/** What goes into one derivation. */
+export interface Derivation {
+  readonly secret: Uint8Array
+  readonly salt: Uint8Array
+  readonly parameters: KdfParameters
+}
+
 /** The part of memory left alone, so that the derivation does not push the program itself out. */
 const MEMORY_MARGIN_BYTES = 64 * 1024 * 1024
 
@@ -46,9 +53,7 @@ export const isWithinLimits = (parameters: KdfParameters, { lowest, highest }: K
  */
 export const deriveWithin = async (
   kdf: Kdf,
-  secret: Uint8Array,
-  salt: Uint8Array,
-  parameters: KdfParameters,
+  { secret, salt, parameters }: Derivation,
 ): Promise<Uint8Array> => {
   if (!isWithinLimits(parameters, kdf.limits)) throw new SandyqError('HEADER_DAMAGED')
   // The native module ends the process when the system refuses it memory, so ask first.

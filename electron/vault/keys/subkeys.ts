@@ -4,10 +4,10 @@ import { SecretKey } from './secret-key.ts'
 
 const SUBKEY_BYTES = 32
 
-const subkey = (vmk: SecretKey, label: Label, vaultId: VaultId, epoch: number): SecretKey => {
+const subkeysOf = (vmk: SecretKey, vaultId: VaultId, epoch: number): ((label: Label) => SecretKey) => {
   const epochBytes = Buffer.alloc(4)
   epochBytes.writeUInt32BE(epoch)
-  return new SecretKey(expand(vmk.bytes(), contextOf(label, vaultId, epochBytes), SUBKEY_BYTES))
+  return (label) => new SecretKey(expand(vmk.bytes(), contextOf(label, vaultId, epochBytes), SUBKEY_BYTES))
 }
 
 /** The keys for MAC and state box of the header; always of epoch 0 (`docs/vault-format.md` §4). */
@@ -16,10 +16,10 @@ export interface HeaderKeys {
   readonly state: SecretKey
 }
 
-export const headerKeys = (vmk: SecretKey, vaultId: VaultId): HeaderKeys => ({
-  mac: subkey(vmk, 'sandyq/v1/header-mac', vaultId, 0),
-  state: subkey(vmk, 'sandyq/v1/header-state', vaultId, 0),
-})
+export const headerKeys = (vmk: SecretKey, vaultId: VaultId): HeaderKeys => {
+  const subkey = subkeysOf(vmk, vaultId, 0)
+  return { mac: subkey('sandyq/v1/header-mac'), state: subkey('sandyq/v1/header-state') }
+}
 
 /** The keys that depend on the key epoch (§4). */
 export interface ContentKeys {
@@ -30,10 +30,20 @@ export interface ContentKeys {
   readonly backup: SecretKey
 }
 
-export const contentKeys = (vmk: SecretKey, vaultId: VaultId, epoch: number): ContentKeys => ({
-  epoch,
-  database: subkey(vmk, 'sandyq/v1/database', vaultId, epoch),
-  blob: subkey(vmk, 'sandyq/v1/blob', vaultId, epoch),
-  audit: subkey(vmk, 'sandyq/v1/audit', vaultId, epoch),
-  backup: subkey(vmk, 'sandyq/v1/backup', vaultId, epoch),
-})
+export const contentKeys = (vmk: SecretKey, vaultId: VaultId, epoch: number): ContentKeys => {
+  const subkey = subkeysOf(vmk, vaultId, epoch)
+  return {
+    epoch,
+    database: subkey('sandyq/v1/database'),
+    blob: subkey('sandyq/v1/blob'),
+    audit: subkey('sandyq/v1/audit'),
+    backup: subkey('sandyq/v1/backup'),
+  }
+}
+
+/** Zeroes our copies of all keys of a vault; what that can and cannot do stands at {@link SecretKey}. */
+export const forgetKeys = (vmk: SecretKey, header: HeaderKeys, content: ContentKeys): void => {
+  const { mac, state } = header
+  const { database, blob, audit, backup } = content
+  for (const key of [vmk, mac, state, database, blob, audit, backup]) key[Symbol.dispose]()
+}

@@ -4,7 +4,7 @@ import type { VaultLock } from '../files/vault-lock.ts'
 import type { VaultPaths } from '../files/vault-paths.ts'
 import type { HeaderStore } from '../header/header-store.ts'
 import type { SecretKey } from '../keys/secret-key.ts'
-import { contentKeys, type HeaderKeys } from '../keys/subkeys.ts'
+import { contentKeys, forgetKeys, type HeaderKeys } from '../keys/subkeys.ts'
 import type { MigrationChain } from '../migrations/chain.ts'
 import type { CostSource, VaultParts } from './parts.ts'
 import { VaultSession } from './session.ts'
@@ -30,20 +30,25 @@ export const assemble = async (
   const { machine, paths, vmk, headerStore } = unlocked
   const { vaultId, state } = headerStore.header
   const keys = contentKeys(vmk, vaultId, state.keyEpoch)
-  const database = await openDatabase({
-    disk: machine.disk,
-    path: paths.database,
-    key: keys.database,
-    databaseId: state.databaseId,
-    migrations: unlocked.migrations,
-  })
-  const blobs = new FileBlobStore({
-    disk: machine.disk,
-    root: paths.blobs,
-    vaultId,
-    epoch: state.keyEpoch,
-    blobKey: keys.blob,
-  })
-  const notices = await settle()
-  return new VaultSession({ ...unlocked, name: paths.name, contentKeys: keys, database, blobs, notices })
+  try {
+    const database = await openDatabase({
+      disk: machine.disk,
+      path: paths.database,
+      key: keys.database,
+      databaseId: state.databaseId,
+      migrations: unlocked.migrations,
+    })
+    const blobs = new FileBlobStore({
+      disk: machine.disk,
+      root: paths.blobs,
+      vaultId,
+      epoch: state.keyEpoch,
+      blobKey: keys.blob,
+    })
+    const notices = await settle()
+    return new VaultSession({ ...unlocked, name: paths.name, contentKeys: keys, database, blobs, notices })
+  } catch (error) {
+    forgetKeys(vmk, unlocked.headerKeys, keys)
+    throw error
+  }
 }

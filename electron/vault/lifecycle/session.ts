@@ -12,7 +12,7 @@ import { deriveSlotKey, openSlot, type SlotSecret, sealSlot } from '../header/sl
 import { AUDIT_HEAD_BYTES } from '../header/state.ts'
 import { assertLongEnough } from '../keys/passphrase.ts'
 import type { SecretKey } from '../keys/secret-key.ts'
-import type { ContentKeys, HeaderKeys } from '../keys/subkeys.ts'
+import { type ContentKeys, forgetKeys, type HeaderKeys } from '../keys/subkeys.ts'
 import { type CostSource, costOf, type VaultParts } from './parts.ts'
 import { recoverySecret, withSecret } from './secrets.ts'
 import type { AuditState, OpenVault, SecretChange, VaultNotice } from './types.ts'
@@ -34,7 +34,8 @@ export interface SessionParts {
 /** A vault between opening and closing. */
 export class VaultSession implements OpenVault {
   readonly #parts: SessionParts
-  #isClosed = false
+  /** Set as soon as closing has begun. */
+  #closing: Promise<void> | undefined
 
   constructor(parts: SessionParts) {
     this.#parts = parts
@@ -98,24 +99,27 @@ export class VaultSession implements OpenVault {
     for (const bytes of slots) {
       const slot = parseSlot(bytes)
       if (slot?.kind !== 'recoveryKey') continue
-      const opened = openSlot(slot, vaultId, await deriveSlotKey(machine.kdf, slot, vaultId, secret))
+      const opened = openSlot(slot, vaultId, await deriveSlotKey(machine.kdf, { slot, vaultId, secret }))
       opened?.[Symbol.dispose]()
       if (opened !== undefined) return true
     }
     return false
   }
 
-  async close(): Promise<void> {
-    if (this.#isClosed) return
-    this.#isClosed = true
-    const { blobs, headerStore, database, lock } = this.#parts
+  close(): Promise<void> {
+    this.#closing ??= this.#closeOnce()
+    return this.#closing
+  }
+
+  async #closeOnce(): Promise<void> {
+    const { blobs, headerStore, database, lock, vmk, headerKeys, contentKeys } = this.#parts
     blobs.close()
     await headerStore.settled()
     try {
       database.close()
     } finally {
       lock.release()
-      this.#forgetKeys()
+      forgetKeys(vmk, headerKeys, contentKeys)
     }
   }
 
@@ -132,13 +136,6 @@ export class VaultSession implements OpenVault {
   }
 
   #assertOpen(): void {
-    if (this.#isClosed) throw new SandyqError('LOCKED')
-  }
-
-  #forgetKeys(): void {
-    const { vmk, headerKeys, contentKeys } = this.#parts
-    const { database, blob, audit, backup } = contentKeys
-    for (const key of [vmk, headerKeys.mac, headerKeys.state, database, blob, audit, backup])
-      key[Symbol.dispose]()
+    if (this.#closing !== undefined) throw new SandyqError('LOCKED')
   }
 }

@@ -37,11 +37,6 @@ const whole = recordTable<DocumentIntake, DocumentRow>('document', { ...INTAKE, 
 
 const documentOf = <Row extends DocumentRow>(row: Row) => ({ ...row, typeMismatch: row.typeMismatch === 1 })
 
-export const findDocument = (read: ReadHandle, id: string): Document | undefined => {
-  const row = shown.find(read, id)
-  return row === undefined ? undefined : documentOf(row)
-}
-
 /** @throws NOT_FOUND */
 export const getDocument = (read: ReadHandle, id: string): Document => documentOf(shown.get(read, id))
 

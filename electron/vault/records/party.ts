@@ -37,23 +37,18 @@ const insertNames = (write: WriteHandle, id: string, names: readonly PartyName[]
   }
 }
 
-/** One party with its names in their order. */
-export const findParty = (read: ReadHandle, id: string): Party | undefined => {
-  const row = table.find(read, id)
-  if (row === undefined) return
+/**
+ * One party with its names in their order.
+ *
+ * @throws NOT_FOUND
+ */
+export const getParty = (read: ReadHandle, id: string): Party => {
+  const { sortKey: _, ...fields } = table.get(read, id)
   const names = read.all<PartyName>(
     'SELECT text, kind FROM party_name WHERE party_id = ? ORDER BY position',
     [id],
   )
-  const { sortKey: _, ...fields } = row
-  return { ...fields, names } as Party
-}
-
-/** @throws NOT_FOUND */
-export const getParty = (read: ReadHandle, id: string): Party => {
-  const party = findParty(read, id)
-  if (party === undefined) throw new SandyqError('NOT_FOUND')
-  return party
+  return { ...fields, id: fields.id as Party['id'], names }
 }
 
 /** @throws NOT_FOUND */

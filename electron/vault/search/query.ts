@@ -16,6 +16,7 @@ const termsOf = (tokens: readonly string[]): string[] =>
 
 /** From best to worst: the title begins so; all words are in the title; all words are somewhere. */
 const expressionsOf = (tokens: readonly string[]): string[] => {
+  if (tokens.length === 0) return []
   const terms = termsOf(tokens)
   const all = terms.join(' AND ')
   return [`(title : ^ ${terms[0]}) AND ${all}`, `title : (${all})`, all]
@@ -25,19 +26,22 @@ const expressionsOf = (tokens: readonly string[]): string[] => {
 export const MATCH_SQL = `
   SELECT rowid AS entryId FROM search_text WHERE search_text MATCH ? ORDER BY rowid LIMIT ${MAX_HITS}`
 
-/** In Latin typing one sound is often two letters (zh, kh, sh, ts, ya); after the first of them the fold is still another sound. */
-const HALF_A_SOUND = /\p{L}{2}[cgikstyz]$/iu
+/**
+ * One sound is often two letters (zh, kh, ts, ya, ия), and the fold of the first alone is another sound than that of both.
+ * These letters begin such a pair.
+ */
+const HALF_A_SOUND = /\p{L}{2}[cgikstyzйиіы]$/iu
 
-/** The question without the letter that may be the first half of a sound; undefined where there is none. */
-const withoutHalfSound = (text: string): string | undefined =>
-  HALF_A_SOUND.test(text) ? text.slice(0, -1) : undefined
+/** The question as it is, and without the letter that may be half of a sound, which makes for the last answers. */
+const readingsOf = (text: string): string[] => (HALF_A_SOUND.test(text) ? [text, text.slice(0, -1)] : [text])
 
-const findEntryIds = (read: ReadHandle, tokens: readonly string[]): number[] => {
-  if (tokens.length === 0) return []
+const findEntryIds = (read: ReadHandle, text: string): number[] => {
   const found = new Set<number>()
-  for (const expression of expressionsOf(tokens)) {
-    for (const { entryId } of read.all<{ entryId: number }>(MATCH_SQL, [expression])) found.add(entryId)
-    if (found.size >= MAX_HITS) break
+  for (const reading of readingsOf(text)) {
+    for (const expression of expressionsOf(tokensOf(reading).slice(0, MAX_TOKENS))) {
+      if (found.size >= MAX_HITS) break
+      for (const { entryId } of read.all<{ entryId: number }>(MATCH_SQL, [expression])) found.add(entryId)
+    }
   }
   return [...found].slice(0, MAX_HITS)
 }
@@ -66,15 +70,10 @@ export const HITS_SQL = `
 
 type HitRow = Omit<SearchHit, 'detail'> & { detail: string | null }
 
-const findByText = (read: ReadHandle, text: string): number[] =>
-  findEntryIds(read, tokensOf(text).slice(0, MAX_TOKENS))
-
 /** Answers while the question is being typed: all words must be there, the last one as far as it goes. */
 export const searchRecords = (work: Casework, text: string): SearchHit[] => {
   const read = readOf(work)
-  let entryIds = findByText(read, text)
-  const shorter = entryIds.length === 0 ? withoutHalfSound(text) : undefined
-  if (shorter !== undefined) entryIds = findByText(read, shorter)
+  const entryIds = findEntryIds(read, text)
   if (entryIds.length === 0) return []
   return read
     .all<HitRow>(HITS_SQL, [JSON.stringify(entryIds)])

@@ -1,1 +1,3 @@
-export const CalendarPage = (): null => null
+export { CalendarPage } from './CalendarPage.tsx'
+export { CaseHearings } from './CaseHearings.tsx'
+export { calendarSearchOf } from './calendar-search.ts'

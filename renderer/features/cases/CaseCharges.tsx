@@ -6,9 +6,9 @@ import type { Charge } from '../../../shared/domain/charge.ts'
 import { sincePhrase } from '../../i18n/date-phrases.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { EmptyState, List, ListRow, Section } from '../../ui/index.ts'
+import classes from './CaseParts.module.css'
 import { ChargeDialog } from './ChargeDialog.tsx'
 import { useChargeText } from './charge-text.ts'
-import classes from './CaseParts.module.css'
 import { NeedPerson } from './NeedPerson.tsx'
 import { namedIn } from './roles.ts'
 import type { CaseFile } from './use-case-file.ts'
@@ -16,16 +16,15 @@ import type { CaseFile } from './use-case-file.ts'
 const Row = ({ charge, onEdit }: { readonly charge: Charge; readonly onEdit: () => void }) => {
   const { t, i18n } = useTranslation('cases')
   const chargeText = useChargeText()
-  const isPast = charge.status !== 'active'
   return (
     <ListRow
       onOpen={onEdit}
-      title={<bdi data-past={isPast || undefined}>{chargeText(charge)}</bdi>}
+      title={<bdi className={charge.status === 'active' ? undefined : classes.past}>{chargeText(charge)}</bdi>}
       detail={charge.article === '' || charge.title === '' ? undefined : <bdi>{charge.title}</bdi>}
       end={
         <>
           {charge.since === null ? null : <span>{sincePhrase(charge.since, languageOf(i18n.language))}</span>}
-          <span className={classes.status}>{t(`chargeStatus.${charge.status}`)}</span>
+          <span>{t(`chargeStatus.${charge.status}`)}</span>
         </>
       }
     />

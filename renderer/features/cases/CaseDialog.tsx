@@ -13,8 +13,8 @@ import { DateField, SelectField, TextField } from '../../ui/index.ts'
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { type CaseDraft, type CheckedCase, caseFormSchema, draftOfCase, newCaseDraft } from './case-draft.ts'
 import classes from './forms.module.css'
-import { useEnsureParty } from './party-choice.ts'
 import { PartyPicker } from './PartyPicker.tsx'
+import { useEnsureParty } from './party-choice.ts'
 
 const useCaseForm = (file: Case | undefined) =>
   useForm<CaseDraft, unknown, CheckedCase>({
@@ -50,7 +50,13 @@ const Fields = ({ form, isNew }: { readonly form: CaseForm; readonly isNew: bool
   return (
     <>
       {isNew ? (
-        <PartyPicker control={control} name="client" label={t('field.client')} hasAutoFocus onChosen={nameTheCase} />
+        <PartyPicker
+          control={control}
+          name="client"
+          label={t('field.client')}
+          hasAutoFocus
+          onChosen={nameTheCase}
+        />
       ) : null}
       <TextField control={control} name="title" label={t('field.title')} isRequired autoFocus={!isNew} />
       <div className={classes.pair}>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { RowLink, TextLink } from '../../app/links.tsx'
-import { DateText, DateTimeText, DefinitionList, List, Section } from '../../ui/index.ts'
+import { DateText, DefinitionList, List, Section, TimeText } from '../../ui/index.ts'
 import classes from './CaseOverview.module.css'
 import { RestraintLine } from './RestraintLine.tsx'
+import { kindsOf } from './restraint-line.ts'
 import { namedIn } from './roles.ts'
+import { StripKey } from './StripKey.tsx'
 import { type CaseFile, hearingsAhead } from './use-case-file.ts'
 
 const MAX_HEARINGS = 4
@@ -24,6 +26,7 @@ const Restraints = ({ file, today }: OverviewProps) => {
         {restrained.map((person) => (
           <RestraintLine key={person.partyId} file={file} person={person} today={today} />
         ))}
+        <StripKey kinds={kindsOf(file.restraints)} />
       </div>
     </Section>
   )
@@ -52,7 +55,16 @@ const Ahead = ({ file, today }: OverviewProps) => {
               search={search}
               title={t(`calendar:kind.${hearing.kind}`)}
               detail={<bdi>{[hearing.court, hearing.purpose].filter(Boolean).join(' · ')}</bdi>}
-              end={<DateTimeText value={hearing.startsAt} weekday="short" />}
+              start={
+                <span className={classes.when}>
+                  <DateText
+                    value={hearing.startsAt}
+                    weekday="short"
+                    withoutYear={hearing.startsAt.startsWith(today.slice(0, 4))}
+                  />
+                  <TimeText value={hearing.startsAt} />
+                </span>
+              }
             />
           ))}
         </List>

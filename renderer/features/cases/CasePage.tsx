@@ -9,14 +9,14 @@ import { useActions } from '../../actions/actions.tsx'
 import { TextLink } from '../../app/links.tsx'
 import { todayByClock } from '../../i18n/dates.ts'
 import { errorCodeOf, IconButton, Notice, Page, QueryView } from '../../ui/index.ts'
-import { EditCaseDialog } from './CaseDialog.tsx'
 import { CaseCharges } from './CaseCharges.tsx'
+import { EditCaseDialog } from './CaseDialog.tsx'
 import { CaseNotes } from './CaseNotes.tsx'
 import { CaseOverview } from './CaseOverview.tsx'
 import { CasePeople } from './CasePeople.tsx'
 import { CaseRestraints } from './CaseRestraints.tsx'
 import { CaseStory } from './CaseStory.tsx'
-import { CaseTabs, type CaseTab, caseTabOf } from './CaseTabs.tsx'
+import { type CaseTab, CaseTabs, caseTabOf } from './CaseTabs.tsx'
 import { DeleteCase } from './DeleteCase.tsx'
 import { type CaseFile, useCaseFile } from './use-case-file.ts'
 
@@ -61,7 +61,11 @@ const Tab = ({ tab, file, hearings, documents }: TabProps) => {
 
 const Above = ({ of }: { readonly of: Case }) => {
   const { t } = useTranslation('cases')
-  const facts = [t(`kind.${of.kind}`), t(`stage.${of.stage}`), ...(of.status === 'closed' ? [t('status.closed')] : [])]
+  const facts = [
+    t(`kind.${of.kind}`),
+    t(`stage.${of.stage}`),
+    ...(of.status === 'closed' ? [t('status.closed')] : []),
+  ]
   return (
     <>
       <TextLink to="/cases">{t('title')}</TextLink>
@@ -81,8 +85,20 @@ const Opened = ({ file, ...slots }: Omit<TabProps, never>) => {
   const { t } = useTranslation('cases')
   const [dialog, setDialog] = useState<'edit' | 'delete'>()
   useActions([
-    { id: 'case.edit', label: 'cases:editCase', group: 'page', icon: IconPencil, run: () => setDialog('edit') },
-    { id: 'case.delete', label: 'cases:deleteCase', group: 'page', icon: IconTrash, run: () => setDialog('delete') },
+    {
+      id: 'case.edit',
+      label: 'cases:editCase',
+      group: 'page',
+      icon: IconPencil,
+      run: () => setDialog('edit'),
+    },
+    {
+      id: 'case.delete',
+      label: 'cases:deleteCase',
+      group: 'page',
+      icon: IconTrash,
+      run: () => setDialog('delete'),
+    },
   ])
   const actions = (
     <>
@@ -131,5 +147,7 @@ export const CasePage = ({ caseId, tab, ...slots }: CasePageProps) => {
       </Page>
     )
   }
-  return <QueryView query={file}>{(read) => <Opened file={read} tab={caseTabOf(tab)} {...slots} />}</QueryView>
+  return (
+    <QueryView query={file}>{(read) => <Opened file={read} tab={caseTabOf(tab)} {...slots} />}</QueryView>
+  )
 }

@@ -63,7 +63,11 @@ export const CasePeople = ({ file }: { readonly file: CaseFile }) => {
       ) : (
         <List label={t('tab.people')}>
           {inOrder(file.participations).map((participation) => (
-            <Row key={participation.id} participation={participation} onEdit={() => setEdited(participation)} />
+            <Row
+              key={participation.id}
+              participation={participation}
+              onEdit={() => setEdited(participation)}
+            />
           ))}
         </List>
       )}

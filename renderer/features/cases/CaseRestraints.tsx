@@ -10,8 +10,9 @@ import { NeedPerson } from './NeedPerson.tsx'
 import { RestraintDialog } from './RestraintDialog.tsx'
 import { RestraintLine, useRestraintText } from './RestraintLine.tsx'
 import { extensionDraft, type RestraintDraft } from './restraint-draft.ts'
-import { currentRestraint, restraintsOf } from './restraint-line.ts'
+import { currentRestraint, kindsOf, restraintsOf } from './restraint-line.ts'
 import { namedIn, type Participant } from './roles.ts'
+import { StripKey } from './StripKey.tsx'
 import type { CaseFile } from './use-case-file.ts'
 
 /** Which form is open: a restraint to change, or what a new one starts from. */
@@ -102,8 +103,15 @@ export const CaseRestraints = ({ file, today }: { readonly file: CaseFile; reado
           <OfPerson key={person.partyId} file={file} person={person} today={today} onOpen={setOpen} />
         ))}
       </div>
-      {file.restraints.length === 0 ? null : <p className={classes.foot}>{t('restraints.checkText')}</p>}
-      {open === undefined ? null : <RestraintDialog file={file} {...open} onClose={() => setOpen(undefined)} />}
+      {file.restraints.length === 0 ? null : (
+        <div className={classes.foot}>
+          <StripKey kinds={kindsOf(file.restraints)} />
+          <p>{t('restraints.checkText')}</p>
+        </div>
+      )}
+      {open === undefined ? null : (
+        <RestraintDialog file={file} {...open} onClose={() => setOpen(undefined)} />
+      )}
     </Section>
   )
 }

@@ -26,7 +26,9 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
   </div>
 )
 
-const Quiet = ({ children }: { readonly children: ReactNode }) => <span className={classes.quiet}>{children}</span>
+const Quiet = ({ children }: { readonly children: ReactNode }) => (
+  <span className={classes.quiet}>{children}</span>
+)
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   <>
@@ -70,9 +72,8 @@ const Held = ({ file, today }: StoryProps) => {
   const end = until === null ? t('term.noEnd') : untilPhrase(until, languageOf(i18n.language))
   return (
     <>
-      <span className={classes.line}>
-        {t(`restraintKind.${kind}`)}, {end}
-      </span>
+      <span className={classes.line}>{t(`restraintKind.${kind}`)}</span>
+      <span className={classes.detail}>{end}</span>
       {until === null ? null : <TermBadge lastDay={until} today={today} />}
       {place === '' ? null : <bdi className={classes.detail}>{place}</bdi>}
     </>
@@ -89,11 +90,13 @@ const Next = ({ file, today }: StoryProps) => {
   const { t } = useTranslation(['cases', 'calendar'])
   const next = hearingsAhead(file, today)[0]
   if (next === undefined) return <Quiet>{t('story.noNext')}</Quiet>
+  const isThisYear = next.startsAt.startsWith(today.slice(0, 4))
   return (
     <>
       <span className={classes.line}>{t(`calendar:kind.${next.kind}`)}</span>
       <span className={classes.detail}>
-        <DateTimeText value={next.startsAt} weekday="short" /> · <When days={daysBetween(today, dayOf(next.startsAt))} />
+        <DateTimeText value={next.startsAt} weekday="short" withoutYear={isThisYear} /> ·{' '}
+        <When days={daysBetween(today, dayOf(next.startsAt))} />
       </span>
       {next.court === '' ? null : <bdi className={classes.detail}>{next.court}</bdi>}
     </>

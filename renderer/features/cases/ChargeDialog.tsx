@@ -3,7 +3,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type * as z from 'zod'
-import { CHARGE_STATUSES, type Charge, type ChargeInput, chargeInputSchema } from '../../../shared/domain/charge.ts'
+import {
+  CHARGE_STATUSES,
+  type Charge,
+  type ChargeInput,
+  chargeInputSchema,
+} from '../../../shared/domain/charge.ts'
 import { api, client } from '../../app/api.ts'
 import { useRecordSaving } from '../../app/use-record-saving.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -90,7 +95,12 @@ export const ChargeDialog = (props: ChargeDialogProps) => {
       leading={charge ? <Remove charge={charge} onClose={onClose} /> : undefined}
       {...saving}
     >
-      <PersonField control={control} name="partyId" label={t('field.accused')} participants={file.participants} />
+      <PersonField
+        control={control}
+        name="partyId"
+        label={t('field.accused')}
+        participants={file.participants}
+      />
       <div className={classes.triple}>
         <TextField control={control} name="code" label={t('field.code')} />
         <TextField control={control} name="article" label={t('field.article')} autoFocus />

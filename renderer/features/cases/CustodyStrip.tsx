@@ -4,14 +4,13 @@ import { formatShortMonth } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import classes from './CustodyStrip.module.css'
 import type { Strip, StripPiece } from './restraint-line.ts'
+import { LOOK_OF } from './restraint-look.ts'
 
 const HEIGHT = 78
 const BAR_TOP = 24
 const BAR_HEIGHT = 22
 /** More month names than this would run into one another in the narrowest window. */
 const MAX_MONTH_NAMES = 7
-
-const DEPRIVES_OF_LIBERTY: ReadonlySet<string> = new Set(['detention', 'custody', 'house-arrest'])
 
 interface PartProps {
   readonly strip: Strip
@@ -37,10 +36,10 @@ const Piece = ({ piece, strip, hatchId }: PartProps & { piece: StripPiece; hatch
       <rect
         {...place}
         className={classes.piece}
-        data-weight={DEPRIVES_OF_LIBERTY.has(kind) ? 'full' : 'light'}
+        data-look={LOOK_OF[kind]}
         strokeDasharray={piece.isOpen ? '6 4' : undefined}
       />
-      {kind === 'house-arrest' ? <rect {...place} fill={`url(#${hatchId})`} /> : null}
+      {LOOK_OF[kind] === 'hatched' ? <rect {...place} fill={`url(#${hatchId})`} /> : null}
     </>
   )
 }
@@ -54,9 +53,20 @@ const Months = ({ strip }: PartProps) => {
     const isNamed = index % step === 0
     return (
       <g key={month.first}>
-        <line className={classes.month} x1={x} x2={x} y1={BAR_TOP - 4} y2={BAR_TOP + BAR_HEIGHT + (isNamed ? 8 : 4)} />
+        <line
+          className={classes.month}
+          x1={x}
+          x2={x}
+          y1={BAR_TOP - 4}
+          y2={BAR_TOP + BAR_HEIGHT + (isNamed ? 8 : 4)}
+        />
         {isNamed ? (
-          <text className={classes.axis} x={x} y={HEIGHT - 8} textAnchor={anchorAt(percent(month.day, strip))}>
+          <text
+            className={classes.axis}
+            x={x}
+            y={HEIGHT - 8}
+            textAnchor={anchorAt(percent(month.day, strip))}
+          >
             {formatShortMonth(month.first, language)}
           </text>
         ) : null}
@@ -70,7 +80,13 @@ const Today = ({ strip }: PartProps) => {
   const at = percent(strip.todayDay, strip)
   return (
     <g>
-      <line className={classes.today} x1={`${at}%`} x2={`${at}%`} y1={BAR_TOP - 8} y2={BAR_TOP + BAR_HEIGHT + 8} />
+      <line
+        className={classes.today}
+        x1={`${at}%`}
+        x2={`${at}%`}
+        y1={BAR_TOP - 8}
+        y2={BAR_TOP + BAR_HEIGHT + 8}
+      />
       <text className={classes.todayWord} x={`${at}%`} y={11} textAnchor={anchorAt(at)}>
         {t('strip.today')}
       </text>
@@ -86,14 +102,15 @@ const Today = ({ strip }: PartProps) => {
 export const CustodyStrip = ({ strip, label }: PartProps & { label: string }) => {
   const hatchId = useId()
   return (
-    <svg
-      className={classes.strip}
-      height={HEIGHT}
-      role="img"
-      aria-label={label}
-    >
+    <svg className={classes.strip} height={HEIGHT} role="img" aria-label={label}>
       <defs>
-        <pattern id={hatchId} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={hatchId}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <line className={classes.hatch} x1="0" x2="0" y1="0" y2="8" />
         </pattern>
       </defs>

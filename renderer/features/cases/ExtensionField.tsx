@@ -2,8 +2,8 @@ import { Select } from '@mantine/core'
 import { type Control, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Restraint } from '../../../shared/domain/restraint.ts'
-import type { RestraintDraft } from './restraint-draft.ts'
 import { useRestraintText } from './RestraintLine.tsx'
+import type { RestraintDraft } from './restraint-draft.ts'
 
 interface ExtensionFieldProps {
   readonly control: Control<RestraintDraft>

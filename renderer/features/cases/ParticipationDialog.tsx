@@ -4,21 +4,28 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import { type Participation, participationInputSchema, ROLES, type Role } from '../../../shared/domain/participation.ts'
+import {
+  type Participation,
+  participationInputSchema,
+  ROLES,
+  type Role,
+} from '../../../shared/domain/participation.ts'
 import { api, client } from '../../app/api.ts'
 import { useRecordSaving } from '../../app/use-record-saving.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { SelectField, TextField } from '../../ui/index.ts'
+import { RemoveButton } from '../../ui/RemoveButton.tsx'
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { keptIn } from './kept-in.ts'
 import { PartyPicker } from './PartyPicker.tsx'
 import { NO_PARTY, partyChoiceSchema, useEnsureParty } from './party-choice.ts'
-import { RemoveButton } from '../../ui/RemoveButton.tsx'
 
 const { role, detail } = participationInputSchema.shape
 
 const formSchema = z.strictObject({
-  party: partyChoiceSchema.refine(({ partyId, name }) => partyId !== null || name !== '', { error: 'required' }),
+  party: partyChoiceSchema.refine(({ partyId, name }) => partyId !== null || name !== '', {
+    error: 'required',
+  }),
   role,
   detail,
 })
@@ -62,7 +69,9 @@ export const ParticipationDialog = (props: ParticipationDialogProps) => {
   const ensureParty = useEnsureParty()
   const form = useForm<Draft, unknown, Checked>({
     resolver: zodResolver(formSchema),
-    defaultValues: participation ? draftOf(participation) : { party: NO_PARTY, role: suggestedRole, detail: '' },
+    defaultValues: participation
+      ? draftOf(participation)
+      : { party: NO_PARTY, role: suggestedRole, detail: '' },
   })
   const create = useMutation(api.participations.create.mutationOptions())
   const update = useMutation(api.participations.update.mutationOptions())
@@ -76,7 +85,8 @@ export const ParticipationDialog = (props: ParticipationDialogProps) => {
   const saving = useRecordSaving<Participation, Checked>({
     record: participation,
     create: async (value) => create.mutateAsync(await inputOf(value)),
-    update: async ({ id }, revision, value) => update.mutateAsync({ id, revision, value: await inputOf(value) }),
+    update: async ({ id }, revision, value) =>
+      update.mutateAsync({ id, revision, value: await inputOf(value) }),
     readAgain: ({ id }) => keptIn(client.participations.list({ caseId }), id),
     fillForm: (kept) => form.reset(draftOf(kept)),
     onSaved: () => {

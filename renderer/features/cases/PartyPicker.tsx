@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { PARTY_KINDS, type PartyKind } from '../../../shared/domain/party.ts'
 import { useFieldError } from '../../ui/field-error.ts'
 import { Picker } from '../../ui/Picker.tsx'
-import { NO_PARTY, type PartyChoice } from './party-choice.ts'
 import classes from './PartyPicker.module.css'
+import { NO_PARTY, type PartyChoice } from './party-choice.ts'
 import { usePartyOptions } from './use-party-options.ts'
 
 export interface PartyPickerProps<Values extends FieldValues> {

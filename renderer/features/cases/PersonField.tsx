@@ -10,7 +10,10 @@ interface PersonFieldProps<Values extends FieldValues> {
 }
 
 /** One of those whom the case names. */
-export const PersonField = <Values extends FieldValues>({ participants, ...field }: PersonFieldProps<Values>) => (
+export const PersonField = <Values extends FieldValues>({
+  participants,
+  ...field
+}: PersonFieldProps<Values>) => (
   <SelectField
     {...field}
     isRequired

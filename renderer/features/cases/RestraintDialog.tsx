@@ -47,7 +47,10 @@ const Remove = ({ restraint, onClose }: { readonly restraint: Restraint; readonl
   )
 }
 
-const useSaving = ({ file, restraint, onClose }: RestraintDialogProps, fillForm: (kept: Restraint) => void) => {
+const useSaving = (
+  { file, restraint, onClose }: RestraintDialogProps,
+  fillForm: (kept: Restraint) => void,
+) => {
   const { t } = useTranslation('cases')
   const create = useMutation(api.restraints.create.mutationOptions())
   const update = useMutation(api.restraints.update.mutationOptions())
@@ -85,7 +88,12 @@ export const RestraintDialog = (props: RestraintDialogProps) => {
       leading={restraint ? <Remove restraint={restraint} onClose={onClose} /> : undefined}
       {...saving}
     >
-      <PersonField control={control} name="partyId" label={t('field.restrained')} participants={file.participants} />
+      <PersonField
+        control={control}
+        name="partyId"
+        label={t('field.restrained')}
+        participants={file.participants}
+      />
       <SelectField
         control={control}
         name="kind"
@@ -94,7 +102,12 @@ export const RestraintDialog = (props: RestraintDialogProps) => {
       />
       <div className={classes.pair}>
         <DateField control={control} name="from" label={t('field.from')} isRequired />
-        <DateField control={control} name="until" label={t('field.until')} description={t('field.untilHint')} />
+        <DateField
+          control={control}
+          name="until"
+          label={t('field.until')}
+          description={t('field.untilHint')}
+        />
       </div>
       <TextField control={control} name="place" label={t('field.place')} />
       <TextField control={control} name="order" label={t('field.order')} description={t('field.orderHint')} />

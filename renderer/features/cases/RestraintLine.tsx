@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
 import type { Restraint } from '../../../shared/domain/restraint.ts'
-import { formatNumeric } from '../../i18n/dates.ts'
 import { untilPhrase } from '../../i18n/date-phrases.ts'
+import { formatNumeric } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { TermBadge } from '../../ui/TermBadge.tsx'
 import { CustodyStrip } from './CustodyStrip.tsx'
@@ -17,7 +17,9 @@ export const useRestraintText = (): ((restraint: Restraint) => string) => {
   const { t } = useTranslation('cases')
   return ({ kind, from, until }) => {
     const words = { kind: t(`restraintKind.${kind}`), from: formatNumeric(from) }
-    return until === null ? t('strip.openLine', words) : t('strip.line', { ...words, until: formatNumeric(until) })
+    return until === null
+      ? t('strip.openLine', words)
+      : t('strip.line', { ...words, until: formatNumeric(until) })
   }
 }
 
@@ -48,7 +50,10 @@ export const RestraintLine = ({ file, person, today }: RestraintLineProps) => {
         )}
         {now?.until ? <TermBadge lastDay={now.until} today={today} /> : null}
       </div>
-      <CustodyStrip strip={strip} label={[t('strip.label', { name: person.name }), ...line.map(restraintText)].join('. ')} />
+      <CustodyStrip
+        strip={strip}
+        label={[t('strip.label', { name: person.name }), ...line.map(restraintText)].join('. ')}
+      />
     </div>
   )
 }

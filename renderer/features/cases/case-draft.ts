@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Case, caseInputSchema } from '../../../shared/domain/case.ts'
-import { partyChoiceSchema, NO_PARTY } from './party-choice.ts'
+import { NO_PARTY, partyChoiceSchema } from './party-choice.ts'
 
 /** The form of a case; a new one may name its client in the same go. */
 export const caseFormSchema = z.strictObject({ ...caseInputSchema.shape, client: partyChoiceSchema })

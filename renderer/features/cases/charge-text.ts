@@ -8,7 +8,8 @@ export const useChargeText = (): ((charge: ChargeNumber) => string) => {
   const { t } = useTranslation('cases')
   return ({ code, article, part, title }) => {
     if (article === '') return title
-    const number = part === '' ? t('charges.article', { article }) : t('charges.articlePart', { article, part })
+    const number =
+      part === '' ? t('charges.article', { article }) : t('charges.articlePart', { article, part })
     return code === '' ? number : `${code} ${number}`
   }
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { addDays, firstOfMonth } from '../../../shared/domain/days.ts'
-import type { PartyId, RestraintId } from '../../../shared/domain/ids.ts'
-import type { Restraint } from '../../../shared/domain/restraint.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
+import { RESTRAINT_KINDS, type Restraint, type RestraintKind } from '../../../shared/domain/restraint.ts'
 
 const byStart = (one: Restraint, other: Restraint): number =>
   one.from.localeCompare(other.from) || one.id.localeCompare(other.id)
@@ -52,7 +52,10 @@ export interface Strip {
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 
 const latest = (dates: readonly (IsoDate | null)[]): IsoDate | undefined =>
-  dates.filter((date) => date !== null).sort().at(-1)
+  dates
+    .filter((date) => date !== null)
+    .sort()
+    .at(-1)
 
 const monthsWithin = (start: IsoDate, end: IsoDate): StripMonth[] => {
   const months: StripMonth[] = []
@@ -104,16 +107,6 @@ export const layOutStrip = (
   }
 }
 
-/** The number of orders that prolonged a restraint, itself not counted. */
-export const extensionCount = (line: readonly Restraint[], id: RestraintId): number => {
-  let count = 0
-  let current = line.find((restraint) => restraint.id === id)
-  const seen = new Set<RestraintId>()
-  while (current?.extensionOf && !seen.has(current.id)) {
-    seen.add(current.id)
-    const before = current.extensionOf
-    current = line.find((restraint) => restraint.id === before)
-    count += 1
-  }
-  return count
-}
+/** The kinds that occur, in the order of the closed list. */
+export const kindsOf = (restraints: readonly Restraint[]): RestraintKind[] =>
+  RESTRAINT_KINDS.filter((kind) => restraints.some((restraint) => restraint.kind === kind))

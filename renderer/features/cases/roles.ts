@@ -18,7 +18,9 @@ export const participantsOf = (participations: readonly Participation[]): Partic
     ...participations.filter(({ role }) => role === 'co-defendant'),
     ...participations.filter(({ role }) => !isMainRole(role)),
   ]
-  return [...new Map(ordered.map(({ partyId, partyName }) => [partyId, { partyId, name: partyName }])).values()]
+  return [
+    ...new Map(ordered.map(({ partyId, partyName }) => [partyId, { partyId, name: partyName }])).values(),
+  ]
 }
 
 /** Those among the participants whom one of the records names, in the order of the participants. */

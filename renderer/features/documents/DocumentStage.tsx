@@ -77,7 +77,7 @@ const ShownDocument = ({ document, onKey, onRetry, tools }: DocumentStageProps) 
         <iframe
           ref={frame}
           className={styles.frame}
-          src={`${VIEWER_ORIGIN}/index.html`}
+          src={`${VIEWER_ORIGIN}/`}
           title={t('documents:viewerLabel')}
           sandbox="allow-scripts allow-same-origin"
         />

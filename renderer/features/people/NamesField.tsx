@@ -42,7 +42,11 @@ export const NamesField = ({ control }: NamesFieldProps) => {
             />
           </div>
           <div className={classes.controls}>
-            <IconButton label={t('field.makeFirst', { number: index + 1 })} disabled={index === 0} onClick={() => move(index, 0)}>
+            <IconButton
+              label={t('field.makeFirst', { number: index + 1 })}
+              disabled={index === 0}
+              onClick={() => move(index, 0)}
+            >
               <IconArrowUp size={17} stroke={1.6} aria-hidden />
             </IconButton>
             <IconButton

@@ -1,1 +1,1 @@
-export const Palette = (_props: { readonly isOpen: boolean; readonly onClose: () => void }): null => null
+export { Palette } from './Palette.tsx'

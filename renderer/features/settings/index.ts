@@ -1,1 +1,1 @@
-export const SettingsPage = (): null => null
+export { SettingsPage } from './SettingsPage.tsx'

@@ -1,1 +1,1 @@
-export const TodayPage = (): null => null
+export { TodayPage } from './TodayPage.tsx'

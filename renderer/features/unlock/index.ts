@@ -1,3 +1,4 @@
-export const StartScreen = (): null => null
-export const LanguageChoice = (): null => null
-export const RecoveryKeyReminder = (): null => null
+export { LanguageChoice } from './LanguageChoice.tsx'
+export { RecoveryKeyReminder } from './RecoveryKeyReminder.tsx'
+export { StartFrame } from './StartFrame.tsx'
+export { StartScreen } from './StartScreen.tsx'

@@ -35,7 +35,7 @@ const uniformIndex = (size: number, randomUint32: () => number): number => {
 }
 
 /** What `count` words drawn from a list of `listSize` are worth, in bits. */
-export const passphraseEntropyBits = (listSize: number, count: number): number => count * Math.log2(listSize)
+const passphraseEntropyBits = (listSize: number, count: number): number => count * Math.log2(listSize)
 
 /**
  * Draws words independently and evenly, with repetition, and joins them with spaces.

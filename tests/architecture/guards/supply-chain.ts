@@ -38,6 +38,13 @@ export function inexactVersions(manifest: Manifest): string[] {
     .map(([name, version]) => `${name} ${version}`)
 }
 
+/** Parts for other systems that the lockfile does not name: there `npm ci` refuses to install anything. */
+export function leftOut(locked: LockedPackages): string[] {
+  return Object.entries(locked).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => placeOf(name, place, locked) === undefined),
+  )
+}
+
 /** Packages of the lockfile whose bytes are not pinned. */
 export function unpinned(locked: LockedPackages): string[] {
   return Object.entries(locked)

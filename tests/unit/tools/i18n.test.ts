@@ -91,6 +91,23 @@ describe('the check of translations', () => {
     expect(found).toEqual([`renderer/features/cases/Page.tsx:3 ${problem}`])
   })
 
+  it("lets the program's name and a key handed on pass", () => {
+    const code = `${usesAll}\nconst b = <Link label="nav.settings">Sandyq</Link>`
+    expect(checkTranslations(good, page(code))).toEqual([])
+  })
+
+  it('lets a text stay English that speaks to those who want English', () => {
+    const key = 'cases:language.en.choose'
+    const text = 'Choose English'
+    const translations = {
+      en: new Map([[key, text]]),
+      ru: new Map([[key, text]]),
+      kk: new Map([[key, text]]),
+    }
+    const code = "const { t } = useTranslation('cases')\nconst a = t(`language.${code}.choose`)"
+    expect(checkTranslations(translations, page(code))).toEqual([])
+  })
+
   it('finds text given to an element of the viewer', () => {
     const files = [
       ...page(usesAll),

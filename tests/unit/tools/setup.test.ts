@@ -119,7 +119,9 @@ describe('the host', () => {
   })
 
   it('is named to the tests in their environment', () => {
-    expect(hostEnvironment({ kind: 'chromium', program: '/usr/bin/chromium' })).toEqual({ SANDYQ_HOST: 'chromium' })
+    expect(hostEnvironment({ kind: 'chromium', program: '/usr/bin/chromium' })).toEqual({
+      SANDYQ_HOST: 'chromium',
+    })
   })
 })
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import {
   copyFileSync,
@@ -11,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { BlobId, BlobStore } from '../../../electron/vault/blobs/blob-store.ts'
 import { FileBlobStore } from '../../../electron/vault/blobs/file-blob-store.ts'
@@ -196,6 +198,23 @@ describe('the blob store', () => {
     await expect(reading.next()).rejects.toMatchObject({ code: 'LOCKED' })
     await expect(store.size(blobId)).rejects.toMatchObject({ code: 'LOCKED' })
     expect(filesIn(root)).toEqual([blobId])
+  })
+})
+
+describe('a large blob', () => {
+  it('takes no more memory than a small one', () => {
+    const script = fileURLToPath(new URL('../support/store-large.ts', import.meta.url))
+    const measure = (mebibytes: number): unknown =>
+      JSON.parse(
+        execFileSync(process.execPath, ['--no-warnings', script, temporaryFolder(), String(mebibytes)], {
+          encoding: 'utf8',
+        }),
+      )
+    // A store that kept what it handles would stand above 400 MiB.
+    expect(measure(800)).toMatchObject({
+      readMib: 800,
+      peakMib: expect.toSatisfy((peak: number) => peak < 200),
+    })
   })
 })
 

@@ -212,6 +212,27 @@ test('an import that is left in the middle leaves nothing behind', async () => {
   expect(blobFiles(folder)).toEqual([])
 })
 
+test('where the database has no room for the row, the file leaves nothing behind either', async () => {
+  const { client, session, folder } = await deskWithVault()
+  const { id: caseId } = await client.cases.create(caseFile())
+  session.work().vault.database.transaction((write) => {
+    const pages = write.get<{ page_count: number }>('PRAGMA page_count')?.page_count
+    write.exec(`PRAGMA max_page_count = ${pages}`)
+  })
+  const outcomes = []
+  while (outcomes.at(-1) !== 'DISK_FULL' && outcomes.length < 200) {
+    const event = await importOne(
+      client,
+      caseId,
+      fileWith(`${outcomes.length}.txt`, `text ${outcomes.length}`),
+    )
+    outcomes.push(event.kind === 'refused' ? event.code : event.kind)
+  }
+  expect(outcomes.at(-1)).toBe('DISK_FULL')
+  expect(await client.documents.list({ caseId })).toHaveLength(outcomes.length - 1)
+  expect(blobFiles(folder)).toHaveLength(outcomes.length - 1)
+})
+
 test('names made to mislead are kept harmless and short, with their ending', async () => {
   const { client } = await deskWithVault()
   const { id: caseId } = await client.cases.create(caseFile())
@@ -259,5 +280,5 @@ test('leftovers of an interrupted import are swept at the next opening', async (
     folder: first.folder,
     secret: { kind: 'passphrase', value: PASSPHRASE },
   })
-  await expect.poll(() => blobFiles(first.folder)).toEqual([])
+  await expect.poll(() => blobFiles(first.folder), { timeout: 10_000 }).toEqual([])
 })

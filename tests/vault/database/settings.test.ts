@@ -29,10 +29,13 @@ describe('the database of a vault', () => {
       'user_version',
       'application_id',
     ]
-    const settings = pragmas.map((pragma) => {
-      const row = database.read().get<Record<string, unknown>>(`PRAGMA ${pragma}`)
-      return [pragma, Object.values(row ?? {})[0]]
-    })
+    // Inside a transaction, because SQLite counts asking for the journal mode as writing.
+    const settings = database.transaction((write) =>
+      pragmas.map((pragma) => {
+        const row = write.get<Record<string, unknown>>(`PRAGMA ${pragma}`)
+        return [pragma, Object.values(row ?? {})[0]]
+      }),
+    )
     close()
     expect(Object.fromEntries(settings)).toEqual({
       journal_mode: 'wal',

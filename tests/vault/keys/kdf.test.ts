@@ -75,7 +75,9 @@ describe('the key derivation', () => {
   it('refuses a forged cost before it takes any memory', async () => {
     const before = process.memoryUsage().rss
     const forged = { memoryKib: 4 * 1024 * 1024, passes: 3, lanes: 4 }
-    await expect(deriveWithin(argon2id, randomBytes(8), randomBytes(32), forged)).rejects.toMatchObject({
+    await expect(
+      deriveWithin(argon2id, { secret: randomBytes(8), salt: randomBytes(32), parameters: forged }),
+    ).rejects.toMatchObject({
       code: 'HEADER_DAMAGED',
     })
     expect(process.memoryUsage().rss - before).toBeLessThan(10 * 2 ** 20)
@@ -84,7 +86,7 @@ describe('the key derivation', () => {
   it('says that memory is short instead of letting the native module end the process', async () => {
     const poor: Kdf = { ...argon2id, availableMemoryBytes: () => 100 * 2 ** 20 }
     await expect(
-      deriveWithin(poor, randomBytes(8), randomBytes(32), KDF_LIMITS.lowest),
+      deriveWithin(poor, { secret: randomBytes(8), salt: randomBytes(32), parameters: KDF_LIMITS.lowest }),
     ).rejects.toMatchObject({
       code: 'MEMORY_SHORT',
     })

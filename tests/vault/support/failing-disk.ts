@@ -42,10 +42,25 @@ export const failingDisk = (): FailingDisk => {
       ),
     sync: () => change(() => file.sync()),
   })
+  /** A failing opening that leaves everything leaves the file, not the open descriptor. */
+  const open = async (work: () => Promise<OpenFile>): Promise<OpenFile> => {
+    let opened: OpenFile | undefined
+    try {
+      return wrap(
+        await change(async () => {
+          opened = await work()
+          return opened
+        }),
+      )
+    } catch (error) {
+      await opened?.close()
+      throw error
+    }
+  }
   return {
     ...nodeDisk,
-    openToOverwrite: async (path) => wrap(await change(() => nodeDisk.openToOverwrite(path))),
-    createFile: async (path) => wrap(await change(() => nodeDisk.createFile(path))),
+    openToOverwrite: (path) => open(() => nodeDisk.openToOverwrite(path)),
+    createFile: (path) => open(() => nodeDisk.createFile(path)),
     makeFolder: (path) => change(() => nodeDisk.makeFolder(path)),
     rename: (from, to) => change(() => nodeDisk.rename(from, to)),
     syncFolder: (path) => change(() => nodeDisk.syncFolder(path)),

@@ -6,23 +6,14 @@ import { createVaultOn } from '../../../electron/vault/lifecycle/create.ts'
 import { openVaultOn } from '../../../electron/vault/lifecycle/open.ts'
 import type { VaultParts } from '../../../electron/vault/lifecycle/parts.ts'
 import type { CreatedVault, OpenVault, VaultSecret } from '../../../electron/vault/lifecycle/types.ts'
-import { createChain, defineMigration } from '../../../electron/vault/migrations/chain.ts'
+import { notesChain } from './notes-chain.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+
+export { notesChain }
 
 export const PASSPHRASE = 'сандық ішіндегі құпия сөз'
 /** The lowest cost that the format allows: about 0.1 s. */
 export const LOWEST_COST: KdfParameters = KDF_LIMITS.lowest
-
-const notes = defineMigration({
-  version: 1,
-  name: 'notes',
-  up(write) {
-    write.exec('CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT NOT NULL UNIQUE) STRICT')
-  },
-})
-
-/** A schema of one table, `note`. */
-export const notesChain = createChain().add(notes)
 
 /** A derivation that costs nothing, for tests that open a vault hundreds of times; counts its calls. */
 export const cheapKdf = (): Kdf & { readonly calls: () => number } => {

@@ -11,9 +11,9 @@ export const plain = (text: string): PlainLine => ({ as: 'plain', text })
 export const note = (text: string): PlainLine => ({ as: 'note', text })
 export const strong = (text: string): PlainLine => ({ as: 'strong', text })
 
-export const column = (title: string, width: Column['width'], align: Column['align'] = 'left'): Column => ({
+export const column = (title: string, share: number, align: Column['align'] = 'left'): Column => ({
   title,
-  width,
+  share,
   align,
 })
 

@@ -46,7 +46,8 @@ export type FrontBlock =
 
 export interface Column {
   readonly title: string
-  readonly width: 'auto' | 'narrow' | 'wide' | 'wider'
+  /** Share of the width; 0 for as wide as its longest entry. */
+  readonly share: number
   readonly align: 'left' | 'right'
 }
 

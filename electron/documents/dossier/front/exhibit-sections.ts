@@ -39,11 +39,11 @@ export const indexBlocks = (placed: readonly PlacedExhibit[], context: SectionCo
     {
       kind: 'table',
       columns: [
-        column(number, 'auto', 'right'),
-        column(document, 'wide'),
-        column(date, 'auto'),
-        column(language, 'auto'),
-        column(pages, 'auto', 'right'),
+        column(number, 0, 'right'),
+        column(document, 1),
+        column(date, 0),
+        column(language, 0),
+        column(pages, 0, 'right'),
       ],
       rows: placed.map((entry) => indexRow(entry, context)),
     },
@@ -65,7 +65,7 @@ export const manifestBlocks = (placed: readonly PlacedExhibit[], context: Sectio
     { kind: 'paragraphs', paragraphs: [words.manifestNote] },
     {
       kind: 'table',
-      columns: [column(number, 'auto', 'right'), column(sha256, 'wide'), column(size, 'auto', 'right')],
+      columns: [column(number, 0, 'right'), column(sha256, 1), column(size, 0, 'right')],
       rows: placed.map((entry) => manifestRow(entry, context)),
     },
   ]
@@ -92,7 +92,7 @@ export const notesBlocks = (
     blocks.push({ kind: 'heading', text: words.incomplete })
     blocks.push({
       kind: 'table',
-      columns: [column(words.labels.number, 'auto', 'right'), column(words.labels.reason, 'wide')],
+      columns: [column(words.labels.number, 0, 'right'), column(words.labels.reason, 1)],
       rows: incomplete.map((entry) => incompleteRow(entry, context)),
     })
   }

@@ -45,7 +45,7 @@ export const personsBlocks = (context: SectionContext): FrontBlock[] => {
   return [
     {
       kind: 'table',
-      columns: [column(name, 'wider'), column(role, 'wide'), column(born, 'auto')],
+      columns: [column(name, 2.2), column(role, 1.4), column(born, 1)],
       rows: clientsFirst(input.persons).map((person) => personRow(person, context)),
     },
   ]
@@ -98,24 +98,19 @@ export const chargesBlocks = (context: SectionContext): FrontBlock[] => {
   const { article, offence, since, status } = context.words.labels
   return byPerson(context.input.charges, context, (charges) => ({
     kind: 'table',
-    columns: [
-      column(article, 'narrow'),
-      column(offence, 'wider'),
-      column(since, 'auto'),
-      column(status, 'auto'),
-    ],
+    columns: [column(article, 0.85), column(offence, 1.75), column(since, 1.15), column(status, 1.4)],
     rows: charges.map((charge) => chargeRow(charge, context)),
   }))
 }
 
-const period = ({ from, until }: DossierRestraint, words: Words): string => {
+const period = ({ from, until }: DossierRestraint, words: Words): Cell => {
   const start = dateText(words, from)
-  if (until === null) return words.from(start)
-  return from === until ? start : `${start} – ${dateText(words, until)}`
+  if (until === null) return cell(plain(words.from(start)))
+  return from === until ? cell(plain(start)) : cell(plain(`${start} –`), plain(dateText(words, until)))
 }
 
 const restraintRow = (restraint: DossierRestraint, { words, print }: SectionContext): Cell[] => [
-  cell(plain(period(restraint, words))),
+  period(restraint, words),
   cell(plain(words.restraints[restraint.kind]), note(restraint.isExtension ? words.extension : '')),
   cell(plain(print(restraint.place))),
   cell(plain(print(restraint.order))),
@@ -125,7 +120,7 @@ export const restraintsBlocks = (context: SectionContext): FrontBlock[] => {
   const { period: when, measure, place, order } = context.words.labels
   return byPerson(context.input.restraints, context, (restraints) => ({
     kind: 'table',
-    columns: [column(when, 'wide'), column(measure, 'wide'), column(place, 'wide'), column(order, 'wide')],
+    columns: [column(when, 1.2), column(measure, 1.15), column(place, 1), column(order, 1.45)],
     rows: restraints.map((restraint) => restraintRow(restraint, context)),
   }))
 }
@@ -152,7 +147,7 @@ export const hearingsBlocks = (context: SectionContext): FrontBlock[] => {
   return [
     {
       kind: 'table',
-      columns: [column(when, 'auto'), column(court, 'wide'), column(subject, 'wide'), column(result, 'wide')],
+      columns: [column(when, 1.2), column(court, 1.35), column(subject, 1.1), column(result, 1.35)],
       rows: input.hearings.map((hearing) => hearingRow(hearing, context)),
     },
   ]

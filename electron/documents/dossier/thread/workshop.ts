@@ -10,7 +10,7 @@ export interface WorkshopOptions {
 }
 
 /** The thread ended in the middle of an answer, or did not answer in time and was ended. */
-export type Breakdown = { readonly kind: 'broken' } | { readonly kind: 'too-slow' }
+export type Breakdown = { readonly kind: 'broken'; readonly cause: unknown } | { readonly kind: 'too-slow' }
 
 /** JavaScript's own memory in the thread; WASM has its own, up to 4 GiB. */
 const THREAD_MEMORY_MIB = 768
@@ -77,7 +77,7 @@ const answerOf = (
       signal.removeEventListener('abort', onAbort)
       resolve(answer)
     }
-    const onBroken = (): void => finish({ kind: 'broken' })
+    const onBroken = (cause: unknown): void => finish({ kind: 'broken', cause })
     const onAbort = (): void => finish({ kind: 'cancelled' })
     const timer = setTimeout(() => finish({ kind: 'too-slow' }), withinMs)
     thread.on('message', finish).on('error', onBroken).on('exit', onBroken)

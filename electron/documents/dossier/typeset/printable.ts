@@ -2,7 +2,7 @@
 export const MARK = '\uFFFD'
 
 /** A word longer than this gets places where it may be broken, or it would run out of its column. */
-const LONGEST_WORD = 26
+const LONGEST_WORD = 22
 const BREAK = '\u200B'
 
 /**

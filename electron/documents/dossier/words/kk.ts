@@ -35,8 +35,8 @@ export const kk: Words = {
   notes: 'Осы көшірмеге ескертпелер',
 
   cover: {
-    client: 'Қорғауындағы адам',
-    clients: 'Қорғауындағы адамдар',
+    client: 'Клиент',
+    clients: 'Клиенттер',
     caseNumber: 'Іс жүргізу нөмірі',
     purpose: 'Мақсаты',
     recipient: 'Кімге',
@@ -136,7 +136,7 @@ export const kk: Words = {
   },
   caseStatuses: { open: 'Жүргізілуде', closed: 'Аяқталды' },
   roles: {
-    client: 'Қорғауындағы адам',
+    client: 'Клиент',
     'co-defendant': 'Осы іс бойынша айыпталушы',
     victim: 'Жәбірленуші',
     witness: 'Куә',

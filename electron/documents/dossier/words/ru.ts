@@ -47,8 +47,8 @@ export const ru: Words = {
   notes: 'Примечания к этой копии',
 
   cover: {
-    client: 'Подзащитный',
-    clients: 'Подзащитные',
+    client: 'Клиент',
+    clients: 'Клиенты',
     caseNumber: 'Производство',
     purpose: 'Цель',
     recipient: 'Кому',
@@ -148,7 +148,7 @@ export const ru: Words = {
   },
   caseStatuses: { open: 'В производстве', closed: 'Завершено' },
   roles: {
-    client: 'Подзащитный',
+    client: 'Клиент',
     'co-defendant': 'Обвиняемый по тому же делу',
     victim: 'Потерпевший',
     witness: 'Свидетель',

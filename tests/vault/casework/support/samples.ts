@@ -1,3 +1,4 @@
+import type { DossierOptions } from '../../../../shared/contract/transfers.ts'
 import type { CaseInput } from '../../../../shared/domain/case.ts'
 import type { ChargeInput } from '../../../../shared/domain/charge.ts'
 import { isoDateSchema, localDateTimeSchema, partialDateSchema } from '../../../../shared/domain/dates.ts'
@@ -78,5 +79,16 @@ export const hearing = (caseId: CaseId, change: Partial<HearingInput> = {}): Hea
   judge: 'Сейтова А. Б.',
   purpose: 'Продление стражи',
   result: '',
+  ...change,
+})
+
+export const dossierOptions = (caseId: CaseId, change: Partial<DossierOptions> = {}): DossierOptions => ({
+  caseId,
+  language: 'ru',
+  sections: ['persons', 'case', 'charges', 'restraints', 'hearings', 'exhibits', 'manifest'],
+  exhibits: [],
+  stamp: 'corner',
+  recipient: '',
+  confidentiality: '',
   ...change,
 })

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+/** What the forms for a new passphrase have in common. */
+export interface PassphraseFormProps {
+  /** What happens with the passphrase: "Make the vault". */
+  readonly submitLabel: string
+  readonly isBusy: boolean
+  /** False while something else is still to be filled in. */
+  readonly isReady?: boolean
+  /** Called once the same passphrase was given twice and nothing speaks against it. */
+  readonly onChosen: (passphrase: string) => void
+  /** The button that leads back, at the left of the one that submits. */
+  readonly back?: ReactNode
+  /** Names a guesser would try first: the vault's. */
+  readonly names: readonly string[]
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
+import { daysBetween } from '../../../shared/domain/days.ts'
+import type { CalendarEntry } from '../../../shared/domain/hearing.ts'
+import { DateText, EmptyState, List, Section } from '../../ui/index.ts'
+import classes from './Agenda.module.css'
+import { caseAndClients, entriesByDay } from './entry-text.ts'
+import type { HearingTarget } from './HearingDialog.tsx'
+import { HearingRow } from './HearingRow.tsx'
+
+interface AgendaProps {
+  readonly entries: readonly CalendarEntry[]
+  readonly today: IsoDate
+  readonly onOpen: (target: HearingTarget) => void
+}
+
+const useDistance = (today: IsoDate) => {
+  const { t } = useTranslation('calendar')
+  return (day: IsoDate): string => {
+    const days = daysBetween(today, day)
+    if (days === 0) return t('when.today')
+    if (days === 1) return t('when.tomorrow')
+    return days > 0 ? t('when.in', { count: days }) : t('when.ago', { count: -days })
+  }
+}
+
+/** The hearings of a month one after another, under their days. */
+export const Agenda = ({ entries, today, onOpen }: AgendaProps) => {
+  const { t } = useTranslation('calendar')
+  const distance = useDistance(today)
+  if (entries.length === 0) return <EmptyState title={t('noneInMonth')} />
+  return (
+    <div className={classes.agenda}>
+      {[...entriesByDay(entries)].map(([day, ofDay]) => (
+        <Section
+          key={day}
+          title={<DateText value={day} weekday="full" />}
+          aside={distance(isoDateSchema.parse(day))}
+        >
+          <List>
+            {ofDay.map((entry) => (
+              <HearingRow
+                key={entry.hearing.id}
+                hearing={entry.hearing}
+                of={caseAndClients(entry)}
+                onOpen={() => onOpen({ hearing: entry.hearing })}
+              />
+            ))}
+          </List>
+        </Section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../../shared/domain/days.ts'
+import type { Hearing } from '../../../shared/domain/hearing.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import { useActions } from '../../actions/actions.tsx'
+import { api } from '../../app/api.ts'
+import { todayByClock } from '../../i18n/dates.ts'
+import { EmptyState, List, QueryView, Section } from '../../ui/index.ts'
+import classes from './CaseHearings.module.css'
+import { HearingDialog, type HearingTarget } from './HearingDialog.tsx'
+import { HearingRow } from './HearingRow.tsx'
+
+interface GroupProps {
+  readonly title: string
+  readonly hearings: readonly Hearing[]
+  readonly onOpen: (hearing: Hearing) => void
+}
+
+const Group = ({ title, hearings, onOpen }: GroupProps) =>
+  hearings.length === 0 ? null : (
+    <div>
+      <h3 className={classes.group}>{title}</h3>
+      <List label={title}>
+        {hearings.map((hearing) => (
+          <HearingRow key={hearing.id} hearing={hearing} withDate onOpen={() => onOpen(hearing)} />
+        ))}
+      </List>
+    </div>
+  )
+
+export interface CaseHearingsProps {
+  readonly caseId: CaseId
+  /** The hearing that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+/** The hearings of one case: those ahead first, then those held, the latest on top. */
+export const CaseHearings = ({ caseId, openId }: CaseHearingsProps) => {
+  const { t } = useTranslation(['cases', 'calendar'])
+  const hearings = useQuery(api.hearings.list.queryOptions({ input: { caseId } }))
+  const [target, setTarget] = useState<HearingTarget>()
+  const [askedFor, setAskedFor] = useState(openId)
+  const asked = hearings.data?.find(({ id }) => id === askedFor)
+  const shown = target ?? (asked ? { hearing: asked } : undefined)
+  const add = () => setTarget({ caseId })
+  const open = (hearing: Hearing) => setTarget({ hearing })
+  const close = () => {
+    setAskedFor(undefined)
+    setTarget(undefined)
+  }
+  useActions([
+    {
+      id: 'hearings.create',
+      label: 'calendar:newHearing',
+      group: 'page',
+      icon: IconPlus,
+      shortcut: 'mod+n',
+      run: add,
+    },
+  ])
+  const addButton = (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={add}
+    >
+      {t('hearings.add')}
+    </Button>
+  )
+  const today = todayByClock()
+  return (
+    <Section title={t('tab.hearings')} actions={addButton}>
+      <QueryView query={hearings}>
+        {(all) => {
+          const inOrder = all.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
+          return all.length === 0 ? (
+            <EmptyState title={t('hearings.empty')} />
+          ) : (
+            <>
+              <Group
+                title={t('calendar:ahead')}
+                hearings={inOrder.filter(({ startsAt }) => dayOf(startsAt) >= today)}
+                onOpen={open}
+              />
+              <Group
+                title={t('calendar:past')}
+                hearings={inOrder.filter(({ startsAt }) => dayOf(startsAt) < today).toReversed()}
+                onOpen={open}
+              />
+            </>
+          )
+        }}
+      </QueryView>
+      {shown ? <HearingDialog target={shown} showsCase={false} onClose={close} /> : null}
+    </Section>
+  )
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type Control, useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { CaseLine } from '../../../shared/domain/case.ts'
+import { foldForSearch } from '../../../shared/domain/name-folding.ts'
+import { api } from '../../app/api.ts'
+import { Picker, type PickerOption } from '../../ui/Picker.tsx'
+import type { HearingDraft } from './hearing-draft.ts'
+
+const MAX_OFFERED = 30
+
+const optionOf = ({ id, title, number, clients }: CaseLine): PickerOption => ({
+  value: id,
+  label: title,
+  detail: [number, ...clients.map(({ name }) => name)].filter(Boolean).join(' · '),
+})
+
+/** Open cases come first: hearings are seldom set in closed ones. */
+const useCaseOptions = (typed: string): PickerOption[] => {
+  const cases = useQuery(api.cases.list.queryOptions())
+  const words = foldForSearch(typed).split(/\s+/u).filter(Boolean)
+  const lines = (cases.data ?? []).toSorted((one, other) => other.status.localeCompare(one.status))
+  const options = lines.map(optionOf)
+  const isMeant = ({ label, detail = '' }: PickerOption): boolean => {
+    const said = foldForSearch(`${label} ${detail}`)
+    return words.every((word) => said.includes(word))
+  }
+  return options.filter(isMeant).slice(0, MAX_OFFERED)
+}
+
+interface CasePickerProps {
+  readonly control: Control<HearingDraft>
+  readonly onChosen: (caseId: string) => void
+}
+
+/** Chooses the case of a hearing by typing part of its title, its number or a client's name. */
+export const CasePicker = ({ control, onChosen }: CasePickerProps) => {
+  const { t } = useTranslation(['calendar', 'common'])
+  const { field, fieldState } = useController({ control, name: 'caseId' })
+  const [text, setText] = useState('')
+  const isChosen = field.value !== ''
+  const options = useCaseOptions(isChosen ? '' : text)
+  return (
+    <Picker
+      label={t('field.case')}
+      description={t('field.caseHint')}
+      error={fieldState.error === undefined ? undefined : t('common:fieldError.required')}
+      isRequired
+      hasAutoFocus
+      text={text}
+      isChosen={isChosen}
+      options={options}
+      onType={(typed) => {
+        setText(typed)
+        field.onChange('')
+      }}
+      onChoose={({ value, label }) => {
+        setText(label)
+        field.onChange(value)
+        onChosen(value)
+      }}
+      onBlur={field.onBlur}
+    />
+  )
+}

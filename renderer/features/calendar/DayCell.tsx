@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
+import type { CalendarEntry } from '../../../shared/domain/hearing.ts'
+import { TimeText } from '../../ui/index.ts'
+import { whoseHearing } from './entry-text.ts'
+import type { HearingTarget } from './HearingDialog.tsx'
+import classes from './MonthView.module.css'
+
+/** More than these do not fit into a week's row on the screen; on paper and beside the month all are there. */
+const MAX_SHOWN = 3
+
+export interface DayCellProps {
+  readonly day: IsoDate
+  /** The date in words. */
+  readonly label: string
+  readonly entries: readonly CalendarEntry[]
+  readonly isToday: boolean
+  readonly isMarked: boolean
+  /** Of the month before or after. */
+  readonly isOutside: boolean
+  readonly onMark: () => void
+  /** Enter was pressed on the day. */
+  readonly onEnter: () => void
+  readonly onOpen: (target: HearingTarget) => void
+}
+
+interface ChipProps {
+  readonly entry: CalendarEntry
+  readonly isBeyond: boolean
+  readonly onOpen: () => void
+}
+
+const Chip = ({ entry, isBeyond, onOpen }: ChipProps) => {
+  const { t } = useTranslation('calendar')
+  const { hearing, caseTitle } = entry
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes.chip}
+      data-beyond={isBeyond || undefined}
+      title={`${t(`kind.${hearing.kind}`)}. ${caseTitle}`}
+      onClick={onOpen}
+    >
+      <TimeText value={hearing.startsAt} /> <bdi>{whoseHearing(entry)}</bdi>
+    </button>
+  )
+}
+
+/** One day on the page of a month: a button as large as the day, with its hearings on top of it. */
+export const DayCell = (props: DayCellProps) => {
+  const { day, label, entries, isToday, isMarked, isOutside, onMark, onEnter, onOpen } = props
+  const { t } = useTranslation('calendar')
+  const beyond = entries.length - MAX_SHOWN
+  const spoken = [
+    label,
+    isToday ? t('when.today') : '',
+    entries.length > 0 ? t('count', { count: entries.length }) : '',
+  ]
+  return (
+    <td className={classes.day} data-marked={isMarked || undefined} data-outside={isOutside || undefined}>
+      <button
+        type="button"
+        className={classes.number}
+        data-day={day}
+        data-today={isToday || undefined}
+        aria-current={isToday ? 'date' : undefined}
+        aria-pressed={isMarked}
+        aria-label={spoken.filter(Boolean).join(', ')}
+        tabIndex={isMarked ? 0 : -1}
+        onClick={(event) => (event.detail === 0 ? onEnter() : onMark())}
+        onDoubleClick={() => onOpen({ day })}
+      >
+        {Number(day.slice(8))}
+      </button>
+      <span className={classes.chips}>
+        {entries.map((entry, index) => (
+          <Chip
+            key={entry.hearing.id}
+            entry={entry}
+            isBeyond={beyond > 0 && index >= MAX_SHOWN - 1}
+            onOpen={() => onOpen({ hearing: entry.hearing })}
+          />
+        ))}
+      </span>
+      {beyond > 0 ? <span className={classes.more}>{t('more', { count: beyond + 1 })}</span> : null}
+    </td>
+  )
+}

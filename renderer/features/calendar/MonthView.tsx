@@ -1,0 +1,113 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
+import type { CalendarEntry } from '../../../shared/domain/hearing.ts'
+import { formatDate, formatMonth, formatShortWeekday, formatWeekday } from '../../i18n/dates.ts'
+import { languageOf } from '../../i18n/index.ts'
+import { DayCell } from './DayCell.tsx'
+import { DayPanel } from './DayPanel.tsx'
+import { entriesByDay } from './entry-text.ts'
+import type { HearingTarget } from './HearingDialog.tsx'
+import classes from './MonthView.module.css'
+import { dayAfterKey, monthGrid } from './month-grid.ts'
+
+export interface MonthViewProps {
+  /** The marked day; its month is shown. */
+  readonly day: IsoDate
+  readonly today: IsoDate
+  readonly entries: readonly CalendarEntry[]
+  readonly onDay: (day: IsoDate) => void
+  readonly onOpen: (target: HearingTarget) => void
+}
+
+/** Keeps the focus on the marked day when the arrow keys lead it on, into another month too. */
+const useFollowingFocus = (day: IsoDate) => {
+  const grid = useRef<HTMLTableElement>(null)
+  const isLed = useRef(false)
+  useEffect(() => {
+    if (!isLed.current) return
+    isLed.current = false
+    grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus()
+  }, [day])
+  return { grid, lead: () => (isLed.current = true) }
+}
+
+const Weekdays = ({ week }: { readonly week: readonly IsoDate[] }) => {
+  const { i18n } = useTranslation()
+  const language = languageOf(i18n.language)
+  return (
+    <tr>
+      {week.map((day) => (
+        <th key={day} scope="col" className={classes.weekday} abbr={formatWeekday(day, language)}>
+          {formatShortWeekday(day, language)}
+        </th>
+      ))}
+    </tr>
+  )
+}
+
+/** A month as a page of a wall calendar, with the marked day in full beside it. */
+export const MonthView = ({ day, today, entries, onDay, onOpen }: MonthViewProps) => {
+  const { t, i18n } = useTranslation('calendar')
+  const language = languageOf(i18n.language)
+  const helpId = useId()
+  const { grid, lead } = useFollowingFocus(day)
+  const byDay = entriesByDay(entries)
+  const weeks = monthGrid(day)
+  const month = day.slice(0, 7)
+
+  const openDay = (of: IsoDate) => {
+    const [only, ...others] = byDay.get(of) ?? []
+    if (only === undefined) return onOpen({ day: of })
+    if (others.length === 0) return onOpen({ hearing: only.hearing })
+    document.getElementById(panelId)?.querySelector('button')?.focus()
+  }
+  const panelId = useId()
+  const steer = (event: KeyboardEvent<HTMLTableElement>) => {
+    const next = dayAfterKey(event.key, day, event.shiftKey)
+    if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
+    lead()
+    onDay(next)
+  }
+
+  return (
+    <div className={classes.view}>
+      <p id={helpId} className={classes.help}>
+        {t('gridHelp')}
+      </p>
+      <table
+        className={classes.grid}
+        aria-label={t('gridLabel', { month: formatMonth(day, language) })}
+        aria-describedby={helpId}
+        ref={grid}
+        onKeyDown={steer}
+      >
+        <thead>
+          <Weekdays week={weeks[0] ?? []} />
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((of) => (
+                <DayCell
+                  key={of}
+                  day={of}
+                  label={formatDate(of, language)}
+                  entries={byDay.get(of) ?? []}
+                  isToday={of === today}
+                  isMarked={of === day}
+                  isOutside={!of.startsWith(month)}
+                  onMark={() => onDay(of)}
+                  onEnter={() => openDay(of)}
+                  onOpen={onOpen}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <DayPanel id={panelId} day={day} today={today} entries={byDay.get(day) ?? []} onOpen={onOpen} />
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconFolder } from '@tabler/icons-react'
+import type { FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../../../ui/Notice.tsx'
+import classes from '../start.module.css'
+import type { PlaceControls } from '../use-place.ts'
+
+const MAX_NAME_LENGTH = 80
+
+export interface NameStepProps {
+  readonly head: string
+  readonly name: string
+  readonly onName: (name: string) => void
+  readonly controls: PlaceControls
+  readonly onDone: () => void
+}
+
+/** What the vault is called and where it lies. */
+export const NameStep = ({ head, name, onName, controls, onDone }: NameStepProps) => {
+  const { t } = useTranslation(['unlock', 'common'])
+  const { folder } = controls.place
+  const isReady = name.trim() !== '' && folder !== null && folder !== undefined
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isReady) onDone()
+  }
+  return (
+    <form className={classes.form} onSubmit={submit} autoComplete="off">
+      <div>
+        <p className={classes.step}>{head}</p>
+        <h1 className={classes.title}>{t('create.title')}</h1>
+      </div>
+      <TextInput
+        label={t('create.name')}
+        description={t('create.nameHint')}
+        value={name}
+        maxLength={MAX_NAME_LENGTH}
+        onChange={(event) => onName(event.currentTarget.value)}
+        autoFocus
+      />
+      <div>
+        <div className={classes.label} id="vault-folder">
+          {t('create.folder')}
+        </div>
+        <div className={classes.folder}>
+          <span className={classes.folderName}>
+            <IconFolder size={18} stroke={1.6} aria-hidden />
+            {folder ? <bdi>{folder.name}</bdi> : t('create.folderNone')}
+          </span>
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => void controls.chooseFolder()}
+            aria-describedby="vault-folder"
+          >
+            {t(folder ? 'vaults.otherFolder' : 'vaults.chooseFolder')}
+          </Button>
+        </div>
+      </div>
+      {isReady ? (
+        <p className={classes.lead}>{t('create.place', { name: name.trim(), folder: folder.name })}</p>
+      ) : null}
+      <ErrorNotice error={controls.error} />
+      <div className={classes.spread}>
+        <Button variant="default" onClick={controls.showVaults}>
+          {t('create.back')}
+        </Button>
+        <Button type="submit" disabled={!isReady}>
+          {t('common:continue')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { FoundFolder } from '../../../shared/contract/session.ts'
+import { client } from '../../app/api.ts'
+import { useTask } from '../../app/use-task.ts'
+import { type FoundVault, type Place, rememberedPlace, rememberPlace } from './place.ts'
+
+/** With one vault there is nothing to choose. */
+const entered = (folder: FoundFolder | null): Place => {
+  const [only, ...others] = folder?.vaults ?? []
+  return only !== undefined && others.length === 0
+    ? { folder, vault: only, view: 'unlock' }
+    : { folder, vault: undefined, view: 'vaults' }
+}
+
+/** The folder, the vault and the view of the start screen, and the ways between them. */
+export const usePlace = () => {
+  const [place, setPlace] = useState(rememberedPlace)
+  const go = useCallback((next: Place) => {
+    rememberPlace(next)
+    setPlace(next)
+  }, [])
+
+  const start = useTask(async () => go(entered(await client.session.startFolder())))
+  const choose = useTask(async () => {
+    const folder = await client.session.chooseFolder()
+    if (folder !== null) go({ folder, vault: undefined, view: place.view === 'create' ? 'create' : 'vaults' })
+  })
+  const remember = useTask(async (folder: FoundFolder, wanted: boolean) => {
+    go({ ...place, folder: { ...folder, remembered: wanted } })
+    await client.session.rememberFolder({ token: folder.token, remember: wanted })
+  })
+
+  const { run: findStart } = start
+  const isUnknown = place.folder === undefined
+  useEffect(() => {
+    if (isUnknown) void findStart()
+  }, [isUnknown, findStart])
+
+  return {
+    place,
+    error: start.error ?? choose.error ?? remember.error,
+    chooseFolder: choose.run,
+    remember: remember.run,
+    showVaults: () => go({ ...place, vault: undefined, view: 'vaults' }),
+    showUnlock: (vault: FoundVault) => go({ ...place, vault, view: 'unlock' }),
+    showCreate: () => go({ ...place, vault: undefined, view: 'create' }),
+    /** Asks main again: after a vault was made, or when a choice has expired. */
+    startOver: () => go({ folder: undefined, vault: undefined, view: 'vaults' }),
+  }
+}
+
+export type PlaceControls = ReturnType<typeof usePlace>

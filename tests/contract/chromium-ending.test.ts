@@ -1,0 +1,115 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { until } from './support/host-under-test.ts'
+
+/** A folder in memory of this test's own, where the program keeps its profile. */
+let memory: string
+const children: ChildProcess[] = []
+
+beforeEach(() => {
+  memory = mkdtempSync('/dev/shm/sandyq-test-')
+})
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+  rmSync(memory, { recursive: true, force: true })
+})
+
+const start = async () => {
+  const entry = new URL('children/chromium-program.ts', import.meta.url).pathname
+  const child = fork(entry, [], {
+    env: { ...process.env, XDG_RUNTIME_DIR: memory },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  children.push(child)
+  const said: unknown[] = []
+  child.on('message', (message) => said.push(message))
+  const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  await until(() => said.some((message) => JSON.stringify(message).includes('"open"')))
+  return { child, said, exited }
+}
+
+/** Every process of the browser that uses a profile in our folder. */
+const browsers = (): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${memory}`)
+      } catch {
+        return false
+      }
+    })
+    .map(Number)
+
+const profiles = (): string[] => readdirSync(memory).filter((name) => name.startsWith('sandyq-profile-'))
+
+const nothingIsLeft = async (): Promise<void> => {
+  await until(() => browsers().length === 0)
+  expect(readdirSync(memory)).toEqual([])
+}
+
+describe('the program on Chromium', () => {
+  it('has one private profile in memory and a browser with no open port while it runs', async () => {
+    const { child } = await start()
+    const [profile] = profiles()
+    const commands = browsers().map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+    expect(commands.length).toBeGreaterThan(0)
+    expect(commands.filter((command) => command.includes('--remote-debugging-port'))).toEqual([])
+    expect([
+      profiles().length,
+      existsSync(path.join(memory, profile ?? '', 'Default', 'DevToolsActivePort')),
+    ]).toEqual([1, false])
+    child.kill('SIGTERM')
+  })
+
+  it.each(['quit', 'close window', 'close browser'])('ends and leaves nothing after: %s', async (order) => {
+    const { child, said, exited } = await start()
+    child.send(order)
+    expect(await exited).toBe(0)
+    expect(said.filter((message) => JSON.stringify(message).includes('closing'))).toHaveLength(1)
+    await nothingIsLeft()
+  })
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('ends and leaves nothing after %s', async (signal) => {
+    const { child, said, exited } = await start()
+    child.kill(signal)
+    expect(await exited).toBe(0)
+    expect(said).toContainEqual({ said: 'closing' })
+    await nothingIsLeft()
+  })
+
+  it('ends and leaves nothing when the browser is killed', async () => {
+    const { exited } = await start()
+    const [first] = browsers().sort((a, b) => a - b)
+    process.kill(first ?? 0, 'SIGKILL')
+    expect(await exited).toBe(0)
+    await nothingIsLeft()
+  })
+
+  it('takes the browser with it when it is killed itself, and the next start sweeps the profile', async () => {
+    const { child, exited } = await start()
+    child.kill('SIGKILL')
+    await exited
+    await until(() => browsers().length === 0)
+    const left = profiles()
+    const second = await start()
+    const now = profiles()
+    expect([left.length, now.length, now[0] === left[0]]).toEqual([1, 1, false])
+    second.child.send('quit')
+    await second.exited
+    await nothingIsLeft()
+  })
+
+  it('runs once: a second start ends without a window, and a crashed first does not stand in the way', async () => {
+    const first = await start()
+    const second = await start()
+    expect(second.said).toContainEqual({ said: 'open', isFirst: false })
+    first.child.kill('SIGKILL')
+    await first.exited
+    const third = await start()
+    expect(third.said).toContainEqual({ said: 'open', isFirst: true })
+  })
+})

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import type { MediaType } from '../../../shared/domain/document.ts'
+import { type DossierInput, dossierInputSchema } from '../../../shared/domain/dossier.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+
+/** An exhibit with the bytes it is made of. */
+export interface SampleExhibit {
+  readonly title: string
+  readonly name: string
+  readonly mediaType: MediaType
+  readonly bytes: Uint8Array
+  /** What intake recorded, where it is to differ from the bytes. */
+  readonly sha256?: string
+}
+
+const PERSONS = [
+  {
+    kind: 'person',
+    names: [
+      { text: 'Ерлан Қасымұлы Әбдіғалиев', kind: 'main' },
+      { text: 'Абдигалиев Ерлан Касымович', kind: 'court' },
+      { text: 'Yerlan Abdigaliyev', kind: 'press' },
+    ],
+    role: 'client',
+    detail: '',
+    born: '1989-03-08',
+  },
+  {
+    kind: 'person',
+    names: [{ text: 'Гүлнәр Өмірзаққызы Тұрсынова', kind: 'main' }],
+    role: 'co-defendant',
+    detail: '',
+    born: '1994',
+  },
+  {
+    kind: 'person',
+    names: [{ text: 'Нұрлан Сейітұлы Жүнісов', kind: 'main' }],
+    role: 'investigator',
+    detail: 'Алматы қаласының ПД',
+    born: null,
+  },
+]
+
+/** An invented case in which every section has something to say. */
+export const sampleDossier = (
+  language: Language,
+  exhibits: readonly SampleExhibit[],
+  changes: Record<string, unknown> = {},
+): DossierInput =>
+  dossierInputSchema.parse({
+    language,
+    sections: ['persons', 'case', 'charges', 'restraints', 'hearings', 'exhibits', 'manifest'],
+    stamp: 'corner',
+    title: 'Дело Абдигалиева и Турсуновой',
+    caseNumber: '2022/014',
+    kind: 'criminal',
+    stage: 'first-instance',
+    status: 'open',
+    registerNumber: '227500121000044',
+    courtNumber: '7514-22-00-1/112',
+    authority: 'Бостандыкский районный суд города Алматы',
+    openedOn: '2022-01-11',
+    summary:
+      'Подзащитный задержан 8 января 2022 года у своего дома.\n\nВину не признаёт. Показания, данные в первые сутки, были получены без защитника.',
+    preparedOn: '2022-07-15',
+    preparedBy: 'Адвокат Айгүл Серікқызы Нұрғалиева',
+    purpose: 'Приложение к апелляционной жалобе',
+    recipient: 'Алматинский городской суд',
+    confidentiality: 'Адвокатская тайна. Передаче третьим лицам не подлежит.',
+    persons: PERSONS,
+    charges: [
+      {
+        person: 'Ерлан Қасымұлы Әбдіғалиев',
+        code: 'УК РК',
+        article: '272',
+        part: '2',
+        title: 'Участие в массовых беспорядках',
+        from: '2022-01-20',
+        status: 'requalified',
+      },
+      {
+        person: 'Ерлан Қасымұлы Әбдіғалиев',
+        code: 'УК РК',
+        article: '405',
+        part: '1',
+        title: 'Организация и участие в деятельности запрещённого объединения',
+        from: '2022-04',
+        status: 'active',
+      },
+      {
+        person: 'Гүлнәр Өмірзаққызы Тұрсынова',
+        code: 'УК РК',
+        article: '405',
+        part: '2',
+        title: 'Участие в деятельности запрещённого объединения',
+        from: '2022-04-02',
+        status: 'active',
+      },
+    ],
+    restraints: [
+      {
+        person: 'Ерлан Қасымұлы Әбдіғалиев',
+        kind: 'detention',
+        from: '2022-01-08',
+        until: '2022-01-10',
+        place: 'ИВС города Алматы',
+        order: 'Протокол задержания',
+        isExtension: false,
+      },
+      {
+        person: 'Ерлан Қасымұлы Әбдіғалиев',
+        kind: 'custody',
+        from: '2022-01-10',
+        until: '2022-03-08',
+        place: 'СИ-18, Алматы',
+        order: 'Постановление следственного суда № 2 от 10.01.2022',
+        isExtension: false,
+      },
+      {
+        person: 'Ерлан Қасымұлы Әбдіғалиев',
+        kind: 'custody',
+        from: '2022-03-08',
+        until: null,
+        place: 'СИ-18, Алматы',
+        order: 'Постановление № 31 от 04.03.2022',
+        isExtension: true,
+      },
+    ],
+    hearings: [
+      {
+        when: '2022-01-10T09:30',
+        kind: 'custody',
+        court: 'Специализированный межрайонный следственный суд',
+        room: '4',
+        judge: 'Б. Е. Оспанов',
+        purpose: '',
+        result: 'Санкционировано содержание под стражей на два месяца',
+      },
+      {
+        when: '2022-06-21T15:00',
+        kind: 'main',
+        court: 'Бостандыкский районный суд города Алматы',
+        room: '12',
+        judge: 'Ж. Қ. Мәжитова',
+        purpose: 'Допрос свидетелей обвинения',
+        result: '',
+      },
+    ],
+    exhibits: exhibits.map((exhibit, index) => ({
+      number: index + 1,
+      documentId: `document-${index + 1}`,
+      title: exhibit.title,
+      documentDate: '2022-01-10',
+      kind: 'order',
+      language: 'ru',
+      originalName: exhibit.name,
+      mediaType: exhibit.mediaType,
+      sizeBytes: exhibit.bytes.byteLength,
+      sha256: exhibit.sha256 ?? createHash('sha256').update(exhibit.bytes).digest('hex'),
+      source: '',
+    })),
+    ...changes,
+  })

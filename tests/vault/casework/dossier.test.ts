@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { codeOf, deskWithVault } from './support/desk.ts'
+import { documentFrom, fileWith } from './support/files.ts'
+import {
+  about,
+  caseFile,
+  charge,
+  day,
+  dossierOptions,
+  hearing,
+  participation,
+  person,
+  restraint,
+} from './support/samples.ts'
+
+const caseWithEverything = async () => {
+  const { client } = await deskWithVault()
+  const witness = await client.parties.create(
+    person('Свидетель', { identityNumber: 'SECRET-1', notes: 'SECRET-2', contacts: 'SECRET-3', born: null }),
+  )
+  const accused = await client.parties.create(
+    person('Ахметов Нуржан', {
+      names: [
+        { text: 'Ахметов Нуржан', kind: 'main' },
+        { text: 'Nurzhan Akhmetov', kind: 'document' },
+      ],
+    }),
+  )
+  const { id: caseId } = await client.cases.create(caseFile({ notes: 'SECRET-4' }))
+  await client.participations.create(
+    participation(caseId, witness.id, { role: 'witness', detail: 'очевидец' }),
+  )
+  await client.participations.create(participation(caseId, accused.id))
+  await client.charges.create(charge(caseId, accused.id))
+  const custody = await client.restraints.create(restraint(caseId, accused.id))
+  await client.restraints.create(
+    restraint(caseId, accused.id, {
+      from: day('2026-12-10'),
+      until: day('2027-01-09'),
+      extensionOf: custody.id,
+    }),
+  )
+  await client.hearings.create(hearing(caseId, { result: 'Продлено' }))
+  const first = await documentFrom(client, caseId, fileWith('Первый.txt', 'first'))
+  const second = await documentFrom(client, caseId, fileWith('Второй.txt', 'second'))
+  return { client, caseId, first, second }
+}
+
+test('the dossier holds the case as it stands, clients first, the exhibits numbered in the order given', async () => {
+  const { client, caseId, first, second } = await caseWithEverything()
+  const dossier = await client.internal.dossier(
+    dossierOptions(caseId, {
+      exhibits: [second.id, first.id],
+      recipient: 'Комитет',
+      confidentiality: 'Для служебного пользования',
+    }),
+  )
+  const exhibit = (document: typeof first, number: number) => ({
+    number,
+    documentId: document.id,
+    title: document.title,
+    documentDate: null,
+    kind: 'other',
+    language: '',
+    originalName: document.originalName,
+    mediaType: 'text/plain',
+    sizeBytes: document.sizeBytes,
+    sha256: document.sha256,
+    source: '',
+  })
+  const custody = {
+    person: 'Ахметов Нуржан',
+    kind: 'custody',
+    place: 'СИЗО, Алматы',
+    order: 'Специализированный суд, 11.10.2026',
+  }
+  expect(dossier).toEqual({
+    language: 'ru',
+    sections: ['persons', 'case', 'charges', 'restraints', 'hearings', 'exhibits', 'manifest'],
+    stamp: 'corner',
+    title: 'Дело о митинге на площади',
+    caseNumber: '12/2026',
+    kind: 'criminal',
+    stage: 'investigation',
+    status: 'open',
+    registerNumber: '257512031000123',
+    courtNumber: '',
+    authority: 'Департамент полиции',
+    openedOn: '2026-10-01',
+    summary: '',
+    preparedOn: '2026-11-22',
+    preparedBy: '',
+    purpose: '',
+    recipient: 'Комитет',
+    confidentiality: 'Для служебного пользования',
+    persons: [
+      {
+        kind: 'person',
+        names: [
+          { text: 'Ахметов Нуржан', kind: 'main' },
+          { text: 'Nurzhan Akhmetov', kind: 'document' },
+        ],
+        role: 'client',
+        detail: '',
+        born: about('1988-05'),
+      },
+      {
+        kind: 'person',
+        names: [{ text: 'Свидетель', kind: 'main' }],
+        role: 'witness',
+        detail: 'очевидец',
+        born: null,
+      },
+    ],
+    charges: [
+      {
+        person: 'Ахметов Нуржан',
+        code: 'УК РК',
+        article: '272',
+        part: '2',
+        title: 'Массовые беспорядки',
+        from: about('2026-10'),
+        status: 'active',
+      },
+    ],
+    restraints: [
+      { ...custody, from: '2026-10-10', until: '2026-12-09', isExtension: false },
+      { ...custody, from: '2026-12-10', until: '2027-01-09', isExtension: true },
+    ],
+    hearings: [
+      {
+        when: '2026-12-01T10:30',
+        kind: 'extension',
+        court: 'Медеуский районный суд',
+        room: '12',
+        judge: 'Сейтова А. Б.',
+        purpose: 'Продление стражи',
+        result: 'Продлено',
+      },
+    ],
+    exhibits: [exhibit(second, 1), exhibit(first, 2)],
+  })
+  expect(JSON.stringify(dossier)).not.toContain('SECRET')
+})
+
+test('what a dossier does not show does not leave the vault', async () => {
+  const { client, caseId } = await caseWithEverything()
+  const dossier = await client.internal.dossier(dossierOptions(caseId, { sections: ['exhibits'] }))
+  expect(dossier.persons.map((one) => one.role)).toEqual(['client'])
+  expect([dossier.charges, dossier.restraints, dossier.hearings, dossier.exhibits]).toEqual([[], [], [], []])
+})
+
+test('an exhibit twice, or one of another case, is refused', async () => {
+  const { client, caseId, first } = await caseWithEverything()
+  const other = await client.cases.create(caseFile())
+  const ask = (id: typeof caseId, exhibits: (typeof first.id)[]): Promise<string> =>
+    codeOf(client.internal.dossier(dossierOptions(id, { exhibits })))
+  expect(await ask(caseId, [first.id, first.id])).toBe('INVALID_INPUT')
+  expect(await ask(other.id, [first.id])).toBe('NOT_FOUND')
+})

@@ -1,0 +1,229 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { vaultProcessContract } from '../../../shared/contract/vault-process.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { PASSPHRASE } from '../support/vaults.ts'
+import { codeOf, deskWithVault, newDesk } from './support/desk.ts'
+import { documentFrom, fileWith } from './support/files.ts'
+import {
+  caseFile,
+  charge,
+  day,
+  dossierOptions,
+  hearing,
+  participation,
+  person,
+  restraint,
+} from './support/samples.ts'
+
+/** How many procedures a contract has. */
+const countProcedures = (contract: object): number =>
+  '~orpc' in contract
+    ? 1
+    : Object.values(contract).reduce((sum: number, part: object) => sum + countProcedures(part), 0)
+
+const NOBODY = '0'.repeat(32) as never
+
+test('before a vault is open, and after it is closed, every procedure answers LOCKED', async () => {
+  const { client } = newDesk()
+  const id = NOBODY
+  const document = { title: 't', kind: 'other', dated: null, language: '', source: '', notes: '' } as const
+  const calls = (): Promise<unknown>[] => [
+    client.parties.list(),
+    client.parties.get({ id }),
+    client.parties.create(person()),
+    client.parties.update({ id, revision: 1, value: person() }),
+    client.parties.remove({ id }),
+    client.parties.cases({ id }),
+    client.cases.list(),
+    client.cases.get({ id }),
+    client.cases.create(caseFile()),
+    client.cases.update({ id, revision: 1, value: caseFile() }),
+    client.cases.remove({ id }),
+    client.participations.list({ caseId: id }),
+    client.participations.create(participation(id, id)),
+    client.participations.update({ id, revision: 1, value: participation(id, id) }),
+    client.participations.remove({ id }),
+    client.charges.list({ caseId: id }),
+    client.charges.create(charge(id, id)),
+    client.charges.update({ id, revision: 1, value: charge(id, id) }),
+    client.charges.remove({ id }),
+    client.restraints.list({ caseId: id }),
+    client.restraints.create(restraint(id, id)),
+    client.restraints.update({ id, revision: 1, value: restraint(id, id) }),
+    client.restraints.remove({ id }),
+    client.hearings.list({ caseId: id }),
+    client.hearings.get({ id }),
+    client.hearings.create(hearing(id)),
+    client.hearings.update({ id, revision: 1, value: hearing(id) }),
+    client.hearings.remove({ id }),
+    client.documents.list({ caseId: null }),
+    client.documents.get({ id }),
+    client.documents.update({ id, revision: 1, value: document }),
+    client.documents.remove({ id }),
+    client.calendar.range({ from: day('2026-01-01'), to: day('2026-12-31') }),
+    client.today.get({ today: day('2026-01-01') }),
+    client.search.query({ text: 'a' }),
+    client.secrets.status(),
+    client.secrets.changePassphrase({ current: 'a', next: 'b' }),
+    client.secrets.confirmRecoveryKey({ recoveryKey: '1' }),
+    client.secrets.replaceRecoveryKey({ passphrase: 'a' }),
+    client.internal.close(),
+    client.internal.readDocument({ id }),
+    client.internal.importFile({ caseId: id, path: '/nowhere' }),
+    client.internal.dossier(dossierOptions(id)),
+    client.internal.recordExport({ caseId: id, kind: 'dossier', sha256: '', documents: [] }),
+  ]
+  const codes = (): Promise<string[]> => Promise.all(calls().map(codeOf))
+  // All but the two that open a vault.
+  const locked = Array.from({ length: countProcedures(vaultProcessContract) - 2 }, () => 'LOCKED')
+  expect(await codes()).toEqual(locked)
+  await client.internal.create({
+    folder: join(temporaryFolder(), 'Дела.sandyq'),
+    passphrase: PASSPHRASE,
+  })
+  await client.internal.close()
+  expect(await codes()).toEqual(locked)
+})
+
+test('a change made from an older revision is refused with CONFLICT and changes nothing', async () => {
+  const { client } = await deskWithVault()
+  const party = await client.parties.create(person())
+  const file = await client.cases.create(caseFile())
+  const part = await client.participations.create(participation(file.id, party.id))
+  const accusation = await client.charges.create(charge(file.id, party.id))
+  const custody = await client.restraints.create(restraint(file.id, party.id))
+  const next = await client.hearings.create(hearing(file.id))
+  const document = await documentFrom(client, file.id, fileWith('a.txt', 'text'))
+  const { title, kind, dated, language, source, notes } = document
+  const documentValue = { title, kind, dated, language, source, notes }
+  const changes: (() => Promise<{ revision: number }>)[] = [
+    () => client.parties.update({ id: party.id, revision: 1, value: person() }),
+    () => client.cases.update({ id: file.id, revision: 1, value: caseFile() }),
+    () => client.participations.update({ id: part.id, revision: 1, value: participation(file.id, party.id) }),
+    () => client.charges.update({ id: accusation.id, revision: 1, value: charge(file.id, party.id) }),
+    () => client.restraints.update({ id: custody.id, revision: 1, value: restraint(file.id, party.id) }),
+    () => client.hearings.update({ id: next.id, revision: 1, value: hearing(file.id) }),
+    () => client.documents.update({ id: document.id, revision: 1, value: documentValue }),
+  ]
+  for (const change of changes) {
+    expect((await change()).revision).toBe(2)
+    expect(await codeOf(change())).toBe('CONFLICT')
+  }
+  expect((await client.parties.get({ id: party.id })).revision).toBe(2)
+})
+
+test('what does not exist is NOT_FOUND, also where a new record names it', async () => {
+  const { client } = await deskWithVault()
+  const id = NOBODY
+  const party = await client.parties.create(person())
+  const file = await client.cases.create(caseFile())
+  const calls = [
+    client.parties.get({ id }),
+    client.parties.update({ id, revision: 1, value: person() }),
+    client.parties.remove({ id }),
+    client.parties.cases({ id }),
+    client.cases.get({ id }),
+    client.cases.update({ id, revision: 1, value: caseFile() }),
+    client.cases.remove({ id }),
+    client.participations.create(participation(id, party.id)),
+    client.participations.create(participation(file.id, id)),
+    client.participations.remove({ id }),
+    client.charges.create(charge(id, party.id)),
+    client.charges.create(charge(file.id, id)),
+    client.charges.update({ id, revision: 1, value: charge(file.id, party.id) }),
+    client.restraints.create(restraint(file.id, party.id, { extensionOf: id })),
+    client.restraints.create(restraint(file.id, id)),
+    client.hearings.create(hearing(id)),
+    client.hearings.get({ id }),
+    client.hearings.remove({ id }),
+    client.documents.get({ id }),
+    client.documents.remove({ id }),
+    client.internal.readDocument({ id }),
+    client.internal.dossier(dossierOptions(id)),
+    client.internal.dossier(dossierOptions(file.id, { exhibits: [id] })),
+    client.internal.recordExport({ caseId: id, kind: 'dossier', sha256: '', documents: [] }),
+  ]
+  expect(await Promise.all(calls.map(codeOf))).toEqual(calls.map(() => 'NOT_FOUND'))
+})
+
+test('a party that a case names in any way cannot be removed', async () => {
+  const { client } = await deskWithVault()
+  const file = await client.cases.create(caseFile())
+  const party = await client.parties.create(person())
+  const { id } = party
+  const part = await client.participations.create(participation(file.id, id))
+  expect(await codeOf(client.parties.remove({ id }))).toBe('IN_USE')
+  await client.participations.remove({ id: part.id })
+  const accusation = await client.charges.create(charge(file.id, id))
+  expect(await codeOf(client.parties.remove({ id }))).toBe('IN_USE')
+  await client.charges.remove({ id: accusation.id })
+  const custody = await client.restraints.create(restraint(file.id, id))
+  expect(await codeOf(client.parties.remove({ id }))).toBe('IN_USE')
+  await client.restraints.remove({ id: custody.id })
+  await client.parties.remove({ id })
+  expect(await client.parties.list()).toEqual([])
+})
+
+test('an order prolongs an order of its own case, and no ring of orders can be made', async () => {
+  const { client } = await deskWithVault()
+  const party = await client.parties.create(person())
+  const file = await client.cases.create(caseFile())
+  const other = await client.cases.create(caseFile())
+  const first = await client.restraints.create(restraint(file.id, party.id))
+  const second = await client.restraints.create(
+    restraint(file.id, party.id, { extensionOf: first.id, until: day('2027-01-09') }),
+  )
+  expect(
+    await codeOf(client.restraints.create(restraint(other.id, party.id, { extensionOf: first.id }))),
+  ).toBe('INVALID_INPUT')
+  for (const extensionOf of [first.id, second.id]) {
+    const value = restraint(file.id, party.id, { extensionOf })
+    expect(await codeOf(client.restraints.update({ id: first.id, revision: 1, value }))).toBe('INVALID_INPUT')
+  }
+  const moved = { id: first.id, revision: 1, value: restraint(other.id, party.id) }
+  expect(await codeOf(client.restraints.update(moved))).toBe('INVALID_INPUT')
+  await client.restraints.remove({ id: first.id })
+  expect(await client.restraints.list({ caseId: file.id })).toEqual([{ ...second, extensionOf: null }])
+})
+
+test('input that breaks the contract is refused before anything is looked at', async () => {
+  const { client } = await deskWithVault()
+  const file = await client.cases.create(caseFile())
+  const party = await client.parties.create(person())
+  const calls: Promise<unknown>[] = [
+    client.parties.create({ ...person(), names: [] }),
+    client.parties.create({ ...person(), unknown: 1 } as never),
+    client.cases.create(caseFile({ title: ' \u0000 ' })),
+    client.cases.get({ id: "' OR 1=1 --" as never }),
+    client.charges.create(charge(file.id, party.id, { article: '', title: '' })),
+    client.restraints.create(restraint(file.id, party.id, { until: day('2026-10-09') })),
+    client.hearings.create(hearing(file.id, { startsAt: '2026-02-30T10:00' as never })),
+    client.search.query({ text: 'x'.repeat(201) }),
+  ]
+  expect(await Promise.all(calls.map(codeOf))).toEqual(calls.map(() => 'INVALID_INPUT'))
+})
+
+test('one process opens one vault, and an attempt that failed may be repeated', async () => {
+  const first = await deskWithVault()
+  const { folder } = first
+  expect(
+    await codeOf(first.client.internal.create({ folder: `${folder}2.sandyq`, passphrase: PASSPHRASE })),
+  ).toBe('VAULT_IN_USE')
+  const { client } = newDesk()
+  const open = (value: string): Promise<unknown> =>
+    client.internal.open({ folder, secret: { kind: 'passphrase', value } })
+  expect(await codeOf(open(PASSPHRASE))).toBe('VAULT_IN_USE')
+  await first.client.internal.close()
+  expect(await codeOf(open('не та фраза, что была дана'))).toBe('WRONG_SECRET')
+  expect(await codeOf(open(PASSPHRASE))).toBe('no error')
+  expect(await codeOf(client.internal.create({ folder, passphrase: PASSPHRASE }))).toBe('VAULT_IN_USE')
+})
+
+test('a weak passphrase makes no vault', async () => {
+  const { client } = newDesk()
+  const folder = join(temporaryFolder(), 'Дела.sandyq')
+  for (const passphrase of ['короткая', 'пароль123пароль123', 'qwertyuiopasdfghjkl']) {
+    expect(await codeOf(client.internal.create({ folder, passphrase }))).toBe('WEAK_PASSPHRASE')
+  }
+})

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { deskWithVault } from './support/desk.ts'
+import { documentFrom, fileWith } from './support/files.ts'
+import { caseFile, hearing, participation, person } from './support/samples.ts'
+
+const library = async () => {
+  const desk = await deskWithVault()
+  const { client } = desk
+  const nurzhan = await client.parties.create(
+    person('Ахметов Нуржан', {
+      names: [
+        { text: 'Ахметов Нуржан', kind: 'main' },
+        { text: 'Nourjan Akhmet', kind: 'press' },
+      ],
+    }),
+  )
+  const aliya = await client.parties.create(person('Жақсылықова Әлия', { identityNumber: '910203400555' }))
+  const file = await client.cases.create(caseFile({ title: 'Дело о митинге', authority: 'Суд № 2' }))
+  await client.participations.create(participation(file.id, nurzhan.id))
+  await client.participations.create(participation(file.id, aliya.id, { role: 'witness' }))
+  const next = await client.hearings.create(
+    hearing(file.id, { court: 'Медеуский суд', purpose: 'Продление стражи' }),
+  )
+  const document = await documentFrom(client, file.id, fileWith('Протокол обыска.txt', 'text'))
+  const find = async (text: string): Promise<string[]> =>
+    (await client.search.query({ text })).map((hit) => hit.id)
+  return { ...desk, nurzhan, aliya, file, next, document, find }
+}
+
+test('one question finds parties, cases, hearings and documents, each with what one needs to know it by', async () => {
+  const { client, nurzhan, file, next, document } = await library()
+  const hits = [
+    ...(await client.search.query({ text: 'ахметов' })),
+    ...(await client.search.query({ text: 'медеуский' })),
+    ...(await client.search.query({ text: 'протокол' })),
+  ]
+  expect(hits).toEqual([
+    { kind: 'party', id: nurzhan.id, title: 'Ахметов Нуржан', detail: 'Nourjan Akhmet', caseId: null },
+    {
+      kind: 'case',
+      id: file.id,
+      title: 'Дело о митинге',
+      detail: '12/2026 · Ахметов Нуржан',
+      caseId: file.id,
+    },
+    {
+      kind: 'hearing',
+      id: next.id,
+      title: 'Дело о митинге',
+      detail: '2026-12-01 10:30 · Медеуский суд · Продление стражи',
+      caseId: file.id,
+    },
+    {
+      kind: 'document',
+      id: document.id,
+      title: 'Протокол обыска',
+      detail: 'Дело о митинге',
+      caseId: file.id,
+    },
+  ])
+})
+
+test('typing in Latin finds Cyrillic and back, in any spelling, from the first letters on', async () => {
+  const { find, nurzhan, aliya, file } = await library()
+  for (const text of [
+    'Akhmetov',
+    'Ahmetov',
+    'АХМЕТОВ',
+    'Nurzhan Akhm',
+    'нуржан ахм',
+    'Нуржан',
+    'Nurzh',
+    'nur',
+  ]) {
+    expect([text, await find(text)]).toEqual([text, expect.arrayContaining([nurzhan.id, file.id])])
+  }
+  for (const text of ['Zhaksylykova', 'Жаксылыкова', 'Jaqsylyqova Äliia', 'жақсы', '910203400555']) {
+    expect([text, await find(text)]).toEqual([text, [aliya.id]])
+  }
+})
+
+test('half of a sound that is typed as two letters does not empty the list', async () => {
+  const { find, nurzhan, next } = await library()
+  const typed = Array.from('Nurzhan', (_, place) => 'Nurzhan'.slice(0, place + 1)).slice(2)
+  for (const text of typed) expect([text, (await find(text))[0]]).toEqual([text, nurzhan.id])
+  for (const text of ['прод', 'продл', 'продле', 'продлен', 'продлени', 'продление']) {
+    expect([text, await find(text)]).toEqual([text, [next.id]])
+  }
+})
+
+test('all words must be there, and a title that begins so comes first', async () => {
+  const { client, find, file, document } = await library()
+  expect(await find('протокол митинге')).toEqual([document.id])
+  expect(await find('протокол ахметов')).toEqual([])
+  const middle = await client.parties.create(person('Сергей Протокольный'))
+  const first = await client.parties.create(person('Протокольный Сергей'))
+  const body = await client.cases.create(caseFile({ authority: 'Отдел протоколов' }))
+  expect(await find('протокол')).toEqual([first.id, document.id, middle.id, body.id])
+  expect(await find('суд 2')).toEqual(expect.arrayContaining([file.id]))
+})
+
+test('the index follows every change: names, titles, clients, removals', async () => {
+  const { client, find, nurzhan, file, next, document } = await library()
+  await client.parties.update({ id: nurzhan.id, revision: 1, value: person('Сейтқали Бауыржан') })
+  expect(await find('ахметов')).toEqual([])
+  expect(await find('seitkali')).toEqual([nurzhan.id, file.id])
+  await client.cases.update({ id: file.id, revision: 1, value: caseFile({ title: 'Жалоба в комитет' }) })
+  expect(await find('митинг')).toEqual([])
+  expect(await find('жалоба')).toEqual([file.id, next.id, document.id])
+  const [part] = await client.participations.list({ caseId: file.id })
+  if (part === undefined) throw new Error('no participation')
+  await client.participations.remove({ id: part.id })
+  expect(await find('seitkali')).toEqual([nurzhan.id])
+  await client.hearings.remove({ id: next.id })
+  await client.documents.remove({ id: document.id })
+  expect(await find('жалоба')).toEqual([file.id])
+  await client.cases.remove({ id: file.id })
+  expect(await find('жалоба')).toEqual([])
+})
+
+test('at most fifty answers come, parties before cases', async () => {
+  const { client } = await deskWithVault()
+  for (let place = 0; place < 60; place += 1) await client.cases.create(caseFile({ title: `Серия ${place}` }))
+  await client.parties.create(person('Сериков'))
+  const hits = await client.search.query({ text: 'сери' })
+  expect(hits).toHaveLength(50)
+  expect(hits[0]?.title).toBe('Сериков')
+  expect(hits[1]?.title).toBe('Серия 59')
+})
+
+test('no question, however hostile, is an error', async () => {
+  const { client } = await library()
+  const questions = [
+    '',
+    '   ',
+    '"',
+    '""""',
+    "'; DROP TABLE party; --",
+    'NEAR(a b, 5)',
+    'a AND OR NOT b',
+    'title : x',
+    '^a*',
+    '*',
+    '-суд',
+    '{title body} : x',
+    'а"б',
+    '(((((',
+    '\\',
+    '%_',
+    '\u0000суд',
+    '\uD800',
+    '№§©'.repeat(66),
+    'я'.repeat(200),
+    'а '.repeat(100),
+    '𝕊𝕖𝕡'.repeat(30),
+    'ﷺ'.repeat(200),
+  ]
+  for (const text of questions) expect(Array.isArray(await client.search.query({ text }))).toBe(true)
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 100 }), async (text) => {
+      expect(Array.isArray(await client.search.query({ text }))).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,12 @@
+import { createChain, defineMigration } from '../../../electron/vault/migrations/chain.ts'
+
+const notes = defineMigration({
+  version: 1,
+  name: 'notes',
+  up(write) {
+    write.exec('CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT NOT NULL UNIQUE) STRICT')
+  },
+})
+
+/** A schema of one table, `note`. */
+export const notesChain = createChain().add(notes)

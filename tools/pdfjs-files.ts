@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+
+/** What pdf.js asks for by name while it draws: character maps, the fourteen standard fonts, image decoders, colour profiles. */
+const FOLDERS = ['cmaps', 'standard_fonts', 'wasm', 'iccs']
+
+/** The sandbox for scripts inside a PDF is not shipped: such scripts never run (security target E2). */
+const LEFT_OUT = /^quickjs/u
+
+/** Puts pdf.js's own files beside the bundle, as `pdfjs/<folder>/<file>`, where the viewer frame looks for them. */
+export const pdfjsFiles = (packageFolder: string): Plugin => ({
+  name: 'sandyq:pdfjs-files',
+  apply: 'build',
+  generateBundle() {
+    for (const folder of FOLDERS) {
+      for (const file of readdirSync(path.join(packageFolder, folder))) {
+        if (LEFT_OUT.test(file)) continue
+        const source = readFileSync(path.join(packageFolder, folder, file))
+        this.emitFile({ type: 'asset', fileName: `pdfjs/${folder}/${file}`, source })
+      }
+    }
+  },
+})
