@@ -105,7 +105,6 @@ const showMainJob = async (work: string): Promise<void> => {
   }
 }
 
-process.on('unhandledRejection', (e) => console.log('UNH', e))
 const work = mkdtempSync(path.join(tmpdir(), 'sandyq-demo-'))
 try {
   rmSync(output, { recursive: true, force: true })

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { DossierAssets } from './dossier/compose.ts'
 
 const FONTS = path.join('resources', 'fonts')
-const TEMPLATES = path.join('electron', 'documents', 'dossier', 'templates')
+const TEMPLATES = path.join('resources', 'dossier')
 
 /** The program's own folder: the nearest one above that has our fonts, in the source tree and in a package alike. */
 const programFolder = (from: string): string => {

@@ -70,7 +70,8 @@ export const sessionProcedures = (parts: SessionParts) => {
     create: os.create.handler(async ({ input }) => {
       const name = fileNameFrom(`${input.name}${VAULT_ENDING}`)
       const folder = path.join(places.get(input.folder), name)
-      return { recoveryKey: await session.create(folder, input.passphrase) }
+      const recoveryKey = await session.create(folder, input.passphrase)
+      return { recoveryKey, vault: { token: places.issue(folder), name: vaultNameOf(folder) } }
     }),
     unlock: os.unlock.handler(async ({ input }) => ({
       notices: await session.open(places.get(input.vault), input.secret),

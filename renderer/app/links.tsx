@@ -30,14 +30,22 @@ interface ButtonAnchorProps extends AnchorProps {
   readonly leftSection?: ReactNode
 }
 
-const ButtonAnchor = ({ variant = 'filled', size = 'sm', leftSection, ...anchor }: ButtonAnchorProps) => (
+const ButtonAnchor = ({
+  variant = 'filled',
+  size = 'sm',
+  leftSection,
+  children,
+  className,
+  ...anchor
+}: ButtonAnchorProps) => (
   <Button
     variant={variant}
     size={size}
     leftSection={leftSection}
+    className={className ?? ''}
     renderRoot={(props) => <a {...props} {...anchor} draggable={false} />}
   >
-    {anchor.children}
+    {children}
   </Button>
 )
 

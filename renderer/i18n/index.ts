@@ -34,9 +34,6 @@ const isLanguage = (value: string): value is Language => LANGUAGES.some((languag
 /** What i18next says, as one of our languages: `languageOf(useTranslation().i18n.language)`. */
 export const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en')
 
-/** The language in which the page speaks now, outside of components. */
-export const currentLanguage = (): Language => languageOf(i18n.language)
-
 /** Switches the page; the document says its language too, for screen readers and quotation marks. */
 export const speak = async (language: Language): Promise<void> => {
   await i18n.changeLanguage(language)

@@ -10,15 +10,24 @@ export interface NoticeProps {
   readonly title?: ReactNode
   readonly children?: ReactNode
   readonly actions?: ReactNode
+  /** One slim line with its button at the right. */
+  readonly isSlim?: boolean
   /** `alert` interrupts a screen reader, `status` waits. */
   readonly role?: 'alert' | 'status' | 'note'
 }
 
 /** A few words in the flow of the page. */
-export const Notice = ({ tone = 'info', title, children, actions, role = 'note' }: NoticeProps) => {
+export const Notice = ({
+  tone = 'info',
+  title,
+  children,
+  actions,
+  isSlim = false,
+  role = 'note',
+}: NoticeProps) => {
   const Icon = tone === 'info' ? IconInfoCircle : IconAlertTriangle
   return (
-    <div className={classes.notice} data-tone={tone} role={role}>
+    <div className={classes.notice} data-tone={tone} data-slim={isSlim} role={role}>
       <Icon className={classes.icon} size={18} stroke={1.7} aria-hidden />
       <div className={classes.body}>
         {title ? <p className={classes.title}>{title}</p> : null}

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
+import type { FocusEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Picker.module.css'
 
@@ -11,7 +11,7 @@ export interface PickerOption {
 }
 
 export interface PickerProps {
-  readonly label: ReactNode
+  readonly label: string
   readonly description?: ReactNode
   readonly error?: ReactNode
   readonly isRequired?: boolean
@@ -31,11 +31,11 @@ export interface PickerProps {
   readonly onBlur?: () => void
 }
 
-const Options = ({ options, otherwise }: Pick<PickerProps, 'options' | 'otherwise'>) => {
+const Options = ({ label, options, otherwise }: Pick<PickerProps, 'label' | 'options' | 'otherwise'>) => {
   const { t } = useTranslation()
   return (
     <>
-      <Combobox.Options className={classes.options}>
+      <Combobox.Options className={classes.options} aria-label={label}>
         {options.map((option) => (
           <Combobox.Option key={option.value} value={option.value}>
             <bdi className={classes.label}>{option.label}</bdi>
@@ -72,10 +72,6 @@ export const Picker = (props: PickerProps) => {
     combobox.closeDropdown()
     if (!event.defaultPrevented) onBlur?.()
   }
-  const keepDialogOpen = (event: KeyboardEvent) => {
-    // The first Esc closes the list, the second one the dialog around it.
-    if (event.key === 'Escape' && combobox.dropdownOpened) event.stopPropagation()
-  }
   const hasNothingToSay = isChosen || (options.length === 0 && otherwise === undefined && text.trim() === '')
 
   return (
@@ -92,12 +88,11 @@ export const Picker = (props: PickerProps) => {
           onChange={(event) => type(event.currentTarget.value)}
           onClick={() => combobox.openDropdown()}
           onBlur={leave}
-          onKeyDown={keepDialogOpen}
           {...(props.hasAutoFocus === true ? { 'data-autofocus': true } : {})}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={hasNothingToSay}>
-        <Options options={options} otherwise={otherwise} />
+        <Options label={props.label} options={options} otherwise={otherwise} />
       </Combobox.Dropdown>
     </Combobox>
   )

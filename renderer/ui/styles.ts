@@ -1,4 +1,5 @@
 // In the order in which they override one another.
+import './layers.css'
 import '@mantine/core/styles.layer.css'
 import '@mantine/dates/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'

@@ -1,6 +1,7 @@
 import 'pdfjs-dist/web/pdf_viewer.css'
 import './viewer.css'
-import * as z from 'zod'
+import '../app/zod-without-eval.ts'
+import './trusted-types.ts'
 import { CHROMIUM_ORIGINS, ELECTRON_ORIGINS } from '../../shared/port/origins.ts'
 import { type FromViewer, type ToViewer, toViewerSchema } from '../../shared/port/viewer-messages.ts'
 import { programKey } from './keys.ts'
@@ -8,8 +9,6 @@ import { showPdf } from './pdf.ts'
 import { showPicture } from './picture.ts'
 import { showText } from './plain-text.ts'
 import type { Stage } from './stage.ts'
-
-z.config({ jitless: true })
 
 const pageOrigin = location.origin === ELECTRON_ORIGINS.viewer ? ELECTRON_ORIGINS.page : CHROMIUM_ORIGINS.page
 

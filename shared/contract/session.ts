@@ -54,7 +54,7 @@ export const session = {
   /** Makes `name`.sandyq in the folder and opens it. The recovery key is shown once and kept nowhere. */
   create: procedure
     .input(z.strictObject({ folder: tokenSchema, name: requiredLine(80), passphrase: passphraseSchema }))
-    .output(z.strictObject({ recoveryKey: z.string() })),
+    .output(z.strictObject({ recoveryKey: z.string(), vault: foundVaultSchema })),
   unlock: procedure
     .input(
       z.strictObject({

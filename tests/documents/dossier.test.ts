@@ -127,10 +127,10 @@ describe('a dossier of four exhibits', () => {
   it('keeps pictures as they are', () => {
     const document = openResult(composed.pdf)
     const photo = (composed.result.exhibits[1]?.firstPage ?? 0) - 1
-    expect(colourAt(document, photo, 300, 150)).toEqual(
+    expect(colourAt(document, photo, [300, 150])).toEqual(
       [200, 30, 30].map((value) => expect.closeTo(value, -1)),
     )
-    expect(colourAt(document, photo, 600, 400)).toEqual([255, 255, 255])
+    expect(colourAt(document, photo, [600, 400])).toEqual([255, 255, 255])
   })
 
   it('prints markup in a text exhibit letter by letter', () => {

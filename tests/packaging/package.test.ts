@@ -77,7 +77,7 @@ describe.runIf(isLinux)('a package for Linux', () => {
     expect(childrenOf('')).toEqual(['LICENSE', 'node_modules', 'out', 'package.json', 'resources'])
     expect([childrenOf('/out'), childrenOf('/resources')]).toEqual([
       ['main', 'preload', 'renderer'],
-      ['fonts'],
+      ['dossier', 'fonts'],
     ])
   })
 

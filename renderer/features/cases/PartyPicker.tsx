@@ -1,5 +1,4 @@
 import { SegmentedControl } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { PARTY_KINDS, type PartyKind } from '../../../shared/domain/party.ts'
@@ -13,7 +12,7 @@ export interface PartyPickerProps<Values extends FieldValues> {
   readonly control: Control<Values>
   /** A field that holds a `PartyChoice`. */
   readonly name: FieldPath<Values>
-  readonly label: ReactNode
+  readonly label: string
   readonly isRequired?: boolean
   readonly isDisabled?: boolean
   readonly hasAutoFocus?: boolean

@@ -20,7 +20,7 @@ import { formatSize } from '../../i18n/sizes.ts'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { DateTimeText } from '../../ui/dates.tsx'
-import { LongTextField, PartialDateField, SelectField, TextField } from '../../ui/form-fields.tsx'
+import { LongTextField, PartialDateField, SelectField } from '../../ui/form-fields.tsx'
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx'
 import { SaveState } from '../../ui/SaveState.tsx'
 import styles from './document-page.module.css'
@@ -51,7 +51,7 @@ const Form = ({ document }: { readonly document: Document }) => {
   const isSaved = update.isSuccess && !formState.isDirty
   return (
     <form className={styles.form} onSubmit={(event) => void save(event).catch(() => undefined)}>
-      <TextField control={control} name="title" label={t('fieldTitle')} isRequired />
+      <LongTextField control={control} name="title" label={t('fieldTitle')} minRows={1} />
       <SelectField
         control={control}
         name="kind"
@@ -70,7 +70,7 @@ const Form = ({ document }: { readonly document: Document }) => {
         label={t('fieldLanguage')}
         options={documentLanguageSchema.options.map((value) => ({ value, label: t(`language_${value}`) }))}
       />
-      <TextField control={control} name="source" label={t('fieldSource')} />
+      <LongTextField control={control} name="source" label={t('fieldSource')} minRows={1} />
       <LongTextField control={control} name="notes" label={t('fieldNotes')} />
       <ErrorNotice error={update.error} />
       <div className={styles.foot}>

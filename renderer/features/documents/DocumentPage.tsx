@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Document } from '../../../shared/domain/document.ts'
 import { api, client } from '../../app/api.ts'
@@ -17,7 +17,12 @@ import { pressKey } from './press-key.ts'
 const useSaveCopy = (id: string) =>
   useMutation({ networkMode: 'always', mutationFn: () => client.transfers.saveDocumentCopy({ id }) })
 
-const Head = ({ document }: { readonly document: Document }) => {
+interface HeadProps {
+  readonly document: Document
+  readonly tools: ReactNode
+}
+
+const Head = ({ document, tools }: HeadProps) => {
   const ofCase = useQuery(api.cases.get.queryOptions({ input: { id: document.caseId } }))
   return (
     <header className={styles.head}>
@@ -26,9 +31,12 @@ const Head = ({ document }: { readonly document: Document }) => {
           <bdi>{ofCase.data?.title ?? '…'}</bdi>
         </TextLink>
       </div>
-      <h1 tabIndex={-1} data-page-title>
-        <bdi>{document.title}</bdi>
-      </h1>
+      <div className={styles.titleRow}>
+        <h1 tabIndex={-1} data-page-title>
+          <bdi>{document.title}</bdi>
+        </h1>
+        {tools}
+      </div>
     </header>
   )
 }
@@ -40,7 +48,7 @@ const Opened = ({ document }: { readonly document: Document }) => {
   const [attempt, setAttempt] = useState(0)
   const saveCopy = useSaveCopy(document.id)
   const tools = (
-    <>
+    <div className={styles.tools}>
       <Button
         variant="default"
         size="xs"
@@ -57,11 +65,11 @@ const Opened = ({ document }: { readonly document: Document }) => {
       >
         <IconLayoutSidebarRight size={18} stroke={1.5} />
       </IconButton>
-    </>
+    </div>
   )
   return (
     <div className={styles.page}>
-      <Head document={document} />
+      <Head document={document} tools={tools} />
       <ErrorNotice error={saveCopy.error} />
       {saveCopy.data && (
         <Notice tone="warning" role="status">
@@ -73,7 +81,6 @@ const Opened = ({ document }: { readonly document: Document }) => {
           <DocumentStage
             key={attempt}
             document={document}
-            tools={tools}
             onKey={pressKey}
             onRetry={() => setAttempt(attempt + 1)}
           />

@@ -1,5 +1,5 @@
 import { Button, Loader, PasswordInput } from '@mantine/core'
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Document } from '../../../shared/domain/document.ts'
 import type { ViewerKey } from '../../../shared/port/viewer-messages.ts'
@@ -46,11 +46,9 @@ interface DocumentStageProps {
   readonly document: Document
   readonly onKey: (key: Exclude<ViewerKey, 'find'>) => void
   readonly onRetry: () => void
-  /** Stands at the end of the toolbar. */
-  readonly tools: ReactNode
 }
 
-const ShownDocument = ({ document, onKey, onRetry, tools }: DocumentStageProps) => {
+const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
   const { t } = useTranslation(['documents', 'common'])
   const field = useRef<HTMLInputElement>(null)
   const { frame, state, send } = useViewer({
@@ -70,9 +68,7 @@ const ShownDocument = ({ document, onKey, onRetry, tools }: DocumentStageProps) 
         send={send}
         field={field}
         isSearchable={document.mediaType === 'application/pdf'}
-      >
-        {tools}
-      </ViewerToolbar>
+      />
       <div className={styles.stage}>
         <iframe
           ref={frame}
@@ -112,12 +108,12 @@ const ShownDocument = ({ document, onKey, onRetry, tools }: DocumentStageProps) 
 /** The content of a document in the viewer frame, or a word on why it is not shown and what to do. */
 export const DocumentStage = (props: DocumentStageProps) => {
   const { t } = useTranslation('documents')
-  const { document, tools } = props
+  const { document } = props
   if (isShowable(document.mediaType)) return <ShownDocument {...props} />
   return (
     <div className={styles.stage}>
       <div className={styles.over}>
-        <EmptyState icon={<TypeIcon mediaType={document.mediaType} />} title={t('cannotShow')} action={tools}>
+        <EmptyState icon={<TypeIcon mediaType={document.mediaType} />} title={t('cannotShow')}>
           {t('cannotShowText')}
         </EmptyState>
       </div>

@@ -9,7 +9,7 @@ import {
   IconRotateClockwise,
   IconSearch,
 } from '@tabler/icons-react'
-import type { ReactNode, RefObject } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ToViewer } from '../../../shared/port/viewer-messages.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -92,27 +92,25 @@ const Find = ({ state, send, field }: FindProps) => {
           if (event.key === 'Enter') search(event.shiftKey ? 'previous' : 'next')
         }}
       />
-      <span className={styles.matches} role="status">
-        {field.current?.value ? matches : ''}
-      </span>
       <IconButton label={t('findPrevious')} onClick={() => search('previous')}>
         <IconChevronUp size={18} stroke={1.5} />
       </IconButton>
       <IconButton label={t('findNext')} onClick={() => search('next')}>
         <IconChevronDown size={18} stroke={1.5} />
       </IconButton>
+      <span className={styles.matches} role="status">
+        {field.current?.value ? matches : ''}
+      </span>
     </search>
   )
 }
 
 interface ViewerToolbarProps extends FindProps {
   readonly isSearchable: boolean
-  /** What stands at the end of the bar. */
-  readonly children: ReactNode
 }
 
 /** Pages, size and search of the document that the frame shows. */
-export const ViewerToolbar = ({ state, send, field, isSearchable, children }: ViewerToolbarProps) => (
+export const ViewerToolbar = ({ state, send, field, isSearchable }: ViewerToolbarProps) => (
   <div className={styles.bar}>
     {state.phase === 'shown' && (
       <>
@@ -121,7 +119,5 @@ export const ViewerToolbar = ({ state, send, field, isSearchable, children }: Vi
         {isSearchable && <Find state={state} send={send} field={field} />}
       </>
     )}
-    <span className={styles.spacer} />
-    {children}
   </div>
 )

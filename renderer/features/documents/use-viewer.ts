@@ -66,7 +66,10 @@ export const useViewer = (shown: Shown) => {
     }
   }, [id, send])
 
-  useEffect(() => send({ kind: 'theme', isDark }), [isDark, send])
+  const isShown = state.phase === 'shown'
+  useEffect(() => {
+    if (isShown) send({ kind: 'theme', isDark })
+  }, [isShown, isDark, send])
 
   return { frame, state, send }
 }

@@ -23,16 +23,16 @@ export const RecoveryKeyReminder = () => {
   return (
     <>
       <Notice
+        isSlim
         title={t('reminder.title')}
         actions={
           <Button variant="default" size="xs" onClick={dialog.open}>
             {t('reminder.action')}
           </Button>
         }
-      >
-        {t('reminder.text')}
-      </Notice>
+      />
       <Dialog isOpen={isOpen} onClose={dialog.close} title={t('key.checkTitle')} size="lg">
+        <p>{t('reminder.text')}</p>
         <p>{t('key.checkText')}</p>
         <CheckRecoveryKey onConfirmed={confirmed} />
         <p>{t('reminder.lost')}</p>

@@ -44,8 +44,15 @@ export const usePlace = () => {
     showVaults: () => go({ ...place, vault: undefined, view: 'vaults' }),
     showUnlock: (vault: FoundVault) => go({ ...place, vault, view: 'unlock' }),
     showCreate: () => go({ ...place, vault: undefined, view: 'create' }),
-    /** Asks main again: after a vault was made, or when a choice has expired. */
-    startOver: () => go({ folder: undefined, vault: undefined, view: 'vaults' }),
+    /** After a lock the user stands before the vault that was just made. */
+    showMade: (vault: FoundVault) => {
+      const { folder } = place
+      go({
+        folder: folder ? { ...folder, vaults: [...folder.vaults, vault] } : folder,
+        vault,
+        view: 'unlock',
+      })
+    },
   }
 }
 

@@ -7,7 +7,7 @@ const ROOT = new URL('../../../', import.meta.url)
 export const ASSETS = {
   threadFile: new URL('electron/documents/dossier/thread/thread.ts', ROOT),
   fontFolder: new URL('resources/fonts', ROOT).pathname,
-  templateFolder: new URL('electron/documents/dossier/templates', ROOT).pathname,
+  templateFolder: new URL('resources/dossier', ROOT).pathname,
 }
 
 export interface Composed {

@@ -10,7 +10,7 @@ export const allText = (document: mupdf.PDFDocument): string =>
   Array.from({ length: document.countPages() }, (_, index) => pageText(document, index)).join('\n')
 
 /** The colour at a place of the page as it is displayed, in points from its upper left. */
-export const colourAt = (document: mupdf.PDFDocument, index: number, x: number, y: number): number[] => {
+export const colourAt = (document: mupdf.PDFDocument, index: number, [x, y]: [number, number]): number[] => {
   const picture = document.loadPage(index).toPixmap(mupdf.Matrix.identity, mupdf.ColorSpace.DeviceRGB, false)
   const offset = Math.floor(y) * picture.getStride() + Math.floor(x) * 3
   return [...picture.getPixels().slice(offset, offset + 3)]

@@ -1,8 +1,11 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Disk } from '../../../electron/vault/files/disk.ts'
+import { nodeDisk } from '../../../electron/vault/files/node-disk.ts'
 import type { OpenVault } from '../../../electron/vault/lifecycle/types.ts'
 import { type FailingDisk, type Fault, failingDisk } from '../support/failing-disk.ts'
+import { forged, slotAt } from '../support/header-bytes.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import {
   cheapMachine,
@@ -103,6 +106,32 @@ describe('a change of passphrase', () => {
       expect(await opening(folder, used)).toBe('open')
       expect(await opening(folder, other)).toBe('WRONG_SECRET')
     }
+  })
+
+  it('is broken off when the new slot, read back, does not open, and the old passphrase still works', async () => {
+    const folder = join(temporaryFolder(), 'Copy.sandyq')
+    cpSync(template, folder, { recursive: true })
+    let reads = Number.NEGATIVE_INFINITY
+    // The first two readings are the comparison after writing; the rot sets in after them.
+    const rotting: Disk = {
+      ...nodeDisk,
+      openToRead: async (path) => {
+        const file = await nodeDisk.openToRead(path)
+        reads += 1
+        if (file === undefined || reads <= 2) return file
+        const rotten = async (buffer: Uint8Array, position: number): Promise<number> => {
+          const count = await file.read(buffer, position)
+          buffer.set(forged(buffer.subarray(0, count), slotAt(2) + 100, new Uint8Array(8)))
+          return count
+        }
+        return { ...file, read: rotten }
+      },
+    }
+    const vault = await openCheapVault(folder, passphrase(), cheapMachine({ disk: rotting }))
+    reads = 0
+    await expect(vault.changePassphrase(NEW_PASSPHRASE)).rejects.toMatchObject({ code: 'DISK_FAILED' })
+    await vault.close()
+    expect(await opening(folder, passphrase())).toBe('open')
   })
 
   it('can be repeated after a failure until it succeeds', async () => {

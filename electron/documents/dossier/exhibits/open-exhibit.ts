@@ -70,9 +70,7 @@ const openWord = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools)
 
 /** Opens an exhibit of a known form. Anything its reader throws means that it is damaged. */
 export const openExhibit = async (
-  form: ExhibitForm,
-  bytes: Uint8Array,
-  anew: AnewWords,
+  { form, bytes, anew }: { form: ExhibitForm; bytes: Uint8Array; anew: AnewWords },
   tools: ExhibitTools,
 ): Promise<OpenedExhibit> => {
   const { limits } = tools

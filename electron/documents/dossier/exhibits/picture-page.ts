@@ -30,18 +30,26 @@ export const picturePage = (
   const h = down * scale
   const x = (width - w) / 2
   const y = FOOT + (height - MARGIN - FOOT - h) / 2
-  return { width, height, matrix: MATRICES[orientation](x, y, w, h) }
+  return { width, height, matrix: MATRICES[orientation]({ x, y, w, h }) }
 }
 
 type Matrix = PicturePage['matrix']
 
-const MATRICES: Readonly<Record<Orientation, (x: number, y: number, w: number, h: number) => Matrix>> = {
-  1: (x, y, w, h) => [w, 0, 0, h, x, y],
-  2: (x, y, w, h) => [-w, 0, 0, h, x + w, y],
-  3: (x, y, w, h) => [-w, 0, 0, -h, x + w, y + h],
-  4: (x, y, w, h) => [w, 0, 0, -h, x, y + h],
-  5: (x, y, w, h) => [0, -h, -w, 0, x + w, y + h],
-  6: (x, y, w, h) => [0, -h, w, 0, x, y + h],
-  7: (x, y, w, h) => [0, h, w, 0, x, y],
-  8: (x, y, w, h) => [0, h, -w, 0, x + w, y],
+/** Where the picture goes on the page: lower left corner, width and height as it is displayed. */
+interface Frame {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+const MATRICES: Readonly<Record<Orientation, (frame: Frame) => Matrix>> = {
+  1: ({ x, y, w, h }) => [w, 0, 0, h, x, y],
+  2: ({ x, y, w, h }) => [-w, 0, 0, h, x + w, y],
+  3: ({ x, y, w, h }) => [-w, 0, 0, -h, x + w, y + h],
+  4: ({ x, y, w, h }) => [w, 0, 0, -h, x, y + h],
+  5: ({ x, y, w, h }) => [0, -h, -w, 0, x + w, y + h],
+  6: ({ x, y, w, h }) => [0, -h, w, 0, x, y + h],
+  7: ({ x, y, w, h }) => [0, h, w, 0, x, y],
+  8: ({ x, y, w, h }) => [0, h, -w, 0, x + w, y],
 }

@@ -8,7 +8,9 @@ import { Workroom } from './workroom.ts'
  */
 const workroom = new Workroom(workerData as ThreadSettings)
 
-parentPort?.on('message', async (request: ThreadRequest) => {
-  const answer = await workroom.answer(request)
-  parentPort?.postMessage(answer, answer.kind === 'batch' ? [answer.bytes.buffer] : [])
-})
+const answer = async (request: ThreadRequest): Promise<void> => {
+  const message = await workroom.answer(request)
+  parentPort?.postMessage(message, message.kind === 'batch' ? [message.bytes.buffer] : [])
+}
+
+parentPort?.on('message', (request: ThreadRequest) => void answer(request))

@@ -37,11 +37,14 @@ export class Workroom {
     if (form === undefined) {
       return { kind: 'refused', fault: wasMeantForPaper(mediaType) ? 'damaged' : 'unsupported' }
     }
-    const exhibit = await openExhibit(form, bytes, anew, {
-      limits: this.#settings.limits,
-      letters: this.#readFonts().letters,
-      typesetter: () => this.#getTypesetter(),
-    })
+    const exhibit = await openExhibit(
+      { form, bytes, anew },
+      {
+        limits: this.#settings.limits,
+        letters: this.#readFonts().letters,
+        typesetter: () => this.#getTypesetter(),
+      },
+    )
     return this.#exhibitOpened(exhibit, firstObject)
   }
 

@@ -10,6 +10,8 @@ import { NameStep } from './NameStep.tsx'
 import { PassphraseStep } from './PassphraseStep.tsx'
 import { RecoveryKeyStep } from './RecoveryKeyStep.tsx'
 
+type MadeVault = Awaited<ReturnType<typeof client.session.create>>
+
 type Step = 'name' | 'passphrase' | 'key' | 'check'
 
 const STEPS: readonly Step[] = ['name', 'passphrase', 'key', 'check']
@@ -22,14 +24,13 @@ export const CreateVault = ({ controls }: { readonly controls: PlaceControls }) 
   const { t } = useTranslation('unlock')
   const [step, setStep] = useState<Step>('name')
   const [name, setName] = useState('')
-  const [recoveryKey, setRecoveryKey] = useState('')
+  const [made, setMade] = useState<MadeVault>()
   const { folder } = controls.place
 
   const make = useTask(async (into: FoundFolder, passphrase: string) => {
     holdDoor()
     try {
-      const made = await client.session.create({ folder: into.token, name, passphrase })
-      setRecoveryKey(made.recoveryKey)
+      setMade(await client.session.create({ folder: into.token, name, passphrase }))
       setStep('key')
     } catch (error) {
       releaseDoor()
@@ -37,10 +38,9 @@ export const CreateVault = ({ controls }: { readonly controls: PlaceControls }) 
     }
   })
 
-  /** The vault is open behind the door; the start screen begins anew at the next lock. */
   const enter = () => {
-    setRecoveryKey('')
-    controls.startOver()
+    setMade(undefined)
+    if (made) controls.showMade(made.vault)
     releaseDoor()
   }
 
@@ -74,7 +74,7 @@ export const CreateVault = ({ controls }: { readonly controls: PlaceControls }) 
         <RecoveryKeyStep
           head={head}
           vaultName={name}
-          recoveryKey={recoveryKey}
+          recoveryKey={made?.recoveryKey ?? ''}
           onDone={() => setStep('check')}
         />
       )
