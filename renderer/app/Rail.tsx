@@ -56,7 +56,7 @@ const RailLink = ({
 export const Rail = ({ onFind }: { readonly onFind: () => void }) => {
   const { t } = useTranslation()
   return (
-    <div className={classes.rail}>
+    <nav className={classes.rail} aria-label={t('nav.label')}>
       <VaultState />
       <UnstyledButton className={classes.find} onClick={onFind} aria-keyshortcuts="Control+K">
         <IconSearch size={17} stroke={1.7} aria-hidden />
@@ -65,13 +65,13 @@ export const Rail = ({ onFind }: { readonly onFind: () => void }) => {
           <Kbd keys="mod+k" />
         </span>
       </UnstyledButton>
-      <nav aria-label={t('nav.label')} className={classes.nav}>
+      <div className={classes.nav}>
         {PAGES.map((page) => (
           <RailLink key={page.to} {...page} />
         ))}
         <div className={classes.space} />
         <RailLink to="/settings" label="nav.settings" icon={IconSettings} />
-      </nav>
+      </div>
       <UnstyledButton className={classes.lock} onClick={() => void lockVault()} aria-keyshortcuts="Control+L">
         <IconLock size={19} stroke={1.7} aria-hidden />
         <span className={classes.label}>{t('lock')}</span>
@@ -79,6 +79,6 @@ export const Rail = ({ onFind }: { readonly onFind: () => void }) => {
           <Kbd keys="mod+l" />
         </span>
       </UnstyledButton>
-    </div>
+    </nav>
   )
 }

@@ -1,6 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useLayoutEffect, useState } from 'react'
 import classes from './RecordTable.module.css'
 
 /** Up to this many rows are simply drawn; find-in-page and printing then see all of them. */
@@ -52,25 +52,21 @@ const TableRow = <Row,>({ row, index, columns, linkOf, measure }: TableRowProps<
   </tr>
 )
 
-const useScroller = (table: RefObject<HTMLTableElement | null>) => {
-  const [found, setFound] = useState<{ scroller: Element | null; top: number }>({ scroller: null, top: 0 })
+/** Where the body of the table lies in what scrolls. */
+const usePlace = (body: HTMLTableSectionElement | null) => {
+  const [top, setTop] = useState(0)
+  const scroller = body?.closest('main') ?? null
   useLayoutEffect(() => {
-    const scroller = table.current?.closest('main') ?? null
-    if (table.current === null || scroller === null) return
-    const top =
-      table.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
-    setFound({ scroller, top })
-  }, [table])
-  return found
-}
-
-interface ManyRowsProps<Row> extends RecordTableProps<Row> {
-  readonly table: RefObject<HTMLTableElement | null>
+    if (body === null || scroller === null) return
+    setTop(body.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop)
+  }, [body, scroller])
+  return { scroller, top }
 }
 
 /** Only the rows in sight and a few beyond; the space of the rest stays empty. */
-const ManyRows = <Row,>({ table, rows, rowKey, columns, linkOf }: ManyRowsProps<Row>) => {
-  const { scroller, top } = useScroller(table)
+const ManyRows = <Row,>({ rows, rowKey, columns, linkOf }: RecordTableProps<Row>) => {
+  const [body, setBody] = useState<HTMLTableSectionElement | null>(null)
+  const { scroller, top } = usePlace(body)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
@@ -82,7 +78,7 @@ const ManyRows = <Row,>({ table, rows, rowKey, columns, linkOf }: ManyRowsProps<
   const before = (shown[0]?.start ?? top) - top
   const after = virtualizer.getTotalSize() - ((shown.at(-1)?.end ?? top) - top)
   return (
-    <tbody style={{ paddingBlock: `${before}px ${after}px` }}>
+    <tbody ref={setBody} style={{ paddingBlock: `${before}px ${after}px` }}>
       {shown.map(({ index }) => {
         const row = rows[index]
         return row === undefined ? null : (
@@ -103,16 +99,9 @@ const ManyRows = <Row,>({ table, rows, rowKey, columns, linkOf }: ManyRowsProps<
 /** Records in columns; each row leads to its record. In a narrow window the columns stand below one another. */
 export const RecordTable = <Row,>(props: RecordTableProps<Row>) => {
   const { label, columns, tracks, rows, rowKey, linkOf } = props
-  const table = useRef<HTMLTableElement>(null)
   const style: CSSProperties & { '--tracks': string } = { '--tracks': tracks }
   return (
-    <table
-      className={classes.table}
-      style={style}
-      ref={table}
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-    >
+    <table className={classes.table} style={style} aria-label={label} aria-rowcount={rows.length + 1}>
       <thead>
         <tr className={classes.head}>
           {columns.map(({ key, title }) => (
@@ -123,7 +112,7 @@ export const RecordTable = <Row,>(props: RecordTableProps<Row>) => {
         </tr>
       </thead>
       {rows.length > MAX_DRAWN ? (
-        <ManyRows {...props} table={table} />
+        <ManyRows {...props} />
       ) : (
         <tbody>
           {rows.map((row, index) => (

@@ -1,4 +1,3 @@
-import { ModalsProvider } from '@mantine/modals'
 import { Notifications, notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -29,10 +28,8 @@ export const Workspace = () => {
   return (
     <QueryClientProvider client={queryClient}>
       <ActionsProvider>
-        <ModalsProvider>
-          <Notifications position="bottom-right" autoClose={6_000} />
-          <RouterProvider router={router} />
-        </ModalsProvider>
+        <Notifications position="bottom-right" autoClose={6_000} />
+        <RouterProvider router={router} />
       </ActionsProvider>
     </QueryClientProvider>
   )

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 import 'dayjs/locale/en-gb.js'
-import 'dayjs/locale/kk.js'
+import kazakh from 'dayjs/locale/kk.js'
 import 'dayjs/locale/ru.js'
 import type { Language } from '../../shared/domain/language.ts'
 
@@ -9,6 +9,9 @@ import type { Language } from '../../shared/domain/language.ts'
  * from dayjs in all three languages.
  */
 const DAYJS_LOCALE: Readonly<Record<Language, string>> = { en: 'en-gb', ru: 'ru', kk: 'kk' }
+
+// The library's short days are not those on Kazakh calendars (CLDR, language kk).
+dayjs.locale({ ...kazakh, weekdaysMin: ['жс', 'дс', 'сс', 'ср', 'бс', 'жм', 'сб'] }, undefined, true)
 
 const YEAR_SIGN: Readonly<Record<Language, string>> = { en: '', ru: ' [г.]', kk: ' [ж.]' }
 

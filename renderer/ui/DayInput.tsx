@@ -1,7 +1,7 @@
 import { Popover, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayjsLocaleOf, formatNumeric, formatShortWeekday, todayByClock } from '../i18n/dates.ts'
 import { languageOf } from '../i18n/index.ts'
@@ -22,6 +22,8 @@ export interface DayInputProps {
   /** Makes the date of what was typed. */
   readonly parse: (text: string) => string | undefined
   readonly placeholder: string
+  /** Lets a form put the focus here when something is wrong. */
+  readonly inputRef?: Ref<HTMLInputElement>
 }
 
 /** The text of a date that is one, else what was typed. */
@@ -31,8 +33,19 @@ const isFullDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(value)
 
 /** A date: typed in any usual way, or picked from a calendar. */
 export const DayInput = (props: DayInputProps) => {
-  const { label, description, error, isRequired, isDisabled, value, onChange, onBlur, parse, placeholder } =
-    props
+  const {
+    label,
+    description,
+    error,
+    isRequired,
+    isDisabled,
+    value,
+    onChange,
+    onBlur,
+    parse,
+    placeholder,
+    inputRef,
+  } = props
   const { t, i18n } = useTranslation()
   const language = languageOf(i18n.language)
   const [text, setText] = useState(shown(value))
@@ -55,6 +68,7 @@ export const DayInput = (props: DayInputProps) => {
 
   return (
     <TextInput
+      {...(inputRef === undefined ? {} : { ref: inputRef })}
       label={label}
       description={description}
       error={error}
@@ -112,8 +126,6 @@ const DayPicker = ({ value, onPick, language }: DayPickerProps) => {
       firstDayOfWeek={1}
       highlightToday
       ariaLabels={{
-        monthLevelControl: t('date.chooseMonth'),
-        yearLevelControl: t('date.chooseYear'),
         nextMonth: t('date.nextMonth'),
         previousMonth: t('date.previousMonth'),
         nextYear: t('date.nextYear'),

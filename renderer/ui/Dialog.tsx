@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Dialog.module.css'
 
@@ -11,6 +11,17 @@ export interface DialogProps {
   readonly children: ReactNode
 }
 
+/**
+ * Esc closes the topmost thing only. Mantine's own way closes the dialog together with the calendar or the list that is
+ * open in it, because those lie in another part of the document.
+ */
+const isForDialog = ({ key, target, currentTarget, nativeEvent }: KeyboardEvent<HTMLElement>): boolean =>
+  key === 'Escape' &&
+  !nativeEvent.isComposing &&
+  target instanceof HTMLElement &&
+  currentTarget.contains(target) &&
+  target.dataset.mantineStopPropagation !== 'true'
+
 /** A window over the page; Esc closes it, focus comes back to where it was. */
 export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: DialogProps) => {
   const { t } = useTranslation()
@@ -21,6 +32,10 @@ export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: Dialog
       title={title}
       size={size}
       closeButtonProps={{ 'aria-label': t('close') }}
+      closeOnEscape={false}
+      onKeyDown={(event) => {
+        if (isForDialog(event)) onClose()
+      }}
     >
       {children}
     </Modal>

@@ -6,6 +6,7 @@ import { Dialog, type DialogProps } from './Dialog.tsx'
 import { errorCodeOf } from './error-code.ts'
 import classes from './FormDialog.module.css'
 import { ErrorNotice, Notice } from './Notice.tsx'
+import { useFocusReturn } from './use-focus-return.ts'
 
 export interface FormDialogProps<Values extends FieldValues, Checked extends FieldValues> {
   readonly title: ReactNode
@@ -96,6 +97,7 @@ export const FormDialog = <Values extends FieldValues, Checked extends FieldValu
   const [isAsking, setIsAsking] = useState(false)
   // Read while rendering: react-hook-form follows only the states that are looked at.
   const { isDirty, isSubmitting } = form.formState
+  useFocusReturn()
 
   const attempt = async (work: () => Promise<void>) => {
     setError(undefined)

@@ -18,7 +18,7 @@ export interface IconButtonProps {
 
 /** A button that shows only an icon. */
 export const IconButton = ({ label, children, ref, variant = 'subtle', ...rest }: IconButtonProps) => (
-  <Tooltip label={label}>
+  <Tooltip label={label} disabled={rest['aria-expanded'] === true}>
     <ActionIcon
       {...rest}
       {...(ref === undefined ? {} : { ref })}

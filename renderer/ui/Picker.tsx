@@ -35,20 +35,15 @@ const Options = ({ label, options, otherwise }: Pick<PickerProps, 'label' | 'opt
   const { t } = useTranslation()
   return (
     <>
-      <Combobox.Options className={classes.options} aria-label={label}>
+      <Combobox.Options className={classes.options} aria-label={label} hidden={options.length === 0}>
         {options.map((option) => (
           <Combobox.Option key={option.value} value={option.value}>
             <bdi className={classes.label}>{option.label}</bdi>
             {option.detail ? <bdi className={classes.detail}>{option.detail}</bdi> : null}
           </Combobox.Option>
         ))}
-        {options.length === 0 && otherwise === undefined ? (
-          <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>
-        ) : null}
       </Combobox.Options>
-      {otherwise === undefined ? null : (
-        <Combobox.Footer className={classes.otherwise}>{otherwise}</Combobox.Footer>
-      )}
+      <p className={classes.otherwise}>{otherwise ?? (options.length === 0 ? t('nothingFound') : null)}</p>
     </>
   )
 }

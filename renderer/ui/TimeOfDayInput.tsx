@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useState } from 'react'
 import { parseTime } from '../i18n/parse-date.ts'
 
 export interface TimeOfDayInputProps {
@@ -12,11 +12,13 @@ export interface TimeOfDayInputProps {
   /** Called when the field is left. What cannot be read is handed on as typed. */
   readonly onChange: (value: string) => void
   readonly onBlur?: () => void
+  /** Lets a form put the focus here when something is wrong. */
+  readonly inputRef?: Ref<HTMLInputElement>
 }
 
 /** A time of day on the 24-hour clock, typed as "9:30", "930" or "9". */
 export const TimeOfDayInput = (props: TimeOfDayInputProps) => {
-  const { label, error, isRequired, isDisabled, value, onChange, onBlur } = props
+  const { label, error, isRequired, isDisabled, value, onChange, onBlur, inputRef } = props
   const [text, setText] = useState(value)
   useEffect(() => setText(value), [value])
 
@@ -29,6 +31,7 @@ export const TimeOfDayInput = (props: TimeOfDayInputProps) => {
 
   return (
     <TextInput
+      {...(inputRef === undefined ? {} : { ref: inputRef })}
       label={label}
       error={error}
       required={isRequired ?? false}

@@ -9,12 +9,22 @@ const KEY_OF_ISSUE = {
   invalid_format: 'fieldError.unreadable',
 } as const
 
-const isKnownIssue = (type: string): type is keyof typeof KEY_OF_ISSUE => Object.hasOwn(KEY_OF_ISSUE, type)
+/** What a schema says of a rule of its own: a word of this list stands where zod would put a sentence. */
+const KEY_OF_REASON = {
+  required: 'fieldError.required',
+  endsBeforeStart: 'fieldError.endsBeforeStart',
+  articleOrTitle: 'fieldError.articleOrTitle',
+} as const
+
+const has = <Keys extends object>(keys: Keys, key: string): key is Extract<keyof Keys, string> =>
+  Object.hasOwn(keys, key)
 
 /** What a zod issue means to the person at the form; undefined where there is none. */
 export const useFieldError = (error: FieldError | undefined): string | undefined => {
   const { t } = useTranslation()
   if (error === undefined) return undefined
   const type = String(error.type)
-  return t(isKnownIssue(type) ? KEY_OF_ISSUE[type] : 'fieldError.unreadable')
+  const reason = error.message ?? ''
+  if (type === 'custom' && has(KEY_OF_REASON, reason)) return t(KEY_OF_REASON[reason])
+  return t(has(KEY_OF_ISSUE, type) ? KEY_OF_ISSUE[type] : 'fieldError.unreadable')
 }

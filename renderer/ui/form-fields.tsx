@@ -116,6 +116,7 @@ export const DateField = <Values extends FieldValues>(props: FieldProps<Values>)
   return (
     <DayInput
       {...dateProps(props, error)}
+      inputRef={field.ref}
       value={text}
       onChange={(value) => field.onChange(value === '' ? null : value)}
       onBlur={field.onBlur}
@@ -132,6 +133,7 @@ export const PartialDateField = <Values extends FieldValues>(props: FieldProps<V
   return (
     <DayInput
       {...dateProps(props, error)}
+      inputRef={field.ref}
       value={text}
       onChange={(value) => field.onChange(value === '' ? null : value)}
       onBlur={field.onBlur}
@@ -156,10 +158,14 @@ export const DateTimeField = <Values extends FieldValues>(props: FieldProps<Valu
   const [day = '', time = ''] = text.split('T')
   const change = (nextDay: string, nextTime: string) =>
     field.onChange(nextDay === '' && nextTime === '' ? '' : `${nextDay}T${nextTime}`)
+  // Only one of the two is wrong, or the day first of all.
+  const isDayFine = parseDay(day, thisYear()) === day
+  const timeError = time === '' && error !== undefined ? t('fieldError.required') : error
   return (
     <div className={classes.dayAndTime}>
       <DayInput
-        {...dateProps(props, error)}
+        {...dateProps(props, isDayFine ? undefined : error)}
+        {...(isDayFine ? {} : { inputRef: field.ref })}
         value={day}
         onChange={(value) => change(value, time)}
         onBlur={field.onBlur}
@@ -168,6 +174,8 @@ export const DateTimeField = <Values extends FieldValues>(props: FieldProps<Valu
       />
       <TimeOfDayInput
         label={t('date.time')}
+        error={isDayFine ? timeError : undefined}
+        {...(isDayFine ? { inputRef: field.ref } : {})}
         isRequired={props.isRequired ?? false}
         isDisabled={props.isDisabled ?? false}
         value={time}

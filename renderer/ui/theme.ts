@@ -18,6 +18,8 @@ const MOTION_MS = 120
 /** Locking the scroll of what lies behind would need a style element at run time, which the CSP refuses; the body never scrolls anyway. */
 const overlay = { lockScroll: false, transitionProps: { transition: 'fade', duration: MOTION_MS } } as const
 
+const shade = { color: 'var(--shade)', backgroundOpacity: 1 } as const
+
 const field = { autoComplete: 'off', spellCheck: false, autoCapitalize: 'off', autoCorrect: 'off' } as const
 
 const popover = { transitionProps: { transition: 'fade', duration: MOTION_MS }, shadow: 'md' } as const
@@ -39,10 +41,11 @@ export const theme = createTheme({
         ...overlay,
         centered: true,
         radius: 'lg',
-        overlayProps: { color: 'var(--shade)', backgroundOpacity: 1 },
+        overlayProps: shade,
       },
     },
     ModalRoot: { defaultProps: overlay },
+    ModalOverlay: { defaultProps: shade },
     Drawer: { defaultProps: overlay },
     TextInput: { defaultProps: field },
     Textarea: { defaultProps: { ...field, autosize: true, minRows: 2 } },

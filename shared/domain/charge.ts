@@ -22,7 +22,9 @@ const fields = {
 const saysSomething = (charge: { article: string; title: string }): boolean =>
   charge.article !== '' || charge.title !== ''
 
-export const chargeInputSchema = z.strictObject(fields).refine(saysSomething, { path: ['title'] })
+export const chargeInputSchema = z
+  .strictObject(fields)
+  .refine(saysSomething, { path: ['title'], error: 'articleOrTitle' })
 export const chargeSchema = z.strictObject({ id: chargeIdSchema, revision: revisionSchema, ...fields })
 
 export type ChargeStatus = (typeof CHARGE_STATUSES)[number]

@@ -31,7 +31,9 @@ const fields = {
 const endsAfterStart = (restraint: { from: string; until: string | null }): boolean =>
   restraint.until === null || restraint.until >= restraint.from
 
-export const restraintInputSchema = z.strictObject(fields).refine(endsAfterStart, { path: ['until'] })
+export const restraintInputSchema = z
+  .strictObject(fields)
+  .refine(endsAfterStart, { path: ['until'], error: 'endsBeforeStart' })
 export const restraintSchema = z.strictObject({ id: restraintIdSchema, revision: revisionSchema, ...fields })
 
 export type RestraintKind = (typeof RESTRAINT_KINDS)[number]

@@ -14,7 +14,9 @@ const emptyNames = /(^|[-/])(utils?|helpers?|managers?|data|common|misc)(\.|$)/
 function isWellNamed(file: string): boolean {
   const base = path.basename(file)
   const isComponent = /^[A-Z][A-Za-z0-9]*(\.module)?\.(tsx|css)$/.test(base)
-  const isOther = /^(\d{4}-)?[a-z0-9]+(-[a-z0-9]+)*(\.(test|d|module|config))*\.(ts|tsx|mjs|css)$/.test(base)
+  const isOther = /^(\d{4}-)?[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|d|module|config))*\.(ts|tsx|mjs|css)$/.test(
+    base,
+  )
   return (isComponent || isOther) && !emptyNames.test(base)
 }
 

@@ -11,8 +11,9 @@ const children: ChildProcess[] = []
 beforeEach(() => {
   memory = mkdtempSync('/dev/shm/sandyq-test-')
 })
-afterEach(() => {
+afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
+  await until(() => browsers().length === 0)
   rmSync(memory, { recursive: true, force: true })
 })
 
@@ -27,7 +28,9 @@ const start = async () => {
   const said: unknown[] = []
   child.on('message', (message) => said.push(message))
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
-  await until(() => said.some((message) => JSON.stringify(message).includes('"open"')))
+  const isOpen = (): boolean => said.some((message) => JSON.stringify(message).includes('"open"'))
+  await until(() => isOpen() || child.exitCode !== null)
+  if (!isOpen()) throw new Error('the program did not start')
   return { child, said, exited }
 }
 
@@ -44,7 +47,7 @@ const browsers = (): number[] =>
     })
     .map(Number)
 
-const profiles = (): string[] => readdirSync(memory).filter((name) => name.startsWith('sandyq-profile-'))
+const profiles = (): string[] => readdirSync(memory).filter((name) => name.startsWith('sandyq-p-'))
 
 const nothingIsLeft = async (): Promise<void> => {
   await until(() => browsers().length === 0)

@@ -7,7 +7,7 @@ import { type OpenHost, until } from './support/host-under-test.ts'
 
 const hosts: Record<string, OpenHost> = {
   'the Electron host': openElectronHost,
-  'the Chromium host': openChromiumHost,
+  'the Chromium host': (handler) => openChromiumHost(handler),
 }
 
 const echo = new URL('children/echo.ts', import.meta.url).pathname

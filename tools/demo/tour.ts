@@ -31,7 +31,7 @@ const STOPS: readonly (readonly [name: string, go: (tour: Tour) => Promise<unkno
     'document',
     async ({ page, documentId }) => {
       await page.locator(`a[href="/documents/${documentId}"]`).click()
-      await page.frameLocator('iframe').locator('.textLayer span').first().waitFor()
+      await page.frameLocator('iframe').locator('.textLayer span[role=presentation]').first().waitFor()
     },
   ],
   ['settings', ({ page }) => page.locator('a[href="/settings"]').click()],

@@ -47,7 +47,7 @@ function patternOf(node: ts.Expression | undefined): string | undefined {
   if (ts.isStringLiteralLike(node)) return escaped(node.text)
   if (!ts.isTemplateExpression(node)) return undefined
   return (
-    escaped(node.head.text) + node.templateSpans.map((span) => `.+${escaped(span.literal.text)}`).join('')
+    escaped(node.head.text) + node.templateSpans.map((span) => `.*${escaped(span.literal.text)}`).join('')
   )
 }
 

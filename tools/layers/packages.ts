@@ -44,14 +44,14 @@ export const packages: Readonly<Record<string, PackageUse>> = {
   // Calls and schemas
   zod: {
     purpose: 'schemas of everything that crosses a border',
-    layers: ['shared', 'contract', ...processes, 'page', 'viewer'],
+    layers: ['shared', 'contract', ...processes, 'page', 'viewer', 'tools'],
   },
   '@orpc/contract': {
     purpose: 'the contract between page and processes',
-    layers: ['contract', ...processes, 'page'],
+    layers: ['contract', ...processes, 'page', 'tools'],
   },
-  '@orpc/server': { purpose: 'answers calls', layers: processes },
-  '@orpc/client': { purpose: 'makes calls', layers: [...processes, 'page'] },
+  '@orpc/server': { purpose: 'answers calls', layers: [...processes, 'tools'] },
+  '@orpc/client': { purpose: 'makes calls', layers: [...processes, 'page', 'tools'] },
   '@orpc/tanstack-query': { purpose: 'calls as queries of the page', layers: ['page'] },
 
   // Page

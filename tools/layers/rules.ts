@@ -99,9 +99,9 @@ const borders: readonly RuleText[] = [
   {
     name: 'viewer-apart',
     comment:
-      'The viewer frame shows hostile files: it shares no code with the page but the messages between them.',
+      'The viewer frame shows hostile files: it shares no code with the page but the setting that keeps zod from making code.',
     from: { path: layers.viewer },
-    to: { path: [layers.page, layers.contract] },
+    to: { path: [layers.page, layers.contract], pathNot: '^renderer/app/zod-without-eval\\.ts$' },
   },
   {
     name: 'page-outside-viewer',

@@ -1,11 +1,12 @@
 import { ensureBuild } from './build.mjs'
 import { ensureDependencies } from './dependencies.mjs'
-import { hasDisplay, hostEnvironment, testHost, windowHost } from './host.mjs'
+import { chromiumHost, hasDisplay, hostEnvironment, testHost, windowHost } from './host.mjs'
 import { findNode } from './node-runtime.mjs'
 import { inProject } from './places.mjs'
 import { SetupProblem } from './problem.mjs'
 import { run, toolEnvironment } from './run.mjs'
-import { runTests } from './test-run.mjs'
+import { say } from './say.mjs'
+import { phaseLine, runTests } from './test-run.mjs'
 
 /** @typedef {(args: string[]) => Promise<number>} Action does the thing and gives its exit code */
 
@@ -33,15 +34,17 @@ async function start(args) {
 
 /** @type {Action} */
 async function test(args) {
+  const started = performance.now()
   const node = await prepare()
   const host = await testHost(node)
+  say(phaseLine('install', true, performance.now() - started))
   return runTests({ node, hostEnv: hostEnvironment(host), args })
 }
 
 /** @type {Action} */
 async function demo(args) {
   const node = await prepare()
-  const host = await testHost(node)
+  const host = await chromiumHost()
   await ensureBuild(node)
   return runWithNode(node, ['tools/demo.ts', ...args], hostEnvironment(host))
 }
@@ -65,6 +68,13 @@ async function unit(args) {
   const host = await testHost(node)
   await ensureBuild(node)
   return runWithNode(node, ['node_modules/vitest/vitest.mjs', 'run', ...args], hostEnvironment(host))
+}
+
+/** @type {Action} */
+async function bench(args) {
+  const node = await prepare()
+  await ensureBuild(node)
+  return runWithNode(node, ['tools/bench.ts', ...args])
 }
 
 /**
@@ -95,6 +105,7 @@ export const commands = {
   check: { what: 'types, format, lint, layers, dead code, translations', run: script('tools/check.ts') },
   format: { what: 'format the sources and mend what can be mended', run: script('tools/format.ts') },
   unit: { what: 'run some tests: npm run unit -- tests/vault', run: unit },
+  bench: { what: 'measure the program on this machine', run: bench },
   interop: { what: 'open our database with the genuine SQLCipher', run: script('tools/interop.ts') },
   dependencies: { what: 'write docs/dependencies.md', run: script('tools/dependencies.ts') },
   icons: { what: 'draw the icon files from resources/icon.svg', run: script('tools/icons.ts') },

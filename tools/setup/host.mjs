@@ -30,7 +30,17 @@ export async function windowHost(nodePath) {
 }
 
 /**
- * The host for tests and the demo: what is there already goes before what has to be fetched, and Chromium
+ * The host of the demo, which draws without a display and so on Chromium only.
+ * @returns {Promise<Host>}
+ */
+export async function chromiumHost() {
+  const chromium = await ensureChromium()
+  if (chromium !== undefined) return { kind: 'chromium', program: chromium }
+  throw new SetupProblem(nothingFound)
+}
+
+/**
+ * The host for tests: what is there already goes before what has to be fetched, and Chromium
  * before Electron where there is no display, because it alone runs without one.
  * @param {string} nodePath
  * @returns {Promise<Host>}

@@ -77,6 +77,16 @@ async function buildPhase({ node }) {
 }
 
 /**
+ * How one phase went.
+ * @param {string} name
+ * @param {boolean} holds
+ * @param {number} tookMs
+ */
+export function phaseLine(name, holds, tookMs) {
+  return `[${name}] ${holds ? 'ok' : 'failed'}, ${(tookMs / 1000).toFixed(1)} s`
+}
+
+/**
  * Every check and every test, one phase after the other even when one fails, so that one run tells all.
  * @param {TestRun} testRun
  */
@@ -87,8 +97,7 @@ export async function runTests(testRun) {
     const started = performance.now()
     const counts = await phase.run(testRun)
     results.push(counts)
-    const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    say(`[${phase.name}] ${counts.failed === 0 ? 'ok' : 'failed'}, ${seconds} s`)
+    say(phaseLine(phase.name, counts.failed === 0, performance.now() - started))
   }
   const sum = sumCounts(results)
   writeFileSync(countsPlace, countsLine(sum))

@@ -47,7 +47,7 @@ export async function* composeEvents(request: ComposeRequest): AsyncGenerator<Co
     },
   )
   // Awaited below, after the progress; until then a failure must not count as unhandled.
-  work.catch(() => undefined).then(() => progress.end())
+  void work.catch(() => undefined).then(() => progress.end())
   try {
     yield { kind: 'output', streamId }
     for await (const state of progress.read()) yield { kind: 'progress', progress: state }

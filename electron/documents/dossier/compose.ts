@@ -1,5 +1,6 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { DossierInput, DossierProgress, DossierResult } from '../../../shared/domain/dossier.ts'
+import { Collector } from './collect.ts'
 import { type ExhibitPart, type ExhibitWriting, readExhibit, readPages } from './exhibit-part.ts'
 import { calendarDay, frontMatter } from './front/front-matter.ts'
 import { LIMITS, type Limits } from './limits.ts'
@@ -51,12 +52,14 @@ export interface ComposeOptions {
 export const composeDossier = async (options: ComposeOptions): Promise<DossierResult> => {
   const { assets, signal, limits = LIMITS } = options
   const settings = { limits, fontFolder: assets.fontFolder, templateFolder: assets.templateFolder }
+  // Two threads, so that the typesetter is loaded while the exhibits are read.
   await using workshop = new Workshop({ threadFile: assets.threadFile, settings, signal })
+  await using press = new Workshop({ threadFile: assets.threadFile, settings, signal })
   const file = new FileWriter(async (chunk) => {
     if (signal.aborted) throw new SandyqError('CANCELLED')
     await options.sink(chunk)
   })
-  return await new Composer(options, { workshop, file, limits }).run()
+  return await new Composer(options, { workshop, file, limits }, press).run()
 }
 
 interface Typeset {
@@ -69,11 +72,14 @@ class Composer {
   readonly #writing: ExhibitWriting
   readonly #words: Words
   readonly #printable: Printable
+  readonly #press: Workshop
+  #pressReady: Promise<unknown> = Promise.resolve()
   #pagesDone = 0
 
-  constructor(options: ComposeOptions, writing: ExhibitWriting) {
+  constructor(options: ComposeOptions, writing: ExhibitWriting, press: Workshop) {
     this.#options = options
     this.#writing = writing
+    this.#press = press
     this.#words = wordsOf(options.dossier.language)
     this.#printable = new Printable(readFonts(options.assets.fontFolder).letters)
   }
@@ -81,6 +87,9 @@ class Composer {
   async run(): Promise<DossierResult> {
     const { dossier } = this.#options
     const { file } = this.#writing
+    this.#pressReady = this.#press.ask({ kind: 'prepare' }, this.#writing.limits.typesettingMs)
+    // Awaited before the first thing is set; the work may end before.
+    this.#pressReady.catch(() => undefined)
     await file.begin()
     const parts = await this.#exhibits()
     this.#report('typesetting', parts.length)
@@ -127,13 +136,14 @@ class Composer {
 
   async #exhibits(): Promise<ExhibitPart[]> {
     const { dossier, openExhibit } = this.#options
+    const collector = new Collector(dossier.exhibits, openExhibit, this.#writing.limits)
     const parts: ExhibitPart[] = []
     this.#report('exhibits', 0)
     for (const [index, exhibit] of dossier.exhibits.entries()) {
       const part = await readExhibit(
         {
           exhibit,
-          open: () => openExhibit(index),
+          collected: await collector.take(index),
           anew: this.#anewWords(index),
           pagesLeft: this.#writing.limits.dossierPages - this.#pagesDone,
         },
@@ -163,7 +173,9 @@ class Composer {
 
   /** Sets one of our own parts. It does not depend on exhibits, so a failure is ours. */
   async #typeset(template: PrintTemplate, content: unknown): Promise<Typeset> {
-    const { workshop, file, limits } = this.#writing
+    const { file, limits } = this.#writing
+    const workshop = this.#press
+    await this.#pressReady
     const request = { kind: 'typeset', template, content, firstObject: file.nextObject } as const
     const opened = await workshop.ask(request, limits.typesettingMs)
     if (opened.kind !== 'opened') {

@@ -1,5 +1,5 @@
 import type { DossierExhibit, ExhibitFault, ExhibitStatus } from '../../../shared/domain/dossier.ts'
-import { collect } from './collect.ts'
+import type { Collected } from './collect.ts'
 import type { Limits } from './limits.ts'
 import type { FileWriter } from './pdf/file-writer.ts'
 import type { CopiedPage, PageRecord } from './pdf/page-record.ts'
@@ -28,7 +28,7 @@ export interface ExhibitPart {
 
 export interface ExhibitRequest {
   readonly exhibit: DossierExhibit
-  readonly open: () => AsyncIterable<Uint8Array>
+  readonly collected: Collected
   readonly anew: AnewWords
   /** Pages that the dossier still has room for. */
   readonly pagesLeft: number
@@ -55,9 +55,8 @@ const sheetOnly = (exhibit: DossierExhibit, fault: ExhibitFault): ExhibitPart =>
  * @throws SandyqError only for what ends the whole export: CANCELLED, LOCKED, and what the sink throws
  */
 export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriting): Promise<ExhibitPart> => {
-  const { exhibit, open, anew, pagesLeft } = request
+  const { exhibit, collected, anew, pagesLeft } = request
   const { workshop, file, limits } = writing
-  const collected = await collect(exhibit, open, limits)
   if ('fault' in collected) return sheetOnly(exhibit, collected.fault)
   const opened = await workshop.ask(
     {

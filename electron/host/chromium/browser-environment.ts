@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { TEMPORARY } from './profile.ts'
 
 const KEPT = [
   'DBUS_SESSION_BUS_ADDRESS',
@@ -27,7 +28,7 @@ export const browserEnvironment = (env: NodeJS.ProcessEnv, profileFolder: string
   }
   return {
     ...kept,
-    TMPDIR: path.join(profileFolder, 'temporary'),
+    TMPDIR: path.join(profileFolder, TEMPORARY),
     XDG_CACHE_HOME: profileFolder,
     XDG_CONFIG_HOME: profileFolder,
     XDG_DATA_HOME: profileFolder,

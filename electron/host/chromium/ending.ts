@@ -25,7 +25,7 @@ export const endingOf = (closeBrowser: () => Promise<void>): Ending => {
   const end = async (): Promise<void> => {
     await closing.run()
     await closeBrowser().catch(() => undefined)
-    for (const signal of SIGNALS) process.off(signal, quit)
+    for (const signal of SIGNALS) process.off(signal, onSignal)
     process.off('exit', cleanUp)
     cleanUp()
     resolveEnded()
@@ -35,7 +35,8 @@ export const endingOf = (closeBrowser: () => Promise<void>): Ending => {
     ending ??= end()
     return ending
   }
-  for (const signal of SIGNALS) process.on(signal, quit)
+  const onSignal = (): void => void quit()
+  for (const signal of SIGNALS) process.on(signal, onSignal)
   process.once('exit', cleanUp)
   return { closing, ended, quit, atEnd: (run) => void cleanups.push(run) }
 }

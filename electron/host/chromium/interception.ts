@@ -28,10 +28,10 @@ const mayNavigate = (request: Request): boolean => {
 
 const answer = async (route: Route, respond: ServeHandler, styleNonce: string): Promise<void> => {
   const request = route.request()
+  // "No content" leaves the frame as it is; a refusal would put an error page in the place of ours.
+  if (request.isNavigationRequest() && !mayNavigate(request)) return route.fulfill({ status: 204 })
   const target = findTarget(request.url())
-  if (target === undefined || (request.isNavigationRequest() && !mayNavigate(request))) {
-    return route.abort('blockedbyclient')
-  }
+  if (target === undefined) return route.abort('blockedbyclient')
   const response = await respond({ ...target, method: request.method() })
   const ours = securityHeaders(target.origin, { origins: CHROMIUM_ORIGINS, styleNonce })
   await route.fulfill({

@@ -6,7 +6,11 @@ import { localState, profilePreferences } from './profile-preferences.ts'
 /** Magic numbers of file systems that live in memory: tmpfs and ramfs (statfs(2)). */
 const MEMORY_FILE_SYSTEMS: ReadonlySet<number> = new Set([0x01021994, 0x858458f6])
 
-const PREFIX = 'sandyq-profile-'
+// Names are short here: Chromium puts a socket below, whose path must fit into 108 bytes (unix(7)).
+const PREFIX = 'sandyq-p-'
+
+/** Where the browser may put temporary files, its socket among them. */
+export const TEMPORARY = 't'
 
 /** Where Chromium would make folders for what it remembers; a plain file in the way keeps it from that. */
 const FOLDERS_TO_BLOCK = [
@@ -86,12 +90,12 @@ const writeBlockers = (folder: string): void => {
 
 /** A profile for one run. Its folder is private to this user and goes when the program ends. */
 export const makeProfile = (memoryFolder: string): string => {
-  const folder = path.join(memoryFolder, `${PREFIX}${randomBytes(8).toString('hex')}`)
+  const folder = path.join(memoryFolder, `${PREFIX}${randomBytes(6).toString('hex')}`)
   const first = path.join(folder, 'Default')
   mkdirSync(folder, { mode: 0o700 })
   writeFileSync(path.join(folder, 'owner'), ownerMark(process.pid), { mode: 0o600 })
   mkdirSync(first, { mode: 0o700 })
-  mkdirSync(path.join(folder, 'temporary'), { mode: 0o700 })
+  mkdirSync(path.join(folder, TEMPORARY), { mode: 0o700 })
   writeFileSync(path.join(first, 'Preferences'), JSON.stringify(profilePreferences()), { mode: 0o600 })
   writeFileSync(path.join(folder, 'Local State'), JSON.stringify(localState()), { mode: 0o600 })
   writeBlockers(first)

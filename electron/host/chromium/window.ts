@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { CHROMIUM_ORIGINS } from '../../../shared/port/origins.ts'
 import type { ServeHandler, WindowOptions } from '../host.ts'
@@ -5,6 +6,7 @@ import { browserEnvironment } from './browser-environment.ts'
 import { interceptAll } from './interception.ts'
 import { launchCommand } from './launch-command.ts'
 import { openPageChannel, type PageChannel } from './page-channel.ts'
+import { TEMPORARY } from './profile.ts'
 import { browserSwitches } from './switches.ts'
 
 export interface LaunchOptions {
@@ -35,7 +37,7 @@ const launch = async (options: LaunchOptions, { width, height }: WindowOptions) 
     ignoreDefaultArgs: true,
     args: [...command.leading, ...browserSwitches({ profileFolder, isHeadless, isRoot, width, height })],
     env: browserEnvironment(options.env, profileFolder),
-    artifactsDir: `${profileFolder}/temporary`,
+    artifactsDir: path.join(profileFolder, TEMPORARY),
     headless: isHeadless,
     viewport: null,
     serviceWorkers: 'block',

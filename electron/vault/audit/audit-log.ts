@@ -24,7 +24,11 @@ export const readAuditState = (read: ReadHandle): AuditState => {
  *
  * @param at the instant of the change
  */
-export const addAuditEntry = (write: WriteHandle, mac: AuditMac, at: string, fact: AuditFact): void => {
+export const addAuditEntry = (
+  write: WriteHandle,
+  { mac, at }: { readonly mac: AuditMac; readonly at: string },
+  fact: AuditFact,
+): void => {
   const state = readAuditState(write)
   const seq = state.count + 1
   const values = { salt: randomBytes(16), before: json(fact.before), after: json(fact.after) }

@@ -42,6 +42,6 @@ export const change = <Result>(work: Casework, run: (change: Change) => Result):
       write,
       at,
       newId: () => newId(ms),
-      audit: (fact) => addAuditEntry(write, (message) => work.vault.auditMac(message), at, fact),
+      audit: (fact) => addAuditEntry(write, { mac: (message) => work.vault.auditMac(message), at }, fact),
     })
   })

@@ -27,20 +27,22 @@ const Verdict = ({ passphrase, names }: VerdictProps) => {
     max: MAX_PASSPHRASE_LENGTH,
   }
   return (
-    <ul className={classes.verdicts} role="status">
-      {faults.map((fault) => (
-        <li key={fault} className={classes.fault}>
-          <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
-          {t(`pass.fault.${fault}`, numbers)}
-        </li>
-      ))}
-      {faults.length === 0 ? (
-        <li className={classes.accepted}>
-          <IconInfoCircle size={16} stroke={1.8} aria-hidden />
-          {t('pass.accepted')}
-        </li>
-      ) : null}
-    </ul>
+    <div role="status">
+      <ul className={classes.verdicts}>
+        {faults.map((fault) => (
+          <li key={fault} className={classes.fault}>
+            <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
+            {t(`pass.fault.${fault}`, numbers)}
+          </li>
+        ))}
+        {faults.length === 0 ? (
+          <li className={classes.accepted}>
+            <IconInfoCircle size={16} stroke={1.8} aria-hidden />
+            {t('pass.accepted')}
+          </li>
+        ) : null}
+      </ul>
+    </div>
   )
 }
 

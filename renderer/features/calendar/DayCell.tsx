@@ -19,6 +19,8 @@ export interface DayCellProps {
   /** Of the month before or after. */
   readonly isOutside: boolean
   readonly onMark: () => void
+  /** The hearings that have no room in the day were asked for. */
+  readonly onShowAll: () => void
   /** Enter was pressed on the day. */
   readonly onEnter: () => void
   readonly onOpen: (target: HearingTarget) => void
@@ -49,7 +51,7 @@ const Chip = ({ entry, isBeyond, onOpen }: ChipProps) => {
 
 /** One day on the page of a month: a button as large as the day, with its hearings on top of it. */
 export const DayCell = (props: DayCellProps) => {
-  const { day, label, entries, isToday, isMarked, isOutside, onMark, onEnter, onOpen } = props
+  const { day, label, entries, isToday, isMarked, isOutside, onMark, onShowAll, onEnter, onOpen } = props
   const { t } = useTranslation('calendar')
   const beyond = entries.length - MAX_SHOWN
   const spoken = [
@@ -83,7 +85,11 @@ export const DayCell = (props: DayCellProps) => {
           />
         ))}
       </span>
-      {beyond > 0 ? <span className={classes.more}>{t('more', { count: beyond + 1 })}</span> : null}
+      {beyond > 0 ? (
+        <button type="button" tabIndex={-1} className={classes.more} onClick={onShowAll}>
+          {t('more', { count: beyond + 1 })}
+        </button>
+      ) : null}
     </td>
   )
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IsoDate } from '../../../shared/domain/dates.ts'
+import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { CalendarEntry } from '../../../shared/domain/hearing.ts'
 import { formatDate, formatMonth, formatShortWeekday, formatWeekday } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
@@ -64,7 +64,9 @@ export const MonthView = ({ day, today, entries, onDay, onOpen }: MonthViewProps
   }
   const panelId = useId()
   const steer = (event: KeyboardEvent<HTMLTableElement>) => {
-    const next = dayAfterKey(event.key, day, event.shiftKey)
+    const focused = event.target instanceof HTMLElement ? event.target.dataset.day : undefined
+    const from = isoDateSchema.safeParse(focused)
+    const next = dayAfterKey(event.key, from.success ? from.data : day, event.shiftKey)
     if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
     lead()
@@ -99,6 +101,10 @@ export const MonthView = ({ day, today, entries, onDay, onOpen }: MonthViewProps
                   isMarked={of === day}
                   isOutside={!of.startsWith(month)}
                   onMark={() => onDay(of)}
+                  onShowAll={() => {
+                    onDay(of)
+                    document.getElementById(panelId)?.scrollIntoView({ block: 'nearest' })
+                  }}
                   onEnter={() => openDay(of)}
                   onOpen={onOpen}
                 />

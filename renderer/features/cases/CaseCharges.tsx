@@ -19,7 +19,9 @@ const Row = ({ charge, onEdit }: { readonly charge: Charge; readonly onEdit: () 
   return (
     <ListRow
       onOpen={onEdit}
-      title={<bdi className={charge.status === 'active' ? undefined : classes.past}>{chargeText(charge)}</bdi>}
+      title={
+        <bdi className={charge.status === 'active' ? undefined : classes.past}>{chargeText(charge)}</bdi>
+      }
       detail={charge.article === '' || charge.title === '' ? undefined : <bdi>{charge.title}</bdi>}
       end={
         <>

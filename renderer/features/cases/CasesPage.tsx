@@ -63,7 +63,7 @@ const useColumns = (): Column<CaseLine>[] => {
         nextHearingAt === null ? (
           none
         ) : (
-          <span className={classes.until}>
+          <span className={classes.when}>
             <DateText value={nextHearingAt} weekday="short" withoutYear={isThisYear(nextHearingAt)} />
             <TimeText value={nextHearingAt} />
           </span>

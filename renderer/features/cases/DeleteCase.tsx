@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../app/api.ts'
 import { ConfirmDialog, ErrorNotice } from '../../ui/index.ts'
 import { sayQuietly } from '../../ui/say-quietly.ts'
+import { useFocusReturn } from '../../ui/use-focus-return.ts'
 import type { CaseFile } from './use-case-file.ts'
 
 interface DeleteCaseProps {
@@ -29,6 +30,7 @@ const useWhatGoes = (file: CaseFile): string[] => {
 export const DeleteCase = ({ file, onCancel }: DeleteCaseProps) => {
   const { t } = useTranslation('cases')
   const navigate = useNavigate()
+  useFocusReturn()
   const goes = useWhatGoes(file)
   const [isLeaving, setIsLeaving] = useState(false)
   const remove = useMutation(

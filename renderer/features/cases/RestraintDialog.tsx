@@ -101,7 +101,13 @@ export const RestraintDialog = (props: RestraintDialogProps) => {
         options={RESTRAINT_KINDS.map((value) => ({ value, label: t(`restraintKind.${value}`) }))}
       />
       <div className={classes.pair}>
-        <DateField control={control} name="from" label={t('field.from')} isRequired />
+        <DateField
+          control={control}
+          name="from"
+          label={t('field.from')}
+          description={t('field.fromHint')}
+          isRequired
+        />
         <DateField
           control={control}
           name="until"

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react'
 import { type Control, useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +12,20 @@ const MAX_NAMES = 50
 interface NamesFieldProps {
   readonly control: Control<PartyDraft>
 }
+
+interface RowLabelProps {
+  readonly index: number
+  readonly title: string
+  readonly spoken: string
+}
+
+/** The first row shows what its columns are; every row says it to a screen reader, with its number. */
+const RowLabel = ({ index, title, spoken }: RowLabelProps) => (
+  <>
+    {index === 0 ? <span aria-hidden="true">{title}</span> : null}
+    <VisuallyHidden>{spoken}</VisuallyHidden>
+  </>
+)
 
 /** All spellings of a name with where each comes from; the first is the one shown. */
 export const NamesField = ({ control }: NamesFieldProps) => {
@@ -28,7 +42,13 @@ export const NamesField = ({ control }: NamesFieldProps) => {
             <TextField
               control={control}
               name={`names.${index}.text`}
-              label={t('field.name', { number: index + 1 })}
+              label={
+                <RowLabel
+                  index={index}
+                  title={t('field.nameTitle')}
+                  spoken={t('field.name', { number: index + 1 })}
+                />
+              }
               isRequired
               autoFocus={index === 0}
             />
@@ -37,7 +57,13 @@ export const NamesField = ({ control }: NamesFieldProps) => {
             <SelectField
               control={control}
               name={`names.${index}.kind`}
-              label={t('field.nameKind', { number: index + 1 })}
+              label={
+                <RowLabel
+                  index={index}
+                  title={t('field.nameKindTitle')}
+                  spoken={t('field.nameKind', { number: index + 1 })}
+                />
+              }
               options={kinds}
             />
           </div>

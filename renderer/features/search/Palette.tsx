@@ -85,19 +85,20 @@ export const Palette = ({ isOpen, onClose }: PaletteProps) => {
     void item.run()
   }
   return (
-    <Modal
+    <Modal.Root
       opened={isOpen}
       onClose={onClose}
-      withCloseButton={false}
       returnFocus={!hasRun}
       centered={false}
       yOffset="12vh"
       size="40rem"
-      padding={0}
-      aria-label={t('title')}
-      classNames={{ body: classes.body }}
     >
-      <PaletteBody onRun={run} />
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('title')} radius="lg">
+        <Modal.Body className={classes.body}>
+          <PaletteBody onRun={run} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

@@ -15,7 +15,7 @@ let aborted = 0
 
 async function* count(
   to: number,
-  _then: string,
+  ending: string,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<number, void> {
   for (let i = 1; i <= to; i += 1) yield i

@@ -1,21 +1,26 @@
-import { createChromiumHost } from '../../../electron/host/chromium.ts'
+import { type ChromiumHostOptions, createChromiumHost } from '../../../electron/host/chromium.ts'
 import { CHROMIUM_ORIGINS } from '../../../shared/port/origins.ts'
 import { type HostUnderTest, type OpenHost, withTestPages } from './host-under-test.ts'
 
 /** The Chromium adapter with a real browser, without a window. */
-export const openChromiumHost = async (handler: Parameters<OpenHost>[0]) => {
+export const openChromiumHost = async (
+  handler: Parameters<OpenHost>[0],
+  pages = withTestPages,
+  more: Partial<ChromiumHostOptions> = {},
+) => {
   const host = createChromiumHost({
     styleNonce: 'bm9uY2U=',
     env: process.env,
     isHeadless: true,
     dialogs: null,
+    ...more,
   })
-  host.serve(withTestPages(CHROMIUM_ORIGINS.viewer, handler))
+  host.serve(pages(CHROMIUM_ORIGINS.viewer, handler))
   await host.openWindow({ title: 'Sandyq', width: 800, height: 600 })
   const window = host.findWindow()
   if (window === undefined) throw new Error('no window')
   const { page } = window
-  await page.waitForLoadState()
+  await page.waitForLoadState('domcontentloaded')
 
   const underTest: HostUnderTest = {
     host,

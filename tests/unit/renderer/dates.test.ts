@@ -33,6 +33,7 @@ describe('a date in words', () => {
   it('names the day of the week in full and in short', () => {
     expect(inAll((language) => formatWeekday('2022-07-15', language))).toEqual(['Friday', 'пятница', 'жұма'])
     expect(inAll((language) => formatShortWeekday('2022-07-15', language))).toEqual(['Fri', 'пт', 'жм'])
+    expect(inAll((language) => formatShortWeekday('2022-07-18', language))).toEqual(['Mon', 'пн', 'дс'])
   })
 
   it('heads a month with a capital letter', () => {

@@ -22,6 +22,18 @@ const open = (bytes: Uint8Array): mupdf.PDFDocument | undefined => {
   }
 }
 
+const hasAnnotations = (document: mupdf.PDFDocument, pages: number): boolean => {
+  if (!document.getTrailer().get('Root', 'AcroForm').isNull()) return true
+  for (let index = 0; index < pages; index += 1) {
+    try {
+      if (document.findPage(index).get('Annots').length > 0) return true
+    } catch {
+      // A page that cannot be found is told of when its turn comes.
+    }
+  }
+  return false
+}
+
 /** Turns annotations and form fields into drawing: stamps, filled-in values and the look of signatures would be lost otherwise. */
 const bake = (document: mupdf.PDFDocument): boolean => {
   try {
@@ -48,5 +60,5 @@ export const openPdf = (bytes: Uint8Array, mostPages: number): OpenedPdf => {
   const pages = countPages(document)
   if (pages === 0) return { fault: 'damaged' }
   if (pages > mostPages) return { fault: 'too-large' }
-  return { document, isBaked: bake(document) }
+  return { document, isBaked: !hasAnnotations(document, pages) || bake(document) }
 }

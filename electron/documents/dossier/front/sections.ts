@@ -125,6 +125,7 @@ export const restraintsBlocks = (context: SectionContext): FrontBlock[] => {
   }))
 }
 
+/** A room given by its number alone gets its word; where a word was written, it is not doubled. */
 const hearingRow = (hearing: DossierHearing, { words, print }: SectionContext): Cell[] => {
   const [day = '', time = ''] = hearing.when.split('T')
   const room = print(hearing.room)
@@ -133,7 +134,7 @@ const hearingRow = (hearing: DossierHearing, { words, print }: SectionContext): 
     cell(
       plain(print(hearing.court)),
       note(print(hearing.judge)),
-      note(room === '' ? '' : words.roomOf(room)),
+      note(/^[\d№]/u.test(room) ? words.roomOf(room) : room),
     ),
     cell(plain(words.hearings[hearing.kind]), note(print(hearing.purpose))),
     cell(plain(print(hearing.result))),

@@ -3,7 +3,7 @@ import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { Limits } from '../limits.ts'
 import type { Batch, Layer } from '../thread/protocol.ts'
 import { ByteList } from './byte-list.ts'
-import { ObjectCopier } from './copy-objects.ts'
+import { type CopyTarget, ObjectCopier } from './copy-objects.ts'
 import { copyPage } from './copy-page.ts'
 import { layerVisibility } from './layers.ts'
 import type { PageLink, PageRecord } from './page-record.ts'
@@ -23,6 +23,7 @@ export interface BatchReaderOptions {
 /** Copies the pages of one source, some at a time, so that memory holds no more than a batch. */
 export class BatchReader {
   readonly #options: BatchReaderOptions
+  readonly #target: CopyTarget
   readonly #objects: ObjectCopier
   readonly #pageCount: number
   #nextPage = 0
@@ -36,15 +37,20 @@ export class BatchReader {
     this.#nextObject = options.firstObject
     this.#pageCount = options.document.countPages()
     const isLayerVisible = layerVisibility(options.document)
-    this.#objects = new ObjectCopier(
-      {
-        ...this.target,
-        onLayer: (sourceNumber, object) => {
-          this.#layers.push({ object, isVisible: isLayerVisible(sourceNumber) })
-        },
+    this.#target = {
+      allocate: () => {
+        this.#nextObject += 1
+        return this.#nextObject - 1
       },
-      options.limits,
-    )
+      emit: (objectNumber, body) => {
+        this.#offsets.push(objectNumber, this.#bytes.length)
+        this.#bytes.text(`${objectNumber} 0 obj\n`).list(body).text('\nendobj\n')
+      },
+      onLayer: (sourceNumber, object) => {
+        this.#layers.push({ object, isVisible: isLayerVisible(sourceNumber) })
+      },
+    }
+    this.#objects = new ObjectCopier(this.#target, options.limits)
   }
 
   /** Where objects made beside the pages go, such as the fonts of the stamps. */
@@ -64,7 +70,7 @@ export class BatchReader {
     }
     const batch: Batch = {
       kind: 'batch',
-      bytes: this.#bytes.join(),
+      pieces: this.#bytes.compact(),
       offsets: this.#offsets,
       pages,
       layers: this.#layers,
@@ -77,24 +83,10 @@ export class BatchReader {
     return batch
   }
 
-  private get target() {
-    return {
-      allocate: (): number => {
-        this.#nextObject += 1
-        return this.#nextObject - 1
-      },
-      emit: (objectNumber: number, body: ByteList): void => {
-        this.#offsets.push(objectNumber, this.#bytes.length)
-        this.#bytes.text(`${objectNumber} 0 obj\n`).bytes(body.join()).text('\nendobj\n')
-      },
-      onLayer: (): void => undefined,
-    }
-  }
-
   #copy(index: number): PageRecord {
     const { document, limits, links } = this.#options
     try {
-      return copyPage(index, links(index), { document, objects: this.#objects, target: this.target, limits })
+      return copyPage(index, links(index), { document, objects: this.#objects, target: this.#target, limits })
     } catch (error) {
       // MuPDF's memory is not to be trusted after a trap: the thread must end.
       if (error instanceof WebAssembly.RuntimeError) throw error

@@ -1,4 +1,7 @@
-/** Bytes put together piece by piece; joined once. */
+/** Pieces from this size on are handed over as they are; smaller ones are joined. */
+const LARGE_BYTES = 64 * 1024
+
+/** Bytes put together piece by piece. */
 export class ByteList {
   #pieces: Uint8Array[] = []
   #length = 0
@@ -19,13 +22,45 @@ export class ByteList {
     return this
   }
 
+  /** Adds the pieces of another list, without copying them. */
+  list(other: ByteList): this {
+    for (const piece of other.#pieces) this.bytes(piece)
+    return this
+  }
+
   join(): Uint8Array<ArrayBuffer> {
-    const joined = new Uint8Array(this.#length)
-    let at = 0
+    return joined(this.#pieces)
+  }
+
+  /** The bytes in few pieces, each with a buffer of its own, so that they can be handed to another thread without a copy. */
+  compact(): Uint8Array<ArrayBuffer>[] {
+    const compacted: Uint8Array<ArrayBuffer>[] = []
+    let small: Uint8Array[] = []
     for (const piece of this.#pieces) {
-      joined.set(piece, at)
-      at += piece.byteLength
+      if (piece.byteLength < LARGE_BYTES) {
+        small.push(piece)
+        continue
+      }
+      if (small.length > 0) compacted.push(joined(small))
+      small = []
+      compacted.push(ownBuffer(piece))
     }
-    return joined
+    if (small.length > 0) compacted.push(joined(small))
+    return compacted
   }
 }
+
+const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.byteLength
+  }
+  return whole
+}
+
+const ownBuffer = (piece: Uint8Array): Uint8Array<ArrayBuffer> =>
+  piece.buffer instanceof ArrayBuffer && piece.byteLength === piece.buffer.byteLength
+    ? new Uint8Array(piece.buffer)
+    : new Uint8Array(piece)

@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate'
-import type { PDFObject } from 'mupdf'
+import type { PDFObject, Buffer as WasmBuffer } from 'mupdf'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { Limits } from '../limits.ts'
 import { ByteList } from './byte-list.ts'
@@ -13,8 +13,8 @@ const DEEPEST = 24
 /** Values written for one object; arrays that name each other many times over could otherwise grow without end. */
 const MOST_VALUES = 1_000_000
 
-/** Streams below this size are not worth packing. */
-const PACK_FROM_BYTES = 512
+/** Below this size the packer's own tables cost more than packing saves. */
+const PACK_FROM_BYTES = 2048
 
 /** Where the copies go. */
 export interface CopyTarget {
@@ -95,15 +95,14 @@ export class ObjectCopier {
       const entries = `/Filter[${filters.map((entry) => pdfName(entry.asName())).join('')}]${
         parameters.isNull() ? '' : `/DecodeParms ${this.write(parameters, 'decoding')}`
       }`
-      return { entries, bytes: copyOf(source.readRawStream().asUint8Array()) }
+      return { entries, bytes: rawBytes(source) }
     }
     if (filters.length > 0) this.#checkInflated(source)
-    return pack(copyOf((filters.length > 0 ? source.readStream() : source.readRawStream()).asUint8Array()))
+    return pack(filters.length > 0 ? unpackedBytes(source) : rawBytes(source))
   }
 
   #checkInflated(source: PDFObject): void {
-    const raw = source.readRawStream().asUint8Array()
-    if (inflatedSize(raw, this.#limits.streamBytes) > this.#limits.streamBytes) {
+    if (inflatedSize(rawBytes(source), this.#limits.streamBytes) > this.#limits.streamBytes) {
       throw new SandyqError('DOCUMENT_TOO_LARGE')
     }
   }
@@ -175,8 +174,18 @@ export const pack = (bytes: Uint8Array): { entries: string; bytes: Uint8Array } 
     ? { entries: '', bytes }
     : { entries: '/Filter/FlateDecode', bytes: zlibSync(bytes, { level: 6 }) }
 
-/** A copy outside the WASM memory, which moves when it grows. */
-const copyOf = (view: Uint8Array): Uint8Array => view.slice()
+/** A copy outside the WASM memory, which moves when it grows; the buffer there is given back at once, not when JavaScript likes. */
+const taken = (buffer: WasmBuffer): Uint8Array => {
+  const bytes = buffer.asUint8Array().slice()
+  buffer.destroy()
+  return bytes
+}
+
+/** A stream's bytes as they are packed in the exhibit. */
+export const rawBytes = (stream: PDFObject): Uint8Array => taken(stream.readRawStream())
+
+/** A stream's bytes unpacked; the caller has made sure that they are not too many. */
+export const unpackedBytes = (stream: PDFObject): Uint8Array => taken(stream.readStream())
 
 export const elementsOf = (array: PDFObject): PDFObject[] =>
   Array.from({ length: array.length }, (_, index) => array.get(index))

@@ -2,7 +2,14 @@ import type { PDFDocument, PDFObject } from 'mupdf'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { Limits } from '../limits.ts'
 import { ByteList } from './byte-list.ts'
-import { type CopyTarget, elementsOf, type ObjectCopier, pack } from './copy-objects.ts'
+import {
+  type CopyTarget,
+  elementsOf,
+  type ObjectCopier,
+  pack,
+  rawBytes,
+  unpackedBytes,
+} from './copy-objects.ts'
 import { inflatedSize } from './inflated-size.ts'
 import { displayedBox, rotationOf, userUnitOf } from './page-box.ts'
 import type { CopiedPage, PageLink } from './page-record.ts'
@@ -24,15 +31,14 @@ const joined = (pieces: PDFObject[], limits: Limits): { entries: string; bytes: 
   for (const piece of pieces) {
     if (!piece.isStream() || !piece.get('F').isNull()) continue
     checkSize(piece, limits)
-    whole.bytes(piece.readStream().asUint8Array().slice()).bytes(NEWLINE)
+    whole.bytes(unpackedBytes(piece)).bytes(NEWLINE)
     if (whole.length > limits.pageContentBytes) throw new SandyqError('DOCUMENT_TOO_LARGE')
   }
   return pack(whole.join())
 }
 
 const checkSize = (stream: PDFObject, limits: Limits): void => {
-  const raw = stream.readRawStream().asUint8Array()
-  if (inflatedSize(raw, limits.pageContentBytes) > limits.pageContentBytes) {
+  if (inflatedSize(rawBytes(stream), limits.pageContentBytes) > limits.pageContentBytes) {
     throw new SandyqError('DOCUMENT_TOO_LARGE')
   }
 }

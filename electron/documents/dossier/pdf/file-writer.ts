@@ -58,12 +58,12 @@ export class FileWriter {
   }
 
   /** Takes over objects written by the working thread, and its count of object numbers. */
-  async batch({ bytes, offsets, nextObject }: Batch): Promise<void> {
+  async batch({ pieces, offsets, nextObject }: Batch): Promise<void> {
     for (let at = 0; at + 1 < offsets.length; at += 2) {
       this.#places[offsets[at] ?? 0] = this.#size + (offsets[at + 1] ?? 0)
     }
     this.#nextObject = nextObject
-    await this.#write(bytes)
+    for (const piece of pieces) await this.#write(piece)
   }
 
   /** Writes the end. The file's id is the hash of what was written before it: same content, same id. */
@@ -88,6 +88,11 @@ export class FileWriter {
   async #write(bytes: Uint8Array): Promise<void> {
     this.#hash.update(bytes)
     this.#size += bytes.byteLength
+    if (bytes.byteLength >= GATHER_BYTES) {
+      await this.#flush()
+      await this.#sink(bytes)
+      return
+    }
     this.#gathered.push(bytes)
     this.#gatheredBytes += bytes.byteLength
     if (this.#gatheredBytes >= GATHER_BYTES) await this.#flush()

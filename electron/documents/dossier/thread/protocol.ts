@@ -29,6 +29,8 @@ export type ThreadRequest =
     }
   /** The next pages of what was opened last. */
   | { readonly kind: 'next' }
+  /** Loads the typesetter, so that the first page does not wait for it. */
+  | { readonly kind: 'prepare' }
 
 export interface AnewWords {
   readonly language: string
@@ -69,7 +71,7 @@ export interface StampFont {
 export interface Batch {
   readonly kind: 'batch'
   /** Objects, one after the other, framed; `offsets` has object number and place, in pairs. */
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[]
   readonly offsets: readonly number[]
   readonly pages: readonly PageRecord[]
   readonly layers: readonly Layer[]
@@ -87,7 +89,7 @@ export interface Refused {
   readonly fault: ExhibitFault
 }
 
-export type ThreadAnswer = Opened | Batch | Refused
+export type ThreadAnswer = Opened | Batch | Refused | { readonly kind: 'prepared' }
 
 export interface ThreadSettings {
   readonly limits: Limits

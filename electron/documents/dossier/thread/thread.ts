@@ -10,7 +10,7 @@ const workroom = new Workroom(workerData as ThreadSettings)
 
 const answer = async (request: ThreadRequest): Promise<void> => {
   const message = await workroom.answer(request)
-  parentPort?.postMessage(message, message.kind === 'batch' ? [message.bytes.buffer] : [])
+  parentPort?.postMessage(message, message.kind === 'batch' ? message.pieces.map(({ buffer }) => buffer) : [])
 }
 
 parentPort?.on('message', (request: ThreadRequest) => void answer(request))

@@ -28,7 +28,9 @@ export class Workroom {
   async answer(request: ThreadRequest): Promise<ThreadAnswer> {
     if (request.kind === 'open-exhibit') return this.#openExhibit(request)
     if (request.kind === 'typeset') return this.#typeset(request)
-    return this.#next()
+    if (request.kind === 'next') return this.#next()
+    await this.#getTypesetter()
+    return { kind: 'prepared' }
   }
 
   async #openExhibit({ bytes, mediaType, anew, firstObject }: OpenRequest): Promise<Opened | Refused> {

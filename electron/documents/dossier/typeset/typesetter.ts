@@ -32,7 +32,7 @@ export class Typesetter {
     const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm')
     const compiler = createTypstCompiler()
     await compiler.init({
-      getModule: () => WebAssembly.compile(new Uint8Array(readFileSync(wasm))),
+      getModule: () => WebAssembly.compile(readFileSync(wasm)),
       beforeBuild: [loadFonts([...fonts], { assets: false })],
     })
     return new Typesetter(compiler, templateFolder)

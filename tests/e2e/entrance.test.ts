@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startProgram } from './fixture/start-program.ts'
+
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sandyq-entrance-'))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** What the browser complained about: refused styles, scripts and markup among it. */
+const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}
+
+/** Rules that the page breaks for people who use it by ear, by keyboard or with weak eyes. */
+const barriers = async (page: Page): Promise<string[]> => {
+  // The other mode of the checker opens a window of its own, which the program does not allow.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor()
+
+const stored = (page: Page) =>
+  page.evaluate(() => ({
+    title: document.title,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookies: document.cookie,
+  }))
+
+describe('the way in', () => {
+  it('leads from the first start to an open vault, through the lock and back in', async () => {
+    await using program = await startProgram()
+    const { page } = program
+    const complaints = complaintsOf(page)
+    const found: Record<string, string[]> = {}
+    const check = async (place: string) => {
+      const broken = await barriers(page)
+      if (broken.length > 0) found[place] = broken
+    }
+
+    await heading(page, 'Тілді таңдаңыз')
+    await check('choice of language')
+    await button(page, 'Продолжить на русском').click()
+
+    await heading(page, 'Откройте или создайте хранилище')
+    await check('start')
+    await button(page, 'Новое хранилище').click()
+    await page.getByLabel('Название хранилища').fill('Кабинет')
+    program.answer(folder)
+    await page.getByRole('button', { name: /папк/u }).click()
+    await page.getByText('«Кабинет.sandyq»').waitFor()
+    await check('name')
+    await button(page, 'Продолжить').click()
+
+    await page.locator('ol li').filter({ hasText: /\p{L}/u }).first().waitFor()
+    await check('generated passphrase')
+    const passphrase = (await page.locator('ol li').allInnerTexts()).join(' ')
+    await button(page, 'Слова записаны').click()
+    await page.getByLabel('Введите шесть слов ещё раз').fill(passphrase)
+    await page.keyboard.press('Enter')
+
+    await heading(page, 'Ключ восстановления')
+    await check('recovery key')
+    const sheet = page.locator('[data-print-sheet]')
+    const recoveryKey = /(\d{6}\D*){8}/u.exec((await sheet.textContent()) ?? '')?.[0] ?? ''
+    await button(page, 'Ключ есть на бумаге').click()
+    await check('recovery key typed back')
+    await page.getByLabel('Группа 1 из 8').pressSequentially(recoveryKey.replaceAll(/\D/gu, ''))
+    await button(page, 'Проверить').click()
+
+    await heading(page, 'Сегодня')
+    expect(await page.getByText('Ключ восстановления ещё не проверен').count()).toBe(0)
+    await page.keyboard.press('Control+6')
+    await heading(page, 'Настройки')
+    await check('settings')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Найти или сделать что угодно' }).fill('запер')
+    await page.getByRole('option', { name: /Запереть хранилище/u }).waitFor()
+    await check('palette')
+    await page.keyboard.press('Enter')
+
+    const field = page.getByLabel('Парольная фраза', { exact: true })
+    await field.waitFor()
+    expect(await page.getByRole('navigation', { name: 'Главное' }).count()).toBe(0)
+    await check('lock screen')
+    await field.fill('не та фраза, совсем другая')
+    await page.keyboard.press('Enter')
+    await page.getByText('не открывает хранилище').waitFor()
+    await check('wrong passphrase')
+    await field.fill(passphrase)
+    await page.getByRole('button', { name: 'Открыть', exact: true }).click()
+    await heading(page, 'Сегодня')
+
+    expect(found).toEqual({})
+    expect(complaints).toEqual([])
+    expect(await stored(page)).toEqual({ title: 'Sandyq', local: 0, session: 0, cookies: '' })
+  })
+})

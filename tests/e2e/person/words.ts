@@ -1,0 +1,24 @@
+import i18next from 'i18next'
+import { resources } from '../../../renderer/i18n/resources.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+
+/** The text of the page behind a key such as `cases:newCase`. */
+export type Words = (key: string, values?: Record<string, string | number>) => string
+
+/** The texts of the page as a person reads them, from the same files. */
+export const wordsIn = async (language: Language): Promise<Words> => {
+  const i18n = i18next.createInstance()
+  await i18n.init({
+    resources,
+    lng: language,
+    ns: Object.keys(resources.en),
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+  })
+  const translate = i18n.t as unknown as (key: string, values: object) => string
+  return (key, values = {}) => {
+    // A key that is gone would otherwise be looked for on the page as it stands here, and time out.
+    if (!i18n.exists(key, values)) throw new Error(`no text for ${key}`)
+    return translate(key, values)
+  }
+}
