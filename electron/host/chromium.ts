@@ -3,14 +3,20 @@ import { CHROMIUM_ORIGINS } from '../../shared/port/origins.ts'
 import { findDesktopDialogs } from './chromium/desktop-dialogs.ts'
 import { endingOf } from './chromium/ending.ts'
 import { findBrowser } from './chromium/find-browser.ts'
-import type { PageChannel } from './chromium/page-channel.ts'
+import { liveWindow } from './chromium/live-window.ts'
 import { pageClipboard } from './chromium/page-clipboard.ts'
-import { findMemoryFolder, makeProfile, removeProfile, sweepStaleProfiles } from './chromium/profile.ts'
+import {
+  findMemoryFolder,
+  makeProfile,
+  removeProfile,
+  removeProfileForGood,
+  sweepStaleProfiles,
+} from './chromium/profile.ts'
 import { claimInstance } from './chromium/single-instance.ts'
 import { spawnNode } from './chromium/spawn-node.ts'
-import { type ChromiumWindow, openChromiumWindow } from './chromium/window.ts'
+import type { ChromiumWindow } from './chromium/window.ts'
 import { clearingClipboard } from './clipboard-clearing.ts'
-import type { Dialogs, Host, Sender, ServeHandler, WindowOptions } from './host.ts'
+import type { Dialogs, Host, ServeHandler } from './host.ts'
 import { HostUnavailable } from './host.ts'
 import { hasPowerBus, watchLinuxPower } from './linux-power.ts'
 
@@ -65,71 +71,49 @@ const showMessage = async (text: string): Promise<void> => {
  * @throws HostUnavailable where there is no browser or no folder in memory
  */
 export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost => {
-  const { browser, memoryFolder } = findPlaces(options.env)
+  const { env, styleNonce, isHeadless = false, wantsEmptyNetwork = true } = options
+  const { browser, memoryFolder } = findPlaces(env)
   sweepStaleProfiles(memoryFolder)
   const profileFolder = makeProfile(memoryFolder)
-  let window: ChromiumWindow | undefined
-  // Set before the page loads: its first message is answered before `openWindow` is.
-  let channel: PageChannel | undefined
-  let handler: ServeHandler | undefined
-  const findWindow = (): ChromiumWindow | undefined => window
-  const { closing, quit, ended, atEnd } = endingOf(async () => window?.context.close())
+  const { closing, quit, ended, atEnd } = endingOf(async () => {
+    await window.close()
+    await removeProfileForGood(profileFolder)
+  })
   atEnd(() => removeProfile(profileFolder))
-  const listeners: ((text: string, sender: Sender) => void)[] = []
-  const focusWindow = (): void => void window?.page.bringToFront().catch(() => undefined)
-
-  const openWindow = async (wanted: WindowOptions): Promise<void> => {
-    if (handler === undefined) throw new Error('nothing to serve')
-    const launch = {
-      browser,
-      profileFolder,
-      isHeadless: options.isHeadless ?? false,
-      wantsEmptyNetwork: options.wantsEmptyNetwork ?? true,
-      env: options.env,
-    }
-    window = await openChromiumWindow(launch, wanted, {
-      handler,
-      styleNonce: options.styleNonce,
-      onChannel: (opened) => {
-        channel = opened
-        opened.listen((text, sender) => {
-          for (const listener of listeners) listener(text, sender)
-        })
-      },
-    })
-    window.page.once('close', () => void quit())
-    window.context.once('close', () => void quit())
-  }
+  const launch = { browser, profileFolder, isHeadless, wantsEmptyNetwork, env, styleNonce }
+  const window = liveWindow(launch, () => void quit())
+  let handler: ServeHandler | undefined
 
   return {
     kind: 'chromium',
     browser,
-    findWindow,
+    findWindow: window.find,
     origins: CHROMIUM_ORIGINS,
     abilities: { seesSuspend: hasPowerBus(), seesScreenLock: hasPowerBus(), hidesFromCapture: false },
     dialogs: dialogsOf(options),
-    clipboard: clearingClipboard(pageClipboard(findWindow)),
+    clipboard: clearingClipboard(pageClipboard(window.find)),
     claimSingleInstance: async () => {
-      const giveBack = claimInstance(memoryFolder, focusWindow)
+      const giveBack = claimInstance(memoryFolder, window.focus)
       if (giveBack !== undefined) atEnd(giveBack)
       return giveBack !== undefined
     },
     serve: (wanted) => {
       handler = wanted
     },
-    openWindow,
-    focusWindow,
-    onPageMessage: (listener) => void listeners.push(listener),
-    postToPage: (text) => channel?.post(text),
+    openWindow: async (wanted) => {
+      if (handler === undefined) throw new Error('nothing to serve')
+      await window.open(handler, wanted)
+    },
+    focusWindow: window.focus,
+    onPageMessage: window.onMessage,
+    postToPage: window.post,
     onPowerEvent: (listener) => {
-      if (!hasPowerBus()) return
-      const watch = watchLinuxPower(listener)
-      atEnd(watch.stop)
+      if (hasPowerBus()) atEnd(watchLinuxPower(listener).stop)
     },
     notify,
     showMessage,
     spawn: spawnNode,
-    print: async () => void (await window?.channel.evaluate('window.print()')),
+    print: async () => void (await window.find()?.channel.evaluate('window.print()')),
     onClosing: closing.add,
     quit,
     ended,

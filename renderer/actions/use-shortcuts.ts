@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { Action } from './action.ts'
 import { useActionList } from './actions.tsx'
 import { matches } from './shortcut.ts'
@@ -22,37 +22,32 @@ const answerTo = (press: KeyboardEvent, actions: readonly Action[]): Action | un
   return claims.findLast(({ group }) => group === 'page') ?? claims[0]
 }
 
-/** A dialog that closes on a key is gone before the page hears of that key; the same press must not do both. */
-const useWasCovered = (): RefObject<boolean> => {
-  const wasCovered = useRef(false)
-  useEffect(() => {
-    const note = () => {
-      wasCovered.current = isCovered()
-    }
-    window.addEventListener('keydown', note, { capture: true })
-    return () => window.removeEventListener('keydown', note, { capture: true })
-  }, [])
-  return wasCovered
-}
-
 /**
  * Runs the action whose shortcut is pressed. Shortcuts without Ctrl rest while one types, and while something lies
  * over the page.
  */
 export const useShortcuts = (): void => {
   const actions = useActionList()
-  const wasCovered = useWasCovered()
   useEffect(() => {
+    // Asked before anyone answers the key: what Esc closes is gone by the time the key gets here.
+    let wasCovered = false
+    const look = () => {
+      wasCovered = isCovered()
+    }
     const answer = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const action = answerTo(event, actions)
       if (action?.shortcut === undefined) return
       if (!action.shortcut.startsWith('mod+') && isTyping(event.target)) return
-      if (action.id !== LOCK_ID && wasCovered.current) return
+      if (action.id !== LOCK_ID && wasCovered) return
       event.preventDefault()
       void action.run()
     }
+    window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', answer)
-    return () => window.removeEventListener('keydown', answer)
-  }, [actions, wasCovered])
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true })
+      window.removeEventListener('keydown', answer)
+    }
+  }, [actions])
 }

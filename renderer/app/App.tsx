@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Preferences } from '../../shared/domain/preferences.ts'
 import { FilePicker } from '../features/file-picker/index.ts'
@@ -8,7 +8,7 @@ import { Appearance } from './Appearance.tsx'
 import { PreferencesProvider, usePreferences } from './preferences.tsx'
 import { useSession } from './session.ts'
 
-/** Loaded while the user types the passphrase, so that the start screen does not wait for it. */
+/** Loaded once the start screen stands and while the user types the passphrase: neither waits for it. */
 const loadWorkspace = () => import('./Workspace.tsx')
 const Workspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }))
 
@@ -23,6 +23,10 @@ const Ended = () => {
 }
 
 const Door = () => {
+  useEffect(() => {
+    const handle = requestIdleCallback(() => void loadWorkspace())
+    return () => cancelIdleCallback(handle)
+  }, [])
   const { state, isDoorHeld } = useSession()
   const { chosen } = usePreferences()
   if (state.phase === 'starting') return null

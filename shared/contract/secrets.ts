@@ -8,6 +8,12 @@ export const passphraseSchema = z.string().min(1).max(1_024)
 /** A recovery key as typed, digits with any spaces and hyphens. */
 export const recoveryKeySchema = z.string().min(1).max(200)
 
+/** Either of the two secrets that open a vault. */
+export const secretSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passphrase'), value: passphraseSchema }),
+  z.strictObject({ kind: z.literal('recoveryKey'), value: recoveryKeySchema }),
+])
+
 /** The secrets of the open vault. */
 export const secrets = {
   status: procedure.output(
@@ -19,8 +25,9 @@ export const secrets = {
       kdf: z.strictObject({ memoryMiB: z.int(), passes: z.int(), lanes: z.int() }),
     }),
   ),
+  /** Whoever has lost the passphrase proves with the recovery key that the vault is theirs. */
   changePassphrase: procedure
-    .input(z.strictObject({ current: passphraseSchema, next: passphraseSchema }))
+    .input(z.strictObject({ current: secretSchema, next: passphraseSchema }))
     .output(nothing),
   /** RECOVERY_KEY_MISTYPED where a check digit or the key is wrong; true marks it as confirmed. */
   confirmRecoveryKey: procedure.input(z.strictObject({ recoveryKey: recoveryKeySchema })).output(nothing),

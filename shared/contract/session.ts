@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { preferencesSchema } from '../domain/preferences.ts'
 import { requiredLine } from '../domain/text.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
-import { passphraseSchema, recoveryKeySchema } from './secrets.ts'
+import { passphraseSchema, secretSchema } from './secrets.ts'
 
 /**
  * Things the vault mended or noticed while it opened; shown to the user once.
@@ -59,10 +59,7 @@ export const session = {
     .input(
       z.strictObject({
         vault: tokenSchema,
-        secret: z.discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('passphrase'), value: passphraseSchema }),
-          z.strictObject({ kind: z.literal('recoveryKey'), value: recoveryKeySchema }),
-        ]),
+        secret: secretSchema,
       }),
     )
     .output(z.strictObject({ notices: z.array(z.enum(VAULT_NOTICES)) })),

@@ -6,7 +6,7 @@ import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
 import { nothing, procedure } from './base.ts'
 import { ERROR_CODES } from './errors.ts'
 import { vaultContract } from './index.ts'
-import { passphraseSchema, recoveryKeySchema } from './secrets.ts'
+import { passphraseSchema, secretSchema } from './secrets.ts'
 import { VAULT_NOTICES } from './session.ts'
 import { dossierOptionsSchema } from './transfers.ts'
 
@@ -25,10 +25,7 @@ const internal = {
     .input(
       z.strictObject({
         folder: pathSchema,
-        secret: z.discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('passphrase'), value: passphraseSchema }),
-          z.strictObject({ kind: z.literal('recoveryKey'), value: recoveryKeySchema }),
-        ]),
+        secret: secretSchema,
       }),
     )
     .output(z.strictObject({ vaultName: z.string(), notices: z.array(z.enum(VAULT_NOTICES)) })),

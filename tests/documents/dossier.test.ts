@@ -200,6 +200,51 @@ describe('languages', () => {
   })
 })
 
+describe('what people write', () => {
+  it('is printed letter by letter, whatever it looks like', async () => {
+    const markup = '#panic("x") $1/0$ @ref *b* _i_ `raw` \\u{41} <script> https://example.invalid/'
+    const unseen = 'a\u202Eb\u200Fc\u0000d'
+    const dossier = sampleDossier('en', [], {
+      title: markup,
+      summary: unseen,
+      caseNumber: markup,
+      recipient: `${'W'.repeat(300)} end`,
+      sections: ['case'],
+    })
+    const { pdf, result } = await compose(dossier, [])
+    const document = openResult(pdf)
+    const text = allText(document)
+    expect(text).toContain(markup)
+    expect(text).toContain('abcd')
+    expect(text.replace(/[\s\u200B]/gu, '')).toContain(`${'W'.repeat(300)}end`)
+    expect(result.missingLetters).toEqual([])
+    expect(document.getMetaData('info:Title')).toBe(markup)
+    const links = Array.from({ length: document.countPages() }, (_, index) => linksOf(document, index)).flat()
+    expect(links.every(({ page }) => page > 0)).toBe(true)
+  })
+
+  it('however long runs on over the next pages and is not cut off', async () => {
+    const result = Array.from({ length: 2_000 }, (_, index) => `word${index}`).join(' ')
+    const dossier = sampleDossier('en', [], {
+      sections: ['hearings'],
+      hearings: [
+        {
+          when: '2022-01-10T09:30',
+          kind: 'main',
+          court: '',
+          room: '',
+          judge: '',
+          purpose: '',
+          result,
+        },
+      ],
+    })
+    const { pdf } = await compose(dossier, [])
+    const words = new Set(allText(openResult(pdf)).split(/\s/u))
+    expect(result.split(' ').filter((word) => !words.has(word))).toEqual([])
+  })
+})
+
 describe('choices', () => {
   it('leaves out the sections that are not wanted', async () => {
     const dossier = sampleDossier('en', [], { sections: ['case'] })

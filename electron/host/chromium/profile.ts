@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { localState, profilePreferences } from './profile-preferences.ts'
 
 /** Magic numbers of file systems that live in memory: tmpfs and ramfs (statfs(2)). */
@@ -102,7 +103,20 @@ export const makeProfile = (memoryFolder: string): string => {
   return folder
 }
 
+/** At once; for when Node itself ends. */
 export const removeProfile = (folder: string): void => {
-  // Children of the browser may still hold a file for a moment.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // A child of the browser was writing just now; the next start sweeps what is left.
+  }
+}
+
+/** Helpers of the browser outlive it by a moment and make their folders again; so it counts when it stays away. */
+export const removeProfileForGood = async (folder: string): Promise<void> => {
+  for (let quietRounds = 0, rounds = 0; quietRounds < 2 && rounds < 40; rounds += 1) {
+    quietRounds = existsSync(folder) ? 0 : quietRounds + 1
+    removeProfile(folder)
+    await setTimeout(25)
+  }
 }

@@ -55,7 +55,8 @@ const keepToPage = (context: BrowserContext, page: Page): void => {
     if (other !== page) void other.close().catch(() => undefined)
   })
   page.on('framenavigated', (frame) => {
-    const isAway = frame === page.mainFrame() && frame.url() !== `${CHROMIUM_ORIGINS.page}/`
+    const [address] = frame.url().split('#')
+    const isAway = frame === page.mainFrame() && address !== `${CHROMIUM_ORIGINS.page}/`
     if (isAway) void page.goto(`${CHROMIUM_ORIGINS.page}/`).catch(() => undefined)
   })
   // `beforeunload` and `alert` would hold the program up; the page has dialogs of its own.

@@ -10,6 +10,9 @@ import { listRestraintsEnding } from '../records/restraint.ts'
 const MAX_LINES = 20
 const RECENT_CASES = 8
 
+/** An end that passed with nothing recorded after it is called missed for so long; the case itself goes on showing it. */
+const MISSED_DAYS = 90
+
 /** The prosecutor's move for an extension is due up to 20 days before the end (CPC art. 151); 45 leave time to prepare. */
 const WATCH_DAYS = 45
 
@@ -31,7 +34,8 @@ export const todayPage = (work: Casework, today: IsoDate) => {
   return {
     nextHearings: listNextHearings(read, today, MAX_LINES),
     restraintsEnding: listRestraintsEnding(read, {
-      from: today,
+      today,
+      from: addDays(today, -MISSED_DAYS),
       to: addDays(today, WATCH_DAYS),
       limit: MAX_LINES,
     }),

@@ -2,7 +2,7 @@ import type { CaseLine } from '../../../shared/domain/case.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { shownNameSql } from './party.ts'
-import { notReplacedSql } from './restraint.ts'
+import { isLastSql } from './restraint.ts'
 
 /** Each column of a line that is not the case's own is one look-up in an index, so that the list needs no second query. */
 const SELECT_LINES = `
@@ -13,7 +13,7 @@ const SELECT_LINES = `
       GROUP BY k.party_id ORDER BY min(k.id)) AS client) AS clients,
     (SELECT min(h.starts_at) FROM hearing AS h WHERE h.case_id = c.id AND h.starts_at >= @today) AS nextHearingAt,
     (SELECT min(r.until_date) FROM restraint AS r
-      WHERE r.case_id = c.id AND r.until_date >= @today AND ${notReplacedSql('r')}) AS restraintUntil,
+      WHERE r.case_id = c.id AND (c.status = 'open' OR r.until_date >= @today) AND ${isLastSql('r')}) AS restraintUntil,
     (SELECT count(*) FROM document AS d WHERE d.case_id = c.id) AS documentCount
   FROM case_file AS c`
 

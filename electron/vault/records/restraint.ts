@@ -15,10 +15,17 @@ export const restraints = recordTable<RestraintInput, Restraint>('restraint', {
   extensionOf: 'extension_of',
 })
 
-/** SQL that is true where no other order prolongs the restraint: then its own end is the one to watch. */
-export const notReplacedSql = (alias: string): string =>
-  `NOT EXISTS (SELECT 1 FROM restraint AS later WHERE later.extension_of = ${alias}.id
-    AND (later.until_date IS NULL OR later.until_date >= ${alias}.until_date))`
+/**
+ * SQL that is true for a restraint whose end is the one to watch: no order prolongs it, and no other measure of the same
+ * person has begun by `@today` or takes over at its end (two are never in force at once, CPC of Kazakhstan art. 140).
+ * Where the end has passed and nothing followed, it stays the one to watch: a term missed has to show.
+ */
+export const isLastSql = (alias: string): string =>
+  `NOT EXISTS (SELECT 1 FROM restraint AS longer WHERE longer.extension_of = ${alias}.id
+    AND (longer.until_date IS NULL OR longer.until_date >= ${alias}.until_date))
+  AND NOT EXISTS (SELECT 1 FROM restraint AS later WHERE later.case_id = ${alias}.case_id
+    AND later.from_date BETWEEN ${alias}.from_date AND max(@today, ${alias}.until_date)
+    AND later.party_id = ${alias}.party_id AND (later.from_date, later.id) > (${alias}.from_date, ${alias}.id))`
 
 /** In the order of time; exported so that its query plan can be tested. */
 export const RESTRAINTS_SQL = `
@@ -44,16 +51,16 @@ export interface EndingRestraint {
   readonly caseTitle: string
 }
 
-/** Restraints in open cases that end in the given days and are not prolonged, the first to end on top. */
+/** Restraints in open cases that end in the given days and that nothing prolongs or follows, the first to end on top. */
 export const RESTRAINTS_ENDING_SQL = `
   SELECT ${restraints.select('r')}, ${shownNameSql('r.party_id')} AS partyName, c.title AS caseTitle
   FROM restraint AS r JOIN case_file AS c ON c.id = r.case_id
-  WHERE r.until_date BETWEEN @from AND @to AND c.status = 'open' AND ${notReplacedSql('r')}
+  WHERE r.until_date BETWEEN @from AND @to AND c.status = 'open' AND ${isLastSql('r')}
   ORDER BY r.until_date LIMIT @limit`
 
 export const listRestraintsEnding = (
   read: ReadHandle,
-  range: { from: IsoDate; to: IsoDate; limit: number },
+  range: { today: IsoDate; from: IsoDate; to: IsoDate; limit: number },
 ): EndingRestraint[] =>
   read
     .all<Restraint & { partyName: string; caseTitle: string }>(RESTRAINTS_ENDING_SQL, { ...range })

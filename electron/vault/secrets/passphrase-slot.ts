@@ -6,6 +6,7 @@ import { unlockHeader } from '../header/unlock.ts'
 import type { KdfParameters } from '../keys/kdf.ts'
 import { machineParts } from '../lifecycle/parts.ts'
 import { withSecret } from '../lifecycle/secrets.ts'
+import type { VaultSecret } from '../lifecycle/types.ts'
 
 const readIntact = async (folder: string) =>
   intactCopies(await readCopies(machineParts.disk, vaultPaths(folder)), true)
@@ -26,15 +27,13 @@ export const readKdf = async (folder: string): Promise<KdfParameters> => {
 }
 
 /**
- * Makes sure that who asks knows the passphrase, at the cost of one derivation. An open vault is not proof enough: the owner
- * may have left the room.
+ * Makes sure that who asks has a secret of the vault, at the cost of one derivation. An open vault is not proof enough: the
+ * owner may have left the room.
  *
- * @throws WRONG_SECRET, MEMORY_SHORT, HEADER_DAMAGED
+ * @throws WRONG_SECRET, RECOVERY_KEY_MISTYPED, MEMORY_SHORT, HEADER_DAMAGED
  */
-export const requirePassphrase = async (folder: string, passphrase: string): Promise<void> => {
+export const requireSecret = async (folder: string, typed: VaultSecret): Promise<void> => {
   const intact = await readIntact(folder)
-  const opened = await withSecret({ kind: 'passphrase', value: passphrase }, (secret) =>
-    unlockHeader(machineParts.kdf, intact, secret),
-  )
+  const opened = await withSecret(typed, (secret) => unlockHeader(machineParts.kdf, intact, secret))
   for (const key of [opened.vmk, opened.keys.mac, opened.keys.state]) key[Symbol.dispose]()
 }

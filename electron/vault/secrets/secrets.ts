@@ -2,8 +2,9 @@ import { SandyqError } from '../../../shared/contract/errors.ts'
 import { checkPassphrase } from '../../../shared/domain/passphrase/check-passphrase.ts'
 import type { AuditAction } from '../audit/audit-entry.ts'
 import { type Casework, change, readOf } from '../casework/casework.ts'
+import type { VaultSecret } from '../lifecycle/types.ts'
 import { getVaultInfo, setRecoveryKeyConfirmed } from '../records/vault-info.ts'
-import { readKdf, requirePassphrase } from './passphrase-slot.ts'
+import { readKdf, requireSecret } from './passphrase-slot.ts'
 
 /** @throws WEAK_PASSPHRASE */
 export const requireStrongPassphrase = (passphrase: string, vaultName: string): void => {
@@ -29,13 +30,13 @@ export const secretsStatus = async (work: Casework) => {
   }
 }
 
-/** @throws WRONG_SECRET, WEAK_PASSPHRASE, MEMORY_SHORT, DISK_FULL, DISK_FAILED */
+/** @throws WRONG_SECRET, RECOVERY_KEY_MISTYPED, WEAK_PASSPHRASE, MEMORY_SHORT, DISK_FULL, DISK_FAILED */
 export const changePassphrase = async (
   work: Casework,
-  { current, next }: { current: string; next: string },
+  { current, next }: { current: VaultSecret; next: string },
 ): Promise<void> => {
   requireStrongPassphrase(next, work.vault.name)
-  await requirePassphrase(work.folder, current)
+  await requireSecret(work.folder, current)
   note(work, 'passphrase-change')
   await work.vault.changePassphrase(next)
 }
@@ -52,7 +53,7 @@ export const confirmRecoveryKey = async (work: Casework, recoveryKey: string): P
  * @throws WRONG_SECRET, MEMORY_SHORT, DISK_FULL, DISK_FAILED
  */
 export const replaceRecoveryKey = async (work: Casework, passphrase: string): Promise<string> => {
-  await requirePassphrase(work.folder, passphrase)
+  await requireSecret(work.folder, { kind: 'passphrase', value: passphrase })
   note(work, 'recovery-key-replace', false)
   const { recoveryKey } = await work.vault.replaceRecoveryKey()
   return recoveryKey

@@ -5,7 +5,8 @@ import { ErrorNotice } from '../../ui/Notice.tsx'
 import { client } from '../api.ts'
 import { useTask } from '../use-task.ts'
 import classes from './CheckRecoveryKey.module.css'
-import { isWholeKey, NO_GROUPS, RecoveryKeyInput } from './RecoveryKeyInput.tsx'
+import { RecoveryKeyInput } from './RecoveryKeyInput.tsx'
+import { isWholeKey, NO_GROUPS } from './recovery-key-groups.ts'
 
 export interface CheckRecoveryKeyProps {
   readonly onConfirmed: () => void | Promise<void>

@@ -7,15 +7,7 @@ import {
   splitRecoveryKey,
 } from '../../../shared/domain/recovery-key.ts'
 import classes from './RecoveryKeyInput.module.css'
-
-/** Eight groups as typed, each of at most six digits. */
-export type TypedGroups = readonly string[]
-
-export const NO_GROUPS: TypedGroups = Array.from({ length: RECOVERY_KEY_GROUPS }, () => '')
-
-/** Every group is complete and its check digit fits. */
-export const isWholeKey = (groups: TypedGroups): boolean =>
-  groups.every((digits, index) => checkRecoveryKeyGroup(index, digits) === 'good')
+import { NO_GROUPS, type TypedGroups } from './recovery-key-groups.ts'
 
 /** Places are names: the eighth group is always the eighth. */
 const PLACES = NO_GROUPS.map((_, index) => index)

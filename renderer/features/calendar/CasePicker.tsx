@@ -17,7 +17,9 @@ const optionOf = ({ id, title, number, clients }: CaseLine): PickerOption => ({
 })
 
 /** Open cases come first: hearings are seldom set in closed ones. */
-const useCaseOptions = (typed: string): PickerOption[] => {
+const useCaseOptions = (
+  typed: string,
+): { readonly options: PickerOption[]; readonly hasNoCases: boolean } => {
   const cases = useQuery(api.cases.list.queryOptions())
   const words = foldForSearch(typed).split(/\s+/u).filter(Boolean)
   const lines = (cases.data ?? []).toSorted((one, other) => other.status.localeCompare(one.status))
@@ -26,7 +28,7 @@ const useCaseOptions = (typed: string): PickerOption[] => {
     const said = foldForSearch(`${label} ${detail}`)
     return words.every((word) => said.includes(word))
   }
-  return options.filter(isMeant).slice(0, MAX_OFFERED)
+  return { options: options.filter(isMeant).slice(0, MAX_OFFERED), hasNoCases: cases.data?.length === 0 }
 }
 
 interface CasePickerProps {
@@ -40,7 +42,7 @@ export const CasePicker = ({ control, onChosen }: CasePickerProps) => {
   const { field, fieldState } = useController({ control, name: 'caseId' })
   const [text, setText] = useState('')
   const isChosen = field.value !== ''
-  const options = useCaseOptions(isChosen ? '' : text)
+  const { options, hasNoCases } = useCaseOptions(isChosen ? '' : text)
   return (
     <Picker
       label={t('field.case')}
@@ -61,6 +63,7 @@ export const CasePicker = ({ control, onChosen }: CasePickerProps) => {
         onChosen(value)
       }}
       onBlur={field.onBlur}
+      {...(hasNoCases ? { otherwise: t('noCases') } : {})}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { CalendarEntry } from '../../../shared/domain/hearing.ts'
+import { formatTime } from '../../i18n/dates.ts'
 import { TimeText } from '../../ui/index.ts'
 import { whoseHearing } from './entry-text.ts'
 import type { HearingTarget } from './HearingDialog.tsx'
@@ -42,6 +43,7 @@ const Chip = ({ entry, isBeyond, onOpen }: ChipProps) => {
       className={classes.chip}
       data-beyond={isBeyond || undefined}
       title={`${t(`kind.${hearing.kind}`)}. ${caseTitle}`}
+      aria-label={`${formatTime(hearing.startsAt)} ${whoseHearing(entry)}, ${t(`kind.${hearing.kind}`)}`}
       onClick={onOpen}
     >
       <TimeText value={hearing.startsAt} /> <bdi>{whoseHearing(entry)}</bdi>

@@ -59,7 +59,7 @@ export const CasePeople = ({ file }: { readonly file: CaseFile }) => {
   return (
     <Section title={t('tab.people')} actions={add}>
       {file.participations.length === 0 ? (
-        <EmptyState title={t('people.empty')} />
+        <EmptyState title={t('people.empty')}>{t('people.emptyText')}</EmptyState>
       ) : (
         <List label={t('tab.people')}>
           {inOrder(file.participations).map((participation) => (

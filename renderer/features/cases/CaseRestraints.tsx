@@ -97,7 +97,9 @@ export const CaseRestraints = ({ file, today }: { readonly file: CaseFile; reado
   return (
     <Section title={t('tab.restraints')} actions={add}>
       {hasNobody ? <NeedPerson caseId={file.case.id} /> : null}
-      {file.restraints.length === 0 && !hasNobody ? <EmptyState title={t('restraints.empty')} /> : null}
+      {file.restraints.length === 0 && !hasNobody ? (
+        <EmptyState title={t('restraints.empty')}>{t('restraints.emptyText')}</EmptyState>
+      ) : null}
       <div className={classes.groups}>
         {namedIn(file.participants, file.restraints).map((person) => (
           <OfPerson key={person.partyId} file={file} person={person} today={today} onOpen={setOpen} />

@@ -53,7 +53,10 @@ const Remove = ({ charge, onClose }: { readonly charge: Charge; readonly onClose
       label={t('charges.delete')}
       question={t('charges.deleteQuestion', { charge: chargeText(charge) })}
       onRemove={() => remove.mutateAsync({ id: charge.id })}
-      onRemoved={onClose}
+      onRemoved={() => {
+        sayQuietly(t('removed'))
+        onClose()
+      }}
     >
       {t('charges.deleteText')}
     </RemoveButton>

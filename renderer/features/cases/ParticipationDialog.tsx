@@ -55,7 +55,10 @@ const Remove = ({ participation, onClose }: { participation: Participation; onCl
       label={t('people.remove')}
       question={t('people.removeQuestion', { name: participation.partyName })}
       onRemove={() => remove.mutateAsync({ id: participation.id })}
-      onRemoved={onClose}
+      onRemoved={() => {
+        sayQuietly(t('removed'))
+        onClose()
+      }}
     >
       {t('people.removeText', { role: t(`role.${participation.role}`) })}
     </RemoveButton>

@@ -40,7 +40,10 @@ const Remove = ({ restraint, onClose }: { readonly restraint: Restraint; readonl
       label={t('restraints.delete')}
       question={t('restraints.deleteQuestion')}
       onRemove={() => remove.mutateAsync({ id: restraint.id })}
-      onRemoved={onClose}
+      onRemoved={() => {
+        sayQuietly(t('removed'))
+        onClose()
+      }}
     >
       {t('restraints.deleteText', { restraint: restraintText(restraint) })}
     </RemoveButton>

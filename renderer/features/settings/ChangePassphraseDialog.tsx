@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../app/api.ts'
 import { PassphraseChooser } from '../../app/secrets/PassphraseChooser.tsx'
-import { PassphraseInput } from '../../app/secrets/PassphraseInput.tsx'
+import { OtherSecretButton, SecretInput } from '../../app/secrets/SecretInput.tsx'
+import { isWholeSecret, NO_SECRET, secretOf } from '../../app/secrets/typed-secret.ts'
 import { useTask } from '../../app/use-task.ts'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { errorCodeOf } from '../../ui/error-code.ts'
@@ -17,43 +18,50 @@ interface SecretDialogProps {
   readonly vaultName: string
 }
 
-const Body = ({ onClose, vaultName }: Omit<SecretDialogProps, 'isOpen'>) => {
+const Changed = ({ onClose }: Pick<SecretDialogProps, 'onClose'>) => {
   const { t } = useTranslation(['settings', 'common'])
-  const [current, setCurrent] = useState('')
+  return (
+    <>
+      <Notice role="status">{t('secrets.changed')}</Notice>
+      <DialogActions>
+        <Button onClick={onClose} data-autofocus>
+          {t('common:done')}
+        </Button>
+      </DialogActions>
+    </>
+  )
+}
+
+const Body = ({ onClose, vaultName }: Omit<SecretDialogProps, 'isOpen'>) => {
+  const { t } = useTranslation('settings')
+  const [current, setCurrent] = useState(NO_SECRET)
   const [isChanged, setIsChanged] = useState(false)
   const task = useTask(async (next: string) => {
-    await client.secrets.changePassphrase({ current, next })
-    setCurrent('')
+    await client.secrets.changePassphrase({ current: secretOf(current), next })
+    setCurrent(NO_SECRET)
     setIsChanged(true)
   })
 
-  if (isChanged) {
-    return (
-      <>
-        <Notice role="status">{t('secrets.changed')}</Notice>
-        <DialogActions>
-          <Button onClick={onClose} data-autofocus>
-            {t('common:done')}
-          </Button>
-        </DialogActions>
-      </>
-    )
-  }
+  if (isChanged) return <Changed onClose={onClose} />
   return (
     <div className={classes.stack}>
       <p>{t('secrets.passphraseText')}</p>
-      <PassphraseInput
-        label={t('secrets.current')}
-        value={current}
-        onChange={setCurrent}
-        isFixed={task.isRunning}
-        isWrong={errorCodeOf(task.error) === 'WRONG_SECRET'}
-        autoFocus
-      />
+      <div>
+        <SecretInput
+          passphraseLabel={t('secrets.current')}
+          secret={current}
+          onChange={setCurrent}
+          isFixed={task.isRunning}
+          isWrong={errorCodeOf(task.error) === 'WRONG_SECRET'}
+        />
+        <div className={classes.link}>
+          <OtherSecretButton secret={current} onChange={setCurrent} isDisabled={task.isRunning} />
+        </div>
+      </div>
       <PassphraseChooser
         submitLabel={t('secrets.changeSubmit')}
         isBusy={task.isRunning}
-        isReady={current !== ''}
+        isReady={isWholeSecret(current)}
         names={[vaultName]}
         onChosen={(next) => void task.run(next)}
       />

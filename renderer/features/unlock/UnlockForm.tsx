@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../app/api.ts'
-import { PassphraseInput } from '../../app/secrets/PassphraseInput.tsx'
-import { isWholeKey, NO_GROUPS, RecoveryKeyInput } from '../../app/secrets/RecoveryKeyInput.tsx'
+import { OtherSecretButton, SecretInput } from '../../app/secrets/SecretInput.tsx'
+import { isWholeSecret, NO_SECRET, secretOf, type TypedSecret } from '../../app/secrets/typed-secret.ts'
 import { holdDoor, releaseDoor } from '../../app/session.ts'
 import { useTask } from '../../app/use-task.ts'
 import { errorCodeOf } from '../../ui/error-code.ts'
@@ -11,16 +11,15 @@ import { ErrorNotice } from '../../ui/Notice.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { countFailure, forgetFailures, useBackoff } from './backoff.ts'
 import type { FoundVault } from './place.ts'
+import { StartHeading } from './StartHeading.tsx'
 import classes from './start.module.css'
 import type { PlaceControls } from './use-place.ts'
 
-type SecretKind = 'passphrase' | 'recoveryKey'
-
 /** Opens the vault; the work space waits until its notices are at hand. */
-const unlock = async (vault: FoundVault, kind: SecretKind, value: string): Promise<void> => {
+const unlock = async (vault: FoundVault, secret: TypedSecret): Promise<void> => {
   holdDoor()
   try {
-    const { notices } = await client.session.unlock({ vault: vault.token, secret: { kind, value } })
+    const { notices } = await client.session.unlock({ vault: vault.token, secret: secretOf(secret) })
     forgetFailures()
     releaseDoor(notices)
   } catch (error) {
@@ -52,13 +51,9 @@ export const UnlockForm = ({
   readonly controls: PlaceControls
 }) => {
   const { t } = useTranslation('unlock')
-  const [kind, setKind] = useState<SecretKind>('passphrase')
-  const [passphrase, setPassphrase] = useState('')
-  const [groups, setGroups] = useState(NO_GROUPS)
+  const [secret, setSecret] = useState(NO_SECRET)
   const { secondsLeft } = useBackoff()
-  const task = useTask(async () => {
-    await unlock(vault, kind, kind === 'passphrase' ? passphrase : groups.join('-'))
-  })
+  const task = useTask(async () => unlock(vault, secret))
 
   // The button that was pressed may be resting now; the hand belongs back in the field.
   const field = useRef<HTMLInputElement>(null)
@@ -66,54 +61,38 @@ export const UnlockForm = ({
     if (task.error !== undefined) field.current?.select()
   }, [task.error])
 
-  const isReady = kind === 'passphrase' ? passphrase !== '' : isWholeKey(groups)
+  const isReady = isWholeSecret(secret) && secondsLeft <= 0 && !task.isRunning
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isReady && secondsLeft <= 0 && !task.isRunning) void task.run()
+    if (isReady) void task.run()
   }
-  const switchTo = (next: SecretKind) => {
-    task.forgetError()
-    setPassphrase('')
-    setGroups(NO_GROUPS)
-    setKind(next)
+  const change = (next: TypedSecret) => {
+    if (next.kind !== secret.kind) task.forgetError()
+    setSecret(next)
   }
 
   return (
     <form className={classes.form} onSubmit={submit} autoComplete="off">
-      <h1 className={classes.title}>
-        <bdi>{vault.name}</bdi>
-      </h1>
-      {kind === 'passphrase' ? (
-        <PassphraseInput
-          ref={field}
-          label={t('open.passphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          isFixed={task.isRunning}
-          isWrong={errorCodeOf(task.error) === 'WRONG_SECRET'}
-          autoFocus
-        />
-      ) : (
-        <RecoveryKeyInput groups={groups} onChange={setGroups} isFixed={task.isRunning} autoFocus />
-      )}
+      <StartHeading title={<bdi>{vault.name}</bdi>} />
+      <SecretInput
+        ref={field}
+        passphraseLabel={t('open.passphrase')}
+        secret={secret}
+        onChange={change}
+        isFixed={task.isRunning}
+        isWrong={errorCodeOf(task.error) === 'WRONG_SECRET'}
+      />
       {task.isRunning ? (
-        <Progress label={t(kind === 'passphrase' ? 'open.deriving' : 'open.checking')} />
+        <Progress label={t(secret.kind === 'passphrase' ? 'open.deriving' : 'open.checking')} />
       ) : null}
       <ErrorNotice error={task.error} />
       <Wait />
       <div className={classes.spread}>
-        <Button type="submit" disabled={!isReady || secondsLeft > 0 || task.isRunning}>
+        <Button type="submit" disabled={!isReady}>
           {t(task.isRunning ? 'open.opening' : 'open.submit')}
         </Button>
         <div className={classes.links}>
-          <Button
-            variant="subtle"
-            size="compact-md"
-            disabled={task.isRunning}
-            onClick={() => switchTo(kind === 'passphrase' ? 'recoveryKey' : 'passphrase')}
-          >
-            {t(kind === 'passphrase' ? 'open.useRecoveryKey' : 'open.usePassphrase')}
-          </Button>
+          <OtherSecretButton secret={secret} onChange={change} isDisabled={task.isRunning} />
           <Button variant="subtle" size="compact-md" disabled={task.isRunning} onClick={controls.showVaults}>
             {t('open.others')}
           </Button>

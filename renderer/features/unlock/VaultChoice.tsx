@@ -5,6 +5,7 @@ import type { FoundFolder } from '../../../shared/contract/session.ts'
 import { List, ListRow } from '../../ui/List.tsx'
 import { ErrorNotice } from '../../ui/Notice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { StartHeading } from './StartHeading.tsx'
 import classes from './start.module.css'
 import type { PlaceControls } from './use-place.ts'
 
@@ -66,10 +67,11 @@ export const VaultChoice = ({ controls }: { readonly controls: PlaceControls }) 
   const hasVaults = (folder?.vaults.length ?? 0) > 0
   return (
     <>
-      <div>
-        <h1 className={classes.title}>{t(hasVaults ? 'vaults.title' : 'vaults.first')}</h1>
-        {hasVaults ? null : <p className={classes.lead}>{t('vaults.firstText')}</p>}
-      </div>
+      <StartHeading
+        title={t(hasVaults ? 'vaults.title' : 'vaults.first')}
+        {...(hasVaults ? {} : { lead: t('vaults.firstText') })}
+        takesFocus
+      />
       {folder && hasVaults ? <FolderVaults folder={folder} controls={controls} /> : null}
       <ErrorNotice error={controls.error} />
       <div className={classes.actions}>

@@ -27,7 +27,13 @@ export const sitDown = async (program: RunningProgram, language: Language): Prom
     program,
     button,
     press: (label) => button(label).click(),
-    fill: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
+    fill: (label, text) =>
+      page
+        .getByRole('textbox', { name: label, exact: true })
+        // A password field has no role.
+        .or(page.getByLabel(label, { exact: true }))
+        .first()
+        .fill(text),
     goTo: (name) =>
       page
         .getByRole('navigation', { name: t('common:nav.label') })

@@ -45,7 +45,7 @@ test('open cases come first, the last worked on at the top, and work on a part c
   expect(await titles()).toEqual(['первое', 'второе', 'закрытое'])
 })
 
-test('a line shows the next hearing and the end of the last order, not what is past or prolonged', async () => {
+test('a line shows the next hearing and the end of the last order, missed or to come, not what is prolonged', async () => {
   const { client } = await deskWithVault()
   const party = await client.parties.create(person())
   const { id: caseId } = await client.cases.create(caseFile())
@@ -62,7 +62,7 @@ test('a line shows the next hearing and the end of the last order, not what is p
   await client.restraints.create(
     restraint(caseId, party.id, { from: day('2026-10-01'), until: day('2026-11-21') }),
   )
-  expect(await line()).toEqual(['2026-11-22T09:00', null, 1])
+  expect(await line()).toEqual(['2026-11-22T09:00', '2026-11-21', 1])
   const custody = await client.restraints.create(restraint(caseId, party.id))
   expect(await line()).toEqual(['2026-11-22T09:00', '2026-12-09', 1])
   await client.restraints.create(
@@ -75,7 +75,7 @@ test('a line shows the next hearing and the end of the last order, not what is p
   expect(await line()).toEqual(['2026-11-22T09:00', '2027-02-09', 1])
 })
 
-test('today names open cases in which nothing is to come, and only restraints that still end', async () => {
+test('today names open cases in which nothing is to come, and restraints whose end nothing prolongs or follows', async () => {
   const { client } = await deskWithVault()
   const party = await client.parties.create(person())
   const past = await client.cases.create(caseFile({ title: 'только прошлое' }))

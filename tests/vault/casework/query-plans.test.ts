@@ -16,7 +16,7 @@ const DAY = '2026-11-22'
 const statements: Readonly<Record<string, readonly [string, SqlParameters, readonly string[]]>> = {
   'a range of the calendar': [CALENDAR_SQL.range, { from: DAY, to: DAY }, []],
   'the next hearings': [CALENDAR_SQL.next, { from: DAY, limit: 20 }, []],
-  'restraints that end': [RESTRAINTS_ENDING_SQL, { from: DAY, to: DAY, limit: 20 }, []],
+  'restraints that end': [RESTRAINTS_ENDING_SQL, { today: DAY, from: DAY, to: DAY, limit: 20 }, []],
   'all cases': [CASE_LINES_SQL.all, { today: DAY }, ['c USING INDEX case_file_by_status']],
   'cases of a party': [CASE_LINES_SQL.ofParty, { today: DAY, partyId: 'x' }, []],
   'recent cases': [CASE_LINES_SQL.recent, { today: DAY, limit: 8 }, ['c USING INDEX case_file_by_touch']],

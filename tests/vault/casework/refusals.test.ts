@@ -65,7 +65,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.today.get({ today: day('2026-01-01') }),
     client.search.query({ text: 'a' }),
     client.secrets.status(),
-    client.secrets.changePassphrase({ current: 'a', next: 'b' }),
+    client.secrets.changePassphrase({ current: { kind: 'passphrase', value: 'a' }, next: 'b' }),
     client.secrets.confirmRecoveryKey({ recoveryKey: '1' }),
     client.secrets.replaceRecoveryKey({ passphrase: 'a' }),
     client.internal.close(),

@@ -42,11 +42,22 @@ test('a mistyped recovery key, or that of another vault, confirms nothing', asyn
 test('only who knows the passphrase changes it, and not to a weak one', async () => {
   const { client, session, folder } = await deskWithVault()
   const change = (current: string, next: string): Promise<string> =>
-    codeOf(client.secrets.changePassphrase({ current, next }))
+    codeOf(client.secrets.changePassphrase({ current: { kind: 'passphrase', value: current }, next }))
   expect(await change('не та фраза, что была дана', NEXT)).toBe('WRONG_SECRET')
   expect(await change(PASSPHRASE, 'пароль123пароль123')).toBe('WEAK_PASSPHRASE')
   expect(await change(PASSPHRASE, NEXT)).toBe('no error')
   await client.cases.create(caseFile())
+  await session.close()
+  expect(await opens(folder, 'passphrase', PASSPHRASE)).toBe('WRONG_SECRET')
+  expect(await opens(folder, 'passphrase', NEXT)).toBe('no error')
+})
+
+test('who has lost the passphrase sets a new one with the recovery key', async () => {
+  const { client, session, folder, recoveryKey } = await deskWithVault()
+  const change = (value: string): Promise<string> =>
+    codeOf(client.secrets.changePassphrase({ current: { kind: 'recoveryKey', value }, next: NEXT }))
+  expect(await change(recoveryKey.slice(1))).toBe('RECOVERY_KEY_MISTYPED')
+  expect(await change(recoveryKey)).toBe('no error')
   await session.close()
   expect(await opens(folder, 'passphrase', PASSPHRASE)).toBe('WRONG_SECRET')
   expect(await opens(folder, 'passphrase', NEXT)).toBe('no error')

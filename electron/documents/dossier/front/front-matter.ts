@@ -14,8 +14,8 @@ import {
   type SectionContext,
 } from './sections.ts'
 
-/** Characters of the title that still fit the running head. */
-const HEAD_CHARACTERS = 72
+/** Characters that still fit on one line: of the title and the note in the running head, of the number in the foot. */
+const FITTING = { title: 44, note: 56, number: 60 } as const
 
 const BLOCKS: Readonly<
   Record<DossierSection, (context: SectionContext, placed: readonly PlacedExhibit[]) => FrontBlock[]>
@@ -46,8 +46,10 @@ const titleSize = (title: string): number => {
   return title.length <= 110 ? 22 : 16
 }
 
-const shortened = (text: string): string =>
-  text.length <= HEAD_CHARACTERS ? text : `${text.slice(0, HEAD_CHARACTERS).trimEnd()}…`
+const shortened = (text: string, characters: number): string => {
+  const letters = [...text]
+  return letters.length <= characters ? text : `${letters.slice(0, characters).join('').trimEnd()}…`
+}
 
 const coverOf = ({ input, words, print }: SectionContext): FrontContent['cover'] => {
   const title = print(input.title)
@@ -102,9 +104,9 @@ export const frontMatter = (
     offset,
   }))
   const head = {
-    title: shortened(cover.title),
-    note: shortened(cover.confidentiality),
-    foot: [context.print(input.caseNumber), dateText(words, input.preparedOn)]
+    title: context.print(shortened(input.title, FITTING.title)),
+    note: context.print(shortened(input.confidentiality, FITTING.note)),
+    foot: [context.print(shortened(input.caseNumber, FITTING.number)), dateText(words, input.preparedOn)]
       .filter((part) => part !== '')
       .join(' · '),
   }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { CheckRecoveryKey } from '../../../app/secrets/CheckRecoveryKey.tsx'
+import { StartHeading } from '../StartHeading.tsx'
 import classes from '../start.module.css'
 
 export interface CheckKeyStepProps {
@@ -14,11 +15,7 @@ export const CheckKeyStep = ({ head, onBack, onDone }: CheckKeyStepProps) => {
   const { t } = useTranslation('unlock')
   return (
     <div className={classes.form}>
-      <div>
-        <p className={classes.step}>{head}</p>
-        <h1 className={classes.title}>{t('key.checkTitle')}</h1>
-        <p className={classes.lead}>{t('key.checkText')}</p>
-      </div>
+      <StartHeading step={head} title={t('key.checkTitle')} lead={t('key.checkText')} />
       <CheckRecoveryKey
         onConfirmed={onDone}
         actions={

@@ -3,6 +3,7 @@ import { IconFolder } from '@tabler/icons-react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../../ui/Notice.tsx'
+import { StartHeading } from '../StartHeading.tsx'
 import classes from '../start.module.css'
 import type { PlaceControls } from '../use-place.ts'
 
@@ -27,10 +28,7 @@ export const NameStep = ({ head, name, onName, controls, onDone }: NameStepProps
   }
   return (
     <form className={classes.form} onSubmit={submit} autoComplete="off">
-      <div>
-        <p className={classes.step}>{head}</p>
-        <h1 className={classes.title}>{t('create.title')}</h1>
-      </div>
+      <StartHeading step={head} title={t('create.title')} />
       <TextInput
         label={t('create.name')}
         description={t('create.nameHint')}

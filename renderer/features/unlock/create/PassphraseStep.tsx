@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PassphraseChooser } from '../../../app/secrets/PassphraseChooser.tsx'
 import { ErrorNotice } from '../../../ui/Notice.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
+import { StartHeading } from '../StartHeading.tsx'
 import classes from '../start.module.css'
 
 export interface PassphraseStepProps {
@@ -19,11 +20,7 @@ export const PassphraseStep = ({ head, vaultName, isBusy, error, onBack, onChose
   const { t } = useTranslation('unlock')
   return (
     <div className={classes.form}>
-      <div>
-        <p className={classes.step}>{head}</p>
-        <h1 className={classes.title}>{t('pass.title')}</h1>
-        <p className={classes.lead}>{t('pass.intro')}</p>
-      </div>
+      <StartHeading step={head} title={t('pass.title')} lead={t('pass.intro')} takesFocus />
       <PassphraseChooser
         submitLabel={t('pass.submit')}
         isBusy={isBusy}

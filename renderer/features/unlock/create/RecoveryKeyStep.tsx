@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { RecoveryKeySheet } from '../../../app/secrets/RecoveryKeySheet.tsx'
 import { RecoveryKeyText } from '../../../app/secrets/RecoveryKeyText.tsx'
+import { StartHeading } from '../StartHeading.tsx'
 import classes from '../start.module.css'
 
 export interface RecoveryKeyStepProps {
@@ -17,11 +18,7 @@ export const RecoveryKeyStep = ({ head, vaultName, recoveryKey, onDone }: Recove
   const { t } = useTranslation('unlock')
   return (
     <div className={classes.form}>
-      <div>
-        <p className={classes.step}>{head}</p>
-        <h1 className={classes.title}>{t('key.title')}</h1>
-        <p className={classes.lead}>{t('key.intro')}</p>
-      </div>
+      <StartHeading step={head} title={t('key.title')} lead={t('key.intro')} takesFocus />
       <RecoveryKeyText recoveryKey={recoveryKey} />
       <RecoveryKeySheet vaultName={vaultName} recoveryKey={recoveryKey} />
       <p className={classes.text}>{t('key.keep')}</p>

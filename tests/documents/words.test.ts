@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { dateText, wordsOf } from '../../electron/documents/dossier/words/index.ts'
+import { LANGUAGES } from '../../shared/domain/language.ts'
+
+const [en, ru, kk] = [wordsOf('en'), wordsOf('ru'), wordsOf('kk')]
+
+describe('words of a dossier', () => {
+  it('dates stand in the order of the language, as far as they are known', () => {
+    const dates = ['2022-07-15', '2022-07', '2022', '2022-07-05T09:30', '']
+    expect([en, ru, kk].map((words) => dates.map((date) => dateText(words, date)))).toEqual([
+      ['15 July 2022', 'July 2022', '2022', '5 July 2022, 09:30', ''],
+      ['15 июля 2022 г.', 'июль 2022 г.', '2022 г.', '5 июля 2022 г., 09:30', ''],
+      ['15 шілде 2022 ж.', 'шілде 2022 ж.', '2022 ж.', '5 шілде 2022 ж., 09:30', ''],
+    ])
+  })
+
+  it('articles are written as in the language, with whatever part of them is known', () => {
+    const forms = (words: typeof en) => [
+      words.article('272', '2', 'УК РК'),
+      words.article('272', '', ''),
+      words.article('', '', 'УК РК'),
+    ]
+    expect([en, ru, kk].map(forms)).toEqual([
+      ['art. 272 (2) УК РК', 'art. 272', 'УК РК'],
+      ['ч. 2 ст. 272 УК РК', 'ст. 272', 'УК РК'],
+      ['УК РК 272-бап 2-бөлік', '272-бап', 'УК РК'],
+    ])
+  })
+
+  it('sizes have a unit and the decimal mark of the language', () => {
+    expect([999, 1_500, 999_960, 1_234_567_890].map((size) => ru.bytes(size))).toEqual([
+      '999 байт',
+      '1,5 КБ',
+      '1,0 МБ',
+      '1,2 ГБ',
+    ])
+    expect(en.bytes(1_500)).toBe('1.5 KB')
+  })
+
+  it('no text of any language is empty but the language of a document that states none', () => {
+    const empty = (value: unknown, path: string): string[] => {
+      if (value === '') return [path]
+      if (typeof value !== 'object' || value === null) return []
+      return Object.entries(value).flatMap(([key, inner]) => empty(inner, `${path}.${key}`))
+    }
+    for (const language of LANGUAGES) {
+      expect(empty(wordsOf(language), language)).toEqual([`${language}.languages.`])
+    }
+  })
+})

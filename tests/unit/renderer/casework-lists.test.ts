@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { calendarSearchOf } from '../../../renderer/features/calendar/calendar-search.ts'
+import { caseAndClients, entriesByDay, whoseHearing } from '../../../renderer/features/calendar/entry-text.ts'
+import { likelyPlace, newHearingDraft } from '../../../renderer/features/calendar/hearing-draft.ts'
+import { filterCases } from '../../../renderer/features/cases/filter-cases.ts'
+import { namedIn, participantsOf } from '../../../renderer/features/cases/roles.ts'
+import { filterParties } from '../../../renderer/features/people/filter-parties.ts'
+import { type CaseLine, caseLineSchema } from '../../../shared/domain/case.ts'
+import { type CalendarEntry, calendarEntrySchema } from '../../../shared/domain/hearing.ts'
+import { type Participation, participationSchema, type Role } from '../../../shared/domain/participation.ts'
+import { type PartyLine, partyLineSchema } from '../../../shared/domain/party.ts'
+
+const idOf = (number: number): string => number.toString(16).padStart(32, '0')
+
+const caseLine = (number: number, title: string, status: 'open' | 'closed', client: string): CaseLine =>
+  caseLineSchema.parse({
+    id: idOf(number),
+    number: `2026-${number}`,
+    title,
+    kind: 'criminal',
+    stage: 'investigation',
+    status,
+    clients: [{ id: idOf(number + 500), name: client }],
+    nextHearingAt: null,
+    restraintUntil: null,
+    documentCount: 0,
+  })
+
+const cases = [
+  caseLine(14, 'Қаңтар жиыны', 'open', 'Өміртай Қыпшақбаев'),
+  caseLine(9, 'Штраф фонда', 'open', 'Ар-ұждан'),
+  caseLine(2, 'Приговор и отсрочка', 'closed', 'Сәуле Ниязова'),
+]
+const found = (text: string, status: 'open' | 'closed' | 'all' = 'all') =>
+  filterCases(cases, { text, status }).map(({ number }) => number)
+
+describe('narrowing the list of cases', () => {
+  it('finds by title, number and client, by all the words typed', () => {
+    expect([found('фонда'), found('2026-9'), found('отсрочка ниязова'), found('фонда ниязова')]).toEqual([
+      ['2026-9'],
+      ['2026-9'],
+      ['2026-2'],
+      [],
+    ])
+  })
+
+  it('finds a Kazakh name typed in Latin letters', () => {
+    expect(found('kypshakbaev')).toEqual(['2026-14'])
+  })
+
+  it('keeps open and closed apart', () => {
+    expect([found('', 'open'), found('', 'closed')]).toEqual([['2026-14', '2026-9'], ['2026-2']])
+  })
+})
+
+describe('narrowing the list of people', () => {
+  const party = (
+    number: number,
+    kind: 'person' | 'organisation',
+    name: string,
+    otherNames: string[],
+  ): PartyLine =>
+    partyLineSchema.parse({ id: idOf(number), kind, name, otherNames, born: null, caseCount: 0 })
+  const parties = [
+    party(1, 'person', 'Дәурен Бөкейханов', ['Bokeikhanov Dauren']),
+    party(2, 'organisation', '«Ар-ұждан» қоры', ['ОФ «СиС»']),
+  ]
+
+  it('looks into every spelling of a name', () => {
+    expect(filterParties(parties, { text: 'СиС', kind: 'all' }).map(({ id }) => id)).toEqual([idOf(2)])
+    expect(filterParties(parties, { text: 'бокейханов', kind: 'all' }).map(({ id }) => id)).toEqual([idOf(1)])
+  })
+
+  it('keeps persons and organisations apart', () => {
+    expect(filterParties(parties, { text: '', kind: 'organisation' }).map(({ id }) => id)).toEqual([idOf(2)])
+  })
+})
+
+describe('who takes part in a case', () => {
+  const participation = (number: number, party: number, role: Role): Participation =>
+    participationSchema.parse({
+      id: idOf(number),
+      revision: 1,
+      caseId: idOf(800),
+      partyId: idOf(party),
+      role,
+      detail: '',
+      partyName: `name ${party}`,
+      partyKind: 'person',
+    })
+  const participations = [
+    participation(1, 30, 'witness'),
+    participation(2, 20, 'co-defendant'),
+    participation(3, 10, 'client'),
+    participation(4, 10, 'witness'),
+  ]
+
+  it('names each once, clients first, then co-defendants', () => {
+    expect(participantsOf(participations).map(({ name }) => name)).toEqual(['name 10', 'name 20', 'name 30'])
+  })
+
+  it('keeps that order among those whom records name', () => {
+    const [client, other] = participantsOf(participations)
+    const records = [other, client].flatMap((one) => (one ? [{ partyId: one.partyId }] : []))
+    expect(namedIn(participantsOf(participations), records)).toEqual([client, other])
+  })
+})
+
+const entry = (number: number, startsAt: string, clients: string[]): CalendarEntry =>
+  calendarEntrySchema.parse({
+    hearing: {
+      id: idOf(number),
+      revision: 1,
+      caseId: idOf(800),
+      startsAt,
+      kind: 'main',
+      court: '',
+      room: '',
+      judge: '',
+      purpose: '',
+      result: '',
+    },
+    caseTitle: 'Қаңтар жиыны',
+    caseNumber: '',
+    clients,
+  })
+
+describe('hearings in the calendar', () => {
+  it('are put to their days in the order of time', () => {
+    const days = entriesByDay([
+      entry(1, '2026-12-02T15:30', []),
+      entry(2, '2026-11-30T09:15', []),
+      entry(3, '2026-12-02T10:30', []),
+    ])
+    expect([...days].map(([day, entries]) => [day, entries.map(({ hearing }) => hearing.startsAt)])).toEqual([
+      ['2026-11-30', ['2026-11-30T09:15']],
+      ['2026-12-02', ['2026-12-02T10:30', '2026-12-02T15:30']],
+    ])
+  })
+
+  it('are called by their clients, or by the case that has none', () => {
+    expect(whoseHearing(entry(1, '2026-12-02T15:30', ['Ә', 'Б']))).toBe('Ә, Б')
+    expect(whoseHearing(entry(1, '2026-12-02T15:30', []))).toBe('Қаңтар жиыны')
+    expect(caseAndClients(entry(1, '2026-12-02T15:30', ['Ә']))).toBe('Қаңтар жиыны · Ә')
+  })
+
+  it('are expected where the last one of the case was, else at the court that has the case', () => {
+    const place = { court: 'Сот', room: '4', judge: 'Төлегенов' }
+    const { hearing: earlier } = entry(1, '2026-10-21T10:30', [])
+    const { hearing: last } = entry(2, '2026-11-23T15:00', [])
+    expect(likelyPlace([{ ...last, ...place }, earlier], 'Прокуратура')).toEqual(place)
+    expect(likelyPlace([], 'Медеу аудандық соты')).toEqual({
+      court: 'Медеу аудандық соты',
+      room: '',
+      judge: '',
+    })
+  })
+
+  it('begin on the day that was marked, with the time left open', () => {
+    expect(newHearingDraft({ day: '2026-12-02' }).startsAt).toBe('2026-12-02T')
+    expect(newHearingDraft({}).startsAt).toBe('')
+  })
+})
+
+it('the address of the calendar keeps what it can mean and drops the rest', () => {
+  expect(calendarSearchOf({ day: '2026-02-30', view: 'week', other: 1 })).toEqual({})
+  expect(calendarSearchOf({ day: '2026-12-02', view: 'agenda' })).toEqual({
+    day: '2026-12-02',
+    view: 'agenda',
+  })
+})
