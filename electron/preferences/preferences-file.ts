@@ -49,7 +49,7 @@ const write = async (file: string, kept: Kept): Promise<void> => {
     }
     await rename(aside, file)
   } catch (error) {
-    await rm(aside, { force: true })
+    await rm(aside, { force: true }).catch(() => undefined)
     throw new SandyqError('FOLDER_NOT_WRITABLE', error)
   }
 }

@@ -74,7 +74,10 @@ export const vaultSession = ({ startVault, onLocked }: VaultSessionParts): Vault
         if (present === vault && phase() === 'open') closed('vault-process-ended')
       })
       return result
-    } catch (error) {
+    } catch (caught) {
+      // A port that closed says "aborted": because somebody locked, or because the process fell over.
+      const wasLocked = phase() !== 'opening' || present !== vault
+      const error = vault.isGone ? new SandyqError(wasLocked ? 'LOCKED' : 'INTERNAL', caught) : caught
       vault.kill()
       await vault.exited
       if (present === vault && phase() === 'opening') closed(null)

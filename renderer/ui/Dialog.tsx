@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core'
+import { useWindowEvent } from '@mantine/hooks'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Dialog.module.css'
@@ -25,6 +26,10 @@ const isForDialog = ({ key, target, currentTarget, nativeEvent }: KeyboardEvent<
 /** A window over the page; Esc closes it, focus comes back to where it was. */
 export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: DialogProps) => {
   const { t } = useTranslation()
+  // The button that had the focus may be gone with the step before; then the key comes from nowhere in particular.
+  useWindowEvent('keydown', ({ key, target }) => {
+    if (isOpen && key === 'Escape' && target === document.body) onClose()
+  })
   return (
     <Modal
       opened={isOpen}

@@ -10,7 +10,7 @@ import { NeedPerson } from './NeedPerson.tsx'
 import { RestraintDialog } from './RestraintDialog.tsx'
 import { RestraintLine, useRestraintText } from './RestraintLine.tsx'
 import { extensionDraft, type RestraintDraft } from './restraint-draft.ts'
-import { currentRestraint, kindsOf, restraintsOf } from './restraint-line.ts'
+import { currentRestraint, kindsOf, restraintsOf, standingRestraint } from './restraint-line.ts'
 import { namedIn, type Participant } from './roles.ts'
 import { StripKey } from './StripKey.tsx'
 import type { CaseFile } from './use-case-file.ts'
@@ -21,10 +21,12 @@ type Open = { readonly restraint: Restraint } | { readonly start?: RestraintDraf
 interface RowProps {
   readonly restraint: Restraint
   readonly isCurrent: boolean
+  /** A further order would prolong this one. */
+  readonly isStanding: boolean
   readonly onOpen: (open: Open) => void
 }
 
-const Row = ({ restraint, isCurrent, onOpen }: RowProps) => {
+const Row = ({ restraint, isCurrent, isStanding, onOpen }: RowProps) => {
   const { t } = useTranslation('cases')
   const restraintText = useRestraintText()
   const { place, order, extensionOf } = restraint
@@ -42,7 +44,7 @@ const Row = ({ restraint, isCurrent, onOpen }: RowProps) => {
         </>
       }
       controls={
-        isCurrent ? (
+        isStanding ? (
           <Button variant="subtle" size="xs" onClick={() => onOpen({ start: extensionDraft(restraint) })}>
             {t('restraints.extend')}
           </Button>
@@ -61,6 +63,7 @@ interface PersonProps {
 
 const OfPerson = ({ file, person, today, onOpen }: PersonProps) => {
   const current = currentRestraint(file.restraints, person.partyId, today)
+  const standing = standingRestraint(file.restraints, person.partyId, today)
   return (
     <div>
       <RestraintLine file={file} person={person} today={today} />
@@ -70,6 +73,7 @@ const OfPerson = ({ file, person, today, onOpen }: PersonProps) => {
             key={restraint.id}
             restraint={restraint}
             isCurrent={restraint.id === current?.id}
+            isStanding={restraint.id === standing?.id}
             onOpen={onOpen}
           />
         ))}

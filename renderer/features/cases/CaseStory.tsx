@@ -9,7 +9,7 @@ import { DateTimeText } from '../../ui/index.ts'
 import { TermBadge } from '../../ui/TermBadge.tsx'
 import classes from './CaseStory.module.css'
 import { useChargeText } from './charge-text.ts'
-import { currentRestraint } from './restraint-line.ts'
+import { standingRestraint } from './restraint-line.ts'
 import { type CaseFile, hearingsAhead } from './use-case-file.ts'
 
 const MAX_LINES = 3
@@ -61,7 +61,7 @@ const Charged = ({ file }: { readonly file: CaseFile }) => {
 /** Of all clients' present restraints the one that ends first. */
 const mostUrgent = (file: CaseFile, today: IsoDate): Restraint | undefined =>
   clientsOf(file)
-    .flatMap(({ partyId }) => currentRestraint(file.restraints, partyId, today) ?? [])
+    .flatMap(({ partyId }) => standingRestraint(file.restraints, partyId, today) ?? [])
     .toSorted((one, other) => (one.until ?? '9999').localeCompare(other.until ?? '9999'))[0]
 
 const Held = ({ file, today }: StoryProps) => {

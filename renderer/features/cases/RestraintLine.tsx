@@ -8,7 +8,7 @@ import { languageOf } from '../../i18n/index.ts'
 import { TermBadge } from '../../ui/TermBadge.tsx'
 import { CustodyStrip } from './CustodyStrip.tsx'
 import classes from './RestraintLine.module.css'
-import { currentRestraint, layOutStrip, restraintsOf } from './restraint-line.ts'
+import { layOutStrip, restraintsOf, standingRestraint } from './restraint-line.ts'
 import type { Participant } from './roles.ts'
 import { type CaseFile, hearingsAhead } from './use-case-file.ts'
 
@@ -36,7 +36,7 @@ export const RestraintLine = ({ file, person, today }: RestraintLineProps) => {
   const line = restraintsOf(file.restraints, person.partyId)
   const hearingDays = hearingsAhead(file, today).map(({ startsAt }) => dayOf(startsAt))
   const strip = layOutStrip(line, today, hearingDays)
-  const now = currentRestraint(file.restraints, person.partyId, today)
+  const now = standingRestraint(file.restraints, person.partyId, today)
   if (strip === undefined) return null
   return (
     <div>

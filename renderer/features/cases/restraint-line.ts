@@ -23,6 +23,27 @@ export const currentRestraint = (
     .filter((restraint) => restraint.from <= today)
     .at(-1)
 
+/**
+ * The restraint whose end is to be watched: the present one, or the last order that already prolongs it, though it may
+ * only begin later.
+ */
+export const standingRestraint = (
+  restraints: readonly Restraint[],
+  partyId: PartyId,
+  today: IsoDate,
+): Restraint | undefined => {
+  let standing = currentRestraint(restraints, partyId, today)
+  const passed = new Set<string>()
+  while (standing !== undefined && !passed.has(standing.id)) {
+    passed.add(standing.id)
+    const { id } = standing
+    const longer = restraintsOf(restraints, partyId).findLast(({ extensionOf }) => extensionOf === id)
+    if (longer === undefined) return standing
+    standing = longer
+  }
+  return standing
+}
+
 /** One piece of the strip; positions are days from the strip's first day. */
 export interface StripPiece {
   readonly restraint: Restraint

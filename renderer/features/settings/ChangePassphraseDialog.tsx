@@ -8,6 +8,7 @@ import { isWholeSecret, NO_SECRET, secretOf } from '../../app/secrets/typed-secr
 import { useTask } from '../../app/use-task.ts'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { errorCodeOf } from '../../ui/error-code.ts'
+import { FocusedText } from '../../ui/FocusedText.tsx'
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import classes from './settings.module.css'
@@ -22,11 +23,11 @@ const Changed = ({ onClose }: Pick<SecretDialogProps, 'onClose'>) => {
   const { t } = useTranslation(['settings', 'common'])
   return (
     <>
-      <Notice role="status">{t('secrets.changed')}</Notice>
+      <FocusedText>
+        <Notice role="status">{t('secrets.changed')}</Notice>
+      </FocusedText>
       <DialogActions>
-        <Button onClick={onClose} data-autofocus>
-          {t('common:done')}
-        </Button>
+        <Button onClick={onClose}>{t('common:done')}</Button>
       </DialogActions>
     </>
   )

@@ -11,6 +11,7 @@ import { RecoveryKeyText } from '../../app/secrets/RecoveryKeyText.tsx'
 import { useTask } from '../../app/use-task.ts'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { errorCodeOf } from '../../ui/error-code.ts'
+import { FocusedText } from '../../ui/FocusedText.tsx'
 import { ErrorNotice } from '../../ui/Notice.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import classes from './settings.module.css'
@@ -62,7 +63,7 @@ const ShowKey = ({ recoveryKey, vaultName, onWritten }: ShowProps) => {
   const { t } = useTranslation('unlock')
   return (
     <div className={classes.stack}>
-      <p>{t('key.intro')}</p>
+      <FocusedText>{t('key.intro')}</FocusedText>
       <RecoveryKeyText recoveryKey={recoveryKey} />
       <RecoveryKeySheet recoveryKey={recoveryKey} vaultName={vaultName} />
       <p>{t('key.keep')}</p>

@@ -4,6 +4,7 @@ import {
   kindsOf,
   layOutStrip,
   restraintsOf,
+  standingRestraint,
 } from '../../../renderer/features/cases/restraint-line.ts'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import { partyIdSchema } from '../../../shared/domain/ids.ts'
@@ -53,6 +54,23 @@ describe('the restraint that holds now', () => {
 
   it('is the last one even after its end, so that a missed extension shows', () => {
     expect(currentRestraint(all, someone, day('2027-01-01'))?.id).toBe(extension.id)
+  })
+})
+
+describe('the restraint whose end is to be watched', () => {
+  const ahead: Restraint = {
+    ...restraint(8, 'custody', ['2026-11-26', '2027-01-25']),
+    extensionOf: extension.id,
+  }
+
+  it('is the last order that prolongs the present one, though it begins later', () => {
+    expect(standingRestraint([...all, ahead], someone, today)?.id).toBe(ahead.id)
+    expect(standingRestraint(all, someone, today)?.id).toBe(extension.id)
+  })
+
+  it('is found even where orders prolong each other in a circle', () => {
+    const circle = { ...extension, extensionOf: ahead.id }
+    expect(standingRestraint([detention, custody, circle, ahead], someone, today)).toBeDefined()
   })
 })
 

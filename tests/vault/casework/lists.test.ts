@@ -95,6 +95,28 @@ test('today names open cases in which nothing is to come, and restraints whose e
   expect(page.counts).toEqual({ cases: 3, parties: 1, documents: 0 })
 })
 
+test('a measure that another one has followed is not missed; the last one is, until something is recorded after it', async () => {
+  const { client } = await deskWithVault()
+  const party = await client.parties.create(person())
+  const other = await client.parties.create(person())
+  const { id: caseId } = await client.cases.create(caseFile())
+  const held = (from: string, until: string, partyId = party.id) =>
+    client.restraints.create(restraint(caseId, partyId, { from: day(from), until: day(until) }))
+  const watched = async () => {
+    const [line] = await client.cases.list()
+    const page = await client.today.get({ today: day('2026-11-22') })
+    return [line?.restraintUntil, page.restraintsEnding.map(({ restraint }) => restraint.until)]
+  }
+  await held('2026-08-25', '2026-08-27')
+  await held('2026-08-27', '2026-10-25')
+  await held('2026-10-25', '2026-11-18')
+  expect(await watched()).toEqual(['2026-11-18', ['2026-11-18']])
+  await held('2026-11-01', '2026-12-01', other.id)
+  expect(await watched()).toEqual(['2026-11-18', ['2026-11-18', '2026-12-01']])
+  await held('2026-11-20', '2026-12-20')
+  expect(await watched()).toEqual(['2026-12-01', ['2026-12-01', '2026-12-20']])
+})
+
 test('the calendar takes in the whole of both days', async () => {
   const { client } = await deskWithVault()
   const { id: caseId } = await client.cases.create(caseFile())

@@ -1,0 +1,403 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pagePicker } from '../../../electron/file-picker/page-picker.ts'
+import { clearingClipboard } from '../../../electron/host/clipboard-clearing.ts'
+import { powerEventOf } from '../../../electron/host/linux-power.ts'
+import { configFolder, preferencesFile } from '../../../electron/preferences/preferences-file.ts'
+import { idleLock } from '../../../electron/session/idle-lock.ts'
+import { tokenStore } from '../../../electron/session/tokens.ts'
+import { listVaults, vaultNameOf } from '../../../electron/session/vault-folders.ts'
+import { watchedValue } from '../../../electron/session/watched-value.ts'
+import { tokenSchema } from '../../../shared/contract/base.ts'
+import type { PickerFolder } from '../../../shared/contract/file-picker.ts'
+import type { Preferences } from '../../../shared/domain/preferences.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sandyq-parts-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const codeOf = async (work: () => unknown): Promise<unknown> => {
+  try {
+    await work()
+    return 'no failure'
+  } catch (error) {
+    return (error as { code?: unknown }).code ?? error
+  }
+}
+
+/** A clock that stands until it is moved. */
+const handClock = () => {
+  const timers = new Set<{ atMs: number; run: () => void }>()
+  let nowMs = 0
+  return {
+    after: (delayMs: number, run: () => void) => {
+      const timer = { atMs: nowMs + delayMs, run }
+      timers.add(timer)
+      return () => timers.delete(timer)
+    },
+    move: (byMs: number) => {
+      nowMs += byMs
+      for (const timer of [...timers].filter(({ atMs }) => atMs <= nowMs)) {
+        timers.delete(timer)
+        timer.run()
+      }
+    },
+  }
+}
+
+const MINUTE = 60_000
+
+describe('the idle lock (B5)', () => {
+  const start = (minutes: number) => {
+    const clock = handClock()
+    let locks = 0
+    const idle = idleLock({ after: clock.after, minutes }, () => {
+      locks += 1
+    })
+    return { clock, idle, locks: () => locks }
+  }
+
+  it('locks after so many minutes without a touch, once', () => {
+    const { clock, idle, locks } = start(5)
+    idle.touch()
+    clock.move(5 * MINUTE - 1)
+    const before = locks()
+    clock.move(1)
+    clock.move(60 * MINUTE)
+    expect([before, locks()]).toEqual([0, 1])
+  })
+
+  it('is put off by each touch and rests when there is nothing to lock', () => {
+    const { clock, idle, locks } = start(5)
+    for (let i = 0; i < 10; i += 1) {
+      idle.touch()
+      clock.move(4 * MINUTE)
+    }
+    idle.rest()
+    clock.move(60 * MINUTE)
+    expect(locks()).toBe(0)
+  })
+
+  it('follows a changed setting at once, but does not begin by it', () => {
+    const { clock, idle, locks } = start(30)
+    idle.setMinutes(1)
+    clock.move(60 * MINUTE)
+    const resting = locks()
+    idle.touch()
+    idle.setMinutes(2)
+    clock.move(2 * MINUTE)
+    expect([resting, locks()]).toEqual([0, 1])
+  })
+})
+
+describe('the clipboard (F5)', () => {
+  const start = (canRead = true) => {
+    const clock = handClock()
+    const held = { text: '' }
+    const raw = {
+      readText: async () => {
+        if (!canRead) throw new Error('not allowed')
+        return held.text
+      },
+      writeText: async (text: string) => {
+        held.text = text
+      },
+      clear: async () => {
+        held.text = ''
+      },
+    }
+    return { clock, held, clipboard: clearingClipboard(raw, clock.after) }
+  }
+  const settle = () => new Promise((resolve) => setImmediate(resolve))
+
+  it('is cleared after ten seconds, and at a lock before that', async () => {
+    const { clock, held, clipboard } = start()
+    await clipboard.writeText('a')
+    clock.move(9_999)
+    await settle()
+    const before = held.text
+    clock.move(1)
+    await settle()
+    const after = held.text
+    await clipboard.writeText('b')
+    await clipboard.clearOwn()
+    expect([before, after, held.text]).toEqual(['a', '', ''])
+  })
+
+  it('keeps what the user copied elsewhere since', async () => {
+    const { clock, held, clipboard } = start()
+    await clipboard.writeText('ours')
+    held.text = 'theirs'
+    clock.move(10_000)
+    await settle()
+    await clipboard.clearOwn()
+    expect(held.text).toBe('theirs')
+  })
+
+  it('counts from the last copy', async () => {
+    const { clock, held, clipboard } = start()
+    await clipboard.writeText('a')
+    clock.move(9_000)
+    await clipboard.writeText('b')
+    clock.move(9_000)
+    await settle()
+    expect(held.text).toBe('b')
+  })
+
+  it('is cleared rather than left where it cannot be read', async () => {
+    const { held, clipboard } = start(false)
+    await clipboard.writeText('a')
+    await clipboard.clearOwn()
+    expect(held.text).toBe('')
+  })
+})
+
+describe('what the desktop of Linux says (B5)', () => {
+  it.each([
+    ['/org/freedesktop/login1: org.freedesktop.login1.Manager.PrepareForSleep (true,)', 'suspend'],
+    ['/org/freedesktop/login1: org.freedesktop.login1.Manager.PrepareForSleep (false,)', 'resume'],
+    ['/org/freedesktop/login1/session/_32: org.freedesktop.login1.Session.Lock ()', 'lock-screen'],
+    ['/org/freedesktop/login1/session/_32: org.freedesktop.login1.Session.Unlock ()', 'unlock-screen'],
+    ['/org/gnome/ScreenSaver: org.gnome.ScreenSaver.ActiveChanged (true,)', 'lock-screen'],
+    ['/org/freedesktop/ScreenSaver: org.freedesktop.ScreenSaver.ActiveChanged (false,)', 'unlock-screen'],
+    ['/org/freedesktop/login1: org.freedesktop.login1.Manager.SessionNew ("2", objectpath)', undefined],
+    ['Monitoring signals from all objects owned by org.freedesktop.login1', undefined],
+    ['', undefined],
+  ])('%s', (line, event) => expect(powerEventOf(line)).toBe(event))
+})
+
+describe('tokens', () => {
+  it('are unknown to another purpose, void once taken, and all void at once', async () => {
+    const files = tokenStore<string>()
+    const targets = tokenStore<string>()
+    const [first, second] = [files.issue('/a'), files.issue('/a')]
+    expect([
+      tokenSchema.safeParse(first).success,
+      first === second,
+      files.take(first),
+      await codeOf(() => files.take(first)),
+      await codeOf(() => targets.get(second)),
+      files.clear(),
+      await codeOf(() => files.get(second)),
+    ]).toEqual([true, false, '/a', 'TOKEN_EXPIRED', 'TOKEN_EXPIRED', ['/a'], 'TOKEN_EXPIRED'])
+  })
+
+  it('never fill the memory: the oldest go first', async () => {
+    const store = tokenStore<number>()
+    const first = store.issue(0)
+    for (let i = 1; i < 20_000; i += 1) store.issue(i)
+    const before = store.get(first)
+    const last = store.issue(20_000)
+    expect([before, await codeOf(() => store.get(first)), store.get(last)]).toEqual([
+      0,
+      'TOKEN_EXPIRED',
+      20_000,
+    ])
+  })
+})
+
+describe('a watched value', () => {
+  it('gives its present value, then the newest after each change, and ends with the signal', async () => {
+    const value = watchedValue(1)
+    const stop = new AbortController()
+    const seen: number[] = []
+    const watching = (async () => {
+      for await (const each of value.watch(stop.signal)) seen.push(each)
+    })()
+    await new Promise((resolve) => setImmediate(resolve))
+    value.set(2)
+    value.set(3)
+    await new Promise((resolve) => setImmediate(resolve))
+    stop.abort()
+    await watching
+    value.set(4)
+    expect(seen).toEqual([1, 3])
+  })
+})
+
+describe('the preferences file', () => {
+  const chosen: Preferences = { language: 'kk', theme: 'dark', idleLockMinutes: 7 }
+
+  it('keeps what was chosen, for its owner only, whole, and without a neighbour left behind', async () => {
+    const place = path.join(folder, 'config', 'sandyq')
+    const file = preferencesFile(place)
+    await Promise.all([file.savePreferences({ ...chosen, theme: 'light' }), file.savePreferences(chosen)])
+    await file.rememberVaultFolder('/мои дела')
+    const again = preferencesFile(place)
+    expect([
+      again.preferences,
+      again.vaultFolder,
+      readdirSync(place),
+      statSync(path.join(place, 'preferences.json')).mode & 0o777,
+    ]).toEqual([chosen, '/мои дела', ['preferences.json'], 0o600])
+  })
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"version":2}',
+    '{"version":1,"preferences":{"language":"xx"},"vaultFolder":null}',
+    '\0\0\0',
+  ])('counts as empty when it is damaged: %j', async (text) => {
+    writeFileSync(path.join(folder, 'preferences.json'), text)
+    const file = preferencesFile(folder)
+    const before = [file.preferences, file.vaultFolder]
+    await file.savePreferences(chosen)
+    expect([before, preferencesFile(folder).preferences]).toEqual([[null, null], chosen])
+  })
+
+  it('says so when it cannot be written', async () => {
+    writeFileSync(path.join(folder, 'file'), '')
+    const file = preferencesFile(path.join(folder, 'file'))
+    expect(await codeOf(() => file.savePreferences(chosen))).toBe('FOLDER_NOT_WRITABLE')
+  })
+
+  it('remembers a folder only until the user does not want it any more', async () => {
+    const file = preferencesFile(folder)
+    await file.rememberVaultFolder('/a')
+    await file.rememberVaultFolder(null)
+    expect(readFileSync(path.join(folder, 'preferences.json'), 'utf8')).not.toContain('/a')
+  })
+
+  it('lies where the system keeps settings', () => {
+    expect([
+      configFolder({ XDG_CONFIG_HOME: '/c' }, 'linux'),
+      path.basename(configFolder({ APPDATA: 'C:' }, 'win32')),
+      configFolder({}, 'darwin').endsWith('Library/Application Support/Sandyq'),
+    ]).toEqual(['/c/sandyq', 'Sandyq', true])
+  })
+})
+
+describe('the vaults of a folder', () => {
+  it('are the folders with the ending and a header', async () => {
+    for (const name of ['Б.sandyq', 'А.sandyq', 'empty.sandyq', 'other']) mkdirSync(path.join(folder, name))
+    for (const name of ['Б.sandyq', 'А.sandyq', 'other'])
+      writeFileSync(path.join(folder, name, 'header.b'), '')
+    writeFileSync(path.join(folder, 'file.sandyq'), '')
+    const vaults = await listVaults(folder)
+    expect([vaults.map(vaultNameOf), await codeOf(() => listVaults('/nowhere'))]).toEqual([
+      ['А', 'Б'],
+      'NOT_FOUND',
+    ])
+  })
+})
+
+describe('the picker that the page draws', () => {
+  beforeEach(() => {
+    mkdirSync(path.join(folder, 'дело'))
+    mkdirSync(path.join(folder, '.hidden'))
+    writeFileSync(path.join(folder, 'b.pdf'), '12345')
+    writeFileSync(path.join(folder, 'a.pdf'), '1')
+    symlinkSync('/nowhere', path.join(folder, 'broken'))
+  })
+
+  /** A picker with an open question, standing in the test's folder. */
+  const openIn = async (mode: 'folder' | 'files' | 'save') => {
+    const picker = pagePicker()
+    const ask = {
+      folder: () => picker.dialogs.chooseFolder(),
+      files: () => picker.dialogs.chooseFiles(),
+      save: () => picker.dialogs.chooseTarget('дело.pdf'),
+    }
+    const answer = ask[mode]()
+    while (picker.question.value === null) await new Promise((resolve) => setImmediate(resolve))
+    const question = picker.question.value
+    // From the root down to the test's folder, as a person would go.
+    let here: PickerFolder = await picker.list(question.request, question.folder)
+    here = await picker.list(question.request, here.parents[0]?.folder ?? here.folder)
+    for (const name of folder.split('/').slice(1)) {
+      const next = here.entries.find((entry) => entry.name === name)
+      if (next === undefined) throw new Error('not there')
+      here = await picker.list(question.request, next.entry)
+    }
+    const entry = (name: string) => here.entries.find((found) => found.name === name)?.entry ?? here.folder
+    return { picker, question, answer, here, entry }
+  }
+
+  it('shows names, sizes and places, folders first, and never a path (D3)', async () => {
+    const { picker, question, here } = await openIn('files')
+    expect(here.entries.map(({ kind, name, sizeBytes }) => [kind, name, sizeBytes])).toEqual([
+      ['folder', 'дело', 0],
+      ['file', 'a.pdf', 1],
+      ['file', 'b.pdf', 5],
+    ])
+    expect(here.parents.length).toBe(folder.split('/').length - 1)
+    const names = [...here.parents.slice(1), ...here.places.filter(({ place }) => place !== 'computer')].map(
+      ({ name }) => name,
+    )
+    expect(names.filter((name) => name.includes('/'))).toEqual([])
+    picker.cancel(question.request)
+  })
+
+  it('gives main the paths of what was chosen', async () => {
+    const files = await openIn('files')
+    files.picker.choose(files.question.request, [files.entry('a.pdf'), files.entry('b.pdf')])
+    const one = await openIn('folder')
+    one.picker.choose(one.question.request, [one.entry('дело')])
+    const standing = await openIn('folder')
+    standing.picker.choose(standing.question.request, [standing.here.folder])
+    const at = (name: string) => path.join(folder, name)
+    expect([await files.answer, await one.answer, await standing.answer]).toEqual([
+      [at('a.pdf'), at('b.pdf')],
+      at('дело'),
+      folder,
+    ])
+  })
+
+  it('takes a name to save under, asks before replacing, and refuses what is no name', async () => {
+    const { picker, question, here, answer } = await openIn('save')
+    const save = (name: string, replace = false) =>
+      codeOf(() => picker.save(question.request, { folder: here.folder, name, replace }))
+    const refused = ['..', '.', 'a/b', 'a\\b', '../x', ' ', 'a\0b', 'a\nb']
+    const codes = await Promise.all(refused.map((name) => save(name)))
+    expect([codes, await save('a.pdf'), await save('a.pdf', true), await answer]).toEqual([
+      refused.map(() => 'INVALID_INPUT'),
+      'CONFLICT',
+      'no failure',
+      path.join(folder, 'a.pdf'),
+    ])
+  })
+
+  it('takes an answer once, for the open question, of the right kind', async () => {
+    const { picker, question, entry, answer } = await openIn('files')
+    const token = entry('a.pdf')
+    const wrong = [
+      await codeOf(() => picker.choose(question.request, [entry('дело')])),
+      await codeOf(() => picker.choose(token, [token])),
+      await codeOf(() => picker.save(question.request, { folder: entry('дело'), name: 'x', replace: true })),
+    ]
+    picker.choose(question.request, [token])
+    await answer
+    expect([
+      wrong,
+      await codeOf(() => picker.choose(question.request, [token])),
+      picker.question.value,
+    ]).toEqual([['INVALID_INPUT', 'TOKEN_EXPIRED', 'INVALID_INPUT'], 'TOKEN_EXPIRED', null])
+  })
+
+  it('answers a question that is left as cancelled, also when another is asked', async () => {
+    const first = await openIn('files')
+    first.picker.cancel(first.question.request)
+    const second = await openIn('folder')
+    const other = second.picker.dialogs.chooseFiles()
+    expect([await first.answer, await second.answer]).toEqual([undefined, undefined])
+    const open = second.picker.question.value
+    if (open !== null) second.picker.cancel(open.request)
+    expect(await other).toBeUndefined()
+  })
+})
