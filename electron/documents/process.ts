@@ -1,8 +1,8 @@
 import { RPCHandler } from '@orpc/server/message-port'
+import { encodeErrors } from '../../shared/contract/encode-errors.ts'
 import { serveBytes } from '../../shared/port/byte-stream.ts'
 import { parentPort } from '../../shared/port/parent-port.ts'
 import { rpcPort } from '../../shared/port/rpc-port.ts'
-import { encodeErrors } from './api/errors.ts'
 import { router } from './api/router.ts'
 import { findAssets } from './assets.ts'
 

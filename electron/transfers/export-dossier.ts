@@ -14,15 +14,14 @@ async function* lazyDocument(vault: VaultConnection, id: DocumentId, signal: Abo
   yield* takeBytes(vault.port, streamId, signal)
 }
 
-/** Offers each exhibit twice to the document process: once to count its pages, once to copy them. */
+/** Offers the exhibits to the document process, which takes them one after the other. */
 const offerExhibits = (
   port: ProcessPort,
   vault: VaultConnection,
   { ids, signal }: { ids: readonly DocumentId[]; signal: AbortSignal },
 ) => {
   const offers = serveBytes(port)
-  const offer = (id: DocumentId): string => offers.offer(lazyDocument(vault, id, signal))
-  return ids.map((id) => ({ toCount: offer(id), toWrite: offer(id) }))
+  return ids.map((id) => offers.offer(lazyDocument(vault, id, signal)))
 }
 
 interface Job {

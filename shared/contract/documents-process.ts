@@ -9,15 +9,15 @@ const streamIdSchema = z.string().max(64)
 export const documentsProcessContract = {
   dossier: {
     /**
-     * Composes a dossier. `exhibits` stand in the order of `dossier.exhibits`; each names two streams of the same
-     * bytes, one to count pages and one to write, taken from main over the port.
+     * Composes a dossier. `exhibits` stand in the order of `dossier.exhibits`; each names the stream from which its bytes
+     * are taken from main over the port, once and in that order.
      * The first event names the stream from which main takes the PDF.
      */
     compose: procedure
       .input(
         z.strictObject({
           dossier: dossierInputSchema,
-          exhibits: z.array(z.strictObject({ toCount: streamIdSchema, toWrite: streamIdSchema })),
+          exhibits: z.array(streamIdSchema),
         }),
       )
       .output(

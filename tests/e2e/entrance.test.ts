@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startProgram } from './fixture/start-program.ts'
+import { ownProcesses } from './traces/processes.ts'
 
 let folder = ''
 
@@ -46,7 +47,7 @@ const stored = (page: Page) =>
   }))
 
 describe('the way in', () => {
-  it('leads from the first start to an open vault, through the lock and back in', async () => {
+  it('leads from the first start to an open vault, through the lock and back in, and says when the vault closes by itself', async () => {
     await using program = await startProgram()
     const { page } = program
     const complaints = complaintsOf(page)
@@ -108,6 +109,10 @@ describe('the way in', () => {
     await field.fill(passphrase)
     await page.getByRole('button', { name: 'Открыть', exact: true }).click()
     await heading(page, 'Сегодня')
+
+    for (const pid of ownProcesses('vault-process')) process.kill(Number(pid), 'SIGKILL')
+    await page.getByText('Хранилище закрылось само').waitFor()
+    await check('vault process ended')
 
     expect(found).toEqual({})
     expect(complaints).toEqual([])

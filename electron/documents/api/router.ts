@@ -25,7 +25,7 @@ export const router = implementer.router({
         assets,
         offers,
         signal,
-        exhibit: (index, stop) => takeBytes(port, exhibits[index]?.toWrite ?? '', stop),
+        exhibit: (index, stop) => takeBytes(port, exhibits[index] ?? '', stop),
       })
     }),
   },

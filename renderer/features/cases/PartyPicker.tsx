@@ -53,7 +53,7 @@ export const PartyPicker = <Values extends FieldValues>(props: PartyPickerProps<
           field.onBlur()
           if (isNew) onChosen?.(choice.name.trim())
         }}
-        {...(isNew ? { otherwise: t('people.newPerson') } : {})}
+        {...(isNew ? { otherwise: t(options.length === 0 ? 'people.newPerson' : 'people.newPersonElse') } : {})}
       />
       {isNew ? (
         <SegmentedControl

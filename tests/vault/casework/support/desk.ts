@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { afterEach } from 'vitest'
-import { encodeErrors } from '../../../../electron/vault/api/errors.ts'
 import { router } from '../../../../electron/vault/api/router.ts'
 import { type VaultSession, vaultSession } from '../../../../electron/vault/api/vault-session.ts'
+import { encodeErrors } from '../../../../shared/contract/encode-errors.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { LOWEST_COST, PASSPHRASE } from '../../support/vaults.ts'
 

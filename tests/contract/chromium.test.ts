@@ -1,0 +1,243 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isOurPage } from '../../electron/gateway/gateway.ts'
+import { browserEnvironment } from '../../electron/host/chromium/browser-environment.ts'
+import { findDesktopDialogs } from '../../electron/host/chromium/desktop-dialogs.ts'
+import { browserPlaces, findBrowser } from '../../electron/host/chromium/find-browser.ts'
+import { pageClipboard } from '../../electron/host/chromium/page-clipboard.ts'
+import { findMemoryFolder, isOwnerAlive, ownerMark } from '../../electron/host/chromium/profile.ts'
+import { browserSwitches } from '../../electron/host/chromium/switches.ts'
+import type { Sender } from '../../electron/host/host.ts'
+import { openChromiumHost } from './support/chromium-under-test.ts'
+import { until } from './support/host-under-test.ts'
+
+const nothing = async () => ({ status: 404, headers: {}, body: new Uint8Array() })
+
+describe('the page in a real browser', () => {
+  let under: Awaited<ReturnType<typeof openChromiumHost>>
+  beforeAll(async () => {
+    under = await openChromiumHost(nothing)
+  })
+  afterAll(() => under.host.quit())
+
+  it('is granted nothing', async () => {
+    const states = await under.page.evaluate(async () => {
+      const names = [
+        'clipboard-read',
+        'clipboard-write',
+        'notifications',
+        'geolocation',
+        'camera',
+        'microphone',
+        'midi',
+        'local-fonts',
+        'window-management',
+        'idle-detection',
+        'persistent-storage',
+      ]
+      const query = async (name: string) =>
+        (await navigator.permissions.query({ name: name as PermissionName })).state
+      return Promise.all(names.map(query))
+    })
+    expect(new Set(states)).toEqual(new Set(['denied']))
+  })
+
+  it('cannot copy by itself; main can, takes its own text back and leaves what is not its own (F5)', async () => {
+    const raw = pageClipboard(under.chromium.findWindow)
+    const { clipboard } = under.host
+    await clipboard.writeText('ключ «Сандық»')
+    const copied = await raw.readText()
+    await clipboard.clearOwn()
+    const cleared = await raw.readText()
+    await clipboard.writeText('ours')
+    await raw.writeText('theirs')
+    await clipboard.clearOwn()
+    const byPage = await under.page.evaluate(() =>
+      navigator.clipboard.readText().then(
+        () => 'read',
+        (error: Error) => error.name,
+      ),
+    )
+    expect([copied, cleared, await raw.readText(), byPage]).toEqual([
+      'ключ «Сандық»',
+      '',
+      'theirs',
+      'NotAllowedError',
+    ])
+  })
+
+  it('has a bridge that nobody can replace, and no other way to main', async () => {
+    const seen = await under.page.evaluate(() => {
+      const bridge = Reflect.get(window, 'sandyq')
+      const isReplaced =
+        Reflect.set(window, 'sandyq', 1) ||
+        Reflect.deleteProperty(window, 'sandyq') ||
+        Reflect.set(bridge, 'post', 1)
+      return { isReplaced, names: Object.keys(bridge), binding: typeof Reflect.get(window, 'sandyqBinding') }
+    })
+    expect(seen).toEqual({ isReplaced: false, names: ['post', 'listen'], binding: 'undefined' })
+  })
+
+  it('is not believed when it speaks through a frame of its own making (D1)', async () => {
+    const heard: [string, Sender][] = []
+    under.host.onPageMessage((text, sender) => heard.push([text, sender]))
+    await under.page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      document.body.append(frame)
+      const send: unknown = frame.contentWindow && Reflect.get(frame.contentWindow, 'sandyqBinding')
+      if (typeof send === 'function') send('from a frame')
+      Reflect.get(window, 'sandyq').post('from the page')
+    })
+    await until(() => heard.some(([text]) => text === 'from the page'))
+    expect(heard.filter(([, sender]) => isOurPage(sender, under.host)).map(([text]) => text)).toEqual([
+      'from the page',
+    ])
+  })
+
+  it('stays the only page, at its address', async () => {
+    const { page } = under
+    await page.evaluate(() => {
+      window.open('https://sandyq.invalid/')
+      window.open('about:blank')
+      location.href = 'https://example.org/'
+    })
+    await until(() => page.context().pages().length === 1)
+    await page.evaluate(() => location.assign('about:blank')).catch(() => undefined)
+    await until(() => page.url() === 'https://sandyq.invalid/')
+    await page.waitForFunction(() => Reflect.get(window, 'received') !== undefined)
+    under.host.postToPage('still here')
+    await until(async () => (await under.receivedByPage()).includes('still here'))
+  })
+})
+
+describe('finding a browser', () => {
+  it('takes what the user says first, then the names on the path, then the usual places', () => {
+    const linux = browserPlaces({ SANDYQ_CHROMIUM: '/own', PATH: '/a:relative:/b' }, 'linux')
+    expect([
+      linux[0],
+      linux[1],
+      linux[2],
+      linux.includes('relative/chromium'),
+      linux.includes('/usr/bin/chromium'),
+    ]).toEqual(['/own', '/a/chromium', '/b/chromium', false, true])
+    expect(browserPlaces({ ProgramFiles: 'C:\\P' }, 'win32')).toContain(
+      'C:\\P\\Google\\Chrome\\Application\\chrome.exe',
+    )
+    expect(browserPlaces({}, 'darwin')).toContain('/Applications/Chromium.app/Contents/MacOS/Chromium')
+  })
+
+  it('takes only what can be started', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sandyq-browser-'))
+    writeFileSync(path.join(folder, 'chromium'), '', { mode: 0o600 })
+    writeFileSync(path.join(folder, 'google-chrome'), '', { mode: 0o700 })
+    expect(findBrowser({ SANDYQ_CHROMIUM: path.join(folder, 'chromium'), PATH: folder }, 'linux')).not.toBe(
+      path.join(folder, 'chromium'),
+    )
+    rmSync(folder, { recursive: true })
+  })
+})
+
+describe('the place of the profile', () => {
+  it('is in memory or nowhere', () => {
+    expect([
+      findMemoryFolder({ XDG_RUNTIME_DIR: '/nowhere' }),
+      findMemoryFolder({ XDG_RUNTIME_DIR: tmpdir() }) === tmpdir(),
+      findMemoryFolder({ XDG_RUNTIME_DIR: '/dev/shm' }),
+    ]).toEqual(['/dev/shm', false, '/dev/shm'])
+  })
+
+  it('knows its owner by number and beginning, so that a number used again is not taken for it', () => {
+    const mark = ownerMark(process.pid)
+    expect([
+      isOwnerAlive(mark),
+      isOwnerAlive(`${process.pid} 1`),
+      isOwnerAlive('0 1'),
+      isOwnerAlive(''),
+      isOwnerAlive('-1 1'),
+    ]).toEqual([true, false, false, false, false])
+  })
+
+  it('is where every temporary file, cache and dump of the browser goes', () => {
+    const env = browserEnvironment(
+      { HOME: '/home/a', PATH: '/bin', LD_PRELOAD: '/evil.so', GOOGLE_API_KEY: 'x', TMPDIR: '/tmp' },
+      '/m/p',
+    )
+    expect(env).toEqual({
+      HOME: '/home/a',
+      PATH: '/bin',
+      TMPDIR: '/m/p/t',
+      XDG_CACHE_HOME: '/m/p',
+      XDG_CONFIG_HOME: '/m/p',
+      XDG_DATA_HOME: '/m/p',
+      BREAKPAD_DUMP_LOCATION: '/dev/null',
+      GSETTINGS_BACKEND: 'memory',
+      MESA_SHADER_CACHE_DISABLE: 'true',
+    })
+  })
+})
+
+describe('the switches of the browser', () => {
+  const options = { profileFolder: '/p', isHeadless: false, isRoot: false, width: 1, height: 2 }
+
+  it('open no port and keep the sandbox, except for root, who has none', () => {
+    const all = browserSwitches(options)
+    expect(
+      all.filter((name) =>
+        /remote-debugging-port|no-sandbox|disable-web-security|crashpad-for-testing/u.test(name),
+      ),
+    ).toEqual([])
+    expect([
+      all.includes('--remote-debugging-pipe'),
+      browserSwitches({ ...options, isRoot: true }).includes('--no-sandbox'),
+    ]).toEqual([true, true])
+  })
+})
+
+describe('the dialogs of the desktop', () => {
+  /** A program that stands in for the desktop's: it writes its arguments down and answers as it is told. */
+  const desktop = (name: string, script: string) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sandyq-desktop-'))
+    writeFileSync(path.join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o700 })
+    const dialogs = findDesktopDialogs({ PATH: folder, DISPLAY: ':0' })
+    return { dialogs, folder, remove: () => rmSync(folder, { recursive: true }) }
+  }
+
+  it('give names with spaces, quotes and Kazakh letters unharmed', async () => {
+    const zenity = desktop('zenity', `printf '/a/Іс "1".pdf\\001/b/в\\n'`)
+    const kdialog = desktop('kdialog', `printf '/a/Іс "1".pdf\\n/b/в\\n'`)
+    const expected = ['/a/Іс "1".pdf', '/b/в']
+    expect([await zenity.dialogs?.chooseFiles(), await kdialog.dialogs?.chooseFiles()]).toEqual([
+      expected,
+      expected,
+    ])
+    for (const { remove } of [zenity, kdialog]) remove()
+  })
+
+  it('pass the suggested name as an argument of its own and no shell sees it', async () => {
+    const zenity = desktop('zenity', `for a in "$@"; do echo "$a" >> "$(dirname "$0")/args"; done; echo /x`)
+    const name = '$(touch evil) `x` ; rm -rf "/" \'.pdf'
+    await zenity.dialogs?.chooseTarget(name)
+    expect([
+      readFileSync(path.join(zenity.folder, 'args'), 'utf8').split('\n'),
+      readdirSync(zenity.folder).sort(),
+    ]).toEqual([
+      ['--file-selection', '--save', '--confirm-overwrite', `--filename=${name}`, ''],
+      ['args', 'zenity'],
+    ])
+    zenity.remove()
+  })
+
+  it('say cancelled when the user cancels, and are not there without a display or a program', async () => {
+    const zenity = desktop('zenity', 'exit 1')
+    const cancelled = await zenity.dialogs?.chooseFolder()
+    const { folder } = zenity
+    expect([
+      cancelled,
+      findDesktopDialogs({ PATH: folder }),
+      findDesktopDialogs({ PATH: '/nowhere', DISPLAY: ':0' }),
+    ]).toEqual([undefined, undefined, undefined])
+    zenity.remove()
+  })
+})

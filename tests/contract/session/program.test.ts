@@ -1,0 +1,142 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { assembleProgram, type Program } from '../../../electron/program.ts'
+import { pageContract } from '../../../shared/contract/index.ts'
+import type { SessionState } from '../../../shared/contract/session.ts'
+import { electronHostOn } from '../support/electron-under-test.ts'
+import { type FakeElectron, fakeElectron } from '../support/fake-electron.ts'
+import { failureOf, gatewayUnderTest } from '../support/gateway-under-test.ts'
+
+const source = (file: string): string => new URL(`../../../electron/${file}`, import.meta.url).pathname
+const passphrase = 'қоңыр көл сегіз жеті бұлбұл терезе'
+
+let folder: string
+let fake: FakeElectron
+let program: Program
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sandyq-program-'))
+  mkdirSync(path.join(folder, 'істер'))
+  fake = fakeElectron()
+  program = assembleProgram(electronHostOn(fake), {
+    version: '1.2.3',
+    vaultEntry: source('vault/process.ts'),
+    documentsEntry: source('documents/process.ts'),
+    rendererFolder: folder,
+    configFolder: path.join(folder, 'config'),
+    styleNonce: '',
+  })
+})
+afterEach(async () => {
+  await program.end()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const openPage = () => {
+  const under = gatewayUnderTest(pageContract, program.router)
+  return { ...under, page: under.openPage() }
+}
+
+/** A vault as a user makes it: by choosing a folder in a dialog and giving it a name. */
+const withVault = async () => {
+  const under = openPage()
+  fake.dialogResults.push([path.join(folder, 'істер')])
+  const chosen = await under.page.session.chooseFolder()
+  if (chosen === null) throw new Error('cancelled')
+  const { recoveryKey } = await under.page.session.create({
+    folder: chosen.token,
+    name: 'Кеңсе/2026',
+    passphrase,
+  })
+  return { ...under, chosen, recoveryKey }
+}
+
+const firstState = async (
+  under: Awaited<ReturnType<typeof withVault>>,
+): Promise<SessionState | undefined> => {
+  for await (const state of await under.page.session.watch()) return state
+  return
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array, void> {}
+
+const coded = (code: string) => ({ code, message: code, data: undefined, defined: true })
+
+describe('the program behind the gateway', () => {
+  it('makes a vault, finds it again and opens it with either secret', async () => {
+    const under = await withVault()
+    const { page } = under
+    expect(await page.cases.list()).toEqual([])
+    await page.session.lock()
+    await page.session.rememberFolder({ token: under.chosen.token, remember: true })
+    const start = await page.session.startFolder()
+    const [vault] = start?.vaults ?? []
+    expect([start?.name, start?.remembered, start?.vaults.map(({ name }) => name)]).toEqual([
+      'істер',
+      true,
+      ['Кеңсе-2026'],
+    ])
+    if (vault === undefined) throw new Error('no vault')
+    const secrets = [
+      { kind: 'passphrase', value: passphrase },
+      { kind: 'recoveryKey', value: under.recoveryKey },
+    ] as const
+    for (const secret of secrets) {
+      await page.session.unlock({ vault: vault.token, secret })
+      expect(await firstState(under)).toEqual({ phase: 'open', vaultName: 'Кеңсе-2026' })
+      await page.session.lock()
+    }
+    expect(await failureOf(page.cases.list())).toEqual(coded('LOCKED'))
+  })
+
+  it.each([
+    ['suspend', 'suspend'],
+    ['lock-screen', 'screen-lock'],
+  ] as const)(
+    'locks when the computer says %s, and takes tokens and clipboard with it (B5, F5)',
+    async (event, reason) => {
+      const under = await withVault()
+      writeFileSync(path.join(folder, 'a.txt'), 'текст')
+      fake.dialogResults.push([path.join(folder, 'a.txt')])
+      const [file] = await under.page.transfers.chooseFiles()
+      await under.page.app.copyText({ text: under.recoveryKey })
+      const copied = fake.clipboard.text
+      const address = program.bytes.issue({ mediaType: 'image/png', sizeBytes: 0, chunks: nothing() })
+      program.onPowerEvent(event)
+      for await (const state of await under.page.session.watch()) if (state.phase === 'closed') break
+      expect(await firstState(under)).toEqual({ phase: 'closed', reason })
+      await new Promise((resolve) => setImmediate(resolve))
+      expect([copied, fake.clipboard.text, file?.name]).toEqual([under.recoveryKey, '', 'a.txt'])
+      expect(program.bytes.find(address)?.status).toBe(404)
+    },
+  )
+
+  it('keeps its settings, without a word about what is in a vault', async () => {
+    const { page } = await withVault()
+    const chosen = { language: 'kk', theme: 'dark', idleLockMinutes: 3 } as const
+    const before = await page.app.preferences()
+    await page.app.savePreferences(chosen)
+    expect([before, await page.app.preferences(), await page.app.info()]).toEqual([
+      null,
+      chosen,
+      { version: '1.2.3', host: 'electron', seesSuspend: true, seesScreenLock: false },
+    ])
+    const config = path.join(folder, 'config')
+    const kept = readdirSync(config).map((name) => readFileSync(path.join(config, name), 'utf8'))
+    expect(kept.join('')).not.toMatch(/істер|Кеңсе|sandyq-program/u)
+  })
+
+  it('answers with a code when a token is made up or of another kind', async () => {
+    const { page, chosen } = await withVault()
+    await page.session.lock()
+    const made = 'A'.repeat(22) as typeof chosen.token
+    const secret = { kind: 'passphrase', value: passphrase } as const
+    expect([
+      await failureOf(page.session.unlock({ vault: made, secret })),
+      await failureOf(page.session.create({ folder: made, name: 'x', passphrase })),
+      await failureOf(page.session.rememberFolder({ token: made, remember: true })),
+    ]).toEqual([coded('TOKEN_EXPIRED'), coded('TOKEN_EXPIRED'), coded('TOKEN_EXPIRED')])
+  })
+})
