@@ -12,7 +12,6 @@ export interface BootOptions {
   readonly documentsEntry: string
   readonly rendererFolder: string
   readonly configFolder: string
-  readonly styleNonce: string
 }
 
 const WINDOW = { title: 'Sandyq', width: 1280, height: 860 }
@@ -30,7 +29,6 @@ export const boot = async (host: Host, options: BootOptions): Promise<Program> =
   host.serve(
     servePage({
       rendererFolder: options.rendererFolder,
-      styleNonce: options.styleNonce,
       bytes: program.bytes,
       onPageStart: gateway.restart,
     }),

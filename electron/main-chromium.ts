@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { boot } from './boot.ts'
@@ -12,13 +11,11 @@ const built = path.resolve(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(path.join(built, '..', 'package.json'), 'utf8')) as {
   version: string
 }
-const styleNonce = randomBytes(16).toString('base64')
 
 process.on('unhandledRejection', (error) => log.bug('unhandled', error))
 
 const start = async (): Promise<void> => {
   const host = createChromiumHost({
-    styleNonce,
     env: process.env,
     isHeadless: process.argv.includes('--headless'),
   })
@@ -34,7 +31,6 @@ const start = async (): Promise<void> => {
     documentsEntry: path.join(built, 'main', 'documents-process.js'),
     rendererFolder: path.join(built, 'renderer'),
     configFolder: configFolder(process.env, process.platform),
-    styleNonce,
   })
 }
 

@@ -1,7 +1,7 @@
 // The main job without a display: makes a vault with the sample case in a temporary folder, exports its dossier in three
 // languages and leaves the PDFs and screenshots of every page in demo-output/. Nothing else stays behind.
 
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -69,8 +69,7 @@ const exportDossier = async ({ client, caseId, exhibits, language }: Export): Pr
 
 const showMainJob = async (work: string): Promise<void> => {
   const { dialogs, answer } = preparedDialogs()
-  const styleNonce = randomBytes(16).toString('base64')
-  const host = createChromiumHost({ styleNonce, env: process.env, isHeadless: true, dialogs })
+  const host = createChromiumHost({ env: process.env, isHeadless: true, dialogs })
   try {
     const program = await boot(host, {
       version: 'demo',
@@ -78,7 +77,6 @@ const showMainJob = async (work: string): Promise<void> => {
       documentsEntry: inProject('out/main/documents-process.js'),
       rendererFolder: inProject('out/renderer'),
       configFolder: path.join(work, 'preferences'),
-      styleNonce,
     })
     const client = createRouterClient(program.router) as Client
     answer([work])

@@ -21,7 +21,6 @@ import { HostUnavailable } from './host.ts'
 import { hasPowerBus, watchLinuxPower } from './linux-power.ts'
 
 export interface ChromiumHostOptions {
-  readonly styleNonce: string
   readonly env: NodeJS.ProcessEnv
   /** Without a window; for tests and the demo. */
   readonly isHeadless?: boolean
@@ -71,7 +70,7 @@ const showMessage = async (text: string): Promise<void> => {
  * @throws HostUnavailable where there is no browser or no folder in memory
  */
 export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost => {
-  const { env, styleNonce, isHeadless = false, wantsEmptyNetwork = true } = options
+  const { env, isHeadless = false, wantsEmptyNetwork = true } = options
   const { browser, memoryFolder } = findPlaces(env)
   sweepStaleProfiles(memoryFolder)
   const profileFolder = makeProfile(memoryFolder)
@@ -80,7 +79,7 @@ export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost =
     await removeProfileForGood(profileFolder)
   })
   atEnd(() => removeProfile(profileFolder))
-  const launch = { browser, profileFolder, isHeadless, wantsEmptyNetwork, env, styleNonce }
+  const launch = { browser, profileFolder, isHeadless, wantsEmptyNetwork, env }
   const window = liveWindow(launch, () => void quit())
   let handler: ServeHandler | undefined
 

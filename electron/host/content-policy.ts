@@ -1,18 +1,9 @@
 import type { Origins } from '../../shared/port/origins.ts'
 
-export interface PolicyOptions {
-  readonly origins: Origins
-  /** New at every start; the page's style elements carry it. */
-  readonly styleNonce: string
-}
-
-/** One policy, named `default`: it lets style text and our own worker addresses through and refuses markup. */
-const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types default']
-
-const pagePolicy = ({ origins, styleNonce }: PolicyOptions): string[] => [
+const pagePolicy = (origins: Origins): string[] => [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' 'nonce-${styleNonce}'`,
+  "style-src 'self'",
   "img-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -22,14 +13,16 @@ const pagePolicy = ({ origins, styleNonce }: PolicyOptions): string[] => [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  ...TRUSTED_TYPES,
+  "require-trusted-types-for 'script'",
+  // No policy at all: the page never makes markup, code or script addresses from text.
+  "trusted-types 'none'",
 ]
 
 /**
  * The viewer decodes images and fonts of hostile files, so it may make blobs of them; WebAssembly is what decodes JPEG 2000 and
  * JBIG2. `connect-src 'self'` reaches nothing but the assets that main serves on the viewer's own origin.
  */
-const viewerPolicy = ({ origins }: PolicyOptions): string[] => [
+const viewerPolicy = (origins: Origins): string[] => [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -43,7 +36,9 @@ const viewerPolicy = ({ origins }: PolicyOptions): string[] => [
   "form-action 'none'",
   `frame-ancestors ${origins.page}`,
   'sandbox allow-scripts allow-same-origin',
-  ...TRUSTED_TYPES,
+  "require-trusted-types-for 'script'",
+  // The one policy of `renderer/viewer/trusted-types.ts`, for the address of the PDF worker.
+  'trusted-types default',
 ]
 
 const DENIED_FEATURES = [
@@ -72,9 +67,9 @@ const DENIED_FEATURES = [
 /** The headers of every answer on our two origins, the same on both hosts. */
 export const securityHeaders = (
   origin: 'page' | 'viewer',
-  options: PolicyOptions,
+  origins: Origins,
 ): Readonly<Record<string, string>> => ({
-  'content-security-policy': (origin === 'page' ? pagePolicy(options) : viewerPolicy(options)).join('; '),
+  'content-security-policy': (origin === 'page' ? pagePolicy(origins) : viewerPolicy(origins)).join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',

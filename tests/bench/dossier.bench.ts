@@ -6,6 +6,7 @@ import path from 'node:path'
 import * as mupdf from 'mupdf'
 import { textPdf } from '../documents/support/make-exhibits.ts'
 import { sampleDossier } from '../documents/support/sample-dossier.ts'
+import { median } from './support/figures.ts'
 
 /*
  * A dossier of 1,000 exhibit pages (50 PDFs of 20 pages: half text, half colour scans at 200 dpi) against qpdf merging the same
@@ -37,9 +38,6 @@ const scanPdf = (scans: readonly Uint8Array[]): Uint8Array => {
   }
   return document.saveToBuffer('').asUint8Array().slice()
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sandyq-bench-'))
 try {

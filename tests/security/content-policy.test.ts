@@ -33,7 +33,7 @@ const probe = `
   attempt('event attribute', () => { div.setAttribute('onclick', 'window.handlerRan = true'); div.click(); return String(window.handlerRan) })
   attempt('another policy', () => trustedTypes.createPolicy('mine', { createHTML: (x) => x }).name)
   attempt('worker from text', () => { new Worker('/other.js'); return 'made' })
-  attempt('style without the nonce', () => { const s = document.createElement('style'); s.textContent = 'body { --ran: 1 }'; document.head.append(s); return getComputedStyle(document.body).getPropertyValue('--ran') || 'not applied' })
+  attempt('style element', () => { const s = document.createElement('style'); s.textContent = 'body { --ran: 1 }'; document.head.append(s); return getComputedStyle(document.body).getPropertyValue('--ran') || 'not applied' })
   attempt('style attribute', () => { div.setAttribute('style', '--ran: 1'); return getComputedStyle(div).getPropertyValue('--ran') || 'not applied' })
   attempt('style property', () => { div.style.setProperty('--set', '1'); return getComputedStyle(div).getPropertyValue('--set') })
   attempt('local storage of the bridge', () => typeof window.sandyqBinding)
@@ -103,7 +103,7 @@ const refusedEverywhere = {
   'event attribute': 'TypeError',
   'another policy': 'TypeError',
   'worker from text': 'TypeError',
-  'style without the nonce': 'not applied',
+  'style element': 'not applied',
   'style attribute': 'not applied',
   'style property': '1',
   'local storage of the bridge': 'undefined',

@@ -96,7 +96,7 @@ describe('the program', () => {
   it.each(forbidden)('packaged, does not start with %s (C11)', (argument) => {
     const fake = fakeElectron()
     fake.app.isPackaged = true
-    const options = { preloadPath: '/p', styleNonce: 'n', platform: 'linux' as const }
+    const options = { preloadPath: '/p', platform: 'linux' as const }
     expect(() => createElectronHost(fake.module, { ...options, argv: ['a', argument] })).toThrow()
     expect([fake.app.exitCode, fake.app.switches.size]).toEqual([1, 0])
   })

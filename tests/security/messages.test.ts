@@ -244,7 +244,6 @@ describe('the procedures that main answers itself', () => {
       documentsEntry: '/none',
       rendererFolder: '/none',
       configFolder: '/none',
-      styleNonce: '',
     })
     const under = gatewayUnderTest(pageContract, program.router as AnyRouter)
     const inputs = [null, 1, 'x', {}, { x: 1 }, [], { token: '../../etc/passwd' }]
@@ -267,7 +266,6 @@ describe('the procedures that main answers itself', () => {
       documentsEntry: '/none',
       rendererFolder: '/none',
       configFolder: '/none',
-      styleNonce: '',
     })
     const under = gatewayUnderTest(pageContract, program.router as AnyRouter)
     under.send(requestText('1', '/cases/list'))

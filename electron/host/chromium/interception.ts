@@ -26,14 +26,14 @@ const mayNavigate = (request: Request): boolean => {
   return request.url() === `${isMainFrame ? CHROMIUM_ORIGINS.page : CHROMIUM_ORIGINS.viewer}/`
 }
 
-const answer = async (route: Route, respond: ServeHandler, styleNonce: string): Promise<void> => {
+const answer = async (route: Route, respond: ServeHandler): Promise<void> => {
   const request = route.request()
   // "No content" leaves the frame as it is; a refusal would put an error page in the place of ours.
   if (request.isNavigationRequest() && !mayNavigate(request)) return route.fulfill({ status: 204 })
   const target = findTarget(request.url())
   if (target === undefined) return route.abort('blockedbyclient')
   const response = await respond({ ...target, method: request.method() })
-  const ours = securityHeaders(target.origin, { origins: CHROMIUM_ORIGINS, styleNonce })
+  const ours = securityHeaders(target.origin, CHROMIUM_ORIGINS)
   await route.fulfill({
     status: response.status,
     headers: { ...response.headers, ...ours },
@@ -42,13 +42,9 @@ const answer = async (route: Route, respond: ServeHandler, styleNonce: string): 
 }
 
 /** Every request of the browser ends here: our two origins are answered, everything else is refused. */
-export const interceptAll = async (
-  context: BrowserContext,
-  respond: ServeHandler,
-  styleNonce: string,
-): Promise<void> => {
+export const interceptAll = async (context: BrowserContext, respond: ServeHandler): Promise<void> => {
   await context.route(
     () => true,
-    (route) => answer(route, respond, styleNonce).catch(() => route.abort('failed').catch(() => undefined)),
+    (route) => answer(route, respond).catch(() => route.abort('failed').catch(() => undefined)),
   )
 }

@@ -12,10 +12,7 @@ export interface LiveWindow {
 }
 
 /** The window before, while and after it is there. */
-export const liveWindow = (
-  launch: LaunchOptions & { readonly styleNonce: string },
-  onClosed: () => void,
-): LiveWindow => {
+export const liveWindow = (launch: LaunchOptions, onClosed: () => void): LiveWindow => {
   let window: ChromiumWindow | undefined
   // Set before the page loads: its first message is answered before `open` is.
   let channel: PageChannel | undefined
@@ -25,7 +22,6 @@ export const liveWindow = (
     open: async (handler, wanted) => {
       window = await openChromiumWindow(launch, wanted, {
         handler,
-        styleNonce: launch.styleNonce,
         onChannel: (opened) => {
           channel = opened
           opened.listen((text, sender) => {

@@ -77,17 +77,15 @@ export const openChromiumWindow = async (
   wanted: WindowOptions,
   {
     handler,
-    styleNonce,
     onChannel,
   }: {
     handler: ServeHandler
-    styleNonce: string
     onChannel: (channel: PageChannel) => void
   },
 ): Promise<ChromiumWindow> => {
   const { context, isNetworkEmpty } = await launch(options, wanted)
   const page = context.pages()[0] ?? (await context.newPage())
-  await interceptAll(context, handler, styleNonce)
+  await interceptAll(context, handler)
   const browserSession = await denyPermissions(context)
   const session = await context.newCDPSession(page)
   const { targetInfo } = await session.send('Target.getTargetInfo')

@@ -31,10 +31,10 @@ const rawPath = (address: string, origin: string): string | undefined => {
 export const serveScheme = (
   protocol: Protocol,
   origin: PageRequest['origin'],
-  { handler, styleNonce }: { handler: ServeHandler; styleNonce: string },
+  handler: ServeHandler,
 ): void => {
   const address = ELECTRON_ORIGINS[origin]
-  const headers = securityHeaders(origin, { origins: ELECTRON_ORIGINS, styleNonce })
+  const headers = securityHeaders(origin, ELECTRON_ORIGINS)
   protocol.handle(new URL(address).protocol.slice(0, -1), async (request) => {
     const path = rawPath(request.url, address)
     if (path === undefined) return new Response(null, { status: 404, headers })

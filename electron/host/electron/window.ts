@@ -8,7 +8,6 @@ import { PARTITION, webPreferencesFor } from './web-preferences.ts'
 
 export interface ElectronWindowOptions {
   readonly preloadPath: string
-  readonly styleNonce: string
   readonly platform: NodeJS.Platform
 }
 
@@ -64,7 +63,7 @@ export const electronWindow = (electron: ElectronModule, options: ElectronWindow
       const session = electron.session.fromPartition(PARTITION, { cache: false })
       await Promise.all([hardenSession(session), hardenSession(electron.session.defaultSession)])
       for (const origin of ['page', 'viewer'] as const) {
-        serveScheme(session.protocol, origin, { handler, styleNonce: options.styleNonce })
+        serveScheme(session.protocol, origin, handler)
       }
       setMenu(electron, options.platform)
       window = makeWindow(electron, options, wanted)

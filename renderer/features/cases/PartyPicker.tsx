@@ -53,7 +53,9 @@ export const PartyPicker = <Values extends FieldValues>(props: PartyPickerProps<
           field.onBlur()
           if (isNew) onChosen?.(choice.name.trim())
         }}
-        {...(isNew ? { otherwise: t(options.length === 0 ? 'people.newPerson' : 'people.newPersonElse') } : {})}
+        {...(isNew
+          ? { otherwise: t(options.length === 0 ? 'people.newPerson' : 'people.newPersonElse') }
+          : {})}
       />
       {isNew ? (
         <SegmentedControl

@@ -35,6 +35,7 @@ const Cover = ({ choices, onChange }: PartProps) => {
   return (
     <div className={styles.pair}>
       <Select
+        className={styles.alone}
         label={t('language')}
         data={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
         value={choices.language}

@@ -5,7 +5,6 @@ import { withTestPages } from '../support/host-under-test.ts'
 /* The Chromium host in a process of its own, for tests of how it ends. Says where it keeps what, then does what it is told. */
 
 const host = createChromiumHost({
-  styleNonce: 'bm9uY2U=',
   env: process.env,
   isHeadless: true,
   dialogs: null,

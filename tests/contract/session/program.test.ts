@@ -26,7 +26,6 @@ beforeEach(() => {
     documentsEntry: source('documents/process.ts'),
     rendererFolder: folder,
     configFolder: path.join(folder, 'config'),
-    styleNonce: '',
   })
 })
 afterEach(async () => {

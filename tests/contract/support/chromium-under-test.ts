@@ -9,7 +9,6 @@ export const openChromiumHost = async (
   more: Partial<ChromiumHostOptions> = {},
 ) => {
   const host = createChromiumHost({
-    styleNonce: 'bm9uY2U=',
     env: process.env,
     isHeadless: true,
     dialogs: null,

@@ -3,12 +3,9 @@ import { ELECTRON_ORIGINS } from '../../../shared/port/origins.ts'
 import { type FakeElectron, fakeElectron } from './fake-electron.ts'
 import { type HostUnderTest, type OpenHost, withTestPages } from './host-under-test.ts'
 
-export const STYLE_NONCE = 'bm9uY2U='
-
 export const electronHostOn = (fake: FakeElectron, platform: NodeJS.Platform = 'linux') =>
   createElectronHost(fake.module, {
     preloadPath: '/preload.cjs',
-    styleNonce: STYLE_NONCE,
     argv: [],
     platform,
   })
