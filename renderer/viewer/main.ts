@@ -9,6 +9,7 @@ import { showPdf } from './pdf.ts'
 import { showPicture } from './picture.ts'
 import { showText } from './plain-text.ts'
 import type { Stage } from './stage.ts'
+import { tellOfTouches } from './touches.ts'
 
 const pageOrigin = location.origin === ELECTRON_ORIGINS.viewer ? ELECTRON_ORIGINS.page : CHROMIUM_ORIGINS.page
 
@@ -62,6 +63,7 @@ const start = (element: HTMLElement): void => {
     event.preventDefault()
     say({ kind: 'key', key })
   })
+  tellOfTouches(say)
   say({ kind: 'ready' })
 }
 

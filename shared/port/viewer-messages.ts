@@ -40,6 +40,11 @@ export const fromViewerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('needs-password'), wasWrong: z.boolean() }),
   z.strictObject({ kind: z.literal('failed'), code: z.enum(['DOCUMENT_UNREADABLE', 'DOCUMENT_TOO_LARGE']) }),
   z.strictObject({ kind: z.literal('key'), key: z.enum(VIEWER_KEYS) }),
+  /**
+   * Somebody reads: puts off the idle lock, as touching the page does. A frame taken over by a document could say it
+   * for ever; the lock key, sleep and screen lock do not depend on it.
+   */
+  z.strictObject({ kind: z.literal('touched') }),
 ])
 
 export type ToViewer = z.infer<typeof toViewerSchema>

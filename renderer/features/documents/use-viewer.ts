@@ -57,6 +57,7 @@ export const useViewer = (shown: Shown) => {
       if (!message.success) return
       if (message.data.kind === 'ready') void show()
       else if (message.data.kind === 'key') latest.current.onKey(message.data.key)
+      else if (message.data.kind === 'touched') client.session.touch().catch(() => undefined)
       else tell(message.data)
     }
     window.addEventListener('message', onMessage)

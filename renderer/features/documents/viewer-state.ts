@@ -42,6 +42,7 @@ export const afterMessage = (
       return { ...state, phase: 'failed', failure: message.code }
     case 'ready':
     case 'key':
+    case 'touched':
       return state
   }
 }
