@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startProgram } from './fixture/start-program.ts'
+import { barriers, complaintsOf } from './person/barriers.ts'
 import { ownProcesses } from './traces/processes.ts'
 
 let folder = ''
@@ -16,23 +16,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
-
-/** What the browser complained about: refused styles, scripts and markup among it. */
-const complaintsOf = (page: Page): string[] => {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  return complaints
-}
-
-/** Rules that the page breaks for people who use it by ear, by keyboard or with weak eyes. */
-const barriers = async (page: Page): Promise<string[]> => {
-  // The other mode of the checker opens a window of its own, which the program does not allow.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 

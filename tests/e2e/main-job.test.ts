@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { formatMonth, formatNumeric } from '../../renderer/i18n/dates.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { startProgram } from './fixture/start-program.ts'
+import { barriers, complaintsOf } from './person/barriers.ts'
 import {
   addFiles,
   addHearing,
@@ -74,6 +75,9 @@ test.for(JOBS)(
       await using program = await startProgram()
       const person = await sitDown(program, job.language)
       const { page, t, goTo } = person
+      const complaints = complaintsOf(page)
+      const found: string[] = []
+      const check = async (): Promise<void> => void found.push(...(await barriers(page)))
       const papers = await makeVault(person, folder, job.vault)
 
       await addPerson(person, job.client)
@@ -94,8 +98,11 @@ test.for(JOBS)(
       await frame.getByText('ПОСТАНОВЛЕНИЕ').first().waitFor()
       expect(await frame.locator('.page').count()).toBe(2)
 
+      await check()
+
       await goTo('today')
       await page.getByText(job.court).first().waitFor()
+      await check()
       await goTo('calendar')
       await person.press(t('calendar:nextMonth'))
       await page.getByRole('heading', { name: formatMonth(hearingDay, job.language), level: 1 }).waitFor()
@@ -106,8 +113,17 @@ test.for(JOBS)(
       await page.getByText(t('calendar:view.agenda'), { exact: true }).click()
       await page.getByText(job.court).first().waitFor()
 
+      await goTo('people')
+      await page
+        .getByText(job.client[0] ?? '')
+        .first()
+        .waitFor()
+      await check()
       await goTo('cases')
+      await check()
       await page.getByRole('link', { name: job.title }).click()
+      await page.getByRole('heading', { name: job.title, level: 1 }).waitFor()
+      await check()
       const pdf = path.join(folder, 'dossier.pdf')
       await exportDossier(person, pdf)
       const pages = await textOfPdf(pdf)
@@ -119,6 +135,7 @@ test.for(JOBS)(
       await unlock(person, job.vault, papers.passphrase)
       await goTo('cases')
       await page.getByRole('link', { name: job.title }).waitFor()
+      expect({ found, complaints }).toEqual({ found: [], complaints: [] })
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
