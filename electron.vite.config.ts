@@ -54,6 +54,8 @@ export default defineConfig({
       // A data: address would need a hole in the policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Read from the disk beside the program, not over a line; what the start does not need is in chunks of its own.
+      chunkSizeWarningLimit: 1_500,
       rollupOptions: {
         input: { index: at('renderer', 'index.html'), viewer: at('renderer', 'viewer', 'index.html') },
       },
