@@ -39,7 +39,12 @@ const makeVault = async (client: Client): Promise<void> => {
   const { text } = generatePassphrase({ words, randomUint32: () => randomInt(2 ** 32) })
   const folder = await client.session.chooseFolder()
   if (folder === null) throw new Error('no folder')
-  await client.session.create({ folder: folder.token, name: 'Сандық', passphrase: text })
+  const { recoveryKey } = await client.session.create({
+    folder: folder.token,
+    name: 'Сандық',
+    passphrase: text,
+  })
+  await client.secrets.confirmRecoveryKey({ recoveryKey })
 }
 
 interface Export {

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeExport } from '../../../electron/transfers/export-file.ts'
 import { SandyqError } from '../../../shared/contract/errors.ts'
 
-const folder = () => mkdtemp(join(tmpdir(), 'sandyq-export-'))
+let all = ''
+beforeAll(async () => {
+  all = await mkdtemp(join(tmpdir(), 'sandyq-export-'))
+})
+afterAll(() => rm(all, { recursive: true, force: true }))
+
+const folder = () => mkdtemp(join(all, 'one-'))
 
 async function* chunksOf(texts: readonly string[], failure?: Error): AsyncGenerator<Uint8Array, void> {
   for (const text of texts) yield new TextEncoder().encode(text)

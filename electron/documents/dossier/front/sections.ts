@@ -98,7 +98,7 @@ export const chargesBlocks = (context: SectionContext): FrontBlock[] => {
   const { article, offence, since, status } = context.words.labels
   return byPerson(context.input.charges, context, (charges) => ({
     kind: 'table',
-    columns: [column(article, 0.85), column(offence, 1.75), column(since, 1.15), column(status, 1.4)],
+    columns: [column(article, 0.85), column(offence, 1.75), column(since, 1.3), column(status, 1.25)],
     rows: charges.map((charge) => chargeRow(charge, context)),
   }))
 }

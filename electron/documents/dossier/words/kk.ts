@@ -200,9 +200,9 @@ export const kk: Words = {
   languages: { en: 'ағылш.', ru: 'орыс.', kk: 'қаз.', other: 'өзге', '': '' },
 
   date: {
-    day: (year, month, day) => `${day} ${monthName(month)} ${year} ж.`,
-    month: (year, month) => `${monthName(month)} ${year} ж.`,
-    year: (year) => `${year} ж.`,
+    day: (year, month, day) => `${day} ${monthName(month)} ${year}\u00A0ж.`,
+    month: (year, month) => `${monthName(month)} ${year}\u00A0ж.`,
+    year: (year) => `${year}\u00A0ж.`,
     time: (date, time) => `${date}, ${time}`,
   },
   bytes: (size) => fileSize(size, { point: ',', units: ['байт', 'КБ', 'МБ', 'ГБ'] }),

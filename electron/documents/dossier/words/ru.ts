@@ -212,9 +212,9 @@ export const ru: Words = {
   languages: { en: 'англ.', ru: 'рус.', kk: 'каз.', other: 'иной', '': '' },
 
   date: {
-    day: (year, month, day) => `${day} ${MONTHS_OF[month - 1] ?? ''} ${year} г.`,
-    month: (year, month) => `${MONTHS[month - 1] ?? ''} ${year} г.`,
-    year: (year) => `${year} г.`,
+    day: (year, month, day) => `${day} ${MONTHS_OF[month - 1] ?? ''} ${year}\u00A0г.`,
+    month: (year, month) => `${MONTHS[month - 1] ?? ''} ${year}\u00A0г.`,
+    year: (year) => `${year}\u00A0г.`,
     time: (date, time) => `${date}, ${time}`,
   },
   bytes: (size) => fileSize(size, { point: ',', units: ['байт', 'КБ', 'МБ', 'ГБ'] }),
