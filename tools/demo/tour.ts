@@ -16,7 +16,8 @@ interface Tour {
 const settled = async (page: Page): Promise<void> => {
   await page.locator('[data-page-title]').waitFor()
   await page.evaluate(() => document.fonts.ready)
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  // An animation that is cancelled rejects; that too is an end.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
 }
 
 /** The pages of the program as a person comes to them. */
