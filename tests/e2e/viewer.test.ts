@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { PDFDocument } from 'mupdf'
+import { expect, test } from 'vitest'
+import { textPdf } from '../documents/support/make-exhibits.ts'
+import { plantedPdf } from '../documents/support/planted.ts'
+import { startProgram } from './fixture/start-program.ts'
+import { addFiles, addPerson, makeVault, openCase, type Person, sitDown } from './person/person.ts'
+
+const lockedPdf = (password: string): Uint8Array => {
+  const pdf = PDFDocument.openDocument(textPdf(['Behind the password']), 'application/pdf').asPDF()
+  if (pdf === null) throw new Error('not a PDF')
+  return pdf
+    .saveToBuffer(`encrypt=aes-256,user-password=${password},owner-password=${password}`)
+    .asUint8Array()
+    .slice()
+}
+
+/** A picture of a few bytes that says it is 50,000 pixels wide and high. */
+const pixelFlood = (): Uint8Array => {
+  const bytes = Buffer.alloc(64)
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
+  bytes.writeUInt32BE(50_000, 16)
+  bytes.writeUInt32BE(50_000, 20)
+  return bytes
+}
+
+/** Opens a document of the case and gives the frame that shows it. */
+const openDocument = async ({ page, t, goTo }: Person, title: string) => {
+  await goTo('documents')
+  await page.getByRole('heading', { name: t('documents:title'), level: 1 }).waitFor()
+  await page.getByRole('link', { name: title }).click()
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+  return page.frameLocator('iframe')
+}
+
+test('hostile documents are shown without power, refused with a reason, or opened with their password', async () => {
+  const all = mkdtempSync(path.join(tmpdir(), 'sandyq-viewer-'))
+  const file = (name: string, content: Uint8Array | string): string => {
+    writeFileSync(path.join(all, name), content)
+    return path.join(all, name)
+  }
+  mkdirSync(path.join(all, 'vaults'))
+  try {
+    await using program = await startProgram()
+    const person = await sitDown(program, 'en')
+    const { page, t } = person
+    await makeVault(person, path.join(all, 'vaults'), 'Office')
+    await addPerson(person, ['Қасенов Дәурен'])
+    await openCase(person, { typed: 'Kasen', client: 'Қасенов Дәурен', title: 'Case' })
+    await addFiles(person, [
+      file('planted.pdf', plantedPdf().bytes),
+      file('broken.pdf', '%PDF-1.7\nnothing that follows is a PDF'),
+      file('locked.pdf', lockedPdf('қүпия1')),
+      file('flood.png', pixelFlood()),
+    ])
+    const elsewhere: string[] = []
+    page.on('request', (request) => {
+      const { protocol, host } = new URL(request.url())
+      if (protocol !== 'blob:' && !host.endsWith('sandyq.invalid') && host !== 'app' && host !== 'doc')
+        elsewhere.push(request.url())
+    })
+    page.on('dialog', () => elsewhere.push('dialog'))
+    page.on('popup', () => elsewhere.push('popup'))
+    page.on('download', () => elsewhere.push('download'))
+
+    const planted = await openDocument(person, 'planted')
+    await planted.locator('.page[data-loaded=true]').first().waitFor()
+    for (const link of await planted.locator('.annotationLayer a').all()) await link.click({ force: true })
+    await planted.locator('.page').first().click()
+    expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toEqual(['/', '/'])
+
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: t('search:title') }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await openDocument(person, 'broken')
+    await page
+      .getByRole('alert')
+      .filter({ hasText: t('errors:DOCUMENT_UNREADABLE.what') })
+      .waitFor()
+    await openDocument(person, 'flood')
+    await page
+      .getByRole('alert')
+      .filter({ hasText: t('errors:DOCUMENT_TOO_LARGE.what') })
+      .waitFor()
+
+    const locked = await openDocument(person, 'locked')
+    await page.getByLabel(t('documents:password'), { exact: true }).fill('wrong')
+    await person.press(t('documents:passwordOpen'))
+    await page.getByText(t('documents:passwordWrong')).waitFor()
+    await page.getByLabel(t('documents:password'), { exact: true }).fill('қүпия1')
+    await person.press(t('documents:passwordOpen'))
+    await locked.getByText('Behind the password').waitFor()
+    expect(elsewhere).toEqual([])
+  } finally {
+    rmSync(all, { recursive: true, force: true })
+  }
+})
