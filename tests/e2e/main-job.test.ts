@@ -75,6 +75,7 @@ test.for(JOBS)(
       await using program = await startProgram()
       const person = await sitDown(program, job.language)
       const { page, t, goTo } = person
+      await page.emulateMedia({ reducedMotion: 'reduce' })
       const complaints = complaintsOf(page)
       const found: string[] = []
       const check = async (): Promise<void> => void found.push(...(await barriers(page)))
