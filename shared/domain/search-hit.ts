@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { localDateTimeSchema } from './dates.ts'
 import { caseIdSchema } from './ids.ts'
 
 export const SEARCH_KINDS = ['party', 'case', 'hearing', 'document'] as const
@@ -11,6 +12,8 @@ export const searchHitSchema = z.strictObject({
   title: z.string(),
   /** A second line: the case of a document, other names of a person. */
   detail: z.string(),
+  /** When a hearing begins, for the page to say in its language; null for the other kinds. */
+  startsAt: localDateTimeSchema.nullable(),
   /** The case to open; null for a party. */
   caseId: caseIdSchema.nullable(),
 })

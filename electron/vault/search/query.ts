@@ -60,9 +60,10 @@ export const HITS_SQL = `
         SELECT group_concat(name, ', ') FROM (
           SELECT ${shownNameSql('k.party_id')} AS name FROM participation AS k
           WHERE k.case_id = c.id AND k.role = 'client' GROUP BY k.party_id ORDER BY min(k.id))))
-      WHEN 'hearing' THEN (SELECT concat_ws(' · ', replace(starts_at, 'T', ' '), nullif(court, ''), nullif(purpose, ''))
+      WHEN 'hearing' THEN (SELECT concat_ws(' · ', nullif(court, ''), nullif(purpose, ''))
         FROM hearing WHERE id = e.record_id)
-      ELSE c.title END AS detail
+      ELSE c.title END AS detail,
+    CASE e.kind WHEN 'hearing' THEN (SELECT starts_at FROM hearing WHERE id = e.record_id) END AS startsAt
   FROM json_each(?) AS wanted
   JOIN search_entry AS e ON e.entry_id = wanted.value
   LEFT JOIN case_file AS c ON c.id = e.case_id

@@ -4,10 +4,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { caseIdSchema, documentIdSchema, partyIdSchema } from '../../../shared/domain/ids.ts'
+import type { Language } from '../../../shared/domain/language.ts'
 import type { SearchHit, SearchKind } from '../../../shared/domain/search-hit.ts'
 import { LABEL_SUBJECTS } from '../../actions/action.ts'
 import { useActionList } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
+import { formatDate, formatTime } from '../../i18n/dates.ts'
+import { languageOf } from '../../i18n/index.ts'
 import { labelMatches, type PaletteGroup, type PaletteItem } from './palette-items.ts'
 
 const ICONS: Readonly<Record<SearchKind, PaletteItem['icon']>> = {
@@ -47,9 +50,14 @@ const useOpenHit = () => {
   }
 }
 
+/** When a hearing begins, in the words of the language; empty for everything else. */
+const timeOf = ({ startsAt }: SearchHit, language: Language): string =>
+  startsAt === null ? '' : `${formatDate(startsAt, language)}, ${formatTime(startsAt)}`
+
 /** What the vault finds. Asked while typing; the last answer stays until the next one is there. */
 const useRecords = (text: string): { readonly items: readonly PaletteItem[]; readonly error: unknown } => {
-  const { t } = useTranslation('search')
+  const { t, i18n } = useTranslation('search')
+  const language = languageOf(i18n.language)
   const open = useOpenHit()
   const [asked] = useDebouncedValue(text.trim(), TYPING_PAUSE_MS)
   const isAsked = asked !== '' && text.trim() !== ''
@@ -65,7 +73,9 @@ const useRecords = (text: string): { readonly items: readonly PaletteItem[]; rea
   const items = hits.map((hit) => ({
     id: `record.${hit.kind}.${hit.id}`,
     title: hit.title,
-    detail: [t(`kind.${hit.kind}`), hit.detail].filter((part) => part !== '').join(' · '),
+    detail: [t(`kind.${hit.kind}`), timeOf(hit, language), hit.detail]
+      .filter((part) => part !== '')
+      .join(' · '),
     icon: ICONS[hit.kind],
     shortcut: undefined,
     run: () => open(hit),

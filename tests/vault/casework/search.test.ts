@@ -36,19 +36,28 @@ test('one question finds parties, cases, hearings and documents, each with what 
     ...(await client.search.query({ text: 'протокол' })),
   ]
   expect(hits).toEqual([
-    { kind: 'party', id: nurzhan.id, title: 'Ахметов Нуржан', detail: 'Nourjan Akhmet', caseId: null },
+    {
+      kind: 'party',
+      id: nurzhan.id,
+      title: 'Ахметов Нуржан',
+      detail: 'Nourjan Akhmet',
+      startsAt: null,
+      caseId: null,
+    },
     {
       kind: 'case',
       id: file.id,
       title: 'Дело о митинге',
       detail: '12/2026 · Ахметов Нуржан',
+      startsAt: null,
       caseId: file.id,
     },
     {
       kind: 'hearing',
       id: next.id,
       title: 'Дело о митинге',
-      detail: '2026-12-01 10:30 · Медеуский суд · Продление стражи',
+      detail: 'Медеуский суд · Продление стражи',
+      startsAt: '2026-12-01T10:30',
       caseId: file.id,
     },
     {
@@ -56,6 +65,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
       id: document.id,
       title: 'Протокол обыска',
       detail: 'Дело о митинге',
+      startsAt: null,
       caseId: file.id,
     },
   ])
