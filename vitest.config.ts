@@ -5,12 +5,15 @@ import { defineConfig } from 'vitest/config'
 /** Folders of tests/ that hold no tests of this runner. */
 const notTests = ['fixtures', 'interop', 'support']
 
-/** Real processes, real key derivation and a real browser take longer than a pure function, and longer still on a busy machine. */
+/**
+ * Real processes, real key derivation and a real browser take longer than a pure function, and longer still on a busy machine.
+ * The longest end-to-end test takes half a minute where nothing else runs; on two cores that ten others want as well, ten times that.
+ */
 const timeoutMs: Readonly<Record<string, number>> = {
   unit: 10_000,
   architecture: 60_000,
   packaging: 120_000,
-  e2e: 120_000,
+  e2e: 600_000,
 }
 const ordinaryTimeoutMs = 60_000
 

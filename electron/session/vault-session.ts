@@ -61,6 +61,8 @@ export const vaultSession = ({ startVault, onLocked }: VaultSessionParts): Vault
   const begin = async <T extends { vaultName: string }>(
     work: (vault: VaultProcess) => Promise<T>,
   ): Promise<T> => {
+    // Whoever opens again right after a lock finds the process before still at its end.
+    await locking?.catch(() => undefined)
     if (phase() !== 'closed') throw new SandyqError('CONFLICT')
     state.set({ phase: 'opening' })
     const vault = connect<typeof vaultProcessContract>(startVault())

@@ -5,7 +5,7 @@ import type { DossierResult } from '../../shared/domain/dossier.ts'
 import type { DocumentId } from '../../shared/domain/ids.ts'
 import { serveBytes, takeBytes } from '../../shared/port/byte-stream.ts'
 import type { ProcessPort } from '../../shared/port/process-port.ts'
-import { type WrittenFile, writeExport } from './export-file.ts'
+import { ownFailure, type WrittenFile, writeExport } from './export-file.ts'
 import type { DocumentsConnection, TransferParts, VaultConnection } from './parts.ts'
 
 /** A stream of the vault that is asked for only when the document process wants its first byte. */
@@ -48,8 +48,8 @@ async function* compose({
     for await (const event of events) {
       if (event.kind === 'output') {
         writing = writeExport(target, takeBytes(documents.port, event.streamId, signal))
-        // Awaited below; a failure before that must not count as unhandled.
-        writing.catch(() => undefined)
+        // Awaited below. Where it fails nobody takes the bytes any more, and who makes them would wait for ever.
+        writing.catch(() => documents.kill())
       } else if (event.kind === 'progress') yield event
       else result = event.result
     }
@@ -65,6 +65,10 @@ async function* compose({
       documents: sent,
     })
     yield { kind: 'finished', result }
+  } catch (error) {
+    documents.kill()
+    // A full disk stops the writing first, and what the document process says after that is only that it was stopped.
+    throw (await writing?.then(() => undefined, ownFailure)) ?? error
   } finally {
     documents.kill()
     await writing?.catch(() => undefined)

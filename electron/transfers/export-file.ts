@@ -60,3 +60,7 @@ export const writeExport = async (
   }
   return { sizeBytes, sha256: hash.digest('hex') }
 }
+
+/** What failed by itself and not because something else did. */
+export const ownFailure = (error: unknown): unknown =>
+  error instanceof SandyqError && error.code === 'CANCELLED' ? undefined : error

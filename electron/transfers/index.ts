@@ -2,8 +2,10 @@ import { basename } from 'node:path'
 import { implement } from '@orpc/server'
 import { transfers as contract } from '../../shared/contract/transfers.ts'
 import { exportDossier } from './export-dossier.ts'
+import { chooseTableTarget, exportTable } from './export-table.ts'
 import { fileNameFrom } from './file-name.ts'
 import { chooseFiles, importDocuments } from './import-documents.ts'
+import { openTable } from './open-table.ts'
 import type { TransferParts } from './parts.ts'
 import { openDocument, saveDocumentCopy } from './show-document.ts'
 
@@ -24,6 +26,11 @@ export const transferProcedures = (parts: TransferParts) => {
       chooseDossierTarget(parts, input.suggestedName),
     ),
     exportDossier: os.exportDossier.handler(({ input, signal }) => exportDossier(parts, input, signal)),
+    openTable: os.openTable.handler(() => openTable(parts)),
+    chooseTableTarget: os.chooseTableTarget.handler(({ input }) =>
+      chooseTableTarget(parts, input.suggestedName),
+    ),
+    exportTable: os.exportTable.handler(({ input, signal }) => exportTable(parts, input, signal)),
     forget: os.forget.handler(({ input }) => parts.tokens.forget(input.token)),
   }
 }

@@ -6,13 +6,21 @@ export const LABEL_SUBJECTS = [
   'common',
   'calendar',
   'cases',
+  'chronology',
+  'consents',
+  'court',
   'documents',
   'dossier',
+  'history',
+  'notes',
   'people',
+  'quickEntry',
   'search',
   'settings',
+  'tables',
   'today',
   'unlock',
+  'work',
 ] as const
 
 /** A text of any subject: `common:lock`, `cases:newCase`. */

@@ -3,15 +3,20 @@ import type { Action } from './action.ts'
 import { useActionList } from './actions.tsx'
 import { matches } from './shortcut.ts'
 
+/** A box that is ticked takes no text. */
+const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"]), textarea, select'
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED_INTO))
 
 /** Something lies over the page that keeps its own Esc and its own keys. */
 const isCovered = (): boolean =>
   [...document.querySelectorAll('[role="dialog"], [role="listbox"], [role="menu"]')].some((element) =>
     element.checkVisibility(),
   )
+
+/** While one types these belong to the text. */
+const OF_TEXT: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z'])
 
 /** What goes on working whatever lies over the page. */
 const LOCK_ID = 'do.lock'
@@ -38,7 +43,8 @@ export const useShortcuts = (): void => {
       if (event.defaultPrevented || event.isComposing) return
       const action = answerTo(event, actions)
       if (action?.shortcut === undefined) return
-      if (!action.shortcut.startsWith('mod+') && isTyping(event.target)) return
+      const isOfText = !action.shortcut.startsWith('mod+') || OF_TEXT.has(action.shortcut)
+      if (isOfText && isTyping(event.target)) return
       if (action.id !== LOCK_ID && wasCovered) return
       event.preventDefault()
       void action.run()

@@ -2,6 +2,8 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../actions/use-shortcuts.ts'
+import { Sitting } from '../features/history/index.ts'
+import { QuickEntry } from '../features/quick-entry/index.ts'
 import { Palette } from '../features/search/index.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Rail } from './Rail.tsx'
@@ -36,6 +38,8 @@ export const Shell = () => {
         <Outlet />
       </main>
       <Palette isOpen={palette.isOpen} onClose={palette.close} />
+      <QuickEntry />
+      <Sitting />
       <KeysDialog isOpen={keys.isOpen} onClose={keys.close} />
     </div>
   )

@@ -1,4 +1,12 @@
-import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, type MutationKey, QueryClient } from '@tanstack/react-query'
+import { offerUndo } from './undo.tsx'
+
+/** Calls after which something is gone: `[['charges', 'remove'], …]`. */
+const takesAway = (key: MutationKey | undefined): boolean => {
+  const path: unknown = key?.[0]
+  const call: unknown = Array.isArray(path) ? path.at(-1) : undefined
+  return call === 'remove' || call === 'merge'
+}
 
 /**
  * One for each opened vault; dropped with everything in it when the vault locks.
@@ -18,7 +26,13 @@ export const createQueryClient = (): QueryClient => {
       },
       mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
-    mutationCache: new MutationCache({ onSuccess: () => queryClient.invalidateQueries() }),
+    mutationCache: new MutationCache({
+      onSuccess: (_result, _input, _before, { options }) => {
+        const readAgain = () => void queryClient.invalidateQueries()
+        if (takesAway(options.mutationKey)) void offerUndo(readAgain)
+        return queryClient.invalidateQueries()
+      },
+    }),
   })
   return queryClient
 }

@@ -8,12 +8,21 @@ import {
 import { caseIdSchema, documentIdSchema, partyIdSchema } from '../../shared/domain/ids.ts'
 import { CalendarPage, CaseHearings, calendarSearchOf } from '../features/calendar/index.ts'
 import { CasePage, CasesPage } from '../features/cases/index.ts'
+import { Chronology } from '../features/chronology/index.ts'
+import { CaseConsents } from '../features/consents/index.ts'
+import { CaseDecisions } from '../features/court/index.ts'
 import { CaseDocuments, DocumentPage, DocumentsPage } from '../features/documents/index.ts'
 import { DossierButton } from '../features/dossier/index.ts'
+import { CaseHistory, HistoryButton, type HistoryButtonProps } from '../features/history/index.ts'
+import { CaseNotes } from '../features/notes/index.ts'
 import { PeoplePage, PersonPage } from '../features/people/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
+import { CaseTableButtons, TableButtons } from '../features/tables/index.ts'
 import { TodayPage } from '../features/today/index.ts'
+import { CaseWork } from '../features/work/index.ts'
+import { ActionButton } from './ActionButton.tsx'
 import { NotFoundPage, PageBroke } from './fallback-pages.tsx'
+import { HistorySlot } from './history-slot.tsx'
 import { Shell } from './Shell.tsx'
 
 // The table of pages. What several features show together is put together here, since features know nothing of each other.
@@ -28,7 +37,13 @@ const startRoute = createRoute({
   },
 })
 
-const todayRoute = createRoute({ getParentRoute: () => rootRoute, path: '/today', component: TodayPage })
+const todayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/today',
+  component: function TodayRoute() {
+    return <TodayPage actions={<ActionButton id="quickEntry.open" />} />
+  },
+})
 
 const casesRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -36,14 +51,17 @@ const casesRoute = createRoute({
   /** `new`: the form of a new case opens at once. */
   validateSearch: (raw: Record<string, unknown>): { new?: true } => (raw.new === true ? { new: true } : {}),
   component: function CasesRoute() {
-    return <CasesPage startsNew={casesRoute.useSearch().new ?? false} />
+    return <CasesPage startsNew={casesRoute.useSearch().new ?? false} tables={<TableButtons of="cases" />} />
   },
 })
 
-/** Which part of a case is shown, and which of its hearings opens at once. */
-const caseSearchOf = (raw: Record<string, unknown>): { tab?: string; hearing?: string } => ({
+const renderHistory = (of: HistoryButtonProps['of']) => <HistoryButton of={of} />
+
+/** Which part of a case is shown, and which of its records, or of its hearings, opens at once. */
+const caseSearchOf = (raw: Record<string, unknown>): { tab?: string; hearing?: string; open?: string } => ({
   ...(typeof raw.tab === 'string' ? { tab: raw.tab } : {}),
   ...(typeof raw.hearing === 'string' ? { hearing: raw.hearing } : {}),
+  ...(typeof raw.open === 'string' ? { open: raw.open } : {}),
 })
 
 const caseRoute = createRoute({
@@ -56,21 +74,53 @@ const caseRoute = createRoute({
   validateSearch: caseSearchOf,
   component: function CaseRoute() {
     const { caseId } = caseRoute.useParams()
-    const { tab, hearing } = caseRoute.useSearch()
+    const { tab, hearing, open } = caseRoute.useSearch()
     return (
       <CasePage
         key={caseId}
         caseId={caseId}
         tab={tab ?? 'overview'}
-        hearings={<CaseHearings caseId={caseId} openId={hearing} />}
+        openId={open ?? hearing}
+        chronology={<Chronology caseId={caseId} openId={open} />}
+        hearings={<CaseHearings caseId={caseId} openId={hearing ?? open} renderHistory={renderHistory} />}
+        decisions={<CaseDecisions caseId={caseId} openId={open} renderHistory={renderHistory} />}
         documents={<CaseDocuments caseId={caseId} />}
-        renderActions={(of) => <DossierButton of={of} />}
+        notes={<CaseNotes caseId={caseId} openId={open} />}
+        work={<CaseWork caseId={caseId} openId={open} />}
+        consents={<CaseConsents caseId={caseId} openId={open} />}
+        renderHistory={renderHistory}
+        renderActions={(of) => (
+          <>
+            <CaseTableButtons caseId={caseId} {...(tab === undefined ? {} : { tab })} />
+            <DossierButton of={of} />
+          </>
+        )}
       />
     )
   },
 })
 
-const peopleRoute = createRoute({ getParentRoute: () => rootRoute, path: '/people', component: PeoplePage })
+const caseHistoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$caseId/history',
+  params: {
+    parse: ({ caseId }) => ({ caseId: caseIdSchema.parse(caseId) }),
+    stringify: ({ caseId }) => ({ caseId }),
+  },
+  component: function CaseHistoryRoute() {
+    return <CaseHistory caseId={caseHistoryRoute.useParams().caseId} />
+  },
+})
+
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  validateSearch: (raw: Record<string, unknown>): { view?: 'duplicates' } =>
+    raw.view === 'duplicates' ? { view: 'duplicates' } : {},
+  component: function PeopleRoute() {
+    return <PeoplePage view={peopleRoute.useSearch().view ?? 'all'} tables={<TableButtons of="parties" />} />
+  },
+})
 
 const personRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -81,7 +131,11 @@ const personRoute = createRoute({
   },
   component: function PersonRoute() {
     const { partyId } = personRoute.useParams()
-    return <PersonPage key={partyId} partyId={partyId} />
+    return (
+      <HistorySlot value={renderHistory}>
+        <PersonPage key={partyId} partyId={partyId} />
+      </HistorySlot>
+    )
   },
 })
 
@@ -124,6 +178,7 @@ const routeTree = rootRoute.addChildren([
   todayRoute,
   casesRoute,
   caseRoute,
+  caseHistoryRoute,
   peopleRoute,
   personRoute,
   calendarRoute,

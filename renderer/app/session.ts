@@ -55,5 +55,22 @@ export const releaseDoor = (notices: readonly VaultNotice[] = []): void =>
 /** The notices were read. */
 export const dismissNotices = (): void => become({ ...current, notices: [] })
 
+const savers = new Set<() => Promise<void>>()
+
+/** Nobody who locks in a hurry waits longer for what is still being saved. */
+const MOST_WAIT_MS = 500
+
+/** What was typed a moment ago is saved before the page locks the vault. Gives back what ends it. */
+export const saveBeforeLock = (save: () => Promise<void>): (() => void) => {
+  savers.add(save)
+  return () => {
+    savers.delete(save)
+  }
+}
+
 /** Ends the vault process; the page follows through `session.watch`. */
-export const lockVault = (): Promise<void> => client.session.lock()
+export const lockVault = async (): Promise<void> => {
+  const saved = Promise.allSettled([...savers].map((save) => save()))
+  await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, MOST_WAIT_MS))])
+  await client.session.lock()
+}

@@ -1,5 +1,7 @@
 import { useDisclosure } from '@mantine/hooks'
 import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
   IconArrowLeft,
   IconCalendar,
   IconFiles,
@@ -15,6 +17,7 @@ import { useRouter } from '@tanstack/react-router'
 import type { Action } from '../actions/action.ts'
 import { useActions } from '../actions/actions.tsx'
 import { lockVault } from './session.ts'
+import { useUndo } from './undo.tsx'
 
 interface Overlay {
   readonly isOpen: boolean
@@ -23,6 +26,8 @@ interface Overlay {
 }
 
 interface Openers {
+  readonly undo: () => Promise<void>
+  readonly redo: () => Promise<void>
   readonly openPalette: () => void
   readonly openKeys: () => void
 }
@@ -81,7 +86,10 @@ const goActions = (router: AppNavigation): readonly Action[] => [
   },
 ]
 
-const doActions = (router: AppNavigation, { openPalette, openKeys }: Openers): readonly Action[] => [
+const doActions = (
+  router: AppNavigation,
+  { openPalette, openKeys, undo, redo }: Openers,
+): readonly Action[] => [
   {
     id: 'do.find',
     label: 'common:keys.palette',
@@ -97,6 +105,22 @@ const doActions = (router: AppNavigation, { openPalette, openKeys }: Openers): r
     icon: IconArrowLeft,
     shortcut: 'escape',
     run: () => router.history.back(),
+  },
+  {
+    id: 'do.undo',
+    label: 'history:undo.action',
+    group: 'do',
+    icon: IconArrowBackUp,
+    shortcut: 'mod+z',
+    run: undo,
+  },
+  {
+    id: 'do.redo',
+    label: 'history:undo.again',
+    group: 'do',
+    icon: IconArrowForwardUp,
+    shortcut: 'mod+shift+z',
+    run: redo,
   },
   { id: 'do.keys', label: 'common:keys.help', group: 'do', icon: IconKeyboard, shortcut: '?', run: openKeys },
   {
@@ -114,6 +138,7 @@ export const useShellActions = (): { readonly palette: Overlay; readonly keys: O
   const router = useRouter()
   const [isPaletteOpen, palette] = useDisclosure(false)
   const [areKeysOpen, keys] = useDisclosure(false)
-  useActions([...goActions(router), ...doActions(router, { openPalette: palette.open, openKeys: keys.open })])
+  const openers = { openPalette: palette.open, openKeys: keys.open, ...useUndo() }
+  useActions([...goActions(router), ...doActions(router, openers)])
   return { palette: { isOpen: isPaletteOpen, ...palette }, keys: { isOpen: areKeysOpen, ...keys } }
 }

@@ -2,46 +2,46 @@ import dayjs from 'dayjs'
 import 'dayjs/locale/en-gb.js'
 import kazakh from 'dayjs/locale/kk.js'
 import 'dayjs/locale/ru.js'
+import { dateAsTyped, dateInWords } from '../../shared/date-words/index.ts'
 import type { Language } from '../../shared/domain/language.ts'
 
 /**
- * Dates in words. Chromium has no Kazakh date data (`Intl` prints "2026 M11 22"), so the names of months and days come
- * from dayjs in all three languages.
+ * Dates in words. Chromium has no Kazakh date data (`Intl` prints "2026 M11 22"), so the names of days and of months alone
+ * come from dayjs in all three languages, whole dates from the tables that the dossier prints from as well.
  */
 const DAYJS_LOCALE: Readonly<Record<Language, string>> = { en: 'en-gb', ru: 'ru', kk: 'kk' }
 
 // The library's short days are not those on Kazakh calendars (CLDR, language kk).
 dayjs.locale({ ...kazakh, weekdaysMin: ['жс', 'дс', 'сс', 'ср', 'бс', 'жм', 'сб'] }, undefined, true)
 
-const YEAR_SIGN: Readonly<Record<Language, string>> = { en: '', ru: ' [г.]', kk: ' [ж.]' }
-
 const format = (text: string, pattern: string, language: Language): string =>
   dayjs(text).locale(DAYJS_LOCALE[language]).format(pattern)
 
+/** The part before the time of day; the forms of a partial date have no "T". */
+const withoutTime = (text: string): string => text.split('T', 1)[0] ?? ''
+
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1)
 
-const patternOf = (text: string, language: Language): string => {
-  if (text.length === 4) return `YYYY${YEAR_SIGN[language]}`
-  if (text.length === 7) return `MMMM YYYY${YEAR_SIGN[language]}`
-  return `D MMMM YYYY${YEAR_SIGN[language]}`
-}
-
 /**
- * A date as far as it is known: "15 июля 2022 г.", "июль 2022 г.", "2022 г.".
+ * A date as far as it is known: "15 июля 2022 г.", "июль 2022 г.", "лето 2022 г.", "не позднее 15 июля 2022 г.".
  *
- * @param text `2022`, `2022-07`, `2022-07-15` or a time of that day
+ * @param text any partial date, or a time of a day
  */
-export const formatDate = (text: string, language: Language): string => {
-  const date = text.slice(0, 10)
-  return format(date.padEnd(10, '-01').slice(0, 10), patternOf(date, language), language)
-}
+export const formatDate = (text: string, language: Language): string =>
+  dateInWords(withoutTime(text), language)
 
 /** A date without its year, for lists under a heading that names the year: "15 июля". */
 export const formatDayAndMonth = (text: string, language: Language): string =>
   format(text.slice(0, 10), 'D MMMM', language)
 
-/** Numbers only, as they are typed: "15.07.2022", "07.2022", "2022". */
+/** A day or a time of it in numbers only: "15.07.2022"; also "07.2022" and "2022". */
 export const formatNumeric = (text: string): string => text.slice(0, 10).split('-').reverse().join('.')
+
+/** Any partial date as one would type it: "15.07.2022", "≈ 2021", "до 12.10.2022", "лето 2022". It can be read back. */
+export const formatTyped = (text: string, language: Language): string => dateAsTyped(text, language)
+
+/** Whether it is one day, or a time of a day, so that it has a day of the week. */
+export const isFullDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(text)
 
 /** The day of the week in full: "сәрсенбі". */
 export const formatWeekday = (text: string, language: Language): string =>
@@ -67,3 +67,6 @@ export const dayjsLocaleOf = (language: Language): string => DAYJS_LOCALE[langua
 
 /** What the computer's clock says today is, as `2026-11-22`. */
 export const todayByClock = (): string => dayjs().format('YYYY-MM-DD')
+
+/** A moment by the computer's clock and time zone, `2026-11-22T10:30`. */
+export const localTimeOf = (instant: string): string => dayjs(instant).format('YYYY-MM-DDTHH:mm')

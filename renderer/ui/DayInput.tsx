@@ -3,7 +3,7 @@ import { DatePicker } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
 import { type ReactNode, type Ref, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayjsLocaleOf, formatNumeric, formatShortWeekday, todayByClock } from '../i18n/dates.ts'
+import { dayjsLocaleOf, formatNumeric, formatShortWeekday, isFullDay, todayByClock } from '../i18n/dates.ts'
 import { languageOf } from '../i18n/index.ts'
 import classes from './DayInput.module.css'
 import { IconButton } from './IconButton.tsx'
@@ -14,22 +14,36 @@ export interface DayInputProps {
   readonly error?: ReactNode
   readonly isRequired?: boolean
   readonly isDisabled?: boolean
-  /** `2026-11-22`, or empty. With `parse` of partial dates also `2026-11` and `2026`. */
+  /** `2026-11-22`, or empty; whatever date `parse` makes. */
   readonly value: string
   /** Called when the field is left or a day is picked; empty when the field was emptied. What cannot be read is handed on as typed. */
   readonly onChange: (value: string) => void
   readonly onBlur?: () => void
   /** Makes the date of what was typed. */
   readonly parse: (text: string) => string | undefined
+  /** Writes a date the way it is typed; in numbers where not given. */
+  readonly write?: (value: string) => string
+  /** What stands below the field about the text in it. */
+  readonly note?: (text: string) => ReactNode
+  /** Words are typed here as well as numbers. */
+  readonly isWords?: boolean
   readonly placeholder: string
   /** Lets a form put the focus here when something is wrong. */
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
 /** The text of a date that is one, else what was typed. */
-const shown = (value: string): string => (/^\d{4}(-\d{2}){0,2}$/u.test(value) ? formatNumeric(value) : value)
+const inNumbers = (value: string): string => (isFullDay(value) ? formatNumeric(value) : value)
 
-const isFullDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(value)
+/** With a note both stand below the field, next to what was typed, and are read out as its description. */
+const described = (description: ReactNode, note: ReactNode) => ({
+  description: (
+    <>
+      {description} {note}
+    </>
+  ),
+  inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const, 'error' as const],
+})
 
 /** A date: typed in any usual way, or picked from a calendar. */
 export const DayInput = (props: DayInputProps) => {
@@ -45,39 +59,37 @@ export const DayInput = (props: DayInputProps) => {
     parse,
     placeholder,
     inputRef,
+    write = inNumbers,
+    note,
+    isWords,
   } = props
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
-  const [text, setText] = useState(shown(value))
+  const written = write(value)
+  const [text, setText] = useState(written)
   const [isOpen, setIsOpen] = useState(false)
-  const pickerId = useId()
 
-  useEffect(() => setText(shown(value)), [value])
+  useEffect(() => setText(written), [written])
 
   const commit = () => {
     const next = text.trim() === '' ? '' : (parse(text) ?? text.trim())
-    setText(shown(next))
+    setText(write(next))
     if (next !== value) onChange(next)
     onBlur?.()
-  }
-
-  const pick = (day: string | null) => {
-    setIsOpen(false)
-    if (day !== null) onChange(day)
   }
 
   return (
     <TextInput
       {...(inputRef === undefined ? {} : { ref: inputRef })}
       label={label}
-      description={description}
+      {...(note === undefined ? { description } : described(description, note(text)))}
       error={error}
       required={isRequired ?? false}
       withAsterisk={false}
       disabled={isDisabled ?? false}
       value={text}
       placeholder={placeholder}
-      inputMode="numeric"
+      inputMode={isWords === true ? 'text' : 'numeric'}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {
@@ -88,24 +100,50 @@ export const DayInput = (props: DayInputProps) => {
       rightSection={
         <span className={classes.side}>
           {isFullDay(value) ? <span aria-hidden="true">{formatShortWeekday(value, language)}</span> : null}
-          <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" trapFocus returnFocus>
-            <Popover.Target>
-              <IconButton
-                label={t('date.openCalendar')}
-                disabled={isDisabled ?? false}
-                aria-expanded={isOpen}
-                onClick={() => setIsOpen((open) => !open)}
-              >
-                <IconCalendar size={17} stroke={1.6} aria-hidden />
-              </IconButton>
-            </Popover.Target>
-            <Popover.Dropdown aria-label={t('date.calendar')} id={pickerId}>
-              <DayPicker value={value} onPick={pick} language={language} />
-            </Popover.Dropdown>
-          </Popover>
+          <CalendarButton
+            isOpen={isOpen}
+            setIsOpen={setIsOpen}
+            isDisabled={isDisabled ?? false}
+            value={value}
+            onPick={onChange}
+          />
         </span>
       }
     />
+  )
+}
+
+interface CalendarButtonProps {
+  readonly isOpen: boolean
+  readonly setIsOpen: (isOpen: boolean) => void
+  readonly isDisabled: boolean
+  readonly value: string
+  readonly onPick: (day: string) => void
+}
+
+const CalendarButton = ({ isOpen, setIsOpen, isDisabled, value, onPick }: CalendarButtonProps) => {
+  const { t, i18n } = useTranslation()
+  const pickerId = useId()
+  const pick = (day: string | null) => {
+    setIsOpen(false)
+    if (day !== null) onPick(day)
+  }
+  return (
+    <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <IconButton
+          label={t('date.openCalendar')}
+          disabled={isDisabled}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <IconCalendar size={17} stroke={1.6} aria-hidden />
+        </IconButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('date.calendar')} id={pickerId}>
+        <DayPicker value={value} onPick={pick} language={languageOf(i18n.language)} />
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 

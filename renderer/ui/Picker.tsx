@@ -43,7 +43,9 @@ const Options = ({ label, options, otherwise }: Pick<PickerProps, 'label' | 'opt
           </Combobox.Option>
         ))}
       </Combobox.Options>
-      <p className={classes.otherwise}>{otherwise ?? (options.length === 0 ? t('nothingFound') : null)}</p>
+      <p className={classes.otherwise} role="status">
+        {otherwise ?? (options.length === 0 ? t('nothingFound') : null)}
+      </p>
     </>
   )
 }

@@ -5,7 +5,7 @@ import classes from './Waiting.module.css'
 export const Waiting = () => {
   const { t } = useTranslation()
   return (
-    <p className={classes.waiting} role="status">
+    <p className={classes.waiting} role="status" data-waiting="">
       {t('reading')}
     </p>
   )

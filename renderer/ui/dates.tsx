@@ -5,12 +5,13 @@ import {
   formatShortWeekday,
   formatTime,
   formatWeekday,
+  isFullDay,
 } from '../i18n/dates.ts'
 import { languageOf } from '../i18n/index.ts'
 import classes from './dates.module.css'
 
 interface DateProps {
-  /** `2022`, `2022-07`, `2022-07-15` or `2022-07-15T10:30`; what is not known is not shown. */
+  /** Any partial date, or `2022-07-15T10:30`; what is not known is not shown. */
   readonly value: string
 }
 
@@ -25,12 +26,15 @@ export interface DateTextProps extends DateProps {
 export const DateText = ({ value, weekday, withoutYear = false }: DateTextProps) => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
-  const isFull = value.length >= 10
+  const isFull = isFullDay(value)
   const date = withoutYear && isFull ? formatDayAndMonth(value, language) : formatDate(value, language)
-  const day = weekday === 'short' ? formatShortWeekday(value, language) : formatWeekday(value, language)
+  const dayName = weekday === 'short' ? formatShortWeekday : formatWeekday
+  // Only a year, month or day has a form that the machine-readable attribute knows.
+  if (!isFull && !/^\d{4}(?:-(?:0\d|1[0-2]))?$/u.test(value))
+    return <span className={classes.text}>{date}</span>
   return (
     <time dateTime={value.slice(0, 10)} className={classes.text}>
-      {weekday && isFull ? `${day}, ${date}` : date}
+      {weekday && isFull ? `${dayName(value, language)}, ${date}` : date}
     </time>
   )
 }

@@ -14,6 +14,8 @@ const KEY_OF_REASON = {
   required: 'fieldError.required',
   endsBeforeStart: 'fieldError.endsBeforeStart',
   articleOrTitle: 'fieldError.articleOrTitle',
+  countsReversed: 'fieldError.countsReversed',
+  ownRelation: 'fieldError.ownRelation',
 } as const
 
 const has = <Keys extends object>(keys: Keys, key: string): key is Extract<keyof Keys, string> =>

@@ -3,10 +3,11 @@ import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { parseDay, parsePartialDate } from '../i18n/parse-date.ts'
+import { parseDay } from '../i18n/parse-date.ts'
 import { DayInput } from './DayInput.tsx'
 import { useFieldError } from './field-error.ts'
 import classes from './form-fields.module.css'
+import { PartialDateInput } from './PartialDateInput.tsx'
 import { TimeOfDayInput } from './TimeOfDayInput.tsx'
 
 /**
@@ -126,19 +127,16 @@ export const DateField = <Values extends FieldValues>(props: FieldProps<Values>)
   )
 }
 
-/** A date of which only the month or the year may be known: `2022`, `2022-07`, `2022-07-15`, or null. */
+/** A date as far as it is known, such as `2022`, `2022-07`, `[..2022-07-15]`, or null where the field is empty. */
 export const PartialDateField = <Values extends FieldValues>(props: FieldProps<Values>) => {
   const { field, error, text } = useField(props)
-  const { t } = useTranslation()
   return (
-    <DayInput
+    <PartialDateInput
       {...dateProps(props, error)}
       inputRef={field.ref}
       value={text}
       onChange={(value) => field.onChange(value === '' ? null : value)}
       onBlur={field.onBlur}
-      parse={(typed) => parsePartialDate(typed, thisYear())}
-      placeholder={t('date.partialPlaceholder')}
     />
   )
 }

@@ -1,9 +1,19 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { dossierInputSchema, dossierProgressSchema, dossierResultSchema } from '../domain/dossier.ts'
+import { languageSchema } from '../domain/language.ts'
+import { TABLE_FORMATS, tableRowSchema } from '../domain/table-export.ts'
 import { procedure } from './base.ts'
 
 const streamIdSchema = z.string().max(64)
+
+/** A table as it is written: rows come over the port as NDJSON, one JSON array of texts per line, the headings first. */
+const tableSchema = z.strictObject({
+  format: z.enum(TABLE_FORMATS),
+  language: languageSchema,
+  title: z.string(),
+  rows: streamIdSchema,
+})
 
 /** What main asks of the document process. */
 export const documentsProcessContract = {
@@ -26,6 +36,24 @@ export const documentsProcessContract = {
             z.strictObject({ kind: z.literal('output'), streamId: streamIdSchema }),
             z.strictObject({ kind: z.literal('progress'), progress: dossierProgressSchema }),
             z.strictObject({ kind: z.literal('finished'), result: dossierResultSchema }),
+          ]),
+        ),
+      ),
+  },
+  tables: {
+    /** Reads a CSV or XLSX file of hostile origin; the first sheet that has cells. Parts of at most 500 rows, in order. */
+    read: procedure
+      .input(z.strictObject({ name: z.string(), bytes: streamIdSchema }))
+      .output(eventIterator(z.array(tableRowSchema))),
+    /** Writes a table; the first event names the stream from which main takes the file. */
+    write: procedure
+      .input(tableSchema)
+      .output(
+        eventIterator(
+          z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('output'), streamId: streamIdSchema }),
+            z.strictObject({ kind: z.literal('progress'), rows: z.int() }),
+            z.strictObject({ kind: z.literal('finished'), rows: z.int() }),
           ]),
         ),
       ),

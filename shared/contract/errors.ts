@@ -33,6 +33,8 @@ export const ERROR_CODES = [
   'FILE_EMPTY',
   'FILE_TOO_LARGE',
   'NOT_A_FILE',
+  'TABLE_UNREADABLE',
+  'TABLE_TOO_LARGE',
   // Documents and exports
   'DOCUMENT_UNREADABLE',
   'DOCUMENT_TOO_LARGE',

@@ -1,37 +1,17 @@
 import { filePicker } from './file-picker.ts'
-import {
-  calendar,
-  cases,
-  charges,
-  documents,
-  hearings,
-  participations,
-  parties,
-  restraints,
-  search,
-  today,
-} from './records.ts'
+import { history } from './history.ts'
+import { parties, relations } from './parties.ts'
+import * as records from './records.ts'
 import { secrets } from './secrets.ts'
 import { app, session } from './session.ts'
+import { tables } from './tables.ts'
 import { transfers } from './transfers.ts'
 
 /** Answered by main. */
 export const mainContract = { app, filePicker, session, transfers }
 
 /** Answered by the vault process; LOCKED while there is none. */
-export const vaultContract = {
-  calendar,
-  cases,
-  charges,
-  documents,
-  hearings,
-  participations,
-  parties,
-  restraints,
-  search,
-  secrets,
-  today,
-}
+export const vaultContract = { ...records, history, parties, relations, secrets, tables }
 
 /** All that the page can ask for. */
 export const pageContract = { ...mainContract, ...vaultContract }

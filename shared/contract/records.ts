@@ -1,81 +1,84 @@
 import * as z from 'zod'
 import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/case.ts'
 import { chargeInputSchema, chargeSchema } from '../domain/charge.ts'
+import { consentInputSchema, consentSchema } from '../domain/consent.ts'
+import { contactInputSchema, contactSchema } from '../domain/contact.ts'
 import { isoDateSchema } from '../domain/dates.ts'
+import { decisionInputSchema, decisionSchema } from '../domain/decision.ts'
+import { disclosureInputSchema, disclosureSchema } from '../domain/disclosure.ts'
 import { documentInputSchema, documentLineSchema, documentSchema } from '../domain/document.ts'
+import { eventInputSchema, eventSchema } from '../domain/event.ts'
 import { calendarEntrySchema, hearingInputSchema, hearingSchema } from '../domain/hearing.ts'
-import {
-  caseIdSchema,
-  chargeIdSchema,
-  documentIdSchema,
-  hearingIdSchema,
-  participationIdSchema,
-  partyIdSchema,
-  restraintIdSchema,
-  revisionSchema,
-} from '../domain/ids.ts'
+import { recentChangeSchema } from '../domain/history.ts'
+import * as ids from '../domain/ids.ts'
+import { noteInputSchema, noteSchema } from '../domain/note.ts'
 import { participationInputSchema, participationSchema } from '../domain/participation.ts'
-import { partyInputSchema, partyLineSchema, partySchema } from '../domain/party.ts'
+import { proceduralStatusInputSchema, proceduralStatusSchema } from '../domain/procedural-status.ts'
+import { quickEntrySchema } from '../domain/quick-entry.ts'
 import { restraintInputSchema, restraintSchema } from '../domain/restraint.ts'
-import { searchHitSchema } from '../domain/search-hit.ts'
+import { searchHitSchema, searchQuestionSchema } from '../domain/search-hit.ts'
+import { sentenceInputSchema, sentenceSchema } from '../domain/sentence.ts'
+import { stayInputSchema, staySchema } from '../domain/stay.ts'
+import { taskInputSchema, taskLineSchema, taskSchema } from '../domain/task.ts'
 import { nothing, procedure } from './base.ts'
+
+const { caseIdSchema, documentIdSchema, partyIdSchema, revisionSchema } = ids
 
 const byId = <Id extends z.ZodType>(id: Id) => z.strictObject({ id })
 const change = <Id extends z.ZodType, Input extends z.ZodType>(id: Id, value: Input) =>
   z.strictObject({ id, revision: revisionSchema, value })
 
-/** People and organisations. `remove` fails with IN_USE while a case names the party. */
-export const parties = {
-  list: procedure.output(z.array(partyLineSchema)),
-  get: procedure.input(byId(partyIdSchema)).output(partySchema),
-  create: procedure.input(partyInputSchema).output(partySchema),
-  update: procedure.input(change(partyIdSchema, partyInputSchema)).output(partySchema),
-  remove: procedure.input(byId(partyIdSchema)).output(nothing),
-  /** The cases in which the party takes part. */
-  cases: procedure.input(byId(partyIdSchema)).output(z.array(caseLineSchema)),
-}
+const ofCase = z.strictObject({ caseId: caseIdSchema })
 
-/** `remove` takes the hearings, charges, restraints, participations and documents of the case with it. */
+/** What can be done with each kind of record that belongs to a case. `list` is in the order of time where there is one. */
+const partsOfCase = <Id extends z.ZodType, Input extends z.ZodType, Entity extends z.ZodType>(
+  id: Id,
+  input: Input,
+  entity: Entity,
+) => ({
+  list: procedure.input(ofCase).output(z.array(entity)),
+  get: procedure.input(byId(id)).output(entity),
+  create: procedure.input(input).output(entity),
+  update: procedure.input(change(id, input)).output(entity),
+  remove: procedure.input(byId(id)).output(nothing),
+})
+
+/** `remove` takes everything in the case with it. */
 export const cases = {
   list: procedure.output(z.array(caseLineSchema)),
   get: procedure.input(byId(caseIdSchema)).output(caseSchema),
   create: procedure.input(caseInputSchema).output(caseSchema),
   update: procedure.input(change(caseIdSchema, caseInputSchema)).output(caseSchema),
   remove: procedure.input(byId(caseIdSchema)).output(nothing),
+  /** A case with its client and what is known at the first call: all of it or nothing. */
+  open: procedure
+    .input(quickEntrySchema)
+    .output(z.strictObject({ caseId: caseIdSchema, partyId: partyIdSchema })),
 }
 
-const ofCase = z.strictObject({ caseId: caseIdSchema })
-
-export const participations = {
-  list: procedure.input(ofCase).output(z.array(participationSchema)),
-  create: procedure.input(participationInputSchema).output(participationSchema),
-  update: procedure
-    .input(change(participationIdSchema, participationInputSchema))
-    .output(participationSchema),
-  remove: procedure.input(byId(participationIdSchema)).output(nothing),
-}
-
-export const charges = {
-  list: procedure.input(ofCase).output(z.array(chargeSchema)),
-  create: procedure.input(chargeInputSchema).output(chargeSchema),
-  update: procedure.input(change(chargeIdSchema, chargeInputSchema)).output(chargeSchema),
-  remove: procedure.input(byId(chargeIdSchema)).output(nothing),
-}
-
-export const restraints = {
-  list: procedure.input(ofCase).output(z.array(restraintSchema)),
-  create: procedure.input(restraintInputSchema).output(restraintSchema),
-  update: procedure.input(change(restraintIdSchema, restraintInputSchema)).output(restraintSchema),
-  remove: procedure.input(byId(restraintIdSchema)).output(nothing),
-}
-
-export const hearings = {
-  list: procedure.input(ofCase).output(z.array(hearingSchema)),
-  get: procedure.input(byId(hearingIdSchema)).output(hearingSchema),
-  create: procedure.input(hearingInputSchema).output(hearingSchema),
-  update: procedure.input(change(hearingIdSchema, hearingInputSchema)).output(hearingSchema),
-  remove: procedure.input(byId(hearingIdSchema)).output(nothing),
-}
+export const participations = partsOfCase(
+  ids.participationIdSchema,
+  participationInputSchema,
+  participationSchema,
+)
+export const proceduralStatuses = partsOfCase(
+  ids.proceduralStatusIdSchema,
+  proceduralStatusInputSchema,
+  proceduralStatusSchema,
+)
+export const charges = partsOfCase(ids.chargeIdSchema, chargeInputSchema, chargeSchema)
+export const restraints = partsOfCase(ids.restraintIdSchema, restraintInputSchema, restraintSchema)
+export const stays = partsOfCase(ids.stayIdSchema, stayInputSchema, staySchema)
+export const hearings = partsOfCase(ids.hearingIdSchema, hearingInputSchema, hearingSchema)
+/** `remove` takes the sentence parts of the decision with it. */
+export const decisions = partsOfCase(ids.decisionIdSchema, decisionInputSchema, decisionSchema)
+export const sentences = partsOfCase(ids.sentenceIdSchema, sentenceInputSchema, sentenceSchema)
+export const events = partsOfCase(ids.eventIdSchema, eventInputSchema, eventSchema)
+export const tasks = partsOfCase(ids.taskIdSchema, taskInputSchema, taskSchema)
+export const contacts = partsOfCase(ids.contactIdSchema, contactInputSchema, contactSchema)
+export const notes = partsOfCase(ids.noteIdSchema, noteInputSchema, noteSchema)
+export const consents = partsOfCase(ids.consentIdSchema, consentInputSchema, consentSchema)
+export const disclosures = partsOfCase(ids.disclosureIdSchema, disclosureInputSchema, disclosureSchema)
 
 /** Documents come in by `transfers.importDocuments`; here is what is known about them. */
 export const documents = {
@@ -109,12 +112,19 @@ export const today = {
       /** Open cases without a hearing to come. */
       casesWithoutNextStep: z.array(caseLineSchema),
       recentCases: z.array(caseLineSchema),
+      /** Tasks not done that are overdue or due within two weeks, and after them those without a day; the first due on top. */
+      tasks: z.array(taskLineSchema),
+      /** What was entered or changed last, each record once, the newest first. */
+      recentChanges: z.array(recentChangeSchema),
       counts: z.strictObject({ cases: z.int(), parties: z.int(), documents: z.int() }),
     }),
   ),
 }
 
 export const search = {
-  /** Best first, at most 50; names and titles, folded so that Latin typing finds Cyrillic. */
-  query: procedure.input(z.strictObject({ text: z.string().max(200) })).output(z.array(searchHitSchema)),
+  /**
+   * Best first, at most 50; folded and stemmed, so that Latin typing finds Cyrillic and one form of a word the others.
+   * Without text but with a filter: what the filter lets through, the newest first.
+   */
+  query: procedure.input(searchQuestionSchema).output(z.array(searchHitSchema)),
 }

@@ -9,9 +9,11 @@ import {
 } from '../domain/dossier.ts'
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
 import { languageSchema } from '../domain/language.ts'
+import { tableOptionsSchema } from '../domain/table-export.ts'
 import { lineText } from '../domain/text.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
 import { ERROR_CODES } from './errors.ts'
+import { tableTransfers } from './tables.ts'
 
 /** A file the user has picked. */
 export const pickedFileSchema = z.strictObject({
@@ -77,6 +79,21 @@ export const transfers = {
   exportDossier: procedure
     .input(z.strictObject({ target: tokenSchema, options: dossierOptionsSchema }))
     .output(eventIterator(dossierEventSchema)),
+  ...tableTransfers,
+  /** Writes a list as a table; aborting the iterator stops the work and leaves no file behind. */
+  exportTable: procedure.input(z.strictObject({ target: tokenSchema, options: tableOptionsSchema })).output(
+    eventIterator(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('progress'), rows: z.int() }),
+        z.strictObject({
+          kind: z.literal('finished'),
+          rows: z.int(),
+          sizeBytes: z.int(),
+          sha256: z.string(),
+        }),
+      ]),
+    ),
+  ),
   /** Forgets a token that is not wanted any more. */
   forget: procedure.input(z.strictObject({ token: tokenSchema })).output(nothing),
 }

@@ -3,11 +3,13 @@ import * as z from 'zod'
 import { documentSchema, MEDIA_TYPES } from '../domain/document.ts'
 import { dossierInputSchema } from '../domain/dossier.ts'
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
+import { tableOptionsSchema, tableRowSchema } from '../domain/table-export.ts'
 import { nothing, procedure } from './base.ts'
 import { ERROR_CODES } from './errors.ts'
 import { vaultContract } from './index.ts'
 import { passphraseSchema, secretSchema } from './secrets.ts'
 import { VAULT_NOTICES } from './session.ts'
+import { stagedTableSchema } from './tables.ts'
 import { dossierOptionsSchema } from './transfers.ts'
 
 /** An absolute path. Known to main and the vault process only; no procedure of the page carries one. */
@@ -59,13 +61,27 @@ const internal = {
   recordExport: procedure
     .input(
       z.strictObject({
-        caseId: caseIdSchema,
-        kind: z.enum(['dossier', 'document-copy']),
+        /** Null for a list over all cases. */
+        caseId: caseIdSchema.nullable(),
+        kind: z.enum(['dossier', 'document-copy', 'table']),
         sha256: z.string().max(64),
         documents: z.array(documentIdSchema),
       }),
     )
     .output(nothing),
+  /** Takes the rows of a table that was read from a file, in order and in parts; the last part answers with the whole. */
+  stageTable: procedure
+    .input(
+      z.strictObject({
+        /** Null for the first part. */
+        tableId: z.string().max(64).nullable(),
+        name: z.string().max(1_000),
+        rows: z.array(z.array(z.string())),
+      }),
+    )
+    .output(stagedTableSchema),
+  /** The rows of a list, the headings first, in parts of at most 500. */
+  tableRows: procedure.input(tableOptionsSchema).output(eventIterator(z.array(tableRowSchema))),
 }
 
 export const vaultProcessContract = { ...vaultContract, internal }

@@ -21,7 +21,7 @@ export const CASE_STAGES = [
   'execution',
   'other',
 ] as const
-export const CASE_STATUSES = ['open', 'closed'] as const
+export const CASE_STATUSES = ['open', 'suspended', 'closed'] as const
 
 const fields = {
   /** The lawyer's own number. */
@@ -35,7 +35,12 @@ const fields = {
   courtNumber: lineText(60),
   /** The court or body that has the case now. */
   authority: lineText(300),
+  /** Country or legal order, where it is not the one the lawyer works in. */
+  jurisdiction: lineText(200),
   openedOn: isoDateSchema.nullable(),
+  tags: z.array(requiredLine(60)).max(30),
+  /** Titles and names of this case stay out of exports of lists unless they are asked for. */
+  isSensitive: z.boolean(),
   notes: longText(20_000),
 }
 
@@ -55,6 +60,8 @@ export const caseLineSchema = z.strictObject({
   /** The earliest end among the restraints in force. */
   restraintUntil: isoDateSchema.nullable(),
   documentCount: z.int(),
+  tags: z.array(z.string()),
+  isSensitive: z.boolean(),
 })
 
 export type CaseKind = (typeof CASE_KINDS)[number]
@@ -63,3 +70,20 @@ export type CaseStatus = (typeof CASE_STATUSES)[number]
 export type CaseInput = z.infer<typeof caseInputSchema>
 export type Case = z.infer<typeof caseSchema>
 export type CaseLine = z.infer<typeof caseLineSchema>
+
+/** A new case before anything is known of it but its title. */
+export const blankCase = (title: string): CaseInput => ({
+  number: '',
+  title,
+  kind: 'criminal',
+  stage: 'investigation',
+  status: 'open',
+  registerNumber: '',
+  courtNumber: '',
+  authority: '',
+  jurisdiction: '',
+  openedOn: null,
+  tags: [],
+  isSensitive: false,
+  notes: '',
+})

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
 import { caseIdSchema, chargeIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
-import { lineText } from './text.ts'
+import { lineText, longText } from './text.ts'
 
 /** What became of an accusation. */
 export const CHARGE_STATUSES = ['active', 'requalified', 'dropped', 'convicted', 'acquitted'] as const
@@ -15,7 +15,16 @@ const fields = {
   part: lineText(20),
   /** The name of the offence; may stand without an article when no number is known. */
   title: lineText(500),
+  /** From when the person stood under this accusation, and until when: earlier charges are kept. */
   since: partialDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
+  /** When the act is said to have happened. */
+  conductDate: partialDateSchema.nullable(),
+  /** When the accusation was announced to the person. */
+  announcedOn: partialDateSchema.nullable(),
+  /** The charge that this one took the place of. */
+  requalifiedFrom: chargeIdSchema.nullable(),
+  notes: longText(5_000),
   status: z.enum(CHARGE_STATUSES),
 }
 
@@ -30,3 +39,19 @@ export const chargeSchema = z.strictObject({ id: chargeIdSchema, revision: revis
 export type ChargeStatus = (typeof CHARGE_STATUSES)[number]
 export type ChargeInput = z.infer<typeof chargeInputSchema>
 export type Charge = z.infer<typeof chargeSchema>
+
+/** A new charge before anything is known of it. */
+export const blankCharge = (of: Pick<ChargeInput, 'caseId' | 'partyId'>): ChargeInput => ({
+  ...of,
+  code: '',
+  article: '',
+  part: '',
+  title: '',
+  since: null,
+  until: null,
+  conductDate: null,
+  announcedOn: null,
+  requalifiedFrom: null,
+  notes: '',
+  status: 'active',
+})

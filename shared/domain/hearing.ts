@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { localDateTimeSchema } from './dates.ts'
+import { isoDateSchema, localDateTimeSchema } from './dates.ts'
 import { caseIdSchema, hearingIdSchema, revisionSchema } from './ids.ts'
 import { lineText, longText } from './text.ts'
 
@@ -15,18 +15,31 @@ export const HEARING_KINDS = [
   'other',
 ] as const
 
+/** Whether it took place. A hearing that is over stays `planned` until someone writes down what came of it. */
+export const HEARING_STATUSES = ['planned', 'held', 'adjourned', 'cancelled'] as const
+
 const fields = {
   caseId: caseIdSchema,
   startsAt: localDateTimeSchema,
+  /** The last day of a hearing that goes on for several days. */
+  lastDay: isoDateSchema.nullable(),
+  status: z.enum(HEARING_STATUSES),
   kind: z.enum(HEARING_KINDS),
   court: lineText(300),
   room: lineText(60),
   judge: lineText(200),
   purpose: lineText(500),
   result: longText(5_000),
+  /** What has to happen next. */
+  nextStep: lineText(500),
 }
 
-export const hearingInputSchema = z.strictObject(fields)
+const endsAfterStart = (hearing: { startsAt: string; lastDay: string | null }): boolean =>
+  hearing.lastDay === null || hearing.lastDay >= hearing.startsAt.slice(0, 10)
+
+export const hearingInputSchema = z
+  .strictObject(fields)
+  .refine(endsAfterStart, { path: ['lastDay'], error: 'endsBeforeStart' })
 export const hearingSchema = z.strictObject({ id: hearingIdSchema, revision: revisionSchema, ...fields })
 
 /** A hearing as the calendar shows it. */
@@ -37,7 +50,22 @@ export const calendarEntrySchema = z.strictObject({
   clients: z.array(z.string()),
 })
 
+export type HearingStatus = (typeof HEARING_STATUSES)[number]
 export type HearingKind = (typeof HEARING_KINDS)[number]
 export type HearingInput = z.infer<typeof hearingInputSchema>
 export type Hearing = z.infer<typeof hearingSchema>
 export type CalendarEntry = z.infer<typeof calendarEntrySchema>
+
+/** A new hearing before anything is known of it but when it begins. */
+export const blankHearing = (of: Pick<HearingInput, 'caseId' | 'startsAt'>): HearingInput => ({
+  ...of,
+  lastDay: null,
+  status: 'planned',
+  kind: 'other',
+  court: '',
+  room: '',
+  judge: '',
+  purpose: '',
+  result: '',
+  nextStep: '',
+})

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { partialDateSchema } from './dates.ts'
 import { caseIdSchema, participationIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { PARTY_KINDS } from './party.ts'
 import { lineText } from './text.ts'
@@ -15,6 +16,12 @@ export const ROLES = [
   'judge',
   'investigator',
   'expert',
+  'interpreter',
+  'lay-defender',
+  'accuser',
+  'informant',
+  'official',
+  'observer',
   'other',
 ] as const
 
@@ -24,6 +31,8 @@ const fields = {
   role: z.enum(ROLES),
   /** What the role word leaves open: "sister of the client", "senior investigator". */
   detail: lineText(300),
+  since: partialDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
 }
 
 export const participationInputSchema = z.strictObject(fields)

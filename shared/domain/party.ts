@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
-import { partyIdSchema, revisionSchema } from './ids.ts'
-import { longText, requiredLine } from './text.ts'
+import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { lineText, longText, requiredLine } from './text.ts'
 
 /** A party is a person or an organisation, whatever part it plays in which case. */
 export const PARTY_KINDS = ['person', 'organisation'] as const
@@ -9,20 +9,63 @@ export const PARTY_KINDS = ['person', 'organisation'] as const
 /** Where a spelling comes from. The first name of the list is the one shown. */
 export const NAME_KINDS = ['main', 'document', 'court', 'press', 'alias', 'former'] as const
 
+/** The language a spelling belongs to; empty where nobody has said. The script shows in the letters. */
+export const NAME_LANGUAGES = ['', 'kk', 'ru', 'en', 'other'] as const
+
+export const SEXES = ['', 'female', 'male', 'other'] as const
+
+/** How the law sees an organisation; empty for persons and where it is not known. */
+export const LEGAL_STANDINGS = [
+  '',
+  'registered',
+  'unregistered',
+  'suspended',
+  'banned',
+  'liquidated',
+] as const
+
+/** Fields that leave the vault only when an export says so: what can bring danger to the person. */
+export const SENSITIVE_PARTY_FIELDS = [
+  'identityNumber',
+  'identityDocument',
+  'address',
+  'contacts',
+  'health',
+  'safety',
+  'notes',
+] as const
+
 export const partyNameSchema = z.strictObject({
   text: requiredLine(300),
   kind: z.enum(NAME_KINDS),
+  language: z.enum(NAME_LANGUAGES),
+  /** The paper or page in which the name is spelt so. */
+  source: lineText(300),
 })
 
 const fields = {
   kind: z.enum(PARTY_KINDS),
   names: z.array(partyNameSchema).min(1).max(50),
+  sex: z.enum(SEXES),
+  standing: z.enum(LEGAL_STANDINGS),
   /** Birth of a person, founding of an organisation. */
   born: partialDateSchema.nullable(),
+  /** Death of a person, end of an organisation. */
+  died: partialDateSchema.nullable(),
+  citizenship: lineText(100),
+  languages: lineText(200),
+  occupation: lineText(300),
   /** IIN or BIN, kept as text; never shown in lists. */
-  identityNumber: longText(40),
+  identityNumber: lineText(40),
+  /** Kind, number, issuer and date of a passport or identity card. */
+  identityDocument: lineText(300),
+  address: longText(1_000),
   contacts: longText(2_000),
+  health: longText(10_000),
+  safety: longText(10_000),
   notes: longText(20_000),
+  /** The whole record is sensitive: an informant, a witness in danger. Exports name it only when told to. */
+  isSensitive: z.boolean(),
 }
 
 export const partyInputSchema = z.strictObject(fields)
@@ -36,11 +79,51 @@ export const partyLineSchema = z.strictObject({
   otherNames: z.array(z.string()),
   born: partialDateSchema.nullable(),
   caseCount: z.int(),
+  isSensitive: z.boolean(),
+})
+
+/** What a merge of two parties will do, for a person to judge before it is done. */
+export const mergePreviewSchema = z.strictObject({
+  keep: partySchema,
+  drop: partySchema,
+  /** The party as it will be: the names of both, each spelling once; what the kept one lacks is taken from the other. */
+  merged: partyInputSchema,
+  /** Fields in which both say something and not the same; the value of the kept one stays unless the person decides otherwise. */
+  conflicts: z.array(z.string()),
+  /** How many records will name the kept party instead, by kind of record. */
+  moved: z.array(z.strictObject({ subject: z.string(), count: z.int() })),
+  /** Cases in which both take part: there the roles of the two come together. */
+  sharedCases: z.array(z.strictObject({ id: caseIdSchema, title: z.string() })),
 })
 
 export type PartyKind = (typeof PARTY_KINDS)[number]
 export type NameKind = (typeof NAME_KINDS)[number]
+export type NameLanguage = (typeof NAME_LANGUAGES)[number]
+export type Sex = (typeof SEXES)[number]
+export type LegalStanding = (typeof LEGAL_STANDINGS)[number]
 export type PartyName = z.infer<typeof partyNameSchema>
 export type PartyInput = z.infer<typeof partyInputSchema>
 export type Party = z.infer<typeof partySchema>
 export type PartyLine = z.infer<typeof partyLineSchema>
+export type MergePreview = z.infer<typeof mergePreviewSchema>
+
+/** A new party before anything is known of it but its name. */
+export const blankParty = (name: string): PartyInput => ({
+  kind: 'person',
+  names: [{ text: name, kind: 'main', language: '', source: '' }],
+  sex: '',
+  standing: '',
+  born: null,
+  died: null,
+  citizenship: '',
+  languages: '',
+  occupation: '',
+  identityNumber: '',
+  identityDocument: '',
+  address: '',
+  contacts: '',
+  health: '',
+  safety: '',
+  notes: '',
+  isSensitive: false,
+})

@@ -1,7 +1,14 @@
 import * as z from 'zod'
-import { isoDateSchema } from './dates.ts'
-import { caseIdSchema, partyIdSchema, restraintIdSchema, revisionSchema } from './ids.ts'
-import { lineText } from './text.ts'
+import { isoDateSchema, timeOfDaySchema } from './dates.ts'
+import {
+  caseIdSchema,
+  decisionIdSchema,
+  documentIdSchema,
+  partyIdSchema,
+  restraintIdSchema,
+  revisionSchema,
+} from './ids.ts'
+import { lineText, longText } from './text.ts'
 
 /** Measures of restraint (CPC of Kazakhstan art. 137) and the detention before them (art. 128). */
 export const RESTRAINT_KINDS = [
@@ -11,6 +18,21 @@ export const RESTRAINT_KINDS = [
   'bail',
   'travel-ban',
   'personal-guarantee',
+  'administrative-arrest',
+  'supervision',
+  'medical-placement',
+  'other',
+] as const
+
+/** Why a measure ended; empty while it lasts or where nobody has said. */
+export const RESTRAINT_ENDS = [
+  '',
+  'released',
+  'replaced',
+  'extended',
+  'cancelled',
+  'expired',
+  'sentence',
   'other',
 ] as const
 
@@ -19,23 +41,61 @@ const fields = {
   partyId: partyIdSchema,
   kind: z.enum(RESTRAINT_KINDS),
   from: isoDateSchema,
+  /** Detention counts to the minute. */
+  fromTime: timeOfDaySchema.nullable(),
   /** The last day as the order says it; the order's date rules, not a computed one. */
   until: isoDateSchema.nullable(),
+  untilTime: timeOfDaySchema.nullable(),
+  /** The day on which the measure really ended, where it did before its time or after it. */
+  endedOn: isoDateSchema.nullable(),
+  endedTime: timeOfDaySchema.nullable(),
+  endReason: z.enum(RESTRAINT_ENDS),
   place: lineText(300),
   /** Body, date and number of the order. */
   order: lineText(300),
   /** The restraint which this order prolongs. */
   extensionOf: restraintIdSchema.nullable(),
+  /** What the person may not do or must do: the attributes of one measure, not a second one. */
+  conditions: longText(2_000),
+  decisionId: decisionIdSchema.nullable(),
+  documentId: documentIdSchema.nullable(),
 }
 
-const endsAfterStart = (restraint: { from: string; until: string | null }): boolean =>
-  restraint.until === null || restraint.until >= restraint.from
+interface Span {
+  readonly from: string
+  readonly until: string | null
+  readonly endedOn: string | null
+}
+
+const isOrderedUntil = ({ from, until }: Span): boolean => until === null || until >= from
+const isOrderedEnd = ({ from, endedOn }: Span): boolean => endedOn === null || endedOn >= from
 
 export const restraintInputSchema = z
   .strictObject(fields)
-  .refine(endsAfterStart, { path: ['until'], error: 'endsBeforeStart' })
+  .refine(isOrderedUntil, { path: ['until'], error: 'endsBeforeStart' })
+  .refine(isOrderedEnd, { path: ['endedOn'], error: 'endsBeforeStart' })
 export const restraintSchema = z.strictObject({ id: restraintIdSchema, revision: revisionSchema, ...fields })
 
+export type RestraintEnd = (typeof RESTRAINT_ENDS)[number]
 export type RestraintKind = (typeof RESTRAINT_KINDS)[number]
 export type RestraintInput = z.infer<typeof restraintInputSchema>
 export type Restraint = z.infer<typeof restraintSchema>
+
+/** A new measure of restraint that begins on the day given. */
+export const blankRestraint = (
+  of: Pick<RestraintInput, 'caseId' | 'partyId' | 'kind' | 'from'>,
+): RestraintInput => ({
+  ...of,
+  fromTime: null,
+  until: null,
+  untilTime: null,
+  endedOn: null,
+  endedTime: null,
+  endReason: '',
+  place: '',
+  order: '',
+  extensionOf: null,
+  conditions: '',
+  decisionId: null,
+  documentId: null,
+})

@@ -7,7 +7,7 @@ import * as z from 'zod'
  * Taken out: control characters (NUL among them) and halves of surrogate pairs, which no font shows and SQLite
  * or a PDF may trip over. Put into NFC so that two spellings of `й` are one.
  */
-const clean = (text: string): string =>
+export const cleanText = (text: string): string =>
   text
     .toWellFormed()
     .normalize('NFC')
@@ -22,7 +22,7 @@ export const lineText = (max: number) =>
     .string()
     .max(max * 2)
     .transform((text) =>
-      clean(text)
+      cleanText(text)
         .replace(/[\n\t]+/gu, ' ')
         .trim(),
     )
@@ -36,5 +36,5 @@ export const longText = (max: number) =>
   z
     .string()
     .max(max * 2)
-    .transform((text) => clean(text).trim())
+    .transform((text) => cleanText(text).trim())
     .pipe(z.string().max(max))

@@ -103,12 +103,18 @@ describe('the page in a real browser', () => {
       window.open('about:blank')
       location.href = 'https://example.org/'
     })
-    await until(() => page.context().pages().length === 1)
-    await page.evaluate(() => location.assign('about:blank')).catch(() => undefined)
-    await until(() => page.url() === 'https://sandyq.invalid/')
-    await page.waitForFunction(() => Reflect.get(window, 'received') !== undefined)
+    // Left by its own will the page comes back as a new one: the mark of the old one is gone then.
+    await page.evaluate(() => {
+      Reflect.set(window, 'isOld', true)
+      location.assign('about:blank')
+    })
+    await page.waitForFunction(
+      () => Reflect.get(window, 'received') !== undefined && Reflect.get(window, 'isOld') === undefined,
+    )
     under.host.postToPage('still here')
     await until(async () => (await under.receivedByPage()).includes('still here'))
+    await until(() => page.context().pages().length === 1)
+    expect(page.url()).toBe('https://sandyq.invalid/')
   })
 })
 

@@ -14,6 +14,47 @@ describe('words of a dossier', () => {
     ])
   })
 
+  it('dates of which only a part is known say so in words, no sign of the year at the start of a line', () => {
+    const dates = [
+      '2022-22',
+      '2021~',
+      '2022-07?',
+      '[..2022-10-12]',
+      '[2022-10..]',
+      '[2022-06..2022-08]',
+      '[2021..2022]',
+    ]
+    expect([en, ru, kk].map((words) => dates.map((date) => dateText(words, date)))).toEqual([
+      [
+        'summer 2022',
+        'about 2021',
+        'presumably July 2022',
+        'not later than 12 October 2022',
+        'not earlier than October 2022',
+        'June – August 2022',
+        '2021–2022',
+      ],
+      [
+        'лето 2022\u00A0г.',
+        'около 2021\u00A0г.',
+        'предположительно июль 2022\u00A0г.',
+        'не позднее 12 октября 2022\u00A0г.',
+        'не ранее октября 2022\u00A0г.',
+        'июнь – август 2022\u00A0г.',
+        '2021–2022\u00A0гг.',
+      ],
+      [
+        '2022 жылғы жаз',
+        'шамамен 2021\u00A0ж.',
+        'болжам бойынша шілде 2022\u00A0ж.',
+        '2022 жылғы 12 қазаннан кешіктірмей',
+        '2022 жылғы қазаннан ерте емес',
+        'маусым – тамыз 2022\u00A0ж.',
+        '2021–2022\u00A0жж.',
+      ],
+    ])
+  })
+
   it('articles are written as in the language, with whatever part of them is known', () => {
     const forms = (words: typeof en) => [
       words.article('272', '2', 'УК РК'),

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
+import { arrived, PATIENCE_MS, seen } from './person/seen.ts'
 import { ownProcesses } from './traces/processes.ts'
 
 let folder = ''
@@ -33,6 +34,7 @@ describe('the way in', () => {
   it('leads from the first start to an open vault, through the lock and back in, and says when the vault closes by itself', async () => {
     await using program = await startProgram()
     const { page } = program
+    page.setDefaultTimeout(PATIENCE_MS)
     const complaints = complaintsOf(page)
     const found: Record<string, string[]> = {}
     const check = async (place: string) => {
@@ -54,39 +56,45 @@ describe('the way in', () => {
     await check('name')
     await button(page, 'Продолжить').click()
 
-    await page.locator('ol li').filter({ hasText: /\p{L}/u }).first().waitFor()
+    const words = page.locator('ol li').filter({ hasText: /\p{L}/u })
+    await seen(words, 6)
     await check('generated passphrase')
-    const passphrase = (await page.locator('ol li').allInnerTexts()).join(' ')
+    const passphrase = (await words.allInnerTexts()).join(' ')
     await button(page, 'Слова записаны').click()
     await page.getByLabel('Введите шесть слов ещё раз').fill(passphrase)
-    await page.keyboard.press('Enter')
+    await page.getByLabel('Введите шесть слов ещё раз').press('Enter')
 
     await heading(page, 'Ключ восстановления')
     await check('recovery key')
     const sheet = page.locator('[data-print-sheet]')
     const recoveryKey = /(\d{6}\D*){8}/u.exec((await sheet.textContent()) ?? '')?.[0] ?? ''
     await button(page, 'Ключ есть на бумаге').click()
+    const firstGroup = page.getByLabel('Группа 1 из 8')
+    await firstGroup.waitFor()
     await check('recovery key typed back')
-    await page.getByLabel('Группа 1 из 8').pressSequentially(recoveryKey.replaceAll(/\D/gu, ''))
+    await firstGroup.pressSequentially(recoveryKey.replaceAll(/\D/gu, ''))
     await button(page, 'Проверить').click()
 
     await heading(page, 'Сегодня')
-    expect(await page.getByText('Ключ восстановления ещё не проверен').count()).toBe(0)
+    await arrived(page)
     await page.keyboard.press('Control+6')
     await heading(page, 'Настройки')
+    await page.getByText('Проверен: его один раз ввели с бумаги.').waitFor()
+    expect(await page.getByText('Ключ восстановления ещё не проверен').count()).toBe(0)
     await check('settings')
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox', { name: 'Найти или сделать что угодно' }).fill('запер')
-    await page.getByRole('option', { name: /Запереть хранилище/u }).waitFor()
+    const palette = page.getByRole('combobox', { name: 'Найти или сделать что угодно' })
+    await palette.fill('запер')
+    await page.getByRole('option', { name: /Запереть хранилище/u, selected: true }).waitFor()
     await check('palette')
-    await page.keyboard.press('Enter')
+    await palette.press('Enter')
 
     const field = page.getByLabel('Парольная фраза', { exact: true })
     await field.waitFor()
     expect(await page.getByRole('navigation', { name: 'Главное' }).count()).toBe(0)
     await check('lock screen')
     await field.fill('не та фраза, совсем другая')
-    await page.keyboard.press('Enter')
+    await field.press('Enter')
     await page.getByText('не открывает хранилище').waitFor()
     await check('wrong passphrase')
     await field.fill(passphrase)

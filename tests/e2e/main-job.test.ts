@@ -19,6 +19,7 @@ import {
   sitDown,
   unlock,
 } from './person/person.ts'
+import { seen } from './person/seen.ts'
 
 const documents = path.resolve(import.meta.dirname, '../fixtures/sample/documents')
 
@@ -97,8 +98,7 @@ test.for(JOBS)(
       await page.getByRole('link', { name: /custody.order/u }).click()
       const frame = page.frameLocator('iframe')
       await frame.getByText('ПОСТАНОВЛЕНИЕ').first().waitFor()
-      expect(await frame.locator('.page').count()).toBe(2)
-
+      await seen(frame.locator('.page'), 2)
       await check()
 
       await goTo('today')
@@ -121,6 +121,7 @@ test.for(JOBS)(
         .waitFor()
       await check()
       await goTo('cases')
+      await page.getByRole('link', { name: job.title }).waitFor()
       await check()
       await page.getByRole('link', { name: job.title }).click()
       await page.getByRole('heading', { name: job.title, level: 1 }).waitFor()

@@ -13,7 +13,8 @@ import {
   openCase,
   sitDown,
 } from './person/person.ts'
-import { ownProcesses } from './traces/processes.ts'
+import { PATIENCE_MS } from './person/seen.ts'
+import { noneLeft, ownProcesses } from './traces/processes.ts'
 import { filesWith } from './traces/search.ts'
 
 // A home and a temporary folder of its own, so that whatever the program or the browser writes lands where this test looks.
@@ -71,15 +72,15 @@ test('after the whole job nothing readable is outside the export, and a lock lea
   await exportDossier(person, at('export', 'dossier.pdf'))
   const secrets = [...CANARIES, papers.passphrase, papers.recoveryKey]
   expect(found(secrets)).toEqual([])
-  expect(ownProcesses('documents-process')).toEqual([])
+  await noneLeft('documents-process')
   expect(ownProcesses('vault-process')).toHaveLength(1)
 
   await lock(person)
   // The page is cleared at once; the process may still be writing its last page down.
-  await expect.poll(() => ownProcesses('vault-process'), { timeout: 10_000 }).toEqual([])
+  await noneLeft('vault-process')
   const html = await page.content()
   expect(secrets.filter((word) => html.includes(word))).toEqual([])
-  expect(page.frames()).toHaveLength(1)
+  await expect.poll(() => page.frames().length, { timeout: PATIENCE_MS }).toBe(1)
   expect(await page.evaluate(() => [document.title, location.href, history.length <= 2])).toEqual([
     'Sandyq',
     expect.stringMatching(/^(https:\/\/sandyq\.invalid|sandyq:\/\/app)\/$/u),

@@ -7,6 +7,7 @@ import { textPdf } from '../documents/support/make-exhibits.ts'
 import { plantedPdf } from '../documents/support/planted.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { addFiles, addPerson, makeVault, openCase, type Person, sitDown } from './person/person.ts'
+import { seen } from './person/seen.ts'
 
 const lockedPdf = (password: string): Uint8Array => {
   const pdf = PDFDocument.openDocument(textPdf(['Behind the password']), 'application/pdf').asPDF()
@@ -67,13 +68,17 @@ test('hostile documents are shown without power, refused with a reason, or opene
 
     const planted = await openDocument(person, 'planted')
     await planted.locator('.page[data-loaded=true]').first().waitFor()
-    for (const link of await planted.locator('.annotationLayer a').all()) await link.click({ force: true })
+    const links = planted.locator('.annotationLayer a')
+    await seen(links, 1)
+    for (const link of await links.all()) await link.click({ force: true })
     await planted.locator('.page').first().click()
     expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toEqual(['/', '/'])
 
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox', { name: t('search:title') }).waitFor()
+    const palette = page.getByRole('combobox', { name: t('search:title') })
+    await palette.and(page.locator(':focus')).waitFor()
     await page.keyboard.press('Escape')
+    await palette.waitFor({ state: 'hidden' })
 
     await openDocument(person, 'broken')
     await page

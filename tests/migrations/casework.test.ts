@@ -13,13 +13,27 @@ const TABLES = [
   'audit_value',
   'case_file',
   'charge',
+  'consent',
+  'contact',
+  'decision',
+  'disclosure',
   'document',
+  'event',
+  'event_person',
+  'event_source',
   'hearing',
+  'note',
   'participation',
   'party',
+  'party_key',
   'party_name',
+  'procedural_status',
+  'relation',
   'restraint',
   'search_entry',
+  'sentence',
+  'stay',
+  'task',
   'vault_info',
 ]
 
@@ -77,7 +91,7 @@ test('a vault of a newer program is refused and left as it is', async () => {
   const folder = join(temporaryFolder(), 'Дела.sandyq')
   const later = migrations.add(
     defineMigration({
-      version: 2,
+      version: 3,
       name: 'from-the-future',
       up: (write) => write.exec('CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT'),
     }),

@@ -17,7 +17,7 @@ const openSinks = async () => {
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   const udp = createSocket('udp4')
-  udp.on('message', () => arrived.push('udp'))
+  udp.on('message', (bytes) => arrived.push(`udp ${bytes.toString('latin1').slice(0, 20)}`))
   await new Promise<void>((resolve) => udp.bind(port, '127.0.0.1', resolve))
   return {
     arrived,
@@ -88,6 +88,22 @@ let sinks: Awaited<ReturnType<typeof openSinks>>
 beforeAll(async () => {
   sinks = await openSinks()
 })
+
+/** What arrived before two messages of the test's own: with them, everything sent earlier has been read. */
+const arrivedSoFar = async (): Promise<string[]> => {
+  const probe = connect(sinks.port, '127.0.0.1', () => probe.end('GET /own HTTP/1.1\r\n'))
+  const socket = createSocket('udp4')
+  socket.send('own', sinks.port, '127.0.0.1')
+  await until(() => sinks.arrived.includes('tcp GET /own HTTP/1.1') && sinks.arrived.includes('udp own'))
+  probe.destroy()
+  socket.close()
+  const arrived = sinks.arrived
+    .splice(0)
+    .filter((what) => what !== 'udp own' && what !== 'tcp GET /own HTTP/1.1')
+  // The connection of the probe itself.
+  arrived.splice(arrived.indexOf('tcp'), 1)
+  return arrived
+}
 afterAll(() => sinks.close())
 
 const serve: ServeHandler = async ({ path }) => {
@@ -103,13 +119,13 @@ const serve: ServeHandler = async ({ path }) => {
 
 describe('a page that tries every way out', () => {
   it('is heard by the sinks when they are asked directly', async () => {
-    const probe = connect(sinks.port, '127.0.0.1')
+    const probe = connect(sinks.port, '127.0.0.1', () => probe.end('GET /heard HTTP/1.1\r\n'))
     const socket = createSocket('udp4')
-    socket.send('x', sinks.port, '127.0.0.1')
-    await until(() => sinks.arrived.includes('tcp') && sinks.arrived.includes('udp'))
-    probe.destroy()
-    socket.close()
-    sinks.arrived.splice(0)
+    socket.send('heard', sinks.port, '127.0.0.1', () => socket.close())
+    await until(() =>
+      ['tcp', 'tcp GET /heard HTTP/1.1', 'udp heard'].every((one) => sinks.arrived.includes(one)),
+    )
+    expect((await arrivedSoFar()).sort()).toEqual(['tcp', 'tcp GET /heard HTTP/1.1', 'udp heard'])
   })
 
   it('sends nothing, by any of 30 ways, even where the browser has the network of the computer (I1, I2)', async () => {
@@ -126,13 +142,13 @@ describe('a page that tries every way out', () => {
     } finally {
       await under.host.quit()
     }
-    expect(sinks.arrived).toEqual([])
+    expect(await arrivedSoFar()).toEqual([])
   })
 
   it('has no network at all where the system allows that (I2)', async () => {
     const under = await openChromiumHost(serve, (_viewer, handler) => handler)
     const { isNetworkEmpty } = under.chromium.findWindow() ?? {}
     await under.host.quit()
-    expect([typeof isNetworkEmpty, sinks.arrived]).toEqual(['boolean', []])
+    expect([typeof isNetworkEmpty, await arrivedSoFar()]).toEqual(['boolean', []])
   })
 })

@@ -1,14 +1,9 @@
 import path from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { pageContract } from '../../shared/contract/index.ts'
-import { caseInputSchema } from '../../shared/domain/case.ts'
-import { chargeInputSchema } from '../../shared/domain/charge.ts'
 import { documentInputSchema } from '../../shared/domain/document.ts'
-import { hearingInputSchema } from '../../shared/domain/hearing.ts'
 import type { DocumentId } from '../../shared/domain/ids.ts'
-import { participationInputSchema } from '../../shared/domain/participation.ts'
-import { partyInputSchema } from '../../shared/domain/party.ts'
-import { restraintInputSchema } from '../../shared/domain/restraint.ts'
+import * as inputs from './inputs.ts'
 import type { Sample } from './sample.ts'
 
 export type Client = ContractRouterClient<typeof pageContract>
@@ -18,27 +13,43 @@ export type AnswerFiles = (paths: readonly string[]) => void
 
 const loadParties = async (client: Client, { parties }: Sample): Promise<ReadonlyMap<string, string>> => {
   const ids = new Map<string, string>()
-  for (const { key, ...party } of parties) {
-    ids.set(key, (await client.parties.create(partyInputSchema.parse(party))).id)
+  for (const party of parties) {
+    ids.set(party.key, (await client.parties.create(inputs.partyInputOf(party))).id)
   }
   return ids
 }
 
+type Place = { readonly caseId: string; readonly ids: inputs.IdsByKey }
+
 const loadRestraints = async (
   client: Client,
   { restraints }: Sample,
-  { caseId, partyIds }: { caseId: string; partyIds: ReadonlyMap<string, string> },
+  { caseId, ids }: Place,
 ): Promise<void> => {
-  const ids = new Map<string, string>()
-  for (const { key, party, extensionOf, ...restraint } of restraints) {
-    const input = {
-      ...restraint,
-      caseId,
-      partyId: partyIds.get(party),
-      extensionOf: extensionOf === null ? null : ids.get(extensionOf),
-    }
-    ids.set(key, (await client.restraints.create(restraintInputSchema.parse(input))).id)
+  const known = new Map(ids)
+  for (const restraint of restraints) {
+    const { id } = await client.restraints.create(inputs.restraintInputOf(restraint, caseId, known))
+    known.set(restraint.key, id)
   }
+}
+
+const loadParts = async (client: Client, sample: Sample, { caseId, ids }: Place): Promise<void> => {
+  for (const part of sample.participations) {
+    await client.participations.create(inputs.participationInputOf(part, caseId, ids))
+  }
+  for (const status of sample.proceduralStatuses) {
+    await client.proceduralStatuses.create(inputs.proceduralStatusInputOf(status, caseId, ids))
+  }
+  for (const charge of sample.charges) {
+    await client.charges.create(inputs.chargeInputOf(charge, caseId, ids))
+  }
+  await loadRestraints(client, sample, { caseId, ids })
+  for (const stay of sample.stays) await client.stays.create(inputs.stayInputOf(stay, caseId, ids))
+  for (const hearing of sample.hearings) {
+    await client.hearings.create(inputs.hearingInputOf(hearing, caseId))
+  }
+  for (const event of sample.events) await client.events.create(inputs.eventInputOf(event, caseId, ids))
+  for (const task of sample.tasks) await client.tasks.create(inputs.taskInputOf(task, caseId, ids))
 }
 
 const loadDocuments = async (
@@ -66,18 +77,8 @@ export const loadSample = async (
   sample: Sample,
   { folder, answer }: { folder: string; answer: AnswerFiles },
 ): Promise<{ caseId: string; documents: DocumentId[] }> => {
-  const partyIds = await loadParties(client, sample)
-  const { id: caseId } = await client.cases.create(caseInputSchema.parse(sample.case))
-  for (const { party, ...rest } of sample.participations) {
-    const input = { ...rest, caseId, partyId: partyIds.get(party) }
-    await client.participations.create(participationInputSchema.parse(input))
-  }
-  for (const { party, ...rest } of sample.charges) {
-    await client.charges.create(chargeInputSchema.parse({ ...rest, caseId, partyId: partyIds.get(party) }))
-  }
-  await loadRestraints(client, sample, { caseId, partyIds })
-  for (const hearing of sample.hearings) {
-    await client.hearings.create(hearingInputSchema.parse({ ...hearing, caseId }))
-  }
+  const ids = await loadParties(client, sample)
+  const { id: caseId } = await client.cases.create(inputs.caseInputOf(sample.case))
+  await loadParts(client, sample, { caseId, ids })
   return { caseId, documents: await loadDocuments(client, sample, { caseId, folder, answer }) }
 }

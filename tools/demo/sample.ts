@@ -4,6 +4,7 @@ import * as z from 'zod'
 
 const keyed = z.object({ key: z.string() }).loose()
 const ofParty = z.object({ party: z.string() }).loose()
+const said = z.looseObject({})
 
 /** The sample case as `tests/fixtures/sample/case.json` has it: records name each other by key, the program by id. */
 const sampleSchema = z.object({
@@ -11,9 +12,13 @@ const sampleSchema = z.object({
   parties: z.array(keyed),
   case: z.object({ number: z.string(), title: z.string() }).loose(),
   participations: z.array(ofParty),
+  proceduralStatuses: z.array(ofParty),
   charges: z.array(ofParty),
-  restraints: z.array(keyed.extend({ party: z.string(), extensionOf: z.string().nullable() })),
+  restraints: z.array(keyed),
+  stays: z.array(ofParty),
   hearings: z.array(z.object({ startsAt: z.string() }).loose()),
+  events: z.array(said),
+  tasks: z.array(said),
   documents: z.array(z.object({ file: z.string(), mediaType: z.string(), title: z.string() }).loose()),
 })
 

@@ -13,11 +13,17 @@ interface Tour {
   readonly documentId: string
 }
 
-const settled = async (page: Page): Promise<void> => {
-  await page.locator('[data-page-title]').waitFor()
+/** Waits until another page than the one of that title stands there, drawn to its end; gives its title. */
+const settled = async (page: Page, before: string): Promise<string> => {
+  const shown = await page.waitForFunction((old) => {
+    const title = document.querySelector('[data-page-title]')?.textContent ?? ''
+    return title === '' || title === old ? undefined : title
+  }, before)
+  await page.locator('main [data-waiting]').waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)
   // An animation that is cancelled rejects; that too is an end.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  return (await shown.jsonValue()) ?? ''
 }
 
 /** The pages of the program as a person comes to them. */
@@ -43,9 +49,10 @@ const lookAround = async (tour: Tour, language: Language, theme: Theme): Promise
   const preferences = await client.app.preferences()
   await client.app.savePreferences({ idleLockMinutes: 5, ...preferences, language, theme })
   await page.reload()
+  let title = ''
   for (const [name, go] of STOPS) {
     await go(tour)
-    await settled(page)
+    title = await settled(page, title)
     await page.screenshot({ path: path.join(folder, `${name}-${language}-${theme}.png`) })
   }
 }

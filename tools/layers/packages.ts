@@ -28,6 +28,7 @@ export const packages: Readonly<Record<string, PackageUse>> = {
     purpose: 'encrypted database in the SQLCipher 4 format',
     layers: ['vault'],
   },
+  '@orama/stemmers': { purpose: 'stems of Russian and English words for the search', layers: ['vault'] },
   '@node-rs/argon2': { purpose: 'Argon2id, which turns a passphrase into a key', layers: ['vault'] },
 
   // Documents
@@ -40,6 +41,7 @@ export const packages: Readonly<Record<string, PackageUse>> = {
   mammoth: { purpose: 'reads Word files', layers: ['documents'] },
   exifreader: { purpose: 'reads orientation and dates of photographs', layers: ['documents'] },
   fflate: { purpose: 'inflates and deflates streams', layers: ['documents', 'tools'] },
+  papaparse: { purpose: 'cuts CSV into cells', layers: ['documents'] },
 
   // Calls and schemas
   zod: {
@@ -69,6 +71,13 @@ export const packages: Readonly<Record<string, PackageUse>> = {
   'react-hook-form': { purpose: 'forms', layers: ['page'] },
   i18next: { purpose: 'languages', layers: ['page'] },
   'react-i18next': { purpose: 'languages', layers: ['page'] },
+  '@tiptap/core': { purpose: 'the editor of notes: its commands and keys', layers: ['page'] },
+  '@tiptap/pm': { purpose: 'the editor of notes: its document model (ProseMirror)', layers: ['page'] },
+  '@tiptap/react': { purpose: 'the editor of notes in the page', layers: ['page'] },
+  '@tiptap/starter-kit': {
+    purpose: 'paragraphs, headings, lists and marks for the editor',
+    layers: ['page'],
+  },
   dayjs: { purpose: 'dates in words, in Kazakh too', layers: ['page'] },
   '@fontsource-variable/noto-sans': { purpose: 'font of the page', layers: ['page'] },
   '@fontsource-variable/noto-serif': { purpose: 'font for long reading', layers: ['page'] },
@@ -85,6 +94,7 @@ export const packages: Readonly<Record<string, PackageUse>> = {
   // Checks
   typescript: { purpose: 'types', layers: ['tools'] },
   '@types/node': { purpose: 'types', layers: [] },
+  '@types/papaparse': { purpose: 'types', layers: [] },
   '@types/react': { purpose: 'types', layers: [] },
   '@types/react-dom': { purpose: 'types', layers: [] },
   '@biomejs/biome': { purpose: 'format and lint', layers: [] },
@@ -99,5 +109,7 @@ export const packages: Readonly<Record<string, PackageUse>> = {
   '@axe-core/playwright': { purpose: 'accessibility of the page', layers: [] },
   '@noble/hashes': { purpose: 'a second Argon2id to compare with', layers: [] },
   'hash-wasm': { purpose: 'a third Argon2id to compare with', layers: [] },
+  'read-excel-file': { purpose: 'a second reader of workbooks to compare with', layers: [] },
+  'write-excel-file': { purpose: 'makes workbooks for the tests of reading', layers: [] },
   docx: { purpose: 'makes the Word letter of the sample case', layers: ['tools'] },
 }

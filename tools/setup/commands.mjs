@@ -109,6 +109,7 @@ export const commands = {
   interop: { what: 'open our database with the genuine SQLCipher', run: script('tools/interop.ts') },
   dependencies: { what: 'write docs/dependencies.md', run: script('tools/dependencies.ts') },
   icons: { what: 'draw the icon files from resources/icon.svg', run: script('tools/icons.ts') },
+  names: { what: 'judge pairs of names: npm run names -- pairs.json', run: script('tools/names.ts') },
   dist: { what: 'make the installers of this system in dist/', run: packageInstallers },
 }
 

@@ -3,6 +3,8 @@ import { documentsProcessContract } from '../../../shared/contract/documents-pro
 import { type ByteOffers, takeBytes } from '../../../shared/port/byte-stream.ts'
 import type { ProcessPort } from '../../../shared/port/process-port.ts'
 import type { DossierAssets } from '../dossier/compose.ts'
+import { readTable } from '../tables/read-table.ts'
+import { writeEvents } from '../tables/write-table.ts'
 import { composeEvents } from './compose-events.ts'
 
 /** What the procedures stand on. */
@@ -27,6 +29,15 @@ export const router = implementer.router({
         signal,
         exhibit: (index, stop) => takeBytes(port, exhibits[index] ?? '', stop),
       })
+    }),
+  },
+  tables: {
+    read: implementer.tables.read.handler(({ context, input, signal }) =>
+      readTable(takeBytes(context.port, input.bytes, signal)),
+    ),
+    write: implementer.tables.write.handler(({ context, input, signal }) => {
+      const { port, offers, assets } = context
+      return writeEvents({ ...input, rows: takeBytes(port, input.rows, signal), assets, offers })
     }),
   },
 })

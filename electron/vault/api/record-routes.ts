@@ -1,98 +1,59 @@
 import { calendarRange, hearingWork } from '../calendar/hearings.ts'
 import { todayPage } from '../calendar/today.ts'
-import { chargeWork, participationWork, restraintWork } from '../cases/case-parts.ts'
 import { createCase, getCase, listCases, removeCase, updateCase } from '../cases/cases.ts'
+import { eventWork } from '../cases/chronicle.ts'
+import { consentWork, disclosureWork } from '../cases/consents.ts'
+import { decisionWork, sentenceWork } from '../cases/court.ts'
+import { contactWork, noteWork, taskWork } from '../cases/daily-work.ts'
+import { openCase } from '../cases/open-case.ts'
 import {
-  createParty,
-  getParty,
-  listCasesOfParty,
-  listParties,
-  removeParty,
-  updateParty,
-} from '../cases/parties.ts'
+  chargeWork,
+  participationWork,
+  proceduralStatusWork,
+  restraintWork,
+  stayWork,
+} from '../cases/proceeding.ts'
 import { getDocument, listDocuments, removeDocument, updateDocument } from '../documents/documents.ts'
 import { searchRecords } from '../search/query.ts'
 import { implementer } from './implementer.ts'
+import { partRoutes } from './part-routes.ts'
 
-const { calendar, cases, charges, documents, hearings, participations, parties, restraints, search, today } =
-  implementer
+const { calendar, cases, documents, search, today } = implementer
 
-/** What the page asks about records, each answered by one use case. */
+const caseRoutes = {
+  list: cases.list.handler(({ context }) => listCases(context.session.work())),
+  get: cases.get.handler(({ context, input }) => getCase(context.session.work(), input.id)),
+  create: cases.create.handler(({ context, input }) => createCase(context.session.work(), input)),
+  update: cases.update.handler(({ context, input }) => updateCase(context.session.work(), input)),
+  remove: cases.remove.handler(({ context, input }) => removeCase(context.session.work(), input.id)),
+  open: cases.open.handler(({ context, input }) => openCase(context.session.work(), input)),
+}
+
+const documentRoutes = {
+  list: documents.list.handler(({ context, input }) => listDocuments(context.session.work(), input.caseId)),
+  get: documents.get.handler(({ context, input }) => getDocument(context.session.work(), input.id)),
+  update: documents.update.handler(({ context, input }) => updateDocument(context.session.work(), input)),
+  remove: documents.remove.handler(({ context, input }) => removeDocument(context.session.work(), input.id)),
+}
+
+/** What the page asks about cases and what is in them, each answered by one use case. */
 export const recordRoutes = {
-  parties: {
-    list: parties.list.handler(({ context }) => listParties(context.session.work())),
-    get: parties.get.handler(({ context, input }) => getParty(context.session.work(), input.id)),
-    create: parties.create.handler(({ context, input }) => createParty(context.session.work(), input)),
-    update: parties.update.handler(({ context, input }) => updateParty(context.session.work(), input)),
-    remove: parties.remove.handler(({ context, input }) => removeParty(context.session.work(), input.id)),
-    cases: parties.cases.handler(({ context, input }) => listCasesOfParty(context.session.work(), input.id)),
-  },
-  cases: {
-    list: cases.list.handler(({ context }) => listCases(context.session.work())),
-    get: cases.get.handler(({ context, input }) => getCase(context.session.work(), input.id)),
-    create: cases.create.handler(({ context, input }) => createCase(context.session.work(), input)),
-    update: cases.update.handler(({ context, input }) => updateCase(context.session.work(), input)),
-    remove: cases.remove.handler(({ context, input }) => removeCase(context.session.work(), input.id)),
-  },
-  participations: {
-    list: participations.list.handler(({ context, input }) =>
-      participationWork.list(context.session.work(), input.caseId),
-    ),
-    create: participations.create.handler(({ context, input }) =>
-      participationWork.create(context.session.work(), input),
-    ),
-    update: participations.update.handler(({ context, input }) =>
-      participationWork.update(context.session.work(), input),
-    ),
-    remove: participations.remove.handler(({ context, input }) =>
-      participationWork.remove(context.session.work(), input.id),
-    ),
-  },
-  charges: {
-    list: charges.list.handler(({ context, input }) => chargeWork.list(context.session.work(), input.caseId)),
-    create: charges.create.handler(({ context, input }) => chargeWork.create(context.session.work(), input)),
-    update: charges.update.handler(({ context, input }) => chargeWork.update(context.session.work(), input)),
-    remove: charges.remove.handler(({ context, input }) =>
-      chargeWork.remove(context.session.work(), input.id),
-    ),
-  },
-  restraints: {
-    list: restraints.list.handler(({ context, input }) =>
-      restraintWork.list(context.session.work(), input.caseId),
-    ),
-    create: restraints.create.handler(({ context, input }) =>
-      restraintWork.create(context.session.work(), input),
-    ),
-    update: restraints.update.handler(({ context, input }) =>
-      restraintWork.update(context.session.work(), input),
-    ),
-    remove: restraints.remove.handler(({ context, input }) =>
-      restraintWork.remove(context.session.work(), input.id),
-    ),
-  },
-  hearings: {
-    list: hearings.list.handler(({ context, input }) =>
-      hearingWork.list(context.session.work(), input.caseId),
-    ),
-    get: hearings.get.handler(({ context, input }) => hearingWork.get(context.session.work(), input.id)),
-    create: hearings.create.handler(({ context, input }) =>
-      hearingWork.create(context.session.work(), input),
-    ),
-    update: hearings.update.handler(({ context, input }) =>
-      hearingWork.update(context.session.work(), input),
-    ),
-    remove: hearings.remove.handler(({ context, input }) =>
-      hearingWork.remove(context.session.work(), input.id),
-    ),
-  },
-  documents: {
-    list: documents.list.handler(({ context, input }) => listDocuments(context.session.work(), input.caseId)),
-    get: documents.get.handler(({ context, input }) => getDocument(context.session.work(), input.id)),
-    update: documents.update.handler(({ context, input }) => updateDocument(context.session.work(), input)),
-    remove: documents.remove.handler(({ context, input }) =>
-      removeDocument(context.session.work(), input.id),
-    ),
-  },
+  cases: caseRoutes,
+  participations: partRoutes(implementer.participations, participationWork),
+  proceduralStatuses: partRoutes(implementer.proceduralStatuses, proceduralStatusWork),
+  charges: partRoutes(implementer.charges, chargeWork),
+  restraints: partRoutes(implementer.restraints, restraintWork),
+  stays: partRoutes(implementer.stays, stayWork),
+  hearings: partRoutes(implementer.hearings, hearingWork),
+  decisions: partRoutes(implementer.decisions, decisionWork),
+  sentences: partRoutes(implementer.sentences, sentenceWork),
+  events: partRoutes(implementer.events, eventWork),
+  tasks: partRoutes(implementer.tasks, taskWork),
+  contacts: partRoutes(implementer.contacts, contactWork),
+  notes: partRoutes(implementer.notes, noteWork),
+  consents: partRoutes(implementer.consents, consentWork),
+  disclosures: partRoutes(implementer.disclosures, disclosureWork),
+  documents: documentRoutes,
   calendar: {
     range: calendar.range.handler(({ context, input }) =>
       calendarRange(context.session.work(), input.from, input.to),
@@ -102,6 +63,6 @@ export const recordRoutes = {
     get: today.get.handler(({ context, input }) => todayPage(context.session.work(), input.today)),
   },
   search: {
-    query: search.query.handler(({ context, input }) => searchRecords(context.session.work(), input.text)),
+    query: search.query.handler(({ context, input }) => searchRecords(context.session.work(), input)),
   },
 }

@@ -8,8 +8,12 @@ import {
   replaceRecoveryKey,
   secretsStatus,
 } from '../secrets/secrets.ts'
+import { historyRoutes } from './history-routes.ts'
 import { implementer } from './implementer.ts'
+import { mergeRoutes } from './merge-routes.ts'
+import { partyRoutes, relationRoutes } from './party-routes.ts'
 import { recordRoutes } from './record-routes.ts'
+import { internalTableRoutes, tableRoutes } from './table-routes.ts'
 
 const { internal, secrets } = implementer
 
@@ -49,11 +53,16 @@ const internalRoutes = {
   recordExport: internal.recordExport.handler(({ context, input }) =>
     recordExport(context.session.work(), input),
   ),
+  ...internalTableRoutes,
 }
 
 /** Everything that main can ask of the vault process. */
 export const router = implementer.router({
   ...recordRoutes,
+  parties: { ...partyRoutes, ...mergeRoutes },
+  relations: relationRoutes,
+  history: historyRoutes,
+  tables: tableRoutes,
   secrets: secretRoutes,
   internal: internalRoutes,
 })

@@ -4,7 +4,11 @@ import type { AuditAction } from '../audit/audit-entry.ts'
 import { readAuditState } from '../audit/audit-log.ts'
 import { verifyAuditEnd } from '../audit/verify.ts'
 import { type Casework, change, readOf } from '../casework/casework.ts'
+import { completeDerived } from '../casework/complete-derived.ts'
+import { forgetRemoved } from '../casework/forget-removed.ts'
 import { sweepBlobs } from '../documents/sweep.ts'
+import { prepareCapture } from '../history/capture.ts'
+import { Sitting } from '../history/sitting.ts'
 import { migrations } from '../migrations/index.ts'
 import { requireStrongPassphrase } from '../secrets/secrets.ts'
 import { createVault, type KdfParameters, type OpenVault, openVault, type VaultSecret } from '../vault.ts'
@@ -75,7 +79,8 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Vaul
     try {
       const begun = await begin()
       vault = begun.vault
-      const work: Casework = { vault, folder, now }
+      const work: Casework = { vault, folder, now, sitting: new Sitting() }
+      vault.database.transaction(prepareCapture)
       const result = settle(work, begun)
       state = work
       return result
@@ -111,6 +116,7 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Vaul
         folder,
         async () => ({ vault: await openVault({ folder, secret, migrations, ...cost }) }),
         (work, { vault }) => {
+          completeDerived(vault.database)
           const notices = [...vault.notices, ...noteOpening(work)]
           setTimeout(() => void sweepBlobs(work), SWEEP_AFTER_MS).unref()
           return { vaultName: vault.name, notices }
@@ -118,9 +124,11 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Vaul
       ),
 
     close: async () => {
-      const { vault } = requireWork()
+      const work = requireWork()
+      const { vault } = work
       state = 'closed'
       try {
+        await forgetRemoved(work)
         await vault.updateAuditState(readAuditState(vault.database.read()))
       } finally {
         await vault.close()

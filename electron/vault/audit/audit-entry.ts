@@ -1,25 +1,15 @@
+import type { HistoryAction, RecordSubject } from '../../../shared/domain/history.ts'
+
 /** What can happen to a record or to the vault. */
 export type AuditAction =
-  | 'create'
-  | 'update'
-  | 'remove'
-  | 'import'
-  | 'export'
+  | HistoryAction
   | 'open'
   | 'passphrase-change'
   | 'recovery-key-confirm'
   | 'recovery-key-replace'
   | 'log-mismatch'
 
-export type AuditSubject =
-  | 'vault'
-  | 'party'
-  | 'case'
-  | 'participation'
-  | 'charge'
-  | 'restraint'
-  | 'hearing'
-  | 'document'
+export type AuditSubject = RecordSubject | 'vault'
 
 /** One thing that happened, before it has its place in the log. Values are plain data of the record. */
 export interface AuditFact {

@@ -1,10 +1,13 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { CaseLine } from '../../../shared/domain/case.ts'
+import type { Role } from '../../../shared/domain/participation.ts'
 import type { Party, PartyInput, PartyLine } from '../../../shared/domain/party.ts'
-import { eraseAuditValues } from '../audit/audit-log.ts'
-import type { Update } from '../casework/case-children.ts'
-import { type Casework, change, localDayOf, readOf } from '../casework/casework.ts'
+import type { ProceduralStatus } from '../../../shared/domain/procedural-status.ts'
+import type { Origin, Update } from '../casework/case-children.ts'
+import { type Casework, type Change, change, localDayOf, readOf } from '../casework/casework.ts'
+import { removeWithTraces } from '../casework/removal.ts'
 import { listCaseLinesOfParty } from '../records/case-line.ts'
+import { listRolesOfParty } from '../records/participation.ts'
 import {
   getParty as findOrThrow,
   insertParty,
@@ -14,8 +17,9 @@ import {
   requireParty,
   updateParty as updateRecord,
 } from '../records/party.ts'
-import { indexCasesOfClient, indexParty } from '../search/index-records.ts'
-import { removeFromIndex } from '../search/search-index.ts'
+import { listProceduralStatusesOfParty } from '../records/procedural-status.ts'
+import { indexParty } from '../search/index-records.ts'
+import { eraseMergesOf } from './merge-log.ts'
 
 /** Every person and organisation in the order of names. */
 export const listParties = (work: Casework): PartyLine[] => listPartyLines(readOf(work))
@@ -23,45 +27,73 @@ export const listParties = (work: Casework): PartyLine[] => listPartyLines(readO
 /** @throws NOT_FOUND */
 export const getParty = (work: Casework, id: string): Party => findOrThrow(readOf(work), id)
 
+/** A case in which a party takes part, with its roles and what it is and was there. */
+export interface CaseOfParty {
+  readonly case: CaseLine
+  readonly roles: Role[]
+  readonly statuses: ProceduralStatus[]
+}
+
 /**
  * The cases in which the party takes part.
  *
  * @throws NOT_FOUND
  */
-export const listCasesOfParty = (work: Casework, id: string): CaseLine[] => {
-  requireParty(readOf(work), id)
-  return listCaseLinesOfParty(readOf(work), id, localDayOf(work.now()))
+export const listCasesOfParty = (work: Casework, id: string): CaseOfParty[] => {
+  const read = readOf(work)
+  requireParty(read, id)
+  const roles = listRolesOfParty(read, id)
+  const statuses = Map.groupBy(listProceduralStatusesOfParty(read, id), ({ caseId }): string => caseId)
+  return listCaseLinesOfParty(read, id, localDayOf(work.now())).map((line) => ({
+    case: line,
+    roles: roles.get(line.id) ?? [],
+    statuses: statuses.get(line.id) ?? [],
+  }))
+}
+
+/** The same as {@link createParty} inside a change that is already open. */
+export const createPartyIn = (
+  { write, at, newId, audit }: Change,
+  value: PartyInput,
+  { id = newId(), action = 'create' }: Origin = {},
+): Party => {
+  insertParty(write, { id, at, value })
+  indexParty(write, id)
+  const after = findOrThrow(write, id)
+  audit({ action, subject: 'party', recordId: id, after })
+  return after
 }
 
 export const createParty = (work: Casework, value: PartyInput): Party =>
-  change(work, ({ write, at, newId, audit }) => {
-    const id = newId()
-    insertParty(write, { id, at, value })
-    indexParty(write, id)
-    const after = findOrThrow(write, id)
-    audit({ action: 'create', subject: 'party', recordId: id, after })
-    return after
-  })
+  change(work, (open) => createPartyIn(open, value))
+
+/** The same as {@link updateParty} inside a change that is already open. */
+export const updatePartyIn = (
+  { write, at, audit }: Change,
+  { id, revision, value }: Update<PartyInput>,
+  { action = 'update' }: Origin = {},
+): Party => {
+  const before = findOrThrow(write, id)
+  updateRecord(write, { id, revision, at, value })
+  indexParty(write, id)
+  const after = findOrThrow(write, id)
+  audit({ action, subject: 'party', recordId: id, before, after })
+  return after
+}
 
 /** @throws NOT_FOUND, CONFLICT */
-export const updateParty = (work: Casework, { id, revision, value }: Update<PartyInput>): Party =>
-  change(work, ({ write, at, audit }) => {
-    const before = findOrThrow(write, id)
-    updateRecord(write, { id, revision, at, value })
-    indexParty(write, id)
-    indexCasesOfClient(write, id)
-    const after = findOrThrow(write, id)
-    audit({ action: 'update', subject: 'party', recordId: id, before, after })
-    return after
-  })
+export const updateParty = (work: Casework, update: Update<PartyInput>): Party =>
+  change(work, (open) => updatePartyIn(open, update))
 
-/** @throws NOT_FOUND, IN_USE while a case names the party */
+/** The same as {@link removeParty} inside a change that is already open. */
+export const removePartyIn = (change: Change, id: string): void => {
+  const { write } = change
+  requireParty(write, id)
+  if (isPartyInUse(write, id)) throw new SandyqError('IN_USE')
+  removeWithTraces(change, { subject: 'party', id, remove: () => removeRecord(write, id) })
+  eraseMergesOf(change, id)
+}
+
+/** Its relations go with it. @throws NOT_FOUND, IN_USE while a record of a case names the party */
 export const removeParty = (work: Casework, id: string): void =>
-  change(work, ({ write, audit }) => {
-    requireParty(write, id)
-    if (isPartyInUse(write, id)) throw new SandyqError('IN_USE')
-    removeRecord(write, id)
-    removeFromIndex(write, id)
-    audit({ action: 'remove', subject: 'party', recordId: id })
-    eraseAuditValues(write, id)
-  })
+  change(work, (open) => removePartyIn(open, id))

@@ -1,7 +1,11 @@
 import type { Instant, IsoDate } from '../../../shared/domain/dates.ts'
+import type { RecordSubject } from '../../../shared/domain/history.ts'
 import type { AuditFact } from '../audit/audit-entry.ts'
 import { addAuditEntry } from '../audit/audit-log.ts'
 import type { ReadHandle, WriteHandle } from '../database/handles.ts'
+import { remember, sumUp } from '../history/remember.ts'
+import type { Sitting } from '../history/sitting.ts'
+import { titleOf } from '../history/titles.ts'
 import { newId } from '../records/new-id.ts'
 import type { OpenVault } from '../vault.ts'
 
@@ -10,6 +14,8 @@ export interface Casework {
   readonly vault: OpenVault
   /** Absolute path of the vault's folder. */
   readonly folder: string
+  /** What is remembered until the vault is closed. */
+  readonly sitting: Sitting
   /** Milliseconds since 1970. */
   now(): number
 }
@@ -20,6 +26,10 @@ export interface Change {
   readonly at: Instant
   newId(): string
   audit(fact: AuditFact): void
+  /** Says before a record is removed which one it is, so that the change can be called by its name afterwards. */
+  aboutToRemove(subject: RecordSubject, id: string): void
+  /** Says that the change takes another one back. */
+  isWayBack(): void
 }
 
 export const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant
@@ -33,15 +43,31 @@ export const localDayOf = (ms: number): IsoDate => {
 
 export const readOf = (work: Casework): ReadHandle => work.vault.database.read()
 
-/** Runs one change: all of it and its log entries, or nothing. */
-export const change = <Result>(work: Casework, run: (change: Change) => Result): Result =>
-  work.vault.database.transaction((write) => {
+/** Runs one change: all of it and its log entries, or nothing. It can be taken back until the vault is closed. */
+export const change = <Result>(work: Casework, run: (change: Change) => Result): Result => {
+  const [result, remembered] = work.vault.database.transaction((write) => {
     const ms = work.now()
     const at = instantOf(ms)
-    return run({
+    const facts: AuditFact[] = []
+    let title = ''
+    let isWayBack = false
+    const done = run({
       write,
       at,
       newId: () => newId(ms),
-      audit: (fact) => addAuditEntry(write, { mac: (message) => work.vault.auditMac(message), at }, fact),
+      audit: (fact) => {
+        addAuditEntry(write, { mac: (message) => work.vault.auditMac(message), at }, fact)
+        facts.push(fact)
+      },
+      aboutToRemove: (subject, id) => {
+        if (title === '') title = titleOf(write, subject, id)
+      },
+      isWayBack: () => {
+        isWayBack = true
+      },
     })
+    return [done, sumUp(write, { at, facts, title, isWayBack })] as const
   })
+  remember(work.sitting, remembered)
+  return result
+}

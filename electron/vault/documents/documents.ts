@@ -1,18 +1,15 @@
 import type { Document, DocumentInput, DocumentLine } from '../../../shared/domain/document.ts'
-import { eraseAuditValues } from '../audit/audit-log.ts'
-import type { Update } from '../casework/case-children.ts'
-import { type Casework, change, readOf } from '../casework/casework.ts'
+import type { Origin, Update } from '../casework/case-children.ts'
+import { type Casework, type Change, change, readOf } from '../casework/casework.ts'
+import { removeWithTraces } from '../casework/removal.ts'
 import { touchCase } from '../records/case-file.ts'
 import {
   getDocument as findOrThrow,
-  getBlobId,
   listDocumentLines,
   removeDocument as removeRecord,
   updateDocument as updateRecord,
 } from '../records/document.ts'
-import { indexDocument } from '../search/index-records.ts'
-import { removeFromIndex } from '../search/search-index.ts'
-import { removeBlobs } from './remove-blobs.ts'
+import { indexRecord } from '../search/index-records.ts'
 
 /** @param caseId null for the documents of all cases */
 export const listDocuments = (work: Casework, caseId: string | null): DocumentLine[] =>
@@ -21,34 +18,35 @@ export const listDocuments = (work: Casework, caseId: string | null): DocumentLi
 /** @throws NOT_FOUND */
 export const getDocument = (work: Casework, id: string): Document => findOrThrow(readOf(work), id)
 
+/** The same as {@link updateDocument} inside a change that is already open. */
+export const updateDocumentIn = (
+  { write, at, audit }: Change,
+  { id, revision, value }: Update<DocumentInput>,
+  { action = 'update' }: Origin = {},
+): Document => {
+  const before = findOrThrow(write, id)
+  const { caseId } = before
+  updateRecord(write, { id, revision, at, fields: value })
+  touchCase(write, caseId, at)
+  indexRecord(write, 'document', id)
+  const after = findOrThrow(write, id)
+  audit({ action, subject: 'document', recordId: id, caseId, before, after })
+  return after
+}
+
 /** @throws NOT_FOUND, CONFLICT */
-export const updateDocument = (work: Casework, { id, revision, value }: Update<DocumentInput>): Document =>
-  change(work, ({ write, at, audit }) => {
-    const before = findOrThrow(write, id)
-    const { caseId } = before
-    updateRecord(write, { id, revision, at, fields: value })
-    touchCase(write, caseId, at)
-    indexDocument(write, id)
-    const after = findOrThrow(write, id)
-    audit({ action: 'update', subject: 'document', recordId: id, caseId, before, after })
-    return after
-  })
+export const updateDocument = (work: Casework, update: Update<DocumentInput>): Document =>
+  change(work, (open) => updateDocumentIn(open, update))
 
 /**
- * Removes what is known about a document at once and its encrypted file after that.
+ * Removes what is known about a document. Its encrypted file goes when the vault is closed: until then it can be undone.
  *
  * @throws NOT_FOUND
  */
-export const removeDocument = async (work: Casework, id: string): Promise<void> => {
-  const blobId = change(work, ({ write, at, audit }) => {
+export const removeDocument = (work: Casework, id: string): void =>
+  change(work, (open) => {
+    const { write, at } = open
     const { caseId } = findOrThrow(write, id)
-    const blobId = getBlobId(write, id)
-    removeRecord(write, id)
-    removeFromIndex(write, id)
+    removeWithTraces(open, { subject: 'document', id, caseId, remove: () => removeRecord(write, id) })
     touchCase(write, caseId, at)
-    audit({ action: 'remove', subject: 'document', recordId: id, caseId })
-    eraseAuditValues(write, id)
-    return blobId
   })
-  await removeBlobs(work, [blobId])
-}

@@ -4,7 +4,7 @@ import type { BlobId, StoredBlob } from '../blobs/blob-store.ts'
 import { type Casework, change, readOf } from '../casework/casework.ts'
 import { requireCase, touchCase } from '../records/case-file.ts'
 import { findDocumentBySha256, getDocument, insertDocument } from '../records/document.ts'
-import { indexDocument } from '../search/index-records.ts'
+import { indexRecord } from '../search/index-records.ts'
 import { cleanFileName, titleOf } from './file-name.ts'
 import { type IncomingFile, openIncomingFile } from './incoming-file.ts'
 import { isTypeMismatch, looksLikeZip, mediaTypeOf, SNIFF_BYTES } from './media-type.ts'
@@ -84,7 +84,7 @@ const record = (work: Casework, order: ImportOrder, { blob, mediaType }: Intake)
       },
     })
     touchCase(write, caseId, at)
-    indexDocument(write, id)
+    indexRecord(write, 'document', id)
     const document = getDocument(write, id)
     audit({ action: 'import', subject: 'document', recordId: id, caseId, after: document })
     return { kind: 'imported', document }

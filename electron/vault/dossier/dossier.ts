@@ -1,5 +1,7 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { DossierOptions } from '../../../shared/contract/transfers.ts'
+import type { Case } from '../../../shared/domain/case.ts'
+import type { Charge } from '../../../shared/domain/charge.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import type {
   DossierCharge,
@@ -9,6 +11,8 @@ import type {
   DossierRestraint,
 } from '../../../shared/domain/dossier.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
+import type { Participation } from '../../../shared/domain/participation.ts'
+import type { Restraint } from '../../../shared/domain/restraint.ts'
 import { type Casework, localDayOf, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { caseFiles } from '../records/case-file.ts'
@@ -23,17 +27,45 @@ type Parties = ReadonlyMap<string, PartyOfCase>
 
 const shownName = (parties: Parties, partyId: string): string => parties.get(partyId)?.names[0]?.text ?? ''
 
-const personsOf = (read: ReadHandle, caseId: string, parties: Parties): DossierPerson[] =>
-  listParticipations(read, caseId).map(({ partyId, partyKind, partyName, role, detail }) => ({
-    kind: partyKind,
-    names: parties.get(partyId)?.names ?? [{ text: partyName, kind: 'main' }],
-    role,
-    detail,
-    born: parties.get(partyId)?.born ?? null,
-  }))
+/** In place of the names of a sensitive person: the list shows the word of the role and nothing beside it. */
+const NO_NAME: DossierPerson['names'] = [{ text: '', kind: 'main' }]
 
-const chargesOf = (read: ReadHandle, caseId: string, parties: Parties): DossierCharge[] =>
-  listCharges(read, caseId).map(({ partyId, code, article, part, title, since, status }) => ({
+/**
+ * The parties that the dossier must not name: an informant, a witness in danger. The client's own dossier names the client.
+ * What the role alone does not say stays in the vault: names, birth, the words beside the role, charges and restraints.
+ */
+const withheldOf = (parts: readonly Participation[], parties: Parties): ReadonlySet<string> => {
+  const clients = new Set<string>(parts.filter(({ role }) => role === 'client').map(({ partyId }) => partyId))
+  return new Set(
+    [...parties].filter(([id, party]) => party.isSensitive && !clients.has(id)).map(([id]) => id),
+  )
+}
+
+const personsOf = (
+  parts: readonly Participation[],
+  parties: Parties,
+  withheld: ReadonlySet<string>,
+): DossierPerson[] =>
+  parts.map(({ partyId, partyKind, partyName, role, detail }) =>
+    withheld.has(partyId)
+      ? { kind: partyKind, names: NO_NAME, role, detail: '', born: null }
+      : {
+          kind: partyKind,
+          names: [...(parties.get(partyId)?.names ?? [{ text: partyName, kind: 'main' as const }])],
+          role,
+          detail,
+          born: parties.get(partyId)?.born ?? null,
+        },
+  )
+
+/** Records of persons whom the dossier may name. */
+const ofNamed = <Row extends { readonly partyId: string }>(
+  rows: readonly Row[],
+  withheld: ReadonlySet<string>,
+): Row[] => rows.filter(({ partyId }) => !withheld.has(partyId))
+
+const chargesOf = (rows: readonly Charge[], parties: Parties): DossierCharge[] =>
+  rows.map(({ partyId, code, article, part, title, since, status }) => ({
     person: shownName(parties, partyId),
     code,
     article,
@@ -43,8 +75,8 @@ const chargesOf = (read: ReadHandle, caseId: string, parties: Parties): DossierC
     status,
   }))
 
-const restraintsOf = (read: ReadHandle, caseId: string, parties: Parties): DossierRestraint[] =>
-  listRestraints(read, caseId).map(({ partyId, kind, from, until, place, order, extensionOf }) => ({
+const restraintsOf = (rows: readonly Restraint[], parties: Parties): DossierRestraint[] =>
+  rows.map(({ partyId, kind, from, until, place, order, extensionOf }) => ({
     person: shownName(parties, partyId),
     kind,
     from,
@@ -92,22 +124,37 @@ const exhibitsOf = (read: ReadHandle, { caseId, exhibits }: DossierOptions): Dos
   })
 }
 
+/** What the dossier says of the case itself. */
+const shownOf = (file: Case) => ({
+  title: file.title,
+  caseNumber: file.number,
+  kind: file.kind,
+  stage: file.stage,
+  status: file.status,
+  registerNumber: file.registerNumber,
+  courtNumber: file.courtNumber,
+  authority: file.authority,
+  openedOn: file.openedOn,
+})
+
 /**
  * A case as the dossier shows it. Only what the chosen parts need leaves the vault: without the list of persons the clients
- * alone, who are named on the cover. Identity numbers, contacts and notes never leave it in this way.
+ * alone, who are named on the cover. Identity numbers, contacts, notes and stays never leave
+ * it in this way, nor who a sensitive person is.
  *
  * @throws NOT_FOUND where the case or an exhibit does not exist; INVALID_INPUT where an exhibit comes twice
  */
 export const prepareDossier = (work: Casework, options: DossierOptions): DossierInput => {
   const read = readOf(work)
   const { caseId, language, sections, stamp, recipient, confidentiality } = options
-  const { id: _id, revision: _revision, notes: _notes, number, ...shown } = caseFiles.get(read, caseId)
+  const shown = shownOf(caseFiles.get(read, caseId))
   const has = (section: (typeof sections)[number]): boolean => sections.includes(section)
   const parties = listPartiesOfCase(read, caseId)
-  const persons = personsOf(read, caseId, parties)
+  const parts = listParticipations(read, caseId)
+  const withheld = withheldOf(parts, parties)
+  const persons = personsOf(parts, parties, withheld)
   return {
     ...shown,
-    caseNumber: number,
     language,
     sections,
     stamp,
@@ -118,8 +165,10 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
     preparedBy: '',
     purpose: '',
     persons: has('persons') ? persons : persons.filter((person) => person.role === 'client'),
-    charges: has('charges') ? chargesOf(read, caseId, parties) : [],
-    restraints: has('restraints') ? restraintsOf(read, caseId, parties) : [],
+    charges: has('charges') ? chargesOf(ofNamed(listCharges(read, caseId), withheld), parties) : [],
+    restraints: has('restraints')
+      ? restraintsOf(ofNamed(listRestraints(read, caseId), withheld), parties)
+      : [],
     hearings: has('hearings') ? hearingsOf(read, caseId) : [],
     exhibits: exhibitsOf(read, options),
   }

@@ -32,24 +32,33 @@ const measureMs = async ({ kdf, now }: Calibration, parameters: KdfParameters): 
   return Math.max(1, now() - begun)
 }
 
-/**
- * Finds the cost at which this machine takes about one second (`docs/vault-format.md` §6, New slots).
- * Memory first, because memory is what a cracking machine pays for. Errors: MEMORY_SHORT.
- */
-export const calibrate = async (calibration: Calibration): Promise<KdfParameters> => {
-  const available = calibration.kdf.availableMemoryBytes() / 1024
-  let memoryKib = memoryFor(calibration.totalMemoryBytes)
+/** The most that this machine may be asked for now. Errors: MEMORY_SHORT. */
+const highestMemory = ({ kdf, totalMemoryBytes }: Calibration): number => {
+  const available = kdf.availableMemoryBytes() / 1024
+  let memoryKib = memoryFor(totalMemoryBytes)
   while (memoryKib > LOWEST_MEMORY_KIB && memoryKib * 2 > available) memoryKib /= 2
   if (memoryKib > available) throw new SandyqError('MEMORY_SHORT')
-  for (;;) {
-    const parameters = { memoryKib, passes: LOWEST_PASSES, lanes: LANES }
-    const tookMs = await measureMs(calibration, parameters)
-    if (tookMs > PATIENCE_MS && memoryKib > LOWEST_MEMORY_KIB) {
-      memoryKib /= 2
-      continue
-    }
-    const passes = Math.round((LOWEST_PASSES * TARGET_MS) / tookMs)
-    const highest = calibration.kdf.limits.highest.passes
-    return { ...parameters, passes: Math.min(highest, Math.max(LOWEST_PASSES, passes)) }
+  return memoryKib
+}
+
+/**
+ * Finds the cost at which this machine takes about one second (`docs/vault-format.md` §6, New slots).
+ * Memory first, because memory is what a cracking machine pays for; from below, because on a machine that is busy the
+ * highest memory alone can take half a minute. Errors: MEMORY_SHORT.
+ */
+export const calibrate = async (calibration: Calibration): Promise<KdfParameters> => {
+  const highestKib = highestMemory(calibration)
+  const parametersOf = (memoryKib: number) => ({ memoryKib, passes: LOWEST_PASSES, lanes: LANES })
+  let memoryKib = LOWEST_MEMORY_KIB
+  let tookMs = await measureMs(calibration, parametersOf(memoryKib))
+  // Twice the memory takes at least twice the time; what is too slow by that is not tried.
+  while (memoryKib < highestKib && tookMs * 2 <= PATIENCE_MS) {
+    const nextMs = await measureMs(calibration, parametersOf(memoryKib * 2))
+    if (nextMs > PATIENCE_MS) break
+    memoryKib *= 2
+    tookMs = nextMs
   }
+  const passes = Math.round((LOWEST_PASSES * TARGET_MS) / tookMs)
+  const highest = calibration.kdf.limits.highest.passes
+  return { ...parametersOf(memoryKib), passes: Math.min(highest, Math.max(LOWEST_PASSES, passes)) }
 }

@@ -1,5 +1,6 @@
 import { casework } from './0001-casework.ts'
+import { caseRecords } from './0002-case-records.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
-export const migrations = createChain().add(casework)
+export const migrations = createChain().add(casework).add(caseRecords)

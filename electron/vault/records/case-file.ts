@@ -1,6 +1,7 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { Case, CaseInput } from '../../../shared/domain/case.ts'
 import type { ReadHandle, WriteHandle } from '../database/handles.ts'
+import { flag, json } from './columns.ts'
 import { recordTable } from './record-table.ts'
 
 /** The table is not called `case`, which is a word of SQL. */
@@ -13,7 +14,10 @@ export const caseFiles = recordTable<CaseInput, Case>('case_file', {
   registerNumber: 'register_number',
   courtNumber: 'court_number',
   authority: 'authority',
+  jurisdiction: 'jurisdiction',
   openedOn: 'opened_on',
+  tags: json('tags'),
+  isSensitive: flag('is_sensitive'),
   notes: 'notes',
 })
 

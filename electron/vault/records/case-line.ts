@@ -11,10 +11,12 @@ const SELECT_LINES = `
       SELECT k.party_id, ${shownNameSql('k.party_id')} AS name
       FROM participation AS k WHERE k.case_id = c.id AND k.role = 'client'
       GROUP BY k.party_id ORDER BY min(k.id)) AS client) AS clients,
-    (SELECT min(h.starts_at) FROM hearing AS h WHERE h.case_id = c.id AND h.starts_at >= @today) AS nextHearingAt,
+    (SELECT min(h.starts_at) FROM hearing AS h WHERE h.case_id = c.id AND h.starts_at >= @today
+      AND h.status = 'planned') AS nextHearingAt,
     (SELECT min(r.until_date) FROM restraint AS r
       WHERE r.case_id = c.id AND (c.status = 'open' OR r.until_date >= @today) AND ${isLastSql('r')}) AS restraintUntil,
-    (SELECT count(*) FROM document AS d WHERE d.case_id = c.id) AS documentCount
+    (SELECT count(*) FROM document AS d WHERE d.case_id = c.id) AS documentCount,
+    c.tags, c.is_sensitive AS isSensitive
   FROM case_file AS c`
 
 /** The lists of cases; the statements are exported so that their query plans can be tested. */
@@ -27,14 +29,25 @@ export const CASE_LINES_SQL = {
   recent: `${SELECT_LINES} ORDER BY c.touched_at DESC LIMIT @limit`,
   withoutNextStep: `${SELECT_LINES}
     WHERE c.status = 'open'
-      AND NOT EXISTS (SELECT 1 FROM hearing AS n WHERE n.case_id = c.id AND n.starts_at >= @today)
+      AND NOT EXISTS (SELECT 1 FROM hearing AS n WHERE n.case_id = c.id AND n.status = 'planned'
+        AND (n.starts_at >= @today OR n.last_day >= @today))
+      AND NOT EXISTS (SELECT 1 FROM task AS t WHERE t.case_id = c.id AND t.is_done = 0)
     ORDER BY c.touched_at DESC LIMIT @limit`,
 } as const
 
-type LineRow = Omit<CaseLine, 'clients'> & { clients: string }
+type LineRow = Omit<CaseLine, 'clients' | 'tags' | 'isSensitive'> & {
+  clients: string
+  tags: string
+  isSensitive: number
+}
 
 const linesOf = (rows: readonly LineRow[]): CaseLine[] =>
-  rows.map((row) => ({ ...row, clients: JSON.parse(row.clients) }))
+  rows.map((row) => ({
+    ...row,
+    clients: JSON.parse(row.clients),
+    tags: JSON.parse(row.tags),
+    isSensitive: row.isSensitive === 1,
+  }))
 
 export const listCaseLines = (read: ReadHandle, today: IsoDate): CaseLine[] =>
   linesOf(read.all<LineRow>(CASE_LINES_SQL.all, { today }))
@@ -45,6 +58,6 @@ export const listCaseLinesOfParty = (read: ReadHandle, partyId: string, today: I
 export const listRecentCaseLines = (read: ReadHandle, today: IsoDate, limit: number): CaseLine[] =>
   linesOf(read.all<LineRow>(CASE_LINES_SQL.recent, { today, limit }))
 
-/** Open cases without a hearing to come. */
+/** Open cases without a hearing to come or going on, and without a task to do. */
 export const listCaseLinesWithoutNextStep = (read: ReadHandle, today: IsoDate, limit: number): CaseLine[] =>
   linesOf(read.all<LineRow>(CASE_LINES_SQL.withoutNextStep, { today, limit }))

@@ -1,5 +1,6 @@
 import type { Charge, ChargeInput } from '../../../shared/domain/charge.ts'
 import type { ReadHandle } from '../database/handles.ts'
+import { listOfCase } from './list-of-case.ts'
 import { recordTable } from './record-table.ts'
 
 export const charges = recordTable<ChargeInput, Charge>('charge', {
@@ -10,11 +11,15 @@ export const charges = recordTable<ChargeInput, Charge>('charge', {
   part: 'part',
   title: 'title',
   since: 'since',
+  until: 'until',
+  conductDate: 'conduct_date',
+  announcedOn: 'announced_on',
+  requalifiedFrom: 'requalified_from',
+  notes: 'notes',
   status: 'status',
 })
 
-/** In the order in which they were added; exported so that its query plan can be tested. */
-export const CHARGES_SQL = `SELECT ${charges.select('h')} FROM charge AS h WHERE h.case_id = ? ORDER BY h.id`
+/** In the order in which they were added: a charge has four dates, and none of them is the one. */
+export const chargesOfCase = listOfCase(charges)
 
-export const listCharges = (read: ReadHandle, caseId: string): Charge[] =>
-  read.all<Charge>(CHARGES_SQL, [caseId])
+export const listCharges = (read: ReadHandle, caseId: string): Charge[] => chargesOfCase.list(read, caseId)

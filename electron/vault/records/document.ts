@@ -1,13 +1,11 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { Document, DocumentInput, DocumentLine } from '../../../shared/domain/document.ts'
 import type { ReadHandle, WriteHandle } from '../database/handles.ts'
+import { flag } from './columns.ts'
 import { recordTable } from './record-table.ts'
 
 /** What is recorded once, when the file comes in. */
-export type DocumentIntake = Omit<Document, 'id' | 'revision' | 'typeMismatch'> & {
-  readonly typeMismatch: boolean
-  readonly blobId: string
-}
+export type DocumentIntake = Omit<Document, 'id' | 'revision'> & { readonly blobId: string }
 
 const EDITABLE = {
   title: 'title',
@@ -23,22 +21,18 @@ const INTAKE = {
   caseId: 'case_id',
   originalName: 'original_name',
   mediaType: 'media_type',
-  typeMismatch: 'type_mismatch',
+  typeMismatch: flag('type_mismatch'),
   sizeBytes: 'size_bytes',
   sha256: 'sha256',
   importedAt: 'imported_at',
 } as const
 
-type DocumentRow = Omit<Document, 'typeMismatch'> & { typeMismatch: number }
-
-const editable = recordTable<DocumentInput, DocumentRow>('document', EDITABLE)
-const shown = recordTable<Omit<Document, 'id' | 'revision'>, DocumentRow>('document', INTAKE)
-const whole = recordTable<DocumentIntake, DocumentRow>('document', { ...INTAKE, blobId: 'blob_id' })
-
-const documentOf = <Row extends DocumentRow>(row: Row) => ({ ...row, typeMismatch: row.typeMismatch === 1 })
+const editable = recordTable<DocumentInput, Document>('document', EDITABLE)
+const shown = recordTable<Omit<Document, 'id' | 'revision'>, Document>('document', INTAKE)
+const whole = recordTable<DocumentIntake, Document>('document', { ...INTAKE, blobId: 'blob_id' })
 
 /** @throws NOT_FOUND */
-export const getDocument = (read: ReadHandle, id: string): Document => documentOf(shown.get(read, id))
+export const getDocument = shown.get
 
 /** @throws CONFLICT where the case has the same bytes already */
 export const insertDocument = (
@@ -54,13 +48,11 @@ export const findDocumentBySha256 = (
   read: ReadHandle,
   caseId: string,
   sha256: string,
-): Document | undefined => {
-  const row = read.get<DocumentRow>(
-    `SELECT ${shown.select('d')} FROM document AS d WHERE d.case_id = ? AND d.sha256 = ?`,
-    [caseId, sha256],
-  )
-  return row === undefined ? undefined : documentOf(row)
-}
+): Document | undefined =>
+  shown.all(read, `SELECT ${shown.select('d')} FROM document AS d WHERE d.case_id = ? AND d.sha256 = ?`, [
+    caseId,
+    sha256,
+  ])[0]
 
 const SELECT_LINES = `
   SELECT ${shown.select('d')}, c.title AS caseTitle
@@ -73,14 +65,10 @@ export const DOCUMENT_LINES_SQL = {
 } as const
 
 /** @param caseId null for the documents of all cases */
-export const listDocumentLines = (read: ReadHandle, caseId: string | null): DocumentLine[] => {
-  type LineRow = DocumentRow & { caseTitle: string }
-  const rows =
-    caseId === null
-      ? read.all<LineRow>(DOCUMENT_LINES_SQL.all)
-      : read.all<LineRow>(DOCUMENT_LINES_SQL.ofCase, [caseId])
-  return rows.map(documentOf)
-}
+export const listDocumentLines = (read: ReadHandle, caseId: string | null): DocumentLine[] =>
+  caseId === null
+    ? shown.all<{ caseTitle: string }>(read, DOCUMENT_LINES_SQL.all)
+    : shown.all<{ caseTitle: string }>(read, DOCUMENT_LINES_SQL.ofCase, [caseId])
 
 /**
  * Where the bytes of a document are.
@@ -92,11 +80,6 @@ export const getBlobId = (read: ReadHandle, id: string): string => {
   if (row === undefined) throw new SandyqError('NOT_FOUND')
   return row.blobId
 }
-
-export const listBlobIdsOfCase = (read: ReadHandle, caseId: string): string[] =>
-  read
-    .all<{ blobId: string }>('SELECT blob_id AS blobId FROM document WHERE case_id = ?', [caseId])
-    .map((row) => row.blobId)
 
 /** Every blob that a row refers to. */
 export const listBlobIds = (read: ReadHandle): Set<string> =>

@@ -1,26 +1,28 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { CalendarEntry, Hearing, HearingInput } from '../../../shared/domain/hearing.ts'
 import type { ReadHandle } from '../database/handles.ts'
+import { listOfCase } from './list-of-case.ts'
 import { shownNameSql } from './party.ts'
 import { recordTable } from './record-table.ts'
 
 export const hearings = recordTable<HearingInput, Hearing>('hearing', {
   caseId: 'case_id',
   startsAt: 'starts_at',
+  lastDay: 'last_day',
+  status: 'status',
   kind: 'kind',
   court: 'court',
   room: 'room',
   judge: 'judge',
   purpose: 'purpose',
   result: 'result',
+  nextStep: 'next_step',
 })
 
-/** In the order of time; exported so that its query plan can be tested. */
-export const HEARINGS_SQL = `
-  SELECT ${hearings.select('h')} FROM hearing AS h WHERE h.case_id = ? ORDER BY h.starts_at, h.id`
+/** In the order of time. */
+export const hearingsOfCase = listOfCase(hearings, 'r.starts_at')
 
-export const listHearings = (read: ReadHandle, caseId: string): Hearing[] =>
-  read.all<Hearing>(HEARINGS_SQL, [caseId])
+export const listHearings = (read: ReadHandle, caseId: string): Hearing[] => hearingsOfCase.list(read, caseId)
 
 const SELECT_ENTRIES = `
   SELECT ${hearings.select('h')}, c.title AS caseTitle, c.number AS caseNumber,
@@ -30,27 +32,43 @@ const SELECT_ENTRIES = `
       GROUP BY k.party_id ORDER BY min(k.id)) AS client) AS clients
   FROM hearing AS h JOIN case_file AS c ON c.id = h.case_id`
 
-/** Exported so that their query plans can be tested. Text of a day sorts before every time on that day. */
+/**
+ * Exported so that their query plans can be tested. Text of a day sorts before every time on that day. Hearings of several
+ * days that began before are asked for apart, because they are found by their last day.
+ */
 export const CALENDAR_SQL = {
   range: `${SELECT_ENTRIES}
     WHERE h.starts_at >= @from AND h.starts_at < @to || 'T24' ORDER BY h.starts_at, h.id`,
-  next: `${SELECT_ENTRIES} WHERE h.starts_at >= @from ORDER BY h.starts_at LIMIT @limit`,
+  rangeGoingOn: `${SELECT_ENTRIES}
+    WHERE h.last_day >= @from AND h.starts_at < @from ORDER BY h.starts_at, h.id`,
+  next: `${SELECT_ENTRIES} WHERE h.starts_at >= @from AND h.status = 'planned' ORDER BY h.starts_at LIMIT @limit`,
+  nextGoingOn: `${SELECT_ENTRIES}
+    WHERE h.last_day >= @from AND h.starts_at < @from AND h.status = 'planned' ORDER BY h.starts_at, h.id`,
 } as const
 
-type EntryRow = Hearing & { caseTitle: string; caseNumber: string; clients: string }
+const entriesOf = (
+  read: ReadHandle,
+  sql: string,
+  values: Readonly<Record<string, string | number>>,
+): CalendarEntry[] =>
+  hearings
+    .all<{ caseTitle: string; caseNumber: string; clients: string }>(read, sql, values)
+    .map(({ caseTitle, caseNumber, clients, ...hearing }) => ({
+      hearing,
+      caseTitle,
+      caseNumber,
+      clients: JSON.parse(clients),
+    }))
 
-const entriesOf = (rows: readonly EntryRow[]): CalendarEntry[] =>
-  rows.map(({ caseTitle, caseNumber, clients, ...hearing }) => ({
-    hearing,
-    caseTitle,
-    caseNumber,
-    clients: JSON.parse(clients),
-  }))
+/** Hearings that take place from one day to another, both included. */
+export const listCalendar = (read: ReadHandle, from: IsoDate, to: IsoDate): CalendarEntry[] => [
+  ...entriesOf(read, CALENDAR_SQL.rangeGoingOn, { from }),
+  ...entriesOf(read, CALENDAR_SQL.range, { from, to }),
+]
 
-/** Hearings from one day to another, both included. */
-export const listCalendar = (read: ReadHandle, from: IsoDate, to: IsoDate): CalendarEntry[] =>
-  entriesOf(read.all<EntryRow>(CALENDAR_SQL.range, { from, to }))
-
-/** The first hearings from the beginning of a day on. */
+/** The first planned hearings that begin or go on from a day on. */
 export const listNextHearings = (read: ReadHandle, from: IsoDate, limit: number): CalendarEntry[] =>
-  entriesOf(read.all<EntryRow>(CALENDAR_SQL.next, { from, limit }))
+  [
+    ...entriesOf(read, CALENDAR_SQL.nextGoingOn, { from }),
+    ...entriesOf(read, CALENDAR_SQL.next, { from, limit }),
+  ].slice(0, limit)

@@ -1,41 +1,50 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { Party, PartyInput, PartyLine, PartyName } from '../../../shared/domain/party.ts'
 import type { ReadHandle, WriteHandle } from '../database/handles.ts'
-import { recordTable, type Stored } from './record-table.ts'
+import { flag, listIn } from './columns.ts'
+import { namesRecord } from './foreign-keys.ts'
+import { putPartyKeys } from './party-keys.ts'
+import { recordTable } from './record-table.ts'
 import { sortKey } from './sort-key.ts'
 
-interface PartyFields extends Omit<PartyInput, 'names'> {
+interface PartyFields extends PartyInput {
   readonly sortKey: string
 }
 
-const table = recordTable<PartyFields, Stored & PartyFields>('party', {
+const table = recordTable<PartyFields, Party & PartyFields>('party', {
   kind: 'kind',
+  names: listIn<PartyName>('party_name', 'party_id', {
+    text: 'text',
+    kind: 'kind',
+    language: 'language',
+    source: 'source',
+  }),
+  sex: 'sex',
+  standing: 'standing',
   born: 'born',
+  died: 'died',
+  citizenship: 'citizenship',
+  languages: 'languages',
+  occupation: 'occupation',
   identityNumber: 'identity_number',
+  identityDocument: 'identity_document',
+  address: 'address',
   contacts: 'contacts',
+  health: 'health',
+  safety: 'safety',
   notes: 'notes',
+  isSensitive: flag('is_sensitive'),
   sortKey: 'sort_key',
 })
 
-const fieldsOf = ({ names, ...fields }: PartyInput): PartyFields => ({
-  ...fields,
-  sortKey: sortKey(names[0]?.text ?? ''),
+const fieldsOf = (value: PartyInput): PartyFields => ({
+  ...value,
+  sortKey: sortKey(value.names[0]?.text ?? ''),
 })
 
 /** SQL for the shown name of the party whose id is in `column`: the first of its names. */
 export const shownNameSql = (column: string): string =>
   `(SELECT text FROM party_name WHERE party_id = ${column} AND position = 0)`
-
-const insertNames = (write: WriteHandle, id: string, names: readonly PartyName[]): void => {
-  for (const [position, name] of names.entries()) {
-    write.run('INSERT INTO party_name (party_id, position, text, kind) VALUES (?, ?, ?, ?)', [
-      id,
-      position,
-      name.text,
-      name.kind,
-    ])
-  }
-}
 
 /**
  * One party with its names in their order.
@@ -43,12 +52,8 @@ const insertNames = (write: WriteHandle, id: string, names: readonly PartyName[]
  * @throws NOT_FOUND
  */
 export const getParty = (read: ReadHandle, id: string): Party => {
-  const { sortKey: _, ...fields } = table.get(read, id)
-  const names = read.all<PartyName>(
-    'SELECT text, kind FROM party_name WHERE party_id = ? ORDER BY position',
-    [id],
-  )
-  return { ...fields, id: fields.id as Party['id'], names }
+  const { sortKey: _, ...party } = table.get(read, id)
+  return party
 }
 
 /** @throws NOT_FOUND */
@@ -56,13 +61,14 @@ export const requireParty = (read: ReadHandle, id: string): void => {
   if (read.get('SELECT 1 FROM party WHERE id = ?', [id]) === undefined) throw new SandyqError('NOT_FOUND')
 }
 
+/** @throws CONFLICT where a party with the id exists */
 export const insertParty = (
   write: WriteHandle,
   record: { id: string; at: string; value: PartyInput },
 ): void => {
   const { id, at, value } = record
   table.insert(write, { id, at, fields: fieldsOf(value) })
-  insertNames(write, id, value.names)
+  putPartyKeys(write, id, value)
 }
 
 /** @throws NOT_FOUND, CONFLICT */
@@ -72,54 +78,76 @@ export const updateParty = (
 ): void => {
   const { id, revision, at, value } = record
   table.update(write, { id, revision, at, fields: fieldsOf(value) })
-  write.run('DELETE FROM party_name WHERE party_id = ?', [id])
-  insertNames(write, id, value.names)
+  putPartyKeys(write, id, value)
 }
 
 /** @throws NOT_FOUND */
 export const removeParty = (write: WriteHandle, id: string): void => table.remove(write, id)
 
-/** Whether a case names the party in any way. */
-export const isPartyInUse = (read: ReadHandle, id: string): boolean =>
-  read.get(
-    `SELECT 1 WHERE EXISTS (SELECT 1 FROM participation WHERE party_id = @id)
-      OR EXISTS (SELECT 1 FROM charge WHERE party_id = @id)
-      OR EXISTS (SELECT 1 FROM restraint WHERE party_id = @id)`,
-    { id },
-  ) !== undefined
+/** Whether a record of a case names the party in any way. */
+export const isPartyInUse = (read: ReadHandle, id: string): boolean => namesRecord(read, 'party', id)
 
 /** Every party in the order of names; exported so that its query plan can be tested. */
 export const PARTY_LINES_SQL = `
   SELECT p.id, p.kind, p.born, ${shownNameSql('p.id')} AS name,
     (SELECT json_group_array(text) FROM (
       SELECT text FROM party_name WHERE party_id = p.id AND position > 0 ORDER BY position)) AS otherNames,
-    (SELECT count(DISTINCT case_id) FROM participation WHERE party_id = p.id) AS caseCount
+    (SELECT count(DISTINCT case_id) FROM participation WHERE party_id = p.id) AS caseCount,
+    p.is_sensitive AS isSensitive
   FROM party AS p ORDER BY p.sort_key, p.id`
 
+type PartyLineRow = Omit<PartyLine, 'otherNames' | 'isSensitive'> & {
+  otherNames: string
+  isSensitive: number
+}
+
+/** A line as the database gives it, for every statement that lists parties. */
+export const partyLineOf = (row: PartyLineRow): PartyLine => ({
+  ...row,
+  otherNames: JSON.parse(row.otherNames),
+  isSensitive: row.isSensitive === 1,
+})
+
 export const listPartyLines = (read: ReadHandle): PartyLine[] =>
-  read
-    .all<Omit<PartyLine, 'otherNames'> & { otherNames: string }>(PARTY_LINES_SQL)
-    .map((row) => ({ ...row, otherNames: JSON.parse(row.otherNames) }))
+  read.all<PartyLineRow>(PARTY_LINES_SQL).map(partyLineOf)
+
+/** The ids of the parties that the case `@caseId` names in any record. */
+export const PARTIES_OF_CASE_SQL = [
+  ...[
+    'participation',
+    'procedural_status',
+    'charge',
+    'restraint',
+    'stay',
+    'sentence',
+    'task',
+    'contact',
+    'consent',
+  ].map((name) => `SELECT party_id FROM ${name} WHERE case_id = @caseId AND party_id IS NOT NULL`),
+  `SELECT party_id FROM event_person WHERE event_id IN (SELECT id FROM event WHERE case_id = @caseId)`,
+].join(' UNION ')
 
 /** What others may need to know of a party: nothing from its contacts, notes or identity number. */
-export type PartyOfCase = Pick<Party, 'names' | 'born'>
+export type PartyOfCase = Pick<Party, 'born' | 'isSensitive'> & {
+  readonly names: readonly Pick<PartyName, 'text' | 'kind'>[]
+}
 
 /** The parties that a case names in any way, by id, with their names in order. */
 export const listPartiesOfCase = (read: ReadHandle, caseId: string): Map<string, PartyOfCase> => {
-  const parties = new Map<string, { names: PartyName[]; born: Party['born'] }>()
-  const rows = read.all<PartyName & { id: string; born: Party['born'] }>(
-    `SELECT p.id, p.born, n.text, n.kind FROM party AS p JOIN party_name AS n ON n.party_id = p.id
-    WHERE p.id IN (
-      SELECT party_id FROM participation WHERE case_id = @caseId
-      UNION SELECT party_id FROM charge WHERE case_id = @caseId
-      UNION SELECT party_id FROM restraint WHERE case_id = @caseId)
-    ORDER BY p.id, n.position`,
+  const rows = read.all<{ id: string; born: Party['born']; isSensitive: number } & PartyName>(
+    `SELECT p.id, p.born, p.is_sensitive AS isSensitive, n.text, n.kind
+    FROM party AS p JOIN party_name AS n ON n.party_id = p.id
+    WHERE p.id IN (${PARTIES_OF_CASE_SQL}) ORDER BY p.id, n.position`,
     { caseId },
   )
-  for (const { id, born, text, kind } of rows) {
-    const party = parties.get(id) ?? { names: [], born }
-    party.names.push({ text, kind })
-    parties.set(id, party)
-  }
-  return parties
+  return new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, names]) => [
+      id,
+      {
+        born: names[0]?.born ?? null,
+        isSensitive: names[0]?.isSensitive === 1,
+        names: names.map(({ text, kind }) => ({ text, kind })),
+      },
+    ]),
+  )
 }

@@ -1,5 +1,7 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import type { ReadHandle, SqlValue, WriteHandle } from '../database/handles.ts'
+import type { ReadHandle, SqlParameters, SqlValue, WriteHandle } from '../database/handles.ts'
+import { type ChildList, childList } from './child-list.ts'
+import type { AnyColumn, CodedColumn, Columns, ListColumn } from './columns.ts'
 
 /** What every record has beside its own fields. */
 export interface Stored {
@@ -7,13 +9,13 @@ export interface Stored {
   readonly revision: number
 }
 
-/** The columns of one table by the names of their fields. The names are ours, never a user's: they become SQL text. */
-export type Columns<Fields> = { readonly [Field in keyof Fields]-?: string }
-
-/** Reading and writing one table whose fields map one to one to columns. */
+/** Reading and writing one table, with the tables of the lists that its fields are. */
 export interface RecordTable<Fields, Row extends Stored> {
-  /** `alias.column AS "field"` for every field, id and revision first. */
+  readonly name: string
+  /** `alias.column AS "field"` for every field that is a column, id and revision first. */
   select(alias: string): string
+  /** Whole records from a statement that asks for {@link RecordTable.select}; what else it asks for comes along as it is. */
+  all<More extends object = object>(read: ReadHandle, sql: string, parameters?: SqlParameters): (Row & More)[]
   find(read: ReadHandle, id: string): Row | undefined
   /** @throws NOT_FOUND */
   get(read: ReadHandle, id: string): Row
@@ -24,46 +26,106 @@ export interface RecordTable<Fields, Row extends Stored> {
   remove(write: WriteHandle, id: string): void
 }
 
-/** Fields as one set of named values; SQLite takes no booleans. */
-const parametersOf = <Fields extends object>(fields: Fields, columns: Columns<Fields>) => {
-  const parameters: Record<string, SqlValue> = {}
-  for (const field of Object.keys(columns)) {
-    const value: unknown = Reflect.get(fields, field)
-    if (typeof value === 'boolean') parameters[field] = value ? 1 : 0
-    else if (value === null || typeof value === 'string' || typeof value === 'number')
-      parameters[field] = value
-    else throw new SandyqError('INTERNAL')
-  }
-  return parameters
+interface Layout {
+  /** Fields that are columns of the table, a coded one with its codec. */
+  readonly columns: readonly { field: string; column: string; codec: CodedColumn<never> | undefined }[]
+  readonly lists: readonly { field: string; list: ChildList }[]
 }
+
+const isList = (column: AnyColumn): column is ListColumn<never> =>
+  typeof column === 'object' && 'owner' in column
+
+const layoutOf = (columns: object): Layout => {
+  const entries = Object.entries<AnyColumn>({ ...columns })
+  return {
+    columns: entries.flatMap(([field, column]): Layout['columns'] => {
+      if (isList(column)) return []
+      if (typeof column === 'string') return [{ field, column, codec: undefined }]
+      return [{ field, column: column.column, codec: column }]
+    }),
+    lists: entries.flatMap(([field, column]) =>
+      isList(column) ? [{ field, list: childList({ ...column, columns: column.columns }) }] : [],
+    ),
+  }
+}
+
+const isPlain = (value: unknown): value is SqlValue =>
+  value === null || typeof value === 'string' || typeof value === 'number'
+
+/** Fields as one set of named values. */
+const parametersOf = (fields: object, { columns }: Layout): Record<string, SqlValue> =>
+  Object.fromEntries(
+    columns.map(({ field, codec }) => {
+      const value: unknown = Reflect.get(fields, field)
+      const stored: unknown = codec === undefined ? value : codec.encode(value as never)
+      if (!isPlain(stored)) throw new SandyqError('INTERNAL')
+      return [field, stored]
+    }),
+  )
+
+/** Turns rows as they are stored into whole records: decodes what is coded and reads the lists of all of them. */
+const completeRows = (
+  read: ReadHandle,
+  rows: readonly Record<string, SqlValue>[],
+  { columns, lists }: Layout,
+): Record<string, unknown>[] => {
+  const coded = columns.filter(({ codec }) => codec !== undefined)
+  const ids = rows.map((row) => String(row.id))
+  const filled = lists.map(({ field, list }) => ({ field, items: list.read(read, ids) }))
+  return rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(coded.map(({ field, codec }) => [field, codec?.decode(row[field] ?? null)])),
+    ...Object.fromEntries(filled.map(({ field, items }) => [field, items.get(String(row.id)) ?? []])),
+  }))
+}
+
+/** Values that are no fields have an underscore before their names: a contact has a field `at`. */
+const statementsOf = (name: string, { columns }: Layout) => ({
+  insert: `INSERT INTO ${name} (id, revision, created_at, updated_at, ${columns.map(({ column }) => column).join(', ')})
+    VALUES (@_id, 1, @_at, @_at, ${columns.map(({ field }) => `@${field}`).join(', ')})`,
+  update: `UPDATE ${name} SET revision = revision + 1, updated_at = @_at,
+    ${columns.map(({ field, column }) => `${column} = @${field}`).join(', ')}
+    WHERE id = @_id AND revision = @_revision`,
+  remove: `DELETE FROM ${name} WHERE id = ?`,
+})
 
 /**
  * Makes the statements of one table.
  *
- * @param table the table's name
- * @param columns column names by field; the table also has id, revision, created_at, updated_at
+ * @param name the table's name
+ * @param columns columns by field; the table also has id, revision, created_at, updated_at
+ * @param shown further columns by field that are read but never written
  */
 export const recordTable = <Fields extends object, Row extends Stored>(
-  table: string,
+  name: string,
   columns: Columns<Fields>,
+  shown: Readonly<Record<string, string>> = {},
 ): RecordTable<Fields, Row> => {
-  const pairs = Object.entries<string>(columns)
+  const layout = layoutOf(columns)
+  const sql = statementsOf(name, layout)
+  const selected = [...layout.columns.map(({ field, column }) => [field, column]), ...Object.entries(shown)]
   const select = (alias: string): string =>
     ['id', 'revision']
       .map((column) => `${alias}.${column} AS ${column}`)
-      .concat(pairs.map(([field, column]) => `${alias}.${column} AS "${field}"`))
+      .concat(selected.map(([field, column]) => `${alias}.${column} AS "${field}"`))
       .join(', ')
-  const findSql = `SELECT ${select('r')} FROM ${table} AS r WHERE r.id = ?`
-  const insertSql = `INSERT INTO ${table} (id, revision, created_at, updated_at, ${pairs.map(([, column]) => column).join(', ')})
-    VALUES (@id, 1, @at, @at, ${pairs.map(([field]) => `@${field}`).join(', ')})`
-  const updateSql = `UPDATE ${table} SET revision = revision + 1, updated_at = @at,
-    ${pairs.map(([field, column]) => `${column} = @${field}`).join(', ')}
-    WHERE id = @id AND revision = @revision`
-  const removeSql = `DELETE FROM ${table} WHERE id = ?`
-  const find = (read: ReadHandle, id: string): Row | undefined => read.get<Row>(findSql, [id])
+  const findSql = `SELECT ${select('r')} FROM ${name} AS r WHERE r.id = ?`
+
+  const all = <More extends object>(read: ReadHandle, text: string, parameters?: SqlParameters) =>
+    completeRows(read, read.all(text, parameters), layout) as unknown as (Row & More)[]
+  const find = (read: ReadHandle, id: string): Row | undefined => all<object>(read, findSql, [id])[0]
+  const replaceLists = (write: WriteHandle, id: string, fields: Fields): void => {
+    for (const { field, list } of layout.lists) {
+      const items: unknown = Reflect.get(fields, field)
+      if (!Array.isArray(items)) throw new SandyqError('INTERNAL')
+      list.replace(write, id, items)
+    }
+  }
 
   return {
+    name,
     select,
+    all,
     find,
     get: (read, id) => {
       const row = find(read, id)
@@ -71,15 +133,21 @@ export const recordTable = <Fields extends object, Row extends Stored>(
       return row
     },
     insert: (write, { id, at, fields }) => {
-      write.run(insertSql, { ...parametersOf(fields, columns), id, at })
+      write.run(sql.insert, { ...parametersOf(fields, layout), _id: id, _at: at })
+      replaceLists(write, id, fields)
     },
     update: (write, { id, revision, at, fields }) => {
-      const done = write.run(updateSql, { ...parametersOf(fields, columns), id, revision, at })
-      if (done.changes === 1) return
-      throw new SandyqError(find(write, id) === undefined ? 'NOT_FOUND' : 'CONFLICT')
+      const done = write.run(sql.update, {
+        ...parametersOf(fields, layout),
+        _id: id,
+        _revision: revision,
+        _at: at,
+      })
+      if (done.changes !== 1) throw new SandyqError(find(write, id) === undefined ? 'NOT_FOUND' : 'CONFLICT')
+      replaceLists(write, id, fields)
     },
     remove: (write, id) => {
-      if (write.run(removeSql, [id]).changes !== 1) throw new SandyqError('NOT_FOUND')
+      if (write.run(sql.remove, [id]).changes !== 1) throw new SandyqError('NOT_FOUND')
     },
   }
 }

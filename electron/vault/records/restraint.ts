@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { Restraint, RestraintInput } from '../../../shared/domain/restraint.ts'
 import type { ReadHandle } from '../database/handles.ts'
+import { listOfCase } from './list-of-case.ts'
 import { shownNameSql } from './party.ts'
 import { recordTable } from './record-table.ts'
 
@@ -9,40 +10,37 @@ export const restraints = recordTable<RestraintInput, Restraint>('restraint', {
   partyId: 'party_id',
   kind: 'kind',
   from: 'from_date',
+  fromTime: 'from_time',
   until: 'until_date',
+  untilTime: 'until_time',
+  endedOn: 'ended_on',
+  endedTime: 'ended_time',
+  endReason: 'end_reason',
   place: 'place',
   order: 'order_text',
   extensionOf: 'extension_of',
+  conditions: 'conditions',
+  decisionId: 'decision_id',
+  documentId: 'document_id',
 })
 
 /**
- * SQL that is true for a restraint whose end is the one to watch: no order prolongs it, and no other measure of the same
- * person has begun by `@today` or takes over at its end (two are never in force at once, CPC of Kazakhstan art. 140).
- * Where the end has passed and nothing followed, it stays the one to watch: a term missed has to show.
+ * SQL that is true for a restraint whose end is the one to watch: nobody wrote down that it ended, no order prolongs it, and
+ * no other measure of the same person has begun by `@today` or takes over at its end (two are never in force at once, CPC of
+ * Kazakhstan art. 140). Where the end has passed and nothing followed, it stays the one to watch: a term missed has to show.
  */
 export const isLastSql = (alias: string): string =>
-  `NOT EXISTS (SELECT 1 FROM restraint AS longer WHERE longer.extension_of = ${alias}.id
+  `${alias}.ended_on IS NULL AND NOT EXISTS (SELECT 1 FROM restraint AS longer WHERE longer.extension_of = ${alias}.id
     AND (longer.until_date IS NULL OR longer.until_date >= ${alias}.until_date))
   AND NOT EXISTS (SELECT 1 FROM restraint AS later WHERE later.case_id = ${alias}.case_id
     AND later.from_date BETWEEN ${alias}.from_date AND max(@today, ${alias}.until_date)
     AND later.party_id = ${alias}.party_id AND (later.from_date, later.id) > (${alias}.from_date, ${alias}.id))`
 
-/** In the order of time; exported so that its query plan can be tested. */
-export const RESTRAINTS_SQL = `
-  SELECT ${restraints.select('r')} FROM restraint AS r WHERE r.case_id = ? ORDER BY r.from_date, r.id`
+/** In the order of time; of one day, what has a time after what has none. */
+export const restraintsOfCase = listOfCase(restraints, 'r.from_date, r.from_time')
 
 export const listRestraints = (read: ReadHandle, caseId: string): Restraint[] =>
-  read.all<Restraint>(RESTRAINTS_SQL, [caseId])
-
-/** Whether `ancestorId` is the restraint itself or one that it prolongs, over however many orders. */
-export const isExtensionOf = (read: ReadHandle, id: string, ancestorId: string): boolean =>
-  read.get(
-    `WITH RECURSIVE chain (id) AS (
-      VALUES (@id)
-      UNION SELECT r.extension_of FROM restraint AS r JOIN chain ON r.id = chain.id WHERE r.extension_of IS NOT NULL)
-    SELECT 1 FROM chain WHERE id = @ancestorId`,
-    { id, ancestorId },
-  ) !== undefined
+  restraintsOfCase.list(read, caseId)
 
 /** A restraint whose end is near, with what one needs to know whose it is. */
 export interface EndingRestraint {
@@ -62,6 +60,6 @@ export const listRestraintsEnding = (
   read: ReadHandle,
   range: { today: IsoDate; from: IsoDate; to: IsoDate; limit: number },
 ): EndingRestraint[] =>
-  read
-    .all<Restraint & { partyName: string; caseTitle: string }>(RESTRAINTS_ENDING_SQL, { ...range })
+  restraints
+    .all<{ partyName: string; caseTitle: string }>(read, RESTRAINTS_ENDING_SQL, { ...range })
     .map(({ partyName, caseTitle, ...restraint }) => ({ restraint, partyName, caseTitle }))

@@ -1,82 +1,132 @@
-import type { SearchHit } from '../../../shared/domain/search-hit.ts'
-import { type Casework, readOf } from '../casework/casework.ts'
+import type { PartialDate } from '../../../shared/domain/dates.ts'
+import { plainTextOf } from '../../../shared/domain/rich-text.ts'
+import type { SearchFilter, SearchHit, SearchQuestion } from '../../../shared/domain/search-hit.ts'
+import { type Casework, localDayOf, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { shownNameSql } from '../records/party.ts'
-import { tokensOf } from './tokens.ts'
+import { findEntries } from './find-entries.ts'
+import { readingsOf } from './question.ts'
+import { scopeOf } from './scope.ts'
 
-/** More than anyone reads; the page asks for more letters instead. */
-const MAX_HITS = 50
+/** A title of a note that has none. */
+const MAX_BORROWED_TITLE = 80
 
-/** Longer questions gain nothing and could make the work for one keystroke large. */
-const MAX_TOKENS = 12
+/** What an answer shows that is not the same for all kinds. Empty parts leave no separator behind. */
+const COLUMNS_OF = {
+  party: {
+    title: shownNameSql('e.record_id'),
+    detail: `(SELECT group_concat(text, ' · ') FROM (
+      SELECT text FROM party_name WHERE party_id = e.record_id AND position > 0 ORDER BY position))`,
+    date: '(SELECT born FROM party WHERE id = e.record_id)',
+  },
+  case: {
+    title: 'c.title',
+    detail: `concat_ws(' · ', nullif(c.number, ''), (
+      SELECT group_concat(name, ', ') FROM (
+        SELECT ${shownNameSql('k.party_id')} AS name FROM participation AS k
+        WHERE k.case_id = c.id AND k.role = 'client' GROUP BY k.party_id ORDER BY min(k.id))))`,
+    date: 'c.opened_on',
+  },
+  charge: {
+    title: `(SELECT concat_ws(' · ', nullif(trim(code || ' ' || article || iif(part = '', '', '(' || part || ')')), ''),
+      nullif(title, '')) FROM charge WHERE id = e.record_id)`,
+    detail: `concat_ws(' · ', (SELECT ${shownNameSql('r.party_id')} FROM charge AS r WHERE r.id = e.record_id), c.title)`,
+    date: '(SELECT since FROM charge WHERE id = e.record_id)',
+  },
+  hearing: {
+    title: 'c.title',
+    detail: `(SELECT concat_ws(' · ', nullif(court, ''), nullif(purpose, '')) FROM hearing WHERE id = e.record_id)`,
+    date: '(SELECT starts_at FROM hearing WHERE id = e.record_id)',
+  },
+  decision: {
+    title: `coalesce((SELECT nullif(concat_ws(' · ', nullif(body, ''), nullif(number, '')), '')
+      FROM decision WHERE id = e.record_id), c.title)`,
+    detail: `concat_ws(' · ', (SELECT nullif(judge, '') FROM decision WHERE id = e.record_id), c.title)`,
+    date: '(SELECT announced_on FROM decision WHERE id = e.record_id)',
+  },
+  event: {
+    title: '(SELECT title FROM event WHERE id = e.record_id)',
+    detail: `concat_ws(' · ', (SELECT nullif(place, '') FROM event WHERE id = e.record_id), c.title)`,
+    date: '(SELECT date FROM event WHERE id = e.record_id)',
+  },
+  task: {
+    title: '(SELECT title FROM task WHERE id = e.record_id)',
+    detail: 'c.title',
+    date: '(SELECT due_on FROM task WHERE id = e.record_id)',
+  },
+  note: {
+    title: '(SELECT title FROM note WHERE id = e.record_id)',
+    detail: 'c.title',
+    date: '(SELECT updated_at FROM note WHERE id = e.record_id)',
+  },
+  document: {
+    title: '(SELECT title FROM document WHERE id = e.record_id)',
+    detail: 'c.title',
+    date: '(SELECT dated FROM document WHERE id = e.record_id)',
+  },
+} as const
 
-/** The last word is still being typed, so it also stands for what it begins. Tokens hold no quote, see tokens.ts. */
-const termsOf = (tokens: readonly string[]): string[] =>
-  tokens.map((token, place) => (place === tokens.length - 1 ? `"${token}" *` : `"${token}"`))
-
-/** From best to worst: the title begins so; all words are in the title; all words are somewhere. */
-const expressionsOf = (tokens: readonly string[]): string[] => {
-  if (tokens.length === 0) return []
-  const terms = termsOf(tokens)
-  const all = terms.join(' AND ')
-  return [`(title : ^ ${terms[0]}) AND ${all}`, `title : (${all})`, all]
-}
+const columnSql = (column: 'title' | 'detail' | 'date'): string =>
+  `CASE e.kind ${Object.entries(COLUMNS_OF)
+    .map(([kind, columns]) => `WHEN '${kind}' THEN ${columns[column]}`)
+    .join('\n    ')} END AS ${column}`
 
 /** Exported so that its query plan can be tested. */
-export const MATCH_SQL = `
-  SELECT rowid AS entryId FROM search_text WHERE search_text MATCH ? ORDER BY rowid LIMIT ${MAX_HITS}`
-
-/**
- * One sound is often two letters (zh, kh, ts, ya, ия), and the fold of the first alone is another sound than that of both.
- * These letters begin such a pair.
- */
-const HALF_A_SOUND = /\p{L}{2}[cgikstyzйиіы]$/iu
-
-/** The question as it is, and without the letter that may be half of a sound, which makes for the last answers. */
-const readingsOf = (text: string): string[] => (HALF_A_SOUND.test(text) ? [text, text.slice(0, -1)] : [text])
-
-const findEntryIds = (read: ReadHandle, text: string): number[] => {
-  const found = new Set<number>()
-  for (const reading of readingsOf(text)) {
-    for (const expression of expressionsOf(tokensOf(reading).slice(0, MAX_TOKENS))) {
-      if (found.size >= MAX_HITS) break
-      for (const { entryId } of read.all<{ entryId: number }>(MATCH_SQL, [expression])) found.add(entryId)
-    }
-  }
-  return [...found].slice(0, MAX_HITS)
-}
-
-/** Exported so that its query plan can be tested. Empty parts of a detail line leave no separator behind. */
 export const HITS_SQL = `
   SELECT e.kind, e.record_id AS id, e.case_id AS caseId,
-    CASE e.kind
-      WHEN 'party' THEN ${shownNameSql('e.record_id')}
-      WHEN 'document' THEN (SELECT title FROM document WHERE id = e.record_id)
-      ELSE c.title END AS title,
-    CASE e.kind
-      WHEN 'party' THEN (SELECT group_concat(text, ' · ') FROM (
-        SELECT text FROM party_name WHERE party_id = e.record_id AND position > 0 ORDER BY position))
-      WHEN 'case' THEN concat_ws(' · ', nullif(c.number, ''), (
-        SELECT group_concat(name, ', ') FROM (
-          SELECT ${shownNameSql('k.party_id')} AS name FROM participation AS k
-          WHERE k.case_id = c.id AND k.role = 'client' GROUP BY k.party_id ORDER BY min(k.id))))
-      WHEN 'hearing' THEN (SELECT concat_ws(' · ', nullif(court, ''), nullif(purpose, ''))
-        FROM hearing WHERE id = e.record_id)
-      ELSE c.title END AS detail,
-    CASE e.kind WHEN 'hearing' THEN (SELECT starts_at FROM hearing WHERE id = e.record_id) END AS startsAt
+    ${columnSql('title')},
+    ${columnSql('detail')},
+    ${columnSql('date')},
+    CASE e.kind WHEN 'note' THEN (SELECT body FROM note WHERE id = e.record_id AND title = '') END AS rich
   FROM json_each(?) AS wanted
   JOIN search_entry AS e ON e.entry_id = wanted.value
   LEFT JOIN case_file AS c ON c.id = e.case_id
   ORDER BY wanted.key`
 
-type HitRow = Omit<SearchHit, 'detail'> & { detail: string | null }
-
-/** Answers while the question is being typed: all words must be there, the last one as far as it goes. */
-export const searchRecords = (work: Casework, text: string): SearchHit[] => {
-  const read = readOf(work)
-  const entryIds = findEntryIds(read, text)
-  if (entryIds.length === 0) return []
-  return read
-    .all<HitRow>(HITS_SQL, [JSON.stringify(entryIds)])
-    .map((row) => ({ ...row, detail: row.detail ?? '' }))
+interface HitRow extends Pick<SearchHit, 'kind' | 'id' | 'caseId'> {
+  readonly title: string | null
+  readonly detail: string | null
+  readonly date: string | null
+  readonly rich: string | null
 }
+
+const titleOf = ({ title, rich }: HitRow): string => {
+  if (rich === null) return title ?? ''
+  const [line = ''] = plainTextOf(JSON.parse(rich))
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+  return line.slice(0, MAX_BORROWED_TITLE).toWellFormed()
+}
+
+/** A note is dated by the computer's clock, which counts in another zone. */
+const dateOf = ({ kind, date }: HitRow): string | null => {
+  if (kind === 'hearing' || date === null) return null
+  return kind === 'note' ? localDayOf(Date.parse(date)) : date
+}
+
+const hitOf = (row: HitRow): SearchHit => ({
+  kind: row.kind,
+  id: row.id,
+  title: titleOf(row),
+  detail: row.detail ?? '',
+  // Both were read once on their way in.
+  startsAt: row.kind === 'hearing' ? (row.date as SearchHit['startsAt']) : null,
+  date: dateOf(row) as PartialDate | null,
+  caseId: row.caseId,
+})
+
+const isFilter = ({ kinds, caseId, from, to, article, status }: SearchFilter): boolean =>
+  kinds.length > 0 || caseId !== null || from !== null || to !== null || article !== '' || status !== ''
+
+/** What a vault's database answers to a question; see searchRecords. */
+export const searchIn = (read: ReadHandle, { text, filter }: SearchQuestion): SearchHit[] => {
+  const readings = readingsOf(text)
+  // Signs without a letter ask for nothing; only an empty field lists what the filter leaves.
+  if (readings.length === 0 && (text.trim() !== '' || !isFilter(filter))) return []
+  const ids = findEntries(read, readings, { filter, scope: scopeOf(read, filter) })
+  return ids.length === 0 ? [] : read.all<HitRow>(HITS_SQL, [JSON.stringify(ids)]).map(hitOf)
+}
+
+/** Answers while the question is being typed: all words must be there in some form, the last one as far as it goes. */
+export const searchRecords = (work: Casework, question: SearchQuestion): SearchHit[] =>
+  searchIn(readOf(work), question)

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayOf } from '../../../shared/domain/days.ts'
+import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { useActions } from '../../actions/actions.tsx'
@@ -13,6 +13,7 @@ import { EmptyState, List, QueryView, Section } from '../../ui/index.ts'
 import classes from './CaseHearings.module.css'
 import { HearingDialog, type HearingTarget } from './HearingDialog.tsx'
 import { HearingRow } from './HearingRow.tsx'
+import { isAhead } from './hearing-draft.ts'
 
 interface GroupProps {
   readonly title: string
@@ -36,10 +37,12 @@ export interface CaseHearingsProps {
   readonly caseId: CaseId
   /** The hearing that was asked for and opens at once. */
   readonly openId?: string | undefined
+  /** The way to the history of a hearing. */
+  readonly renderHistory?: ((of: { subject: 'hearing'; id: string }) => ReactNode) | undefined
 }
 
 /** The hearings of one case: those ahead first, then those held, the latest on top. */
-export const CaseHearings = ({ caseId, openId }: CaseHearingsProps) => {
+export const CaseHearings = ({ caseId, openId, renderHistory }: CaseHearingsProps) => {
   const { t } = useTranslation(['cases', 'calendar'])
   const hearings = useQuery(api.hearings.list.queryOptions({ input: { caseId } }))
   const [target, setTarget] = useState<HearingTarget>()
@@ -72,7 +75,7 @@ export const CaseHearings = ({ caseId, openId }: CaseHearingsProps) => {
       {t('hearings.add')}
     </Button>
   )
-  const today = todayByClock()
+  const today = isoDateSchema.parse(todayByClock())
   return (
     <Section title={t('tab.hearings')} actions={addButton}>
       <QueryView query={hearings}>
@@ -84,19 +87,26 @@ export const CaseHearings = ({ caseId, openId }: CaseHearingsProps) => {
             <>
               <Group
                 title={t('calendar:ahead')}
-                hearings={inOrder.filter(({ startsAt }) => dayOf(startsAt) >= today)}
+                hearings={inOrder.filter((hearing) => isAhead(hearing, today))}
                 onOpen={open}
               />
               <Group
                 title={t('calendar:past')}
-                hearings={inOrder.filter(({ startsAt }) => dayOf(startsAt) < today).toReversed()}
+                hearings={inOrder.filter((hearing) => !isAhead(hearing, today)).toReversed()}
                 onOpen={open}
               />
             </>
           )
         }}
       </QueryView>
-      {shown ? <HearingDialog target={shown} showsCase={false} onClose={close} /> : null}
+      {shown ? (
+        <HearingDialog
+          target={shown}
+          showsCase={false}
+          onClose={close}
+          leading={shown.hearing && renderHistory?.({ subject: 'hearing', id: shown.hearing.id })}
+        />
+      ) : null}
     </Section>
   )
 }

@@ -1,25 +1,21 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent } from 'react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import {
-  HEARING_KINDS,
-  type Hearing,
-  type HearingInput,
-  hearingInputSchema,
-} from '../../../shared/domain/hearing.ts'
+import { type Hearing, type HearingInput, hearingInputSchema } from '../../../shared/domain/hearing.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { api, client } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
+import { RemovalEffects } from '../../app/RemovalEffects.tsx'
 import { useRecordSaving } from '../../app/use-record-saving.ts'
 import { formatNumeric, formatTime } from '../../i18n/dates.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
-import { DateTimeField, LongTextField, SelectField, TextField } from '../../ui/index.ts'
 import { RemoveButton } from '../../ui/RemoveButton.tsx'
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { CasePicker } from './CasePicker.tsx'
 import classes from './HearingDialog.module.css'
+import { HearingFields } from './HearingFields.tsx'
 import { draftOfHearing, type HearingDraft, likelyPlace, newHearingDraft } from './hearing-draft.ts'
 
 /** A hearing to look at and change, or what a new one starts from. */
@@ -32,6 +28,8 @@ export interface HearingDialogProps {
   /** Names the case with a link; not needed on the page of that case. */
   readonly showsCase: boolean
   readonly onClose: () => void
+  /** Stands beside the deleting of a hearing, such as the way to its history. */
+  readonly leading?: ReactNode
 }
 
 const Remove = ({ hearing, onClose }: { readonly hearing: Hearing; readonly onClose: () => void }) => {
@@ -43,14 +41,10 @@ const Remove = ({ hearing, onClose }: { readonly hearing: Hearing; readonly onCl
       label={t('deleteHearing')}
       question={t('deleteQuestion')}
       onRemove={() => remove.mutateAsync({ id: hearing.id })}
-      onRemoved={() => {
-        sayQuietly(t('deleted'))
-        onClose()
-      }}
+      onRemoved={onClose}
     >
-      {t('deleteText', {
-        hearing: `${t(`kind.${kind}`)}, ${formatNumeric(startsAt)} ${formatTime(startsAt)}`,
-      })}
+      <p>{`${t(`kind.${kind}`)}, ${formatNumeric(startsAt)} ${formatTime(startsAt)}`}</p>
+      <RemovalEffects subject="hearing" id={hearing.id} />
     </RemoveButton>
   )
 }
@@ -107,9 +101,9 @@ const useSaving = ({ target, onClose }: HearingDialogProps, fillForm: (kept: Hea
   })
 }
 
-/** A hearing: when, where, before whom, what for, what came of it. */
+/** A hearing: when, where, before whom, what for, what came of it, what is next. */
 export const HearingDialog = (props: HearingDialogProps) => {
-  const { target, showsCase, onClose } = props
+  const { target, showsCase, onClose, leading } = props
   const { hearing } = target
   const { t } = useTranslation('calendar')
   const { form, suggestPlace } = useHearingForm(target)
@@ -122,27 +116,19 @@ export const HearingDialog = (props: HearingDialogProps) => {
       size="lg"
       form={form}
       onClose={onClose}
-      leading={hearing ? <Remove hearing={hearing} onClose={onClose} /> : undefined}
+      leading={
+        hearing ? (
+          <span className={classes.leading}>
+            <Remove hearing={hearing} onClose={onClose} />
+            {leading}
+          </span>
+        ) : undefined
+      }
       {...saving}
     >
       {hearing && showsCase ? <OfCase caseId={hearing.caseId} /> : null}
       {isCaseOpen ? <CasePicker control={control} onChosen={(caseId) => void suggestPlace(caseId)} /> : null}
-      <div className={classes.when}>
-        <DateTimeField control={control} name="startsAt" label={t('field.date')} isRequired />
-        <SelectField
-          control={control}
-          name="kind"
-          label={t('field.kind')}
-          options={HEARING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-        />
-      </div>
-      <TextField control={control} name="court" label={t('field.court')} />
-      <div className={classes.where}>
-        <TextField control={control} name="judge" label={t('field.judge')} />
-        <TextField control={control} name="room" label={t('field.room')} />
-      </div>
-      <TextField control={control} name="purpose" label={t('field.purpose')} />
-      {hearing ? <LongTextField control={control} name="result" label={t('field.result')} /> : null}
+      <HearingFields control={control} isNew={hearing === undefined} />
     </FormDialog>
   )
 }

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
+import { formatNumeric, todayByClock } from '../../i18n/dates.ts'
 import { DateText, ListRow, type ListRowProps, TimeText } from '../../ui/index.ts'
 import classes from './HearingRow.module.css'
+import { isAhead } from './hearing-draft.ts'
 
 export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
   readonly hearing: Hearing
@@ -15,8 +18,17 @@ export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
 /** A hearing in a list: when, what, where. */
 export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: HearingRowProps) => {
   const { t } = useTranslation('calendar')
-  const { startsAt, kind, court, room, purpose, result } = hearing
+  const { startsAt, lastDay, kind, court, room, purpose, result, nextStep, status } = hearing
   const where = [court, room === '' ? '' : t('room', { room })].filter(Boolean).join(', ')
+  const today = isoDateSchema.parse(todayByClock())
+  const lines = [
+    lastDay === null ? '' : t('lastDay', { date: formatNumeric(lastDay) }),
+    of ?? '',
+    where,
+    purpose,
+    result,
+    nextStep === '' ? '' : t('nextStep', { step: nextStep }),
+  ].filter(Boolean)
   return (
     <ListRow
       onOpen={onOpen}
@@ -31,14 +43,18 @@ export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: Heari
         )
       }
       title={t(`kind.${kind}`)}
-      detail={[of, where, purpose, result].map((line) =>
-        line ? (
-          <bdi key={line} className={classes.line}>
-            {line}
-          </bdi>
-        ) : null,
-      )}
-      end={end}
+      detail={lines.map((line) => (
+        <bdi key={line} className={classes.line}>
+          {line}
+        </bdi>
+      ))}
+      end={
+        <>
+          {status === 'planned' ? null : <span>{t(`status.${status}`)}</span>}
+          {status === 'planned' && !isAhead(hearing, today) ? <span>{t('noResult')}</span> : null}
+          {end}
+        </>
+      }
     />
   )
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { Hearing, hearingInputSchema } from '../../../shared/domain/hearing.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 
@@ -11,12 +12,15 @@ export const draftOfHearing = ({ id: _id, revision: _revision, ...fields }: Hear
 export const newHearingDraft = (start: { day?: string; caseId?: CaseId }): HearingDraft => ({
   caseId: start.caseId ?? '',
   startsAt: start.day === undefined ? '' : `${start.day}T`,
+  lastDay: null,
+  status: 'planned',
   kind: 'main',
   court: '',
   room: '',
   judge: '',
   purpose: '',
   result: '',
+  nextStep: '',
 })
 
 /** Where the next hearing most likely is: where the last one was, else at the court that has the case. */
@@ -29,3 +33,9 @@ export const likelyPlace = (
     ? { court: authority, room: '', judge: '' }
     : { court: last.court, room: last.room, judge: last.judge }
 }
+
+/** Whether it is still to come, or goes on: planned and not over by its last day. */
+export const isAhead = (
+  { startsAt, lastDay, status }: Pick<Hearing, 'startsAt' | 'lastDay' | 'status'>,
+  today: IsoDate,
+): boolean => status === 'planned' && (lastDay ?? startsAt).slice(0, 10) >= today

@@ -3,78 +3,122 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Charge } from '../../../shared/domain/charge.ts'
-import { sincePhrase } from '../../i18n/date-phrases.ts'
-import { languageOf } from '../../i18n/index.ts'
-import { EmptyState, List, ListRow, Section } from '../../ui/index.ts'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
+import type { ProceduralStatus } from '../../../shared/domain/procedural-status.ts'
+import { EmptyState, Section } from '../../ui/index.ts'
 import classes from './CaseParts.module.css'
 import { ChargeDialog } from './ChargeDialog.tsx'
-import { useChargeText } from './charge-text.ts'
+import { ChargesOfPerson } from './ChargesOfPerson.tsx'
+import { chargePiece, statusPiece } from './charge-line.ts'
 import { NeedPerson } from './NeedPerson.tsx'
 import { namedIn } from './roles.ts'
-import type { CaseFile } from './use-case-file.ts'
+import { StatusDialog } from './StatusDialog.tsx'
+import { TimeAxis } from './TimeAxis.tsx'
+import { TimeFoot } from './TimeRows.tsx'
+import { timeScale } from './time-scale.ts'
+import { type CaseFile, hearingsAhead } from './use-case-file.ts'
 
-const Row = ({ charge, onEdit }: { readonly charge: Charge; readonly onEdit: () => void }) => {
-  const { t, i18n } = useTranslation('cases')
-  const chargeText = useChargeText()
+/** Which form is open. */
+export type OpenCharge =
+  | { readonly form: 'charge'; readonly charge?: Charge; readonly partyId: PartyId }
+  | { readonly form: 'status'; readonly status?: ProceduralStatus; readonly partyId: PartyId }
+
+const scaleOf = (file: CaseFile, today: IsoDate) => {
+  const pieces = [
+    ...file.charges.map((charge) => chargePiece(charge, { all: file.charges, title: '', today })),
+    ...file.proceduralStatuses.map((status) => statusPiece(status, { all: [], title: '' })),
+  ].flatMap((piece) => piece ?? [])
+  const days = pieces.flatMap(({ from, until }) => (until === null ? [from] : [from, until]))
+  const next = hearingsAhead(file, today)[0]
+  return timeScale(next && days.length > 0 ? [...days, next.startsAt.slice(0, 10) as IsoDate] : days, today)
+}
+
+const openedBy = (file: CaseFile, id: string | undefined): OpenCharge | undefined => {
+  const charge = file.charges.find((each) => each.id === id)
+  if (charge) return { form: 'charge', charge, partyId: charge.partyId }
+  const status = file.proceduralStatuses.find((each) => each.id === id)
+  return status && { form: 'status', status, partyId: status.partyId }
+}
+
+interface FormProps {
+  readonly file: CaseFile
+  readonly open: OpenCharge
+  readonly onClose: () => void
+}
+
+const OpenForm = ({ file, open, onClose }: FormProps) => {
+  const { partyId } = open
+  if (open.form === 'charge') {
+    const { charge } = open
+    return <ChargeDialog file={file} partyId={partyId} {...(charge ? { charge } : {})} onClose={onClose} />
+  }
+  const { status } = open
+  return <StatusDialog file={file} partyId={partyId} {...(status ? { status } : {})} onClose={onClose} />
+}
+
+interface AddProps {
+  readonly first: PartyId | undefined
+  readonly onOpen: (open: OpenCharge) => void
+}
+
+const AddButtons = ({ first, onOpen }: AddProps) => {
+  const { t } = useTranslation('cases')
+  const plus = <IconPlus size={16} stroke={1.6} aria-hidden />
+  const open = (form: OpenCharge['form']) => {
+    if (first !== undefined) onOpen({ form, partyId: first })
+  }
+  const usual = { variant: 'default', size: 'xs', leftSection: plus, disabled: first === undefined } as const
   return (
-    <ListRow
-      onOpen={onEdit}
-      title={
-        <bdi className={charge.status === 'active' ? undefined : classes.past}>{chargeText(charge)}</bdi>
-      }
-      detail={charge.article === '' || charge.title === '' ? undefined : <bdi>{charge.title}</bdi>}
-      end={
-        <>
-          {charge.since === null ? null : <span>{sincePhrase(charge.since, languageOf(i18n.language))}</span>}
-          <span>{t(`chargeStatus.${charge.status}`)}</span>
-        </>
-      }
-    />
+    <>
+      <Button {...usual} onClick={() => open('status')}>
+        {t('statuses.add')}
+      </Button>
+      <Button {...usual} onClick={() => open('charge')}>
+        {t('charges.add')}
+      </Button>
+    </>
   )
 }
 
-/** What each person is accused of and what became of it. */
-export const CaseCharges = ({ file }: { readonly file: CaseFile }) => {
+interface CaseChargesProps {
+  readonly file: CaseFile
+  readonly today: IsoDate
+  /** The charge or status that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+/** What each person is in the proceedings and accused of, over time, and what became of it. */
+export const CaseCharges = ({ file, today, openId }: CaseChargesProps) => {
   const { t } = useTranslation('cases')
-  const [edited, setEdited] = useState<Charge | 'new'>()
-  const hasNobody = file.participants.length === 0
-  const add = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      disabled={hasNobody}
-      onClick={() => setEdited('new')}
-    >
-      {t('charges.add')}
-    </Button>
-  )
-  const ofPerson = (partyId: string) => file.charges.filter((charge) => charge.partyId === partyId)
+  const [open, setOpen] = useState(() => openedBy(file, openId))
+  const first = file.participants[0]?.partyId
+  const named = namedIn(file.participants, [...file.charges, ...file.proceduralStatuses])
+  const scale = scaleOf(file, today)
   return (
-    <Section title={t('tab.charges')} actions={add}>
-      {hasNobody ? <NeedPerson caseId={file.case.id} /> : null}
-      {file.charges.length === 0 && !hasNobody ? <EmptyState title={t('charges.empty')} /> : null}
+    <Section title={t('tab.charges')} actions={<AddButtons first={first} onOpen={setOpen} />}>
+      {first === undefined ? <NeedPerson caseId={file.case.id} /> : null}
+      {named.length === 0 && first !== undefined ? (
+        <EmptyState title={t('charges.empty')}>{t('charges.emptyText')}</EmptyState>
+      ) : null}
       <div className={classes.groups}>
-        {namedIn(file.participants, file.charges).map(({ partyId, name }) => (
-          <div key={partyId}>
-            <h3 className={classes.person}>
-              <bdi>{name}</bdi>
-            </h3>
-            <List label={name}>
-              {ofPerson(partyId).map((charge) => (
-                <Row key={charge.id} charge={charge} onEdit={() => setEdited(charge)} />
-              ))}
-            </List>
-          </div>
+        {named.map((person) => (
+          <ChargesOfPerson
+            key={person.partyId}
+            file={file}
+            person={person}
+            scale={scale}
+            today={today}
+            onOpen={setOpen}
+          />
         ))}
       </div>
-      {edited === undefined ? null : (
-        <ChargeDialog
-          file={file}
-          {...(edited === 'new' ? {} : { charge: edited })}
-          onClose={() => setEdited(undefined)}
-        />
+      {scale === undefined ? null : (
+        <TimeFoot>
+          <TimeAxis scale={scale} today={today} />
+        </TimeFoot>
       )}
+      {open === undefined ? null : <OpenForm file={file} open={open} onClose={() => setOpen(undefined)} />}
     </Section>
   )
 }

@@ -1,20 +1,21 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, type Case } from '../../../shared/domain/case.ts'
-import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
 import { api, client } from '../../app/api.ts'
+import { isNobody, openingParty } from '../../app/party-choice.ts'
 import { useRecordSaving } from '../../app/use-record-saving.ts'
 import { todayByClock } from '../../i18n/dates.ts'
+import { CheckField } from '../../ui/CheckField.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
-import { DateField, SelectField, TextField } from '../../ui/index.ts'
+import { DateField, LongTextField, SelectField, TextField } from '../../ui/index.ts'
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { type CaseDraft, type CheckedCase, caseFormSchema, draftOfCase, newCaseDraft } from './case-draft.ts'
 import classes from './forms.module.css'
 import { PartyPicker } from './PartyPicker.tsx'
-import { useEnsureParty } from './party-choice.ts'
+import { TagsField } from './TagsField.tsx'
 
 const useCaseForm = (file: Case | undefined) =>
   useForm<CaseDraft, unknown, CheckedCase>({
@@ -24,21 +25,47 @@ const useCaseForm = (file: Case | undefined) =>
 
 type CaseForm = ReturnType<typeof useCaseForm>
 
-/** Makes the client's record, the case and the role, one after the other; a second try goes on where the first one stopped. */
+/** Makes the client's record, the case and the role: all of it or nothing. */
 const useCreateCase = () => {
-  const ensureParty = useEnsureParty()
+  const openCase = useMutation(api.cases.open.mutationOptions())
   const createCase = useMutation(api.cases.create.mutationOptions())
-  const createRole = useMutation(api.participations.create.mutationOptions())
-  const made = useRef<{ partyId?: PartyId; caseId?: CaseId }>({})
   return async ({ client: choice, ...value }: CheckedCase): Promise<CaseId> => {
-    const done = made.current
-    if (choice.partyId !== null || choice.name !== '') done.partyId ??= await ensureParty(choice)
-    done.caseId ??= (await createCase.mutateAsync(value)).id
-    if (done.partyId !== undefined) {
-      await createRole.mutateAsync({ caseId: done.caseId, partyId: done.partyId, role: 'client', detail: '' })
-    }
-    return done.caseId
+    if (isNobody(choice)) return (await createCase.mutateAsync(value)).id
+    const party = openingParty(choice)
+    const nothingElse = { status: null, charges: [], restraint: null, stay: null, hearing: null, task: null }
+    return (await openCase.mutateAsync({ case: value, party, role: 'client', ...nothingElse })).caseId
   }
+}
+
+/** What a new case can do without. */
+const MoreFields = ({ control }: Pick<CaseForm, 'control'>) => {
+  const { t } = useTranslation('cases')
+  return (
+    <>
+      <div className={classes.pair}>
+        <SelectField
+          control={control}
+          name="status"
+          label={t('field.status')}
+          options={CASE_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+        />
+        <TextField control={control} name="jurisdiction" label={t('field.jurisdiction')} />
+      </div>
+      <TagsField control={control} name="tags" label={t('field.tags')} description={t('field.tagsHint')} />
+      <LongTextField
+        control={control}
+        name="notes"
+        label={t('field.summary')}
+        description={t('field.summaryHint')}
+      />
+      <CheckField
+        control={control}
+        name="isSensitive"
+        label={t('field.caseSensitive')}
+        description={t('field.caseSensitiveHint')}
+      />
+    </>
+  )
 }
 
 const Fields = ({ form, isNew }: { readonly form: CaseForm; readonly isNew: boolean }) => {
@@ -82,14 +109,7 @@ const Fields = ({ form, isNew }: { readonly form: CaseForm; readonly isNew: bool
         <TextField control={control} name="number" label={t('field.number')} />
         <DateField control={control} name="openedOn" label={t('field.openedOn')} />
       </div>
-      {isNew ? null : (
-        <SelectField
-          control={control}
-          name="status"
-          label={t('field.status')}
-          options={CASE_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
-        />
-      )}
+      {isNew ? null : <MoreFields control={control} />}
     </>
   )
 }

@@ -1,105 +1,65 @@
 import { useTranslation } from 'react-i18next'
+import type { Case } from '../../../shared/domain/case.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import { RowLink, TextLink } from '../../app/links.tsx'
-import { DateText, DefinitionList, List, Section, TimeText } from '../../ui/index.ts'
+import { DateText, DefinitionList, Section } from '../../ui/index.ts'
+import { Ahead } from './Ahead.tsx'
 import classes from './CaseOverview.module.css'
-import { RestraintLine } from './RestraintLine.tsx'
-import { kindsOf } from './restraint-line.ts'
-import { namedIn } from './roles.ts'
-import { StripKey } from './StripKey.tsx'
-import { type CaseFile, hearingsAhead } from './use-case-file.ts'
-
-const MAX_HEARINGS = 4
+import { MissingList } from './MissingList.tsx'
+import { PersonsGlance } from './PersonsGlance.tsx'
+import type { CaseFile } from './use-case-file.ts'
+import { Warnings } from './Warnings.tsx'
 
 interface OverviewProps {
   readonly file: CaseFile
   readonly today: IsoDate
 }
 
-const Restraints = ({ file, today }: OverviewProps) => {
-  const { t } = useTranslation('cases')
-  const restrained = namedIn(file.participants, file.restraints)
-  if (restrained.length === 0) return null
-  return (
-    <Section title={t('tab.restraints')}>
-      <div className={classes.strips}>
-        {restrained.map((person) => (
-          <RestraintLine key={person.partyId} file={file} person={person} today={today} />
-        ))}
-        <StripKey kinds={kindsOf(file.restraints)} />
-      </div>
-    </Section>
-  )
-}
+const Tags = ({ tags }: { readonly tags: readonly string[] }) => (
+  <span className={classes.tags}>
+    {tags.map((tag) => (
+      <bdi className={classes.tag} key={tag}>
+        {tag}
+      </bdi>
+    ))}
+  </span>
+)
 
-const Ahead = ({ file, today }: OverviewProps) => {
-  const { t } = useTranslation(['cases', 'calendar'])
-  const ahead = hearingsAhead(file, today)
-  const search = { tab: 'hearings' }
-  return (
-    <Section title={t('tab.hearings')} aside={ahead.length > 0 ? ahead.length : undefined}>
-      {ahead.length === 0 ? (
-        <p className={classes.none}>
-          {t('story.noNext')}.{' '}
-          <TextLink to="/cases/$caseId" params={{ caseId: file.case.id }} search={search}>
-            {t('hearings.add')}
-          </TextLink>
-        </p>
-      ) : (
-        <List label={t('tab.hearings')}>
-          {ahead.slice(0, MAX_HEARINGS).map((hearing) => (
-            <RowLink
-              key={hearing.id}
-              to="/cases/$caseId"
-              params={{ caseId: file.case.id }}
-              search={search}
-              title={t(`calendar:kind.${hearing.kind}`)}
-              detail={<bdi>{[hearing.court, hearing.purpose].filter(Boolean).join(' · ')}</bdi>}
-              start={
-                <span className={classes.when}>
-                  <DateText
-                    value={hearing.startsAt}
-                    weekday="short"
-                    withoutYear={hearing.startsAt.startsWith(today.slice(0, 4))}
-                  />
-                  <TimeText value={hearing.startsAt} />
-                </span>
-              }
-            />
-          ))}
-        </List>
-      )}
-    </Section>
-  )
-}
-
-const Facts = ({ file }: { readonly file: CaseFile }) => {
+const Facts = ({ of }: { readonly of: Case }) => {
   const { t } = useTranslation('cases')
-  const { number, kind, stage, authority, registerNumber, courtNumber, openedOn } = file.case
+  const { number, kind, stage, status, authority, jurisdiction, registerNumber, courtNumber } = of
+  const { openedOn, tags, notes } = of
   return (
     <Section title={t('facts')}>
       <DefinitionList
         entries={[
           { term: t('field.kind'), value: t(`kind.${kind}`) },
           { term: t('field.stage'), value: t(`stage.${stage}`) },
+          { term: t('field.status'), value: t(`status.${status}`) },
           { term: t('field.authority'), value: authority && <bdi>{authority}</bdi> },
+          { term: t('field.jurisdiction'), value: jurisdiction && <bdi>{jurisdiction}</bdi> },
           { term: t('field.registerNumber'), value: registerNumber && <bdi>{registerNumber}</bdi> },
           { term: t('field.courtNumber'), value: courtNumber && <bdi>{courtNumber}</bdi> },
           { term: t('field.number'), value: number && <bdi>{number}</bdi> },
           { term: t('field.openedOn'), value: openedOn && <DateText value={openedOn} /> },
-        ]}
+          { term: t('field.tags'), value: tags.length > 0 && <Tags tags={tags} /> },
+          { term: t('field.summary'), value: notes && <span dir="auto">{notes}</span> },
+        ].filter(({ value }) => value !== false)}
       />
     </Section>
   )
 }
 
-/** What one wants to know on opening a case. */
+/** What one wants to know on opening a case: who and what holds; beside it what is next, missing and does not fit. */
 export const CaseOverview = ({ file, today }: OverviewProps) => (
   <div className={classes.overview}>
-    <Restraints file={file} today={today} />
-    <div className={classes.columns}>
+    <div className={classes.column}>
+      <PersonsGlance file={file} today={today} />
+      <Facts of={file.case} />
+    </div>
+    <div className={classes.column}>
       <Ahead file={file} today={today} />
-      <Facts file={file} />
+      <MissingList file={file} today={today} />
+      <Warnings file={file} />
     </div>
   </div>
 )

@@ -9,54 +9,28 @@ import { useActions } from '../../actions/actions.tsx'
 import { TextLink } from '../../app/links.tsx'
 import { todayByClock } from '../../i18n/dates.ts'
 import { errorCodeOf, IconButton, Notice, Page, QueryView } from '../../ui/index.ts'
-import { CaseCharges } from './CaseCharges.tsx'
 import { EditCaseDialog } from './CaseDialog.tsx'
-import { CaseNotes } from './CaseNotes.tsx'
-import { CaseOverview } from './CaseOverview.tsx'
-import { CasePeople } from './CasePeople.tsx'
-import { CaseRestraints } from './CaseRestraints.tsx'
 import { CaseStory } from './CaseStory.tsx'
-import { type CaseTab, CaseTabs, caseTabOf } from './CaseTabs.tsx'
+import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
+import { CaseTabs } from './CaseTabs.tsx'
+import { type CaseTab, caseTabOf } from './case-tab.ts'
 import { DeleteCase } from './DeleteCase.tsx'
+import { HistorySlot, RecordHistory, type RenderHistory } from './history-slot.tsx'
 import { type CaseFile, useCaseFile } from './use-case-file.ts'
 
-/** What other features put into the page of a case. */
-interface CaseSlots {
-  readonly hearings: ReactNode
-  readonly documents: ReactNode
+interface PageSlots extends CaseSlots {
   /** Buttons at the head, such as the export of a dossier. */
   readonly renderActions: (of: Case) => ReactNode
+  /** The way to the history of a record; stands in the head for the case and in the form of each of its records. */
+  readonly renderHistory?: RenderHistory
 }
 
-export interface CasePageProps extends CaseSlots {
+export interface CasePageProps extends PageSlots {
   readonly caseId: CaseId
   /** The part of the page that is shown; an unknown one is the overview. */
   readonly tab: string
-}
-
-interface TabProps extends CaseSlots {
-  readonly tab: CaseTab
-  readonly file: CaseFile
-}
-
-const Tab = ({ tab, file, hearings, documents }: TabProps) => {
-  const today = isoDateSchema.parse(todayByClock())
-  switch (tab) {
-    case 'overview':
-      return <CaseOverview file={file} today={today} />
-    case 'people':
-      return <CasePeople file={file} />
-    case 'charges':
-      return <CaseCharges file={file} />
-    case 'restraints':
-      return <CaseRestraints file={file} today={today} />
-    case 'hearings':
-      return hearings
-    case 'documents':
-      return documents
-    case 'notes':
-      return <CaseNotes file={file.case} />
-  }
+  /** The record of that part that was asked for and opens at once. */
+  readonly openId?: string | undefined
 }
 
 const Above = ({ of }: { readonly of: Case }) => {
@@ -64,7 +38,8 @@ const Above = ({ of }: { readonly of: Case }) => {
   const facts = [
     t(`kind.${of.kind}`),
     t(`stage.${of.stage}`),
-    ...(of.status === 'closed' ? [t('status.closed')] : []),
+    ...(of.status === 'open' ? [] : [t(`status.${of.status}`)]),
+    ...(of.isSensitive ? [t('sensitive')] : []),
   ]
   return (
     <>
@@ -81,61 +56,90 @@ const Above = ({ of }: { readonly of: Case }) => {
   )
 }
 
-const Opened = ({ file, ...slots }: Omit<TabProps, never>) => {
+interface HeadActionsProps {
+  readonly of: Case
+  readonly onDialog: (dialog: 'edit' | 'delete') => void
+  readonly children: ReactNode
+}
+
+const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
   const { t } = useTranslation('cases')
-  const [dialog, setDialog] = useState<'edit' | 'delete'>()
   useActions([
     {
       id: 'case.edit',
       label: 'cases:editCase',
       group: 'page',
       icon: IconPencil,
-      run: () => setDialog('edit'),
+      run: () => onDialog('edit'),
     },
     {
       id: 'case.delete',
       label: 'cases:deleteCase',
       group: 'page',
       icon: IconTrash,
-      run: () => setDialog('delete'),
+      run: () => onDialog('delete'),
     },
   ])
-  const actions = (
+  return (
     <>
-      <IconButton label={t('deleteCase')} size="lg" onClick={() => setDialog('delete')}>
+      <IconButton label={t('deleteCase')} size="lg" onClick={() => onDialog('delete')}>
         <IconTrash size={18} stroke={1.5} aria-hidden />
       </IconButton>
+      <RecordHistory subject="case" id={of.id} />
       <Button
         variant="default"
         leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}
-        onClick={() => setDialog('edit')}
+        onClick={() => onDialog('edit')}
       >
         {t('editCase')}
       </Button>
-      {slots.renderActions(file.case)}
+      {children}
     </>
   )
+}
+
+interface OpenedProps extends PageSlots {
+  readonly file: CaseFile
+  readonly tab: CaseTab
+  readonly openId: string | undefined
+}
+
+const Opened = ({ file, tab, openId, renderActions, ...slots }: OpenedProps) => {
+  const [dialog, setDialog] = useState<'edit' | 'delete'>()
+  const today = isoDateSchema.parse(todayByClock())
+  const close = () => setDialog(undefined)
   return (
     <Page
       title={<bdi>{file.case.title}</bdi>}
       above={<Above of={file.case} />}
-      actions={actions}
+      actions={
+        <HeadActions of={file.case} onDialog={setDialog}>
+          {renderActions(file.case)}
+        </HeadActions>
+      }
       below={
         <>
-          <CaseStory file={file} today={isoDateSchema.parse(todayByClock())} />
-          <CaseTabs file={file} tab={slots.tab} />
+          <CaseStory file={file} today={today} />
+          <CaseTabs file={file} tab={tab} />
         </>
       }
     >
-      <Tab file={file} {...slots} />
-      {dialog === 'edit' ? <EditCaseDialog file={file.case} onClose={() => setDialog(undefined)} /> : null}
-      {dialog === 'delete' ? <DeleteCase file={file} onCancel={() => setDialog(undefined)} /> : null}
+      <CaseTabContent
+        key={`${tab} ${openId ?? ''}`}
+        tab={tab}
+        file={file}
+        today={today}
+        openId={openId}
+        slots={slots}
+      />
+      {dialog === 'edit' ? <EditCaseDialog file={file.case} onClose={close} /> : null}
+      {dialog === 'delete' ? <DeleteCase of={file.case} onCancel={close} /> : null}
     </Page>
   )
 }
 
 /** One case: its story in the head, its parts below. */
-export const CasePage = ({ caseId, tab, ...slots }: CasePageProps) => {
+export const CasePage = ({ caseId, tab, openId, ...slots }: CasePageProps) => {
   const { t } = useTranslation('cases')
   const file = useCaseFile(caseId)
   if (file.isError && errorCodeOf(file.error) === 'NOT_FOUND') {
@@ -148,6 +152,10 @@ export const CasePage = ({ caseId, tab, ...slots }: CasePageProps) => {
     )
   }
   return (
-    <QueryView query={file}>{(read) => <Opened file={read} tab={caseTabOf(tab)} {...slots} />}</QueryView>
+    <HistorySlot value={slots.renderHistory}>
+      <QueryView query={file}>
+        {(read) => <Opened file={read} tab={caseTabOf(tab)} openId={openId} {...slots} />}
+      </QueryView>
+    </HistorySlot>
   )
 }

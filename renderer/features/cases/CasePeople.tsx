@@ -4,36 +4,55 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participation } from '../../../shared/domain/participation.ts'
 import { RowLink } from '../../app/links.tsx'
-import { EmptyState, IconButton, List, Section } from '../../ui/index.ts'
+import { EmptyState, IconButton, List, Notice, Section } from '../../ui/index.ts'
+import classes from './CaseParts.module.css'
+import { presentStatus } from './charge-line.ts'
+import { useSpanText } from './date-span.ts'
 import { ParticipationDialog } from './ParticipationDialog.tsx'
-import { isMainRole } from './roles.ts'
+import { Relations } from './Relations.tsx'
+import { RoleConflictText } from './RoleConflictText.tsx'
+import { conflictsIn, ROLE_GROUP_NAMES, rolesOfGroup } from './roles.ts'
 import type { CaseFile } from './use-case-file.ts'
 
-const inOrder = (participations: readonly Participation[]): Participation[] => [
-  ...participations.filter(({ role }) => role === 'client'),
-  ...participations.filter(({ role }) => role === 'co-defendant'),
-  ...participations.filter(({ role }) => !isMainRole(role)),
-]
-
 interface RowProps {
+  readonly file: CaseFile
   readonly participation: Participation
   readonly onEdit: () => void
 }
 
-const Row = ({ participation, onEdit }: RowProps) => {
+const Row = ({ file, participation, onEdit }: RowProps) => {
   const { t } = useTranslation('cases')
-  const { partyId, partyName, partyKind, role, detail } = participation
+  const spanText = useSpanText()
+  const { partyId, partyName, partyKind, role, detail, since, until } = participation
+  const status = presentStatus(file.proceduralStatuses, partyId)
+  const otherNames = file.parties.find(({ id }) => id === partyId)?.names.slice(1) ?? []
   const Icon = partyKind === 'person' ? IconUser : IconBuilding
+  const lines = [
+    detail,
+    spanText(since, until),
+    otherNames.length === 0
+      ? ''
+      : t('people.alsoKnown', { names: otherNames.map(({ text }) => text).join(', ') }),
+  ].filter(Boolean)
   return (
     <RowLink
       to="/people/$partyId"
       params={{ partyId }}
       start={<Icon size={18} stroke={1.5} aria-hidden />}
       title={<bdi>{partyName}</bdi>}
-      detail={detail === '' ? undefined : <bdi>{detail}</bdi>}
-      end={t(`role.${role}`)}
+      detail={lines.map((line) => (
+        <bdi key={line} className={classes.line}>
+          {line}
+        </bdi>
+      ))}
+      end={
+        <>
+          {status === undefined ? null : <strong>{t(`proceduralStatus.${status.status}`)}</strong>}
+          <span>{t(`role.${role}`)}</span>
+        </>
+      }
       controls={
-        <IconButton label={`${t('people.edit')}: ${partyName}`} onClick={onEdit}>
+        <IconButton label={`${t('people.edit')}: ${partyName}, ${t(`role.${role}`)}`} onClick={onEdit}>
           <IconPencil size={17} stroke={1.6} aria-hidden />
         </IconButton>
       }
@@ -41,10 +60,64 @@ const Row = ({ participation, onEdit }: RowProps) => {
   )
 }
 
-/** Who takes part in a case and as what. */
-export const CasePeople = ({ file }: { readonly file: CaseFile }) => {
+/** Who plays parts that exclude each other. */
+const Conflicts = ({ file }: { readonly file: CaseFile }) => {
   const { t } = useTranslation('cases')
-  const [edited, setEdited] = useState<Participation | 'new'>()
+  const found = conflictsIn(file.participations)
+  if (found.length === 0) return null
+  return (
+    <Notice title={t('conflict.title')}>
+      {found.flatMap(({ person, conflicts }) =>
+        conflicts.map((conflict) => (
+          <p key={`${person.partyId}-${conflict.one}-${conflict.other}`}>
+            <RoleConflictText name={person.name} conflict={conflict} />
+          </p>
+        )),
+      )}
+      <p>{t('conflict.hint')}</p>
+    </Notice>
+  )
+}
+
+interface GroupsProps {
+  readonly file: CaseFile
+  readonly onEdit: (participation: Participation) => void
+}
+
+const Groups = ({ file, onEdit }: GroupsProps) => {
+  const { t } = useTranslation('cases')
+  return ROLE_GROUP_NAMES.map((group) => {
+    const participations = rolesOfGroup(file.participations, group)
+    return participations.length === 0 ? null : (
+      <div key={group}>
+        <h3 className={classes.group}>{t(`roleGroup.${group}`)}</h3>
+        <List label={t(`roleGroup.${group}`)}>
+          {participations.map((participation) => (
+            <Row
+              key={participation.id}
+              file={file}
+              participation={participation}
+              onEdit={() => onEdit(participation)}
+            />
+          ))}
+        </List>
+      </div>
+    )
+  })
+}
+
+interface CasePeopleProps {
+  readonly file: CaseFile
+  /** The participation that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+/** Who takes part in a case and as what, and who is tied to whom. */
+export const CasePeople = ({ file, openId }: CasePeopleProps) => {
+  const { t } = useTranslation('cases')
+  const [edited, setEdited] = useState<Participation | 'new' | undefined>(() =>
+    file.participations.find(({ id }) => id === openId),
+  )
   const add = (
     <Button
       variant="default"
@@ -57,28 +130,24 @@ export const CasePeople = ({ file }: { readonly file: CaseFile }) => {
   )
   const hasClient = file.participations.some(({ role }) => role === 'client')
   return (
-    <Section title={t('tab.people')} actions={add}>
-      {file.participations.length === 0 ? (
-        <EmptyState title={t('people.empty')}>{t('people.emptyText')}</EmptyState>
-      ) : (
-        <List label={t('tab.people')}>
-          {inOrder(file.participations).map((participation) => (
-            <Row
-              key={participation.id}
-              participation={participation}
-              onEdit={() => setEdited(participation)}
-            />
-          ))}
-        </List>
-      )}
+    <>
+      <Section title={t('tab.people')} actions={add}>
+        <Conflicts file={file} />
+        {file.participations.length === 0 ? (
+          <EmptyState title={t('people.empty')}>{t('people.emptyText')}</EmptyState>
+        ) : (
+          <Groups file={file} onEdit={setEdited} />
+        )}
+      </Section>
+      {file.participations.length < 2 ? null : <Relations relations={file.relations} />}
       {edited === undefined ? null : (
         <ParticipationDialog
-          caseId={file.case.id}
+          file={file}
           suggestedRole={hasClient ? 'other' : 'client'}
           {...(edited === 'new' ? {} : { participation: edited })}
           onClose={() => setEdited(undefined)}
         />
       )}
-    </Section>
+    </>
   )
 }

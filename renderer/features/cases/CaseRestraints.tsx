@@ -3,121 +3,114 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
 import type { Restraint } from '../../../shared/domain/restraint.ts'
-import { EmptyState, List, ListRow, Section } from '../../ui/index.ts'
+import type { Stay } from '../../../shared/domain/stay.ts'
+import { EmptyState, Section } from '../../ui/index.ts'
 import classes from './CaseParts.module.css'
+import { kindsOf } from './current-restraint.ts'
 import { NeedPerson } from './NeedPerson.tsx'
 import { RestraintDialog } from './RestraintDialog.tsx'
-import { RestraintLine, useRestraintText } from './RestraintLine.tsx'
-import { extensionDraft, type RestraintDraft } from './restraint-draft.ts'
-import { currentRestraint, kindsOf, restraintsOf, standingRestraint } from './restraint-line.ts'
-import { namedIn, type Participant } from './roles.ts'
+import { RestraintsOfPerson } from './RestraintsOfPerson.tsx'
+import type { RestraintDraft } from './restraint-draft.ts'
+import { namedIn } from './roles.ts'
+import { StayDialog } from './StayDialog.tsx'
 import { StripKey } from './StripKey.tsx'
 import type { CaseFile } from './use-case-file.ts'
 
-/** Which form is open: a restraint to change, or what a new one starts from. */
-type Open = { readonly restraint: Restraint } | { readonly start?: RestraintDraft }
+/** Which form is open: a measure or a stay to change, or what a new one starts from. */
+export type OpenRestraint =
+  | {
+      readonly form: 'restraint'
+      readonly restraint?: Restraint
+      readonly start?: RestraintDraft
+      readonly partyId: PartyId
+    }
+  | { readonly form: 'stay'; readonly stay?: Stay; readonly partyId: PartyId }
 
-interface RowProps {
-  readonly restraint: Restraint
-  readonly isCurrent: boolean
-  /** A further order would prolong this one. */
-  readonly isStanding: boolean
-  readonly onOpen: (open: Open) => void
+const openedBy = (file: CaseFile, id: string | undefined): OpenRestraint | undefined => {
+  const restraint = file.restraints.find((each) => each.id === id)
+  if (restraint) return { form: 'restraint', restraint, partyId: restraint.partyId }
+  const stay = file.stays.find((each) => each.id === id)
+  return stay && { form: 'stay', stay, partyId: stay.partyId }
 }
 
-const Row = ({ restraint, isCurrent, isStanding, onOpen }: RowProps) => {
-  const { t } = useTranslation('cases')
-  const restraintText = useRestraintText()
-  const { place, order, extensionOf } = restraint
-  return (
-    <ListRow
-      onOpen={() => onOpen({ restraint })}
-      title={restraintText(restraint)}
-      detail={
-        order === '' && place === '' ? undefined : <bdi>{[order, place].filter(Boolean).join(' · ')}</bdi>
-      }
-      end={
-        <>
-          {extensionOf === null ? null : t('restraints.extension')}
-          {isCurrent ? <strong>{t('restraints.current')}</strong> : null}
-        </>
-      }
-      controls={
-        isStanding ? (
-          <Button variant="subtle" size="xs" onClick={() => onOpen({ start: extensionDraft(restraint) })}>
-            {t('restraints.extend')}
-          </Button>
-        ) : undefined
-      }
-    />
-  )
-}
-
-interface PersonProps {
+interface FormProps {
   readonly file: CaseFile
-  readonly person: Participant
-  readonly today: IsoDate
-  readonly onOpen: (open: Open) => void
+  readonly open: OpenRestraint
+  readonly onClose: () => void
 }
 
-const OfPerson = ({ file, person, today, onOpen }: PersonProps) => {
-  const current = currentRestraint(file.restraints, person.partyId, today)
-  const standing = standingRestraint(file.restraints, person.partyId, today)
-  return (
-    <div>
-      <RestraintLine file={file} person={person} today={today} />
-      <List label={person.name}>
-        {restraintsOf(file.restraints, person.partyId).map((restraint) => (
-          <Row
-            key={restraint.id}
-            restraint={restraint}
-            isCurrent={restraint.id === current?.id}
-            isStanding={restraint.id === standing?.id}
-            onOpen={onOpen}
-          />
-        ))}
-      </List>
-    </div>
+const OpenForm = ({ file, open, onClose }: FormProps) => {
+  const { form, ...rest } = open
+  return form === 'restraint' ? (
+    <RestraintDialog file={file} {...rest} onClose={onClose} />
+  ) : (
+    <StayDialog file={file} {...rest} onClose={onClose} />
   )
 }
 
-/** The restraints of everyone in the case, drawn and listed. */
-export const CaseRestraints = ({ file, today }: { readonly file: CaseFile; readonly today: IsoDate }) => {
+interface AddProps {
+  readonly first: PartyId | undefined
+  readonly onOpen: (open: OpenRestraint) => void
+}
+
+const AddButtons = ({ first, onOpen }: AddProps) => {
   const { t } = useTranslation('cases')
-  const [open, setOpen] = useState<Open>()
-  const hasNobody = file.participants.length === 0
-  const add = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      disabled={hasNobody}
-      onClick={() => setOpen({})}
-    >
-      {t('restraints.add')}
-    </Button>
-  )
+  const plus = <IconPlus size={16} stroke={1.6} aria-hidden />
+  const usual = { variant: 'default', size: 'xs', leftSection: plus, disabled: first === undefined } as const
+  const open = (form: OpenRestraint['form']) => {
+    if (first !== undefined) onOpen({ form, partyId: first })
+  }
   return (
-    <Section title={t('tab.restraints')} actions={add}>
-      {hasNobody ? <NeedPerson caseId={file.case.id} /> : null}
-      {file.restraints.length === 0 && !hasNobody ? (
+    <>
+      <Button {...usual} onClick={() => open('stay')}>
+        {t('stays.add')}
+      </Button>
+      <Button {...usual} onClick={() => open('restraint')}>
+        {t('restraints.add')}
+      </Button>
+    </>
+  )
+}
+
+interface CaseRestraintsProps {
+  readonly file: CaseFile
+  readonly today: IsoDate
+  /** The measure or stay that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+/** The restraints of everyone in the case and where they were held, drawn and listed. */
+export const CaseRestraints = ({ file, today, openId }: CaseRestraintsProps) => {
+  const { t } = useTranslation('cases')
+  const [open, setOpen] = useState(() => openedBy(file, openId))
+  const first = file.participants[0]?.partyId
+  const named = namedIn(file.participants, [...file.restraints, ...file.stays])
+  return (
+    <Section title={t('restraints.title')} actions={<AddButtons first={first} onOpen={setOpen} />}>
+      {first === undefined ? <NeedPerson caseId={file.case.id} /> : null}
+      {named.length === 0 && first !== undefined ? (
         <EmptyState title={t('restraints.empty')}>{t('restraints.emptyText')}</EmptyState>
       ) : null}
       <div className={classes.groups}>
-        {namedIn(file.participants, file.restraints).map((person) => (
-          <OfPerson key={person.partyId} file={file} person={person} today={today} onOpen={setOpen} />
+        {named.map((person) => (
+          <RestraintsOfPerson
+            key={person.partyId}
+            file={file}
+            person={person}
+            today={today}
+            onOpen={setOpen}
+          />
         ))}
       </div>
-      {file.restraints.length === 0 ? null : (
+      {named.length === 0 ? null : (
         <div className={classes.foot}>
-          <StripKey kinds={kindsOf(file.restraints)} />
+          <StripKey kinds={kindsOf(file.restraints)} hasStays={file.stays.length > 0} />
           <p>{t('restraints.checkText')}</p>
         </div>
       )}
-      {open === undefined ? null : (
-        <RestraintDialog file={file} {...open} onClose={() => setOpen(undefined)} />
-      )}
+      {open === undefined ? null : <OpenForm file={file} open={open} onClose={() => setOpen(undefined)} />}
     </Section>
   )
 }

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import { dayOf, daysBetween } from '../../../shared/domain/days.ts'
+
 import type { Restraint } from '../../../shared/domain/restraint.ts'
+import { type StandingSentence, standingSentences } from '../../../shared/domain/standing-sentences.ts'
+import { SentenceLine } from '../../app/SentenceLine.tsx'
 import { untilPhrase } from '../../i18n/date-phrases.ts'
 import { languageOf } from '../../i18n/index.ts'
-import { DateTimeText } from '../../ui/index.ts'
 import { TermBadge } from '../../ui/TermBadge.tsx'
 import classes from './CaseStory.module.css'
 import { useChargeText } from './charge-text.ts'
-import { standingRestraint } from './restraint-line.ts'
-import { type CaseFile, hearingsAhead } from './use-case-file.ts'
+import { standingRestraint } from './current-restraint.ts'
+import { StoryNext } from './StoryNext.tsx'
+import { type CaseFile, nameIn } from './use-case-file.ts'
 
 const MAX_LINES = 3
 
@@ -53,9 +55,11 @@ const Charged = ({ file }: { readonly file: CaseFile }) => {
   const { t } = useTranslation('cases')
   const chargeText = useChargeText()
   const clients = new Set(clientsOf(file).map(({ partyId }) => partyId))
-  const active = file.charges.filter(({ partyId, status }) => status === 'active' && clients.has(partyId))
-  const lines = [...new Set(active.map(chargeText))]
-  return lines.length === 0 ? <Quiet>{t('story.noCharges')}</Quiet> : <Lines lines={lines} />
+  const own = file.charges.filter(({ partyId }) => clients.has(partyId))
+  const standing = own.filter(({ status }) => status === 'active' || status === 'convicted')
+  const lines = [...new Set(standing.map(chargeText))]
+  if (lines.length > 0) return <Lines lines={lines} />
+  return <Quiet>{t(own.length === 0 ? 'story.noCharges' : 'story.noActiveCharges')}</Quiet>
 }
 
 /** Of all clients' present restraints the one that ends first. */
@@ -64,15 +68,22 @@ const mostUrgent = (file: CaseFile, today: IsoDate): Restraint | undefined =>
     .flatMap(({ partyId }) => standingRestraint(file.restraints, partyId, today) ?? [])
     .toSorted((one, other) => (one.until ?? '9999').localeCompare(other.until ?? '9999'))[0]
 
-const Held = ({ file, today }: StoryProps) => {
+/** The place where a client is, unless it must not be read in passing. */
+const placeOf = (file: CaseFile, { partyId, place }: Restraint): string => {
+  const stay = file.stays.findLast((each) => each.partyId === partyId && each.until === null)
+  if (stay === undefined) return place
+  return stay.isSensitive ? '' : stay.place
+}
+
+const Held = ({ file, today, restraint }: StoryProps & { readonly restraint: Restraint }) => {
   const { t, i18n } = useTranslation('cases')
-  const restraint = mostUrgent(file, today)
-  if (restraint === undefined) return <Quiet>{t('story.noRestraint')}</Quiet>
-  const { kind, until, place } = restraint
+  const { kind, until, partyId } = restraint
+  const place = placeOf(file, restraint)
   const end = until === null ? t('term.noEnd') : untilPhrase(until, languageOf(i18n.language))
   return (
     <>
       <span className={classes.line}>{t(`restraintKind.${kind}`)}</span>
+      {clientsOf(file).length < 2 ? null : <bdi className={classes.detail}>{nameIn(file, partyId)}</bdi>}
       <span className={classes.detail}>{end}</span>
       {until === null ? null : <TermBadge lastDay={until} today={today} />}
       {place === '' ? null : <bdi className={classes.detail}>{place}</bdi>}
@@ -80,26 +91,35 @@ const Held = ({ file, today }: StoryProps) => {
   )
 }
 
-const When = ({ days }: { readonly days: number }) => {
-  const { t } = useTranslation('calendar')
-  if (days === 0) return t('when.today')
-  return days === 1 ? t('when.tomorrow') : t('when.in', { count: days })
+const sentencesOfClients = (file: CaseFile): StandingSentence[] => {
+  const clients = new Set(clientsOf(file).map(({ partyId }) => partyId))
+  return standingSentences(file.decisions, file.sentences).filter(({ partyId }) => clients.has(partyId))
 }
 
-const Next = ({ file, today }: StoryProps) => {
-  const { t } = useTranslation(['cases', 'calendar'])
-  const next = hearingsAhead(file, today)[0]
-  if (next === undefined) return <Quiet>{t('story.noNext')}</Quiet>
-  const isThisYear = next.startsAt.startsWith(today.slice(0, 4))
+/** What holds the clients: a restraint, else what they were sentenced to. */
+const HeldOrSentenced = (props: StoryProps) => {
+  const { file, today } = props
+  const { t } = useTranslation('cases')
+  const restraint = mostUrgent(file, today)
+  const sentences = sentencesOfClients(file)
+  if (restraint !== undefined || sentences.length === 0) {
+    return (
+      <Part title={t('story.held')}>
+        {restraint === undefined ? (
+          <Quiet>{t('story.noRestraint')}</Quiet>
+        ) : (
+          <Held {...props} restraint={restraint} />
+        )}
+      </Part>
+    )
+  }
   return (
-    <>
-      <span className={classes.line}>{t(`calendar:kind.${next.kind}`)}</span>
-      <span className={classes.detail}>
-        <DateTimeText value={next.startsAt} weekday="short" withoutYear={isThisYear} /> ·{' '}
-        <When days={daysBetween(today, dayOf(next.startsAt))} />
-      </span>
-      {next.court === '' ? null : <bdi className={classes.detail}>{next.court}</bdi>}
-    </>
+    <Part title={t('story.sentence')}>
+      {sentences.slice(0, MAX_LINES).map((part) => (
+        <SentenceLine key={part.original.id} part={part} today={today} />
+      ))}
+      {sentences.length > MAX_LINES ? <Quiet>+ {sentences.length - MAX_LINES}</Quiet> : null}
+    </Part>
   )
 }
 
@@ -114,11 +134,9 @@ export const CaseStory = ({ file, today }: StoryProps) => {
       <Part title={t('story.charges')}>
         <Charged file={file} />
       </Part>
-      <Part title={t('story.held')}>
-        <Held file={file} today={today} />
-      </Part>
+      <HeldOrSentenced file={file} today={today} />
       <Part title={t('story.next')}>
-        <Next file={file} today={today} />
+        <StoryNext file={file} today={today} />
       </Part>
     </dl>
   )

@@ -1,41 +1,35 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api } from '../../app/api.ts'
 import { TabLink } from '../../app/links.tsx'
 import { TabBar } from '../../ui/index.ts'
+import { CASE_TABS, type CaseTab } from './case-tab.ts'
 import type { CaseFile } from './use-case-file.ts'
-
-const CASE_TABS = ['overview', 'people', 'charges', 'restraints', 'hearings', 'documents', 'notes'] as const
-
-/** A part of the page of a case. */
-export type CaseTab = (typeof CASE_TABS)[number]
-
-export const caseTabOf = (text: string): CaseTab => CASE_TABS.find((tab) => tab === text) ?? 'overview'
 
 interface CaseTabsProps {
   readonly file: CaseFile
   readonly tab: CaseTab
 }
 
+/** Where a number helps to find one's way; of the work what is still to be done. All ten would not fit beside one another. */
+const countsOf = (file: CaseFile): Partial<Record<CaseTab, number>> => ({
+  people: file.participations.length,
+  charges: file.charges.length,
+  restraints: file.restraints.length,
+  court: file.hearings.length + file.decisions.length,
+  documents: file.documents.length,
+  work: file.tasks.filter(({ isDone }) => !isDone).length,
+})
+
 /** The parts of a case, with how much is in each. */
 export const CaseTabs = ({ file, tab }: CaseTabsProps) => {
   const { t } = useTranslation('cases')
-  const caseId = file.case.id
-  const documents = useQuery(api.documents.list.queryOptions({ input: { caseId } }))
-  const counts: Partial<Record<CaseTab, number | undefined>> = {
-    people: file.participations.length,
-    charges: file.charges.length,
-    restraints: file.restraints.length,
-    hearings: file.hearings.length,
-    documents: documents.data?.length,
-  }
+  const counts = countsOf(file)
   return (
     <TabBar label={t('tab.label')}>
       {CASE_TABS.map((name) => (
         <TabLink
           key={name}
           to="/cases/$caseId"
-          params={{ caseId }}
+          params={{ caseId: file.case.id }}
           search={name === 'overview' ? {} : { tab: name }}
           activeOptions={{ exact: true, includeSearch: true }}
           aria-current={name === tab ? 'page' : undefined}

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core'
 import { IconFolder, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { useActions } from '../../actions/actions.tsx'
+import { ActionButton } from '../../app/ActionButton.tsx'
 import { api } from '../../app/api.ts'
 import { type Column, RecordTable } from '../../app/RecordTable.tsx'
 import { todayByClock } from '../../i18n/dates.ts'
@@ -38,7 +39,7 @@ const useColumns = (): Column<CaseLine>[] => {
                 {' · '}
               </>
             )}
-            {status === 'closed' ? `${t('status.closed')} · ` : null}
+            {status === 'open' ? null : `${t(`status.${status}`)} · `}
             {t(`stage.${stage}`)}
           </span>
         </>
@@ -116,7 +117,10 @@ const Listed = ({ cases, onCreate }: ListedProps) => {
         choice={filter.status}
         onChoice={(status) => setFilter({ ...filter, status })}
         choiceLabel={t('show.label')}
-        choices={(['open', 'closed', 'all'] as const).map((value) => ({ value, label: t(`show.${value}`) }))}
+        choices={(['open', 'suspended', 'closed', 'all'] as const).map((value) => ({
+          value,
+          label: t(`show.${value}`),
+        }))}
         shown={t('shown', { count: shown.length })}
       />
       {shown.length === 0 ? (
@@ -143,7 +147,13 @@ const Listed = ({ cases, onCreate }: ListedProps) => {
 }
 
 /** All cases, the open ones first to be seen. */
-export const CasesPage = ({ startsNew = false }: { readonly startsNew?: boolean }) => {
+export interface CasesPageProps {
+  readonly startsNew?: boolean
+  /** Buttons for tables that come in and go out. */
+  readonly tables?: ReactNode
+}
+
+export const CasesPage = ({ startsNew = false, tables }: CasesPageProps) => {
   const { t } = useTranslation('cases')
   const navigate = useNavigate()
   const cases = useQuery(api.cases.list.queryOptions())
@@ -160,12 +170,23 @@ export const CasesPage = ({ startsNew = false }: { readonly startsNew?: boolean 
     },
   ])
   const newCase = (
-    <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
-      {t('newCase')}
-    </Button>
+    <>
+      <ActionButton id="quickEntry.open" />
+      <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
+        {t('newCase')}
+      </Button>
+    </>
   )
   return (
-    <Page title={t('title')} actions={cases.data?.length === 0 ? undefined : newCase}>
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          {tables}
+          {cases.data?.length === 0 ? null : newCase}
+        </>
+      }
+    >
       <QueryView query={cases}>{(lines) => <Listed cases={lines} onCreate={create} />}</QueryView>
       {isCreating ? (
         <NewCaseDialog

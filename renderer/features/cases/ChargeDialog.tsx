@@ -1,46 +1,58 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { Button } from '@mantine/core'
+import { useWindowEvent } from '@mantine/hooks'
 import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import { useState } from 'react'
+import { type UseFormReturn, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type * as z from 'zod'
 import {
-  CHARGE_STATUSES,
+  blankCharge,
   type Charge,
   type ChargeInput,
   chargeInputSchema,
 } from '../../../shared/domain/charge.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
 import { api, client } from '../../app/api.ts'
+import { RemovalEffects } from '../../app/RemovalEffects.tsx'
 import { useRecordSaving } from '../../app/use-record-saving.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
-import { PartialDateField, SelectField, TextField } from '../../ui/index.ts'
+import { Kbd } from '../../ui/Kbd.tsx'
 import { RemoveButton } from '../../ui/RemoveButton.tsx'
 import { sayQuietly } from '../../ui/say-quietly.ts'
+import { ChargeFields } from './ChargeFields.tsx'
 import { useChargeText } from './charge-text.ts'
 import classes from './forms.module.css'
+import { RecordHistory } from './history-slot.tsx'
 import { keptIn } from './kept-in.ts'
-import { PersonField } from './PersonField.tsx'
 import type { CaseFile } from './use-case-file.ts'
 
-type Draft = z.input<typeof chargeInputSchema>
+/** A charge as it stands in the form, not checked yet. */
+export type ChargeDraft = z.input<typeof chargeInputSchema>
 
-const draftOf = ({ id: _id, revision: _revision, ...fields }: Charge): Draft => fields
+const draftOf = ({ id: _id, revision: _revision, ...fields }: Charge): ChargeDraft => fields
 
-/** The person the case is about and the code its papers name are most likely meant again. */
-const newDraft = (file: CaseFile): Draft => ({
-  caseId: file.case.id,
-  partyId: file.participants[0]?.partyId ?? '',
-  code: file.charges.at(-1)?.code ?? '',
-  article: '',
-  part: '',
-  title: '',
-  since: null,
-  status: 'active',
+/** The code that the papers of the person name is most likely meant again. */
+const newDraft = (file: CaseFile, partyId: PartyId): ChargeDraft => ({
+  ...blankCharge({ caseId: file.case.id, partyId }),
+  code:
+    file.charges.findLast((charge) => charge.partyId === partyId)?.code ?? file.charges.at(-1)?.code ?? '',
+})
+
+/** The next one of the same paper: of the same person, code and dates. */
+const nextDraft = (saved: ChargeInput): ChargeDraft => ({
+  ...blankCharge(saved),
+  code: saved.code,
+  since: saved.since,
+  announcedOn: saved.announcedOn,
 })
 
 export interface ChargeDialogProps {
   readonly file: CaseFile
   /** The charge to change; a new one is made where there is none. */
   readonly charge?: Charge
+  /** Whose charge a new one is. */
+  readonly partyId: PartyId
   readonly onClose: () => void
 }
 
@@ -53,72 +65,104 @@ const Remove = ({ charge, onClose }: { readonly charge: Charge; readonly onClose
       label={t('charges.delete')}
       question={t('charges.deleteQuestion', { charge: chargeText(charge) })}
       onRemove={() => remove.mutateAsync({ id: charge.id })}
-      onRemoved={() => {
-        sayQuietly(t('removed'))
-        onClose()
-      }}
+      onRemoved={onClose}
     >
-      {t('charges.deleteText')}
+      <p>{t('charges.deleteText')}</p>
+      <RemovalEffects subject="charge" id={charge.id} />
     </RemoveButton>
   )
 }
 
-const useSaving = ({ file, charge, onClose }: ChargeDialogProps, fillForm: (kept: Charge) => void) => {
+const Leading = ({ charge, onClose }: Parameters<typeof Remove>[0]) => (
+  <span className={classes.leading}>
+    <Remove charge={charge} onClose={onClose} />
+    <RecordHistory subject="charge" id={charge.id} />
+  </span>
+)
+
+type ChargeForm = UseFormReturn<ChargeDraft, unknown, ChargeInput>
+
+const useSaving = ({ file, charge, onClose }: ChargeDialogProps, form: ChargeForm) => {
   const { t } = useTranslation('cases')
   const create = useMutation(api.charges.create.mutationOptions())
   const update = useMutation(api.charges.update.mutationOptions())
-  return useRecordSaving<Charge, ChargeInput>({
+  const saving = useRecordSaving<Charge, ChargeInput>({
     record: charge,
     create: (value) => create.mutateAsync(value),
     update: ({ id }, revision, value) => update.mutateAsync({ id, revision, value }),
     readAgain: ({ id }) => keptIn(client.charges.list({ caseId: file.case.id }), id),
-    fillForm,
+    fillForm: (kept) => form.reset(draftOf(kept)),
     onSaved: () => {
       sayQuietly(t('chargeSaved'))
       onClose()
     },
   })
+  return { saving, create }
+}
+
+interface AnotherProps {
+  readonly form: ChargeForm
+  readonly onSave: (value: ChargeInput) => Promise<unknown>
+}
+
+/** Keeps this charge and begins the next one; papers charge several articles in one breath. */
+const Another = ({ form, onSave }: AnotherProps) => {
+  const { t } = useTranslation('cases')
+  const [hasFailed, setHasFailed] = useState(false)
+  const save = form.handleSubmit(async (value) => {
+    setHasFailed(false)
+    try {
+      await onSave(value)
+    } catch {
+      setHasFailed(true)
+      return
+    }
+    sayQuietly(t('chargeSaved'))
+    form.reset(nextDraft(value))
+    form.setFocus('article')
+  })
+  useWindowEvent('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    void save()
+  })
+  return (
+    <Button
+      variant="subtle"
+      onClick={() => void save()}
+      aria-keyshortcuts="Control+Enter"
+      rightSection={<Kbd keys="mod+enter" />}
+    >
+      {t(hasFailed ? 'charges.anotherFailed' : 'charges.another')}
+    </Button>
+  )
 }
 
 /** What someone is accused of. */
 export const ChargeDialog = (props: ChargeDialogProps) => {
-  const { file, charge, onClose } = props
+  const { file, charge, partyId, onClose } = props
   const { t } = useTranslation('cases')
-  const form = useForm<Draft, unknown, ChargeInput>({
+  const form = useForm<ChargeDraft, unknown, ChargeInput>({
     resolver: zodResolver(chargeInputSchema),
-    defaultValues: charge ? draftOf(charge) : newDraft(file),
+    defaultValues: charge ? draftOf(charge) : newDraft(file, partyId),
   })
-  const { control } = form
-  const saving = useSaving(props, (kept) => form.reset(draftOf(kept)))
+  const { saving, create } = useSaving(props, form)
   return (
     <FormDialog
       title={t(charge ? 'charges.edit' : 'charges.add')}
+      size="lg"
       form={form}
       onClose={onClose}
-      leading={charge ? <Remove charge={charge} onClose={onClose} /> : undefined}
+      leading={
+        charge ? (
+          <Leading charge={charge} onClose={onClose} />
+        ) : (
+          <Another form={form} onSave={(value) => create.mutateAsync(value)} />
+        )
+      }
       {...saving}
     >
-      <PersonField
-        control={control}
-        name="partyId"
-        label={t('field.accused')}
-        participants={file.participants}
-      />
-      <div className={classes.triple}>
-        <TextField control={control} name="code" label={t('field.code')} />
-        <TextField control={control} name="article" label={t('field.article')} autoFocus />
-        <TextField control={control} name="part" label={t('field.part')} />
-      </div>
-      <TextField control={control} name="title" label={t('field.chargeTitle')} />
-      <div className={classes.pair}>
-        <PartialDateField control={control} name="since" label={t('field.chargeSince')} />
-        <SelectField
-          control={control}
-          name="status"
-          label={t('field.chargeStatus')}
-          options={CHARGE_STATUSES.map((value) => ({ value, label: t(`chargeStatus.${value}`) }))}
-        />
-      </div>
+      <ChargeFields control={form.control} file={file} {...(charge === undefined ? {} : { charge })} />
     </FormDialog>
   )
 }

@@ -2,10 +2,11 @@ import { SegmentedControl } from '@mantine/core'
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { PARTY_KINDS, type PartyKind } from '../../../shared/domain/party.ts'
+import { NOBODY, type PartyChoice } from '../../app/party-choice.ts'
+import { SimilarParties } from '../../app/SimilarParties.tsx'
 import { useFieldError } from '../../ui/field-error.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import classes from './PartyPicker.module.css'
-import { NO_PARTY, type PartyChoice } from './party-choice.ts'
 import { usePartyOptions } from './use-party-options.ts'
 
 export interface PartyPickerProps<Values extends FieldValues> {
@@ -29,7 +30,7 @@ export const PartyPicker = <Values extends FieldValues>(props: PartyPickerProps<
   const { field, fieldState } = useController({ control, name })
   const error = useFieldError(fieldState.error)
   const value: unknown = field.value
-  const choice = isChoice(value) ? value : NO_PARTY
+  const choice = isChoice(value) ? value : NOBODY
   const options = usePartyOptions(choice.partyId === null ? choice.name : '')
   const isNew = choice.partyId === null && choice.name.trim() !== ''
   return (
@@ -57,6 +58,19 @@ export const PartyPicker = <Values extends FieldValues>(props: PartyPickerProps<
           ? { otherwise: t(options.length === 0 ? 'people.newPerson' : 'people.newPersonElse') }
           : {})}
       />
+      {isNew ? (
+        <SimilarParties
+          question={{
+            names: [choice.name],
+            kind: choice.kind,
+          }}
+          actionLabel={t('people:similar.use')}
+          onAction={({ id, name, kind }) => {
+            field.onChange({ partyId: id, name, kind })
+            onChosen?.(name)
+          }}
+        />
+      ) : null}
       {isNew ? (
         <SegmentedControl
           className={classes.kind}

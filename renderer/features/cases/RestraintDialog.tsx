@@ -1,26 +1,28 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
-import { useForm, useWatch } from 'react-hook-form'
+import { type Control, useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import type { PartyId } from '../../../shared/domain/ids.ts'
 import {
-  RESTRAINT_KINDS,
   type Restraint,
   type RestraintInput,
   restraintInputSchema,
 } from '../../../shared/domain/restraint.ts'
 import { api, client } from '../../app/api.ts'
+import { RemovalEffects } from '../../app/RemovalEffects.tsx'
 import { useRecordSaving } from '../../app/use-record-saving.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
-import { DateField, SelectField, TextField } from '../../ui/index.ts'
+import { Notice } from '../../ui/index.ts'
 import { RemoveButton } from '../../ui/RemoveButton.tsx'
 import { sayQuietly } from '../../ui/say-quietly.ts'
-import { ExtensionField } from './ExtensionField.tsx'
 import classes from './forms.module.css'
+import { RecordHistory } from './history-slot.tsx'
 import { keptIn } from './kept-in.ts'
-import { PersonField } from './PersonField.tsx'
-import { useRestraintText } from './RestraintLine.tsx'
-import { draftOf, newDraft, type RestraintDraft } from './restraint-draft.ts'
+import { RestraintFields } from './RestraintFields.tsx'
+import { draftOf, findingsOfDraft, newDraft, type RestraintDraft, TYPED_ID } from './restraint-draft.ts'
 import type { CaseFile } from './use-case-file.ts'
+import { useFindingText } from './use-finding-text.ts'
+import { useRestraintText } from './use-restraint-text.ts'
 
 export interface RestraintDialogProps {
   readonly file: CaseFile
@@ -28,6 +30,8 @@ export interface RestraintDialogProps {
   readonly restraint?: Restraint
   /** What a new one starts from. */
   readonly start?: RestraintDraft
+  /** Whose restraint a new one is. */
+  readonly partyId: PartyId
   readonly onClose: () => void
 }
 
@@ -40,15 +44,20 @@ const Remove = ({ restraint, onClose }: { readonly restraint: Restraint; readonl
       label={t('restraints.delete')}
       question={t('restraints.deleteQuestion')}
       onRemove={() => remove.mutateAsync({ id: restraint.id })}
-      onRemoved={() => {
-        sayQuietly(t('removed'))
-        onClose()
-      }}
+      onRemoved={onClose}
     >
-      {t('restraints.deleteText', { restraint: restraintText(restraint) })}
+      <p>{t('restraints.deleteText', { restraint: restraintText(restraint) })}</p>
+      <RemovalEffects subject="restraint" id={restraint.id} />
     </RemoveButton>
   )
 }
+
+const Leading = ({ restraint, onClose }: Parameters<typeof Remove>[0]) => (
+  <span className={classes.leading}>
+    <Remove restraint={restraint} onClose={onClose} />
+    <RecordHistory subject="restraint" id={restraint.id} />
+  </span>
+)
 
 const useSaving = (
   { file, restraint, onClose }: RestraintDialogProps,
@@ -70,57 +79,55 @@ const useSaving = (
   })
 }
 
+interface FindingsProps {
+  readonly control: Control<RestraintDraft>
+  readonly others: readonly Restraint[]
+}
+
+/** What would be wrong with the line of measures if this were saved as typed. It forbids nothing. */
+const Findings = ({ control, others }: FindingsProps) => {
+  const { t } = useTranslation('cases')
+  const findingText = useFindingText([...others])
+  const draft = useWatch({ control })
+  const findings = findingsOfDraft(draft, others)
+  if (findings.length === 0) return null
+  return (
+    <Notice title={t('finding.title')} role="status">
+      {findings.map((finding) => (
+        <p key={`${finding.code}-${finding.id}`}>{findingText(finding, TYPED_ID)}</p>
+      ))}
+      <p>{t('finding.canSave')}</p>
+    </Notice>
+  )
+}
+
 /** A measure of restraint, or an order that prolongs one. */
 export const RestraintDialog = (props: RestraintDialogProps) => {
-  const { file, restraint, start, onClose } = props
+  const { file, restraint, start, partyId, onClose } = props
   const { t } = useTranslation('cases')
   const form = useForm<RestraintDraft, unknown, RestraintInput>({
     resolver: zodResolver(restraintInputSchema),
-    defaultValues: restraint ? draftOf(restraint) : (start ?? newDraft(file)),
+    defaultValues: restraint ? draftOf(restraint) : (start ?? newDraft(file, partyId)),
   })
   const { control } = form
-  const partyId = useWatch({ control, name: 'partyId' })
+  const chosenId = useWatch({ control, name: 'partyId' })
   const saving = useSaving(props, (kept) => form.reset(draftOf(kept)))
-  const others = file.restraints.filter(({ id, partyId: of }) => of === partyId && id !== restraint?.id)
+  const others = file.restraints.filter(({ id, partyId: of }) => of === chosenId && id !== restraint?.id)
   return (
     <FormDialog
       title={t(restraint ? 'restraints.edit' : 'restraints.add')}
       size="lg"
       form={form}
       onClose={onClose}
-      leading={restraint ? <Remove restraint={restraint} onClose={onClose} /> : undefined}
+      leading={restraint ? <Leading restraint={restraint} onClose={onClose} /> : undefined}
       {...saving}
     >
-      <PersonField
+      <RestraintFields
         control={control}
-        name="partyId"
-        label={t('field.restrained')}
-        participants={file.participants}
+        file={file}
+        others={others}
+        warning={<Findings control={control} others={others} />}
       />
-      <SelectField
-        control={control}
-        name="kind"
-        label={t('field.restraintKind')}
-        options={RESTRAINT_KINDS.map((value) => ({ value, label: t(`restraintKind.${value}`) }))}
-      />
-      <div className={classes.pair}>
-        <DateField
-          control={control}
-          name="from"
-          label={t('field.from')}
-          description={t('field.fromHint')}
-          isRequired
-        />
-        <DateField
-          control={control}
-          name="until"
-          label={t('field.until')}
-          description={t('field.untilHint')}
-        />
-      </div>
-      <TextField control={control} name="place" label={t('field.place')} />
-      <TextField control={control} name="order" label={t('field.order')} description={t('field.orderHint')} />
-      <ExtensionField control={control} others={others} />
     </FormDialog>
   )
 }

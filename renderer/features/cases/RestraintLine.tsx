@@ -1,59 +1,127 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
-import type { Restraint } from '../../../shared/domain/restraint.ts'
+import type { Stay } from '../../../shared/domain/stay.ts'
 import { untilPhrase } from '../../i18n/date-phrases.ts'
-import { formatNumeric } from '../../i18n/dates.ts'
+import { formatDate, formatNumeric } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { TermBadge } from '../../ui/TermBadge.tsx'
-import { CustodyStrip } from './CustodyStrip.tsx'
+import { lastRestraint, restraintsOf, standingRestraint } from './current-restraint.ts'
+import { useSpanText } from './date-span.ts'
+import { Lane, type Mark } from './Lane.tsx'
 import classes from './RestraintLine.module.css'
-import { layOutStrip, restraintsOf, standingRestraint } from './restraint-line.ts'
+import { daysOf, restraintPieces, stayPieces, staysOf } from './restraint-pieces.ts'
 import type { Participant } from './roles.ts'
+import { TimeAxis } from './TimeAxis.tsx'
+import { type TimeScale, timeScale } from './time-scale.ts'
 import { type CaseFile, hearingsAhead } from './use-case-file.ts'
+import { useRestraintText } from './use-restraint-text.ts'
 
-/** A restraint in words and numbers: "Custody, 27.08.2026 – 25.10.2026". */
-export const useRestraintText = (): ((restraint: Restraint) => string) => {
-  const { t } = useTranslation('cases')
-  return ({ kind, from, until }) => {
-    const words = { kind: t(`restraintKind.${kind}`), from: formatNumeric(from) }
-    return until === null
-      ? t('strip.openLine', words)
-      : t('strip.line', { ...words, until: formatNumeric(until) })
-  }
-}
-
-interface RestraintLineProps {
+interface PersonProps {
   readonly file: CaseFile
   readonly person: Participant
   readonly today: IsoDate
 }
 
-/** One person's restraints: what holds now in words, and the strip. */
-export const RestraintLine = ({ file, person, today }: RestraintLineProps) => {
+/** What holds a person now, in words, and how long it still runs. */
+export const RestraintNow = ({ file, person, today }: PersonProps) => {
   const { t, i18n } = useTranslation('cases')
-  const restraintText = useRestraintText()
-  const line = restraintsOf(file.restraints, person.partyId)
-  const hearingDays = hearingsAhead(file, today).map(({ startsAt }) => dayOf(startsAt))
-  const strip = layOutStrip(line, today, hearingDays)
+  const language = languageOf(i18n.language)
   const now = standingRestraint(file.restraints, person.partyId, today)
-  if (strip === undefined) return null
+  if (now === undefined) {
+    const last = lastRestraint(file.restraints, person.partyId, today)
+    return last?.endedOn ? (
+      <span>
+        {t('restraints.over', {
+          kind: t(`restraintKind.${last.kind}`),
+          date: formatDate(last.endedOn, language),
+        })}
+      </span>
+    ) : (
+      <span>{t('story.noRestraint')}</span>
+    )
+  }
   return (
-    <div>
-      <div className={classes.head}>
-        <bdi className={classes.name}>{person.name}</bdi>
-        {now === undefined ? null : (
-          <span className={classes.now}>
-            {t(`restraintKind.${now.kind}`)},{' '}
-            {now.until === null ? t('term.noEnd') : untilPhrase(now.until, languageOf(i18n.language))}
-          </span>
-        )}
-        {now?.until ? <TermBadge lastDay={now.until} today={today} /> : null}
-      </div>
-      <CustodyStrip
-        strip={strip}
-        label={[t('strip.label', { name: person.name }), ...line.map(restraintText)].join('. ')}
-      />
-    </div>
+    <>
+      <span>
+        {t(`restraintKind.${now.kind}`)},{' '}
+        {now.until === null ? t('term.noEnd') : untilPhrase(now.until, language)}
+      </span>
+      {now.until === null ? null : <TermBadge lastDay={now.until} today={today} />}
+    </>
   )
 }
+
+const useStayText = () => {
+  const { t } = useTranslation('cases')
+  const spanText = useSpanText()
+  return ({ kind, place, isSensitive, from, until }: Stay): string =>
+    [isSensitive ? t(`stayKind.${kind}`) : place, spanText(from, until)].filter(Boolean).join(', ')
+}
+
+/** The days of the hearings to come, each once, with what is said where one points at it. */
+export const useHearingMarks = (file: CaseFile, today: IsoDate): Mark[] => {
+  const { t } = useTranslation('calendar')
+  const marks = hearingsAhead(file, today).map(({ startsAt, kind }): [IsoDate, Mark] => {
+    const day = dayOf(startsAt)
+    return [day, { day, title: `${t(`kind.${kind}`)}, ${formatNumeric(day)}` }]
+  })
+  return [...new Map(marks).values()]
+}
+
+interface RestraintLanesProps extends PersonProps {
+  /** Shared by several lines below one another; its own where not given. */
+  readonly scale?: TimeScale
+  /** Also where the person was held. */
+  readonly withStays?: boolean
+}
+
+/** One person's measures on a line, the places below it. */
+export const RestraintLanes = ({ file, person, today, scale, withStays = false }: RestraintLanesProps) => {
+  const { t } = useTranslation('cases')
+  const restraintText = useRestraintText()
+  const stayText = useStayText()
+  const hearings = useHearingMarks(file, today)
+  const line = restraintsOf(file.restraints, person.partyId)
+  const pieces = restraintPieces(line, restraintText)
+  const stays = withStays ? staysOf(file.stays, person.partyId) : []
+  const places = stayPieces(stays, stayText)
+  const next = hearings.slice(0, 1).map(({ day }) => day)
+  const own = scale ?? timeScale([...daysOf([...pieces, ...places]), ...next], today)
+  if (own === undefined || pieces.length + places.length === 0) return null
+  return (
+    <>
+      {pieces.length === 0 ? null : (
+        <Lane
+          scale={own}
+          pieces={pieces}
+          today={today}
+          hearings={hearings}
+          label={[t('strip.label', { name: person.name }), ...line.map(restraintText)].join('. ')}
+        />
+      )}
+      {places.length === 0 ? null : (
+        <Lane
+          scale={own}
+          pieces={places}
+          today={today}
+          label={[t('strip.stays', { name: person.name }), ...stays.map(stayText)].join('. ')}
+        />
+      )}
+      {scale === undefined ? <TimeAxis scale={own} today={today} /> : null}
+    </>
+  )
+}
+
+/** One person's restraints: what holds now in words, and the line. */
+export const RestraintLine = (props: PersonProps) => (
+  <div>
+    <div className={classes.head}>
+      <h3 className={classes.name}>
+        <bdi>{props.person.name}</bdi>
+      </h3>
+      <RestraintNow {...props} />
+    </div>
+    <RestraintLanes {...props} withStays />
+  </div>
+)

@@ -3,17 +3,32 @@ import type { RestraintKind } from '../../../shared/domain/restraint.ts'
 import { LOOK_OF } from './restraint-look.ts'
 import classes from './StripKey.module.css'
 
+interface StripKeyProps {
+  readonly kinds: readonly RestraintKind[]
+  readonly hasStays?: boolean
+}
+
 /** What the fillings of the strips mean, for those that occur. */
-export const StripKey = ({ kinds }: { readonly kinds: readonly RestraintKind[] }) => {
+export const StripKey = ({ kinds, hasStays = false }: StripKeyProps) => {
   const { t } = useTranslation('cases')
   return (
     <ul className={classes.key} aria-label={t('strip.key')}>
-      {kinds.map((kind) => (
-        <li key={kind} className={classes.entry}>
-          <span className={classes.swatch} data-look={LOOK_OF[kind]} aria-hidden="true" />
-          {t(`restraintKind.${kind}`)}
+      {[...Map.groupBy(kinds, (kind) => LOOK_OF[kind])].map(([look, alike]) => (
+        <li key={look} className={classes.entry}>
+          <span className={classes.swatch} data-look={look} aria-hidden="true" />
+          {alike.map((kind) => t(`restraintKind.${kind}`)).join(', ')}
         </li>
       ))}
+      {hasStays ? (
+        <li className={classes.entry}>
+          <span className={classes.swatch} data-look="light" aria-hidden="true" />
+          {t('strip.stay')}
+        </li>
+      ) : null}
+      <li className={classes.entry}>
+        <span className={classes.joint} aria-hidden="true" />
+        {t('strip.joint')}
+      </li>
       <li className={classes.entry}>
         <span className={classes.dot} aria-hidden="true" />
         {t('strip.hearing')}

@@ -1,5 +1,13 @@
 import type * as z from 'zod'
-import type { Restraint, restraintInputSchema } from '../../../shared/domain/restraint.ts'
+import { isoDateSchema } from '../../../shared/domain/dates.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
+import {
+  blankRestraint,
+  type Restraint,
+  type restraintInputSchema,
+  restraintSchema,
+} from '../../../shared/domain/restraint.ts'
+import { type RestraintFinding, restraintLine } from '../../../shared/domain/restraint-line.ts'
 import { todayByClock } from '../../i18n/dates.ts'
 import type { CaseFile } from './use-case-file.ts'
 
@@ -8,22 +16,41 @@ export type RestraintDraft = z.input<typeof restraintInputSchema>
 
 export const draftOf = ({ id: _id, revision: _revision, ...fields }: Restraint): RestraintDraft => fields
 
-export const newDraft = (file: CaseFile): RestraintDraft => ({
-  caseId: file.case.id,
-  partyId: file.participants[0]?.partyId ?? '',
-  kind: file.restraints.length === 0 ? 'detention' : 'custody',
-  from: todayByClock(),
-  until: null,
-  place: '',
-  order: '',
-  extensionOf: null,
-})
+export const newDraft = (file: CaseFile, partyId: PartyId): RestraintDraft =>
+  blankRestraint({
+    caseId: file.case.id,
+    partyId,
+    kind: file.restraints.some((restraint) => restraint.partyId === partyId) ? 'custody' : 'detention',
+    from: isoDateSchema.parse(todayByClock()),
+  })
 
-/** An extension runs on from the day on which the prolonged order ends, in the same place. */
+/** An extension runs on from the day on which the prolonged order ends, in the same place and under the same conditions. */
 export const extensionDraft = (prolonged: Restraint): RestraintDraft => ({
   ...draftOf(prolonged),
   from: prolonged.until ?? todayByClock(),
+  fromTime: prolonged.untilTime,
   until: null,
+  untilTime: null,
+  endedOn: null,
+  endedTime: null,
+  endReason: '',
   order: '',
+  decisionId: null,
+  documentId: null,
   extensionOf: prolonged.id,
 })
+
+/** No record has this id: what is typed and not kept yet. It sorts after those of the same moment. */
+export const TYPED_ID = 'f'.repeat(32)
+
+/**
+ * What would be wrong with the line of the person if the draft were kept as it stands. Nothing while the draft cannot be
+ * read: then the fields say so.
+ */
+export const findingsOfDraft = (draft: unknown, others: readonly Restraint[]): RestraintFinding[] => {
+  if (typeof draft !== 'object' || draft === null) return []
+  const typed = restraintSchema.safeParse({ ...draft, id: TYPED_ID, revision: 1 })
+  if (!typed.success) return []
+  const line = restraintLine([...others, typed.data])
+  return line.findings.filter(({ id, otherId }) => id === TYPED_ID || otherId === TYPED_ID)
+}

@@ -8,5 +8,8 @@ export const LOOK_OF: Readonly<Record<RestraintKind, 'dark' | 'full' | 'hatched'
   bail: 'light',
   'travel-ban': 'light',
   'personal-guarantee': 'light',
+  'administrative-arrest': 'full',
+  supervision: 'light',
+  'medical-placement': 'hatched',
   other: 'light',
 }

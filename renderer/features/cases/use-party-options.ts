@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
 import { api } from '../../app/api.ts'
 import type { PickerOption } from '../../ui/Picker.tsx'
 
@@ -10,7 +11,7 @@ export const usePartyOptions = (text: string): PickerOption[] => {
   const all = useQuery(api.parties.list.queryOptions({ enabled: typed === '' }))
   const found = useQuery(
     api.search.query.queryOptions({
-      input: { text: typed.slice(0, 200) },
+      input: { text: typed.slice(0, 200), filter: { ...NO_FILTER, kinds: ['party'] } },
       enabled: typed !== '',
       placeholderData: keepPreviousData,
     }),
@@ -21,7 +22,6 @@ export const usePartyOptions = (text: string): PickerOption[] => {
       .map(({ id, name, otherNames }) => ({ value: id, label: name, detail: otherNames.join(' · ') }))
   }
   return (found.data ?? [])
-    .filter(({ kind }) => kind === 'party')
     .slice(0, MAX_OFFERED)
     .map(({ id, title, detail }) => ({ value: id, label: title, detail }))
 }

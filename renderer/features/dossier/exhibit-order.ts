@@ -1,4 +1,5 @@
 import type { DocumentLine } from '../../../shared/domain/document.ts'
+import { comparePartialDates } from '../../../shared/domain/partial-date.ts'
 
 /** A document of the case and whether it goes into the dossier; the order of the list is the order of the exhibits. */
 export interface ExhibitChoice {
@@ -11,7 +12,7 @@ const byDate = (one: DocumentLine, other: DocumentLine): number => {
   if (one.dated === null || other.dated === null)
     return Number(one.dated === null) - Number(other.dated === null)
   if (one.dated === other.dated) return one.id < other.id ? -1 : 1
-  return one.dated < other.dated ? -1 : 1
+  return comparePartialDates(one.dated, other.dated)
 }
 
 /** Everything included, oldest document first: the order of a binder. */

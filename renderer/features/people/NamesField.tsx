@@ -1,11 +1,12 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { type Control, useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { NAME_KINDS } from '../../../shared/domain/party.ts'
+import { NAME_KINDS, NAME_LANGUAGES } from '../../../shared/domain/party.ts'
 import { IconButton, SelectField, TextField } from '../../ui/index.ts'
 import classes from './NamesField.module.css'
-import type { PartyDraft } from './party-draft.ts'
+import { NEW_NAME, type PartyDraft } from './party-draft.ts'
 
 const MAX_NAMES = 50
 
@@ -27,63 +28,88 @@ const RowLabel = ({ index, title, spoken }: RowLabelProps) => (
   </>
 )
 
+interface NameRowProps extends NamesFieldProps {
+  readonly index: number
+  readonly controls: ReactNode
+}
+
+/** The spelling, and below it where it comes from. */
+const NameRow = ({ control, index, controls }: NameRowProps) => {
+  const { t } = useTranslation('people')
+  const number = index + 1
+  const label = (title: string, spoken: string) => <RowLabel index={index} title={title} spoken={spoken} />
+  return (
+    <div className={classes.name}>
+      <div className={classes.text}>
+        <TextField
+          control={control}
+          name={`names.${index}.text`}
+          label={label(t('field.nameTitle'), t('field.name', { number }))}
+          isRequired
+          autoFocus={index === 0}
+        />
+      </div>
+      <div className={classes.controls}>{controls}</div>
+      <div className={classes.origin}>
+        <SelectField
+          control={control}
+          name={`names.${index}.kind`}
+          label={label(t('field.nameKindTitle'), t('field.nameKind', { number }))}
+          options={NAME_KINDS.map((kind) => ({ value: kind, label: t(`nameKind.${kind}`) }))}
+        />
+        <SelectField
+          control={control}
+          name={`names.${index}.language`}
+          label={label(t('field.nameLanguageTitle'), t('field.nameLanguage', { number }))}
+          options={NAME_LANGUAGES.map((value) => ({
+            value,
+            label: t(`nameLanguage.${value === '' ? 'none' : value}`),
+          }))}
+        />
+        <TextField
+          control={control}
+          name={`names.${index}.source`}
+          label={label(t('field.nameSourceTitle'), t('field.nameSource', { number }))}
+        />
+      </div>
+    </div>
+  )
+}
+
 /** All spellings of a name with where each comes from; the first is the one shown. */
 export const NamesField = ({ control }: NamesFieldProps) => {
   const { t } = useTranslation('people')
   const { fields, append, remove, move } = useFieldArray({ control, name: 'names' })
-  const kinds = NAME_KINDS.map((kind) => ({ value: kind, label: t(`nameKind.${kind}`) }))
   return (
     <fieldset className={classes.names}>
       <legend className={classes.legend}>{t('field.names')}</legend>
       <p className={classes.hint}>{t('field.namesHint')}</p>
       {fields.map((name, index) => (
-        <div className={classes.name} key={name.id}>
-          <div className={classes.text}>
-            <TextField
-              control={control}
-              name={`names.${index}.text`}
-              label={
-                <RowLabel
-                  index={index}
-                  title={t('field.nameTitle')}
-                  spoken={t('field.name', { number: index + 1 })}
-                />
-              }
-              isRequired
-              autoFocus={index === 0}
-            />
-          </div>
-          <div className={classes.kind}>
-            <SelectField
-              control={control}
-              name={`names.${index}.kind`}
-              label={
-                <RowLabel
-                  index={index}
-                  title={t('field.nameKindTitle')}
-                  spoken={t('field.nameKind', { number: index + 1 })}
-                />
-              }
-              options={kinds}
-            />
-          </div>
-          <div className={classes.controls}>
-            <IconButton
-              label={t('field.makeFirst', { number: index + 1 })}
-              disabled={index === 0}
-              onClick={() => move(index, 0)}
-            >
-              <IconArrowUp size={17} stroke={1.6} aria-hidden />
-            </IconButton>
-            <IconButton
-              label={t('field.removeName', { number: index + 1 })}
-              disabled={fields.length === 1}
-              onClick={() => remove(index)}
-            >
-              <IconX size={17} stroke={1.6} aria-hidden />
-            </IconButton>
-          </div>
-        </div>
+        <NameRow
+          key={name.id}
+          control={control}
+          index={index}
+          controls={
+            fields.length === 1 ? null : (
+              <>
+                {index === 0 ? null : (
+                  <IconButton
+                    label={t('field.makeFirst', { number: index + 1 })}
+                    onClick={() => move(index, 0)}
+                  >
+                    <IconArrowUp size={17} stroke={1.6} aria-hidden />
+                  </IconButton>
+                )}
+                <IconButton
+                  label={t('field.removeName', { number: index + 1 })}
+                  onClick={() => remove(index)}
+                >
+                  <IconX size={17} stroke={1.6} aria-hidden />
+                </IconButton>
+              </>
+            )
+          }
+        />
       ))}
       <Button
         className={classes.add}
@@ -91,7 +117,7 @@ export const NamesField = ({ control }: NamesFieldProps) => {
         size="xs"
         leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
         disabled={fields.length >= MAX_NAMES}
-        onClick={() => append({ text: '', kind: 'document' })}
+        onClick={() => append({ ...NEW_NAME })}
       >
         {t('field.addName')}
       </Button>

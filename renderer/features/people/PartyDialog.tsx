@@ -1,16 +1,24 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { type Control, useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { PARTY_KINDS, type Party, type PartyInput, partyInputSchema } from '../../../shared/domain/party.ts'
+import {
+  PARTY_KINDS,
+  type Party,
+  type PartyInput,
+  type PartyLine,
+  partyInputSchema,
+} from '../../../shared/domain/party.ts'
 import { api, client } from '../../app/api.ts'
+import { SimilarParties } from '../../app/SimilarParties.tsx'
 import { useRecordSaving } from '../../app/use-record-saving.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
-import { LongTextField, PartialDateField, SelectField } from '../../ui/index.ts'
+import { ConfirmDialog, PartialDateField, SelectField } from '../../ui/index.ts'
 import { sayQuietly } from '../../ui/say-quietly.ts'
-import { IdentityNumberField } from './IdentityNumberField.tsx'
 import { NamesField } from './NamesField.tsx'
+import { AboutFields, SensitiveFields } from './PartyFields.tsx'
 import { draftOfParty, EMPTY_PARTY, type PartyDraft } from './party-draft.ts'
 
 export interface PartyDialogProps {
@@ -22,17 +30,35 @@ export interface PartyDialogProps {
   readonly leading?: ReactNode
 }
 
-/** All that is known of a person or an organisation, entered and kept in one go. */
-export const PartyDialog = ({ party, onClose, onSaved, leading }: PartyDialogProps) => {
+interface AlikeProps {
+  readonly control: Control<PartyDraft>
+  readonly onOpen: (party: PartyLine) => void
+}
+
+/** Who of the vault could be the one that is being typed. */
+const Alike = ({ control, onOpen }: AlikeProps) => {
+  const { t } = useTranslation('people')
+  const [kind, names, born, identityNumber] = useWatch({
+    control,
+    name: ['kind', 'names', 'born', 'identityNumber'],
+  })
+  return (
+    <SimilarParties
+      question={{ names: names.map(({ text }) => text), kind, born, identityNumber }}
+      actionLabel={t('similar.open')}
+      onAction={onOpen}
+    />
+  )
+}
+
+const useParty = ({ party, onClose, onSaved }: PartyDialogProps) => {
   const { t } = useTranslation('people')
   const form = useForm<PartyDraft, unknown, PartyInput>({
     resolver: zodResolver(partyInputSchema),
     defaultValues: party === undefined ? EMPTY_PARTY : draftOfParty(party),
   })
-  const kind = useWatch({ control: form.control, name: 'kind' })
   const create = useMutation(api.parties.create.mutationOptions())
   const update = useMutation(api.parties.update.mutationOptions())
-
   const saving = useRecordSaving<Party, PartyInput>({
     record: party,
     create: (value) => create.mutateAsync(value),
@@ -45,7 +71,21 @@ export const PartyDialog = ({ party, onClose, onSaved, leading }: PartyDialogPro
       onSaved?.(kept)
     },
   })
+  return { form, saving }
+}
 
+/** All that is known of a person or an organisation, entered and kept in one go. */
+export const PartyDialog = (props: PartyDialogProps) => {
+  const { party, onClose, leading } = props
+  const { t } = useTranslation('people')
+  const navigate = useNavigate()
+  const { form, saving } = useParty(props)
+  const [leavingFor, setLeavingFor] = useState<PartyLine>()
+  const kind = useWatch({ control: form.control, name: 'kind' })
+  const open = (other: PartyLine) => {
+    onClose()
+    void navigate({ to: '/people/$partyId', params: { partyId: other.id } })
+  }
   return (
     <FormDialog
       title={t(party === undefined ? 'newParty' : 'editParty')}
@@ -62,15 +102,27 @@ export const PartyDialog = ({ party, onClose, onSaved, leading }: PartyDialogPro
         options={PARTY_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
       />
       <NamesField control={form.control} />
+      {party === undefined ? <Alike control={form.control} onOpen={setLeavingFor} /> : null}
       <PartialDateField
         control={form.control}
         name="born"
         label={t(kind === 'person' ? 'field.bornPerson' : 'field.bornOrganisation')}
-        description={t('field.bornHint')}
       />
-      <IdentityNumberField control={form.control} />
-      <LongTextField control={form.control} name="contacts" label={t('field.contacts')} />
-      <LongTextField control={form.control} name="notes" label={t('field.notes')} />
+      <div>
+        <AboutFields control={form.control} />
+        <SensitiveFields control={form.control} />
+      </div>
+      {leavingFor === undefined ? null : (
+        <ConfirmDialog
+          isOpen
+          title={t('similar.leaveQuestion', { name: leavingFor.name })}
+          confirmLabel={t('similar.open')}
+          onConfirm={() => open(leavingFor)}
+          onCancel={() => setLeavingFor(undefined)}
+        >
+          {t('similar.leaveText')}
+        </ConfirmDialog>
+      )}
     </FormDialog>
   )
 }

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core'
-import { IconPlus, IconUsers } from '@tabler/icons-react'
+import { IconLock, IconPlus, IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyLine } from '../../../shared/domain/party.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
+import { TabLink } from '../../app/links.tsx'
 import { type Column, RecordTable } from '../../app/RecordTable.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
-import { DateText, EmptyState, Page, QueryView } from '../../ui/index.ts'
+import { DateText, EmptyState, Page, QueryView, TabBar } from '../../ui/index.ts'
+import { Duplicates } from './Duplicates.tsx'
 import { filterParties, type PartyFilter } from './filter-parties.ts'
 import { PartyDialog } from './PartyDialog.tsx'
 import classes from './people.module.css'
@@ -22,9 +24,18 @@ const useColumns = (): Column<PartyLine>[] => {
     {
       key: 'name',
       title: t('column.name'),
-      cell: ({ name, otherNames }) => (
+      cell: ({ name, otherNames, isSensitive }) => (
         <>
           <bdi>{name}</bdi>
+          {isSensitive ? (
+            <IconLock
+              className={classes.lock}
+              size={15}
+              stroke={1.7}
+              role="img"
+              aria-label={t('sensitive')}
+            />
+          ) : null}
           {otherNames.length === 0 ? null : (
             <span className={classes.others}>
               {otherNames.map((other) => (
@@ -105,8 +116,17 @@ const Listed = ({ parties, onCreate }: ListedProps) => {
   )
 }
 
+/** The list of all, or the pairs that look like one. */
+export type PeopleView = 'all' | 'duplicates'
+
 /** Everyone whom the vault knows, persons and organisations, under all their names. */
-export const PeoplePage = () => {
+export interface PeoplePageProps {
+  readonly view: PeopleView
+  /** Buttons for tables that come in and go out. */
+  readonly tables?: ReactNode
+}
+
+export const PeoplePage = ({ view, tables }: PeoplePageProps) => {
   const { t } = useTranslation('people')
   const navigate = useNavigate()
   const parties = useQuery(api.parties.list.queryOptions())
@@ -122,14 +142,37 @@ export const PeoplePage = () => {
       run: create,
     },
   ])
+  const hasPairs = (parties.data?.length ?? 0) > 1
   const newParty = (
     <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
       {t('newParty')}
     </Button>
   )
   return (
-    <Page title={t('title')} actions={parties.data?.length === 0 ? undefined : newParty}>
-      <QueryView query={parties}>{(lines) => <Listed parties={lines} onCreate={create} />}</QueryView>
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          {tables}
+          {parties.data?.length === 0 ? null : newParty}
+        </>
+      }
+    >
+      {hasPairs ? (
+        <TabBar label={t('tab.label')}>
+          <TabLink to="/people" search={{}} activeOptions={{ exact: true }}>
+            {t('tab.all')}
+          </TabLink>
+          <TabLink to="/people" search={{ view: 'duplicates' }}>
+            {t('tab.duplicates')}
+          </TabLink>
+        </TabBar>
+      ) : null}
+      {view === 'duplicates' && hasPairs ? (
+        <Duplicates />
+      ) : (
+        <QueryView query={parties}>{(lines) => <Listed parties={lines} onCreate={create} />}</QueryView>
+      )}
       {isCreating ? (
         <PartyDialog
           onClose={() => setIsCreating(false)}

@@ -1,23 +1,25 @@
 import type * as z from 'zod'
-import type { Party, partyInputSchema } from '../../../shared/domain/party.ts'
+import {
+  blankParty,
+  type Party,
+  type PartyName,
+  type partyInputSchema,
+} from '../../../shared/domain/party.ts'
 
 /** A party as it stands in the form: typed text that the schema has not checked yet. */
 export type PartyDraft = z.input<typeof partyInputSchema>
 
-export const EMPTY_PARTY: PartyDraft = {
-  kind: 'person',
-  names: [{ text: '', kind: 'main' }],
-  born: null,
-  identityNumber: '',
-  contacts: '',
-  notes: '',
+export const EMPTY_PARTY: PartyDraft = blankParty('')
+
+/** A further spelling before anything is known of it. */
+export const NEW_NAME: Pick<PartyName, 'kind' | 'language' | 'source' | 'text'> = {
+  text: '',
+  kind: 'document',
+  language: '',
+  source: '',
 }
 
-export const draftOfParty = ({ kind, names, born, identityNumber, contacts, notes }: Party): PartyDraft => ({
-  kind,
+export const draftOfParty = ({ id: _id, revision: _revision, names, ...fields }: Party): PartyDraft => ({
+  ...fields,
   names: names.map((name) => ({ ...name })),
-  born,
-  identityNumber,
-  contacts,
-  notes,
 })

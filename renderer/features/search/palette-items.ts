@@ -1,10 +1,13 @@
 import type { ComponentType } from 'react'
+import type { SearchKind } from '../../../shared/domain/search-hit.ts'
 
 /** One line of the palette: a record of the vault or a command. */
 export interface PaletteItem {
   readonly id: string
   readonly title: string
   readonly detail: string
+  /** When it was or will be, in words. */
+  readonly date?: string
   readonly icon: ComponentType<{ size?: number | string; stroke?: number | string }>
   readonly shortcut: string | undefined
   readonly run: () => void | Promise<void>
@@ -12,7 +15,7 @@ export interface PaletteItem {
 
 /** Items under one heading. */
 export interface PaletteGroup {
-  readonly id: 'records' | 'actions'
+  readonly id: SearchKind | 'actions'
   readonly items: readonly PaletteItem[]
 }
 

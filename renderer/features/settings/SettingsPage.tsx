@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '../../ui/Page.tsx'
 import { About } from './About.tsx'
 import { LockSettings } from './LockSettings.tsx'
+import { LogCheck } from './LogCheck.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { SecretsSettings } from './SecretsSettings.tsx'
 
@@ -13,6 +14,7 @@ export const SettingsPage = () => {
       <LookSettings />
       <LockSettings />
       <SecretsSettings />
+      <LogCheck />
       <About />
     </Page>
   )

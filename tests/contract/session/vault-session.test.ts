@@ -133,6 +133,19 @@ describe('the life of a vault process', () => {
     expect([phases, lockedCount]).toEqual([['opening', 'open', 'locking', 'closed user'], 1])
   })
 
+  it('opens for whoever asks while the lock before is still at work', async () => {
+    const vault = path.join(folder, 'a.sandyq')
+    await session.create(vault, PASSPHRASE)
+    const locked = session.lock('user')
+    const opened = session.open(vault, passphrase)
+    await Promise.all([locked, opened])
+    expect([phases, isAlive(started[0]?.pid), session.vault().pid]).toEqual([
+      ['opening', 'open', 'locking', 'closed user', 'opening', 'open'],
+      false,
+      started[1]?.pid,
+    ])
+  })
+
   it('does not begin a second time while one is open', async () => {
     await session.create(path.join(folder, 'a.sandyq'), PASSPHRASE)
     expect([

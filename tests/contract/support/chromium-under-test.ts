@@ -19,7 +19,8 @@ export const openChromiumHost = async (
   const window = host.findWindow()
   if (window === undefined) throw new Error('no window')
   const { page } = window
-  await page.waitForLoadState('domcontentloaded')
+  // Of the frame in it as well: before that the frame is an empty page of the page's own origin.
+  await page.waitForLoadState('load')
 
   const underTest: HostUnderTest = {
     host,

@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { RunningProgram } from '../fixture/start-program.ts'
+import { arrived, PATIENCE_MS } from './seen.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** Someone who sits before the program and reads one language: finds things by their words and roles, as people do. */
@@ -17,7 +19,7 @@ export interface Person {
 
 export const sitDown = async (program: RunningProgram, language: Language): Promise<Person> => {
   const { page } = program
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(PATIENCE_MS)
   const t = await wordsIn(language)
   const button = (label: string): Locator => page.getByRole('button', { name: label, exact: true })
   return {
@@ -34,11 +36,13 @@ export const sitDown = async (program: RunningProgram, language: Language): Prom
         .or(page.getByLabel(label, { exact: true }))
         .first()
         .fill(text),
-    goTo: (name) =>
-      page
+    goTo: async (name) => {
+      await page
         .getByRole('navigation', { name: t('common:nav.label') })
         .getByRole('link', { name: t(`common:nav.${name}`), exact: true })
-        .click(),
+        .click()
+      await arrived(page)
+    },
   }
 }
 
@@ -74,20 +78,33 @@ const writeDownKey = async ({ page, t }: Person): Promise<string> => {
     .first()
     .waitFor()
   const text = await page.locator('#root').innerText()
-  return (text.match(/\b\d{6}\b/gu) ?? []).slice(0, 8).join('-')
+  const groups = text.match(/\b\d{6}\b/gu) ?? []
+  expect(groups).toHaveLength(8)
+  return groups.join('-')
 }
 
-/** Chooses the language, makes a vault in the folder with the words that are offered, writes the key down and types it back. */
-export const makeVault = async (person: Person, folder: string, name: string): Promise<Papers> => {
-  const { page, t, press, fill, program, language } = person
-  await press((await wordsIn(language))(`unlock:language.${language}.choose`))
-  await press(t('unlock:vaults.create'))
-  await fill(t('unlock:create.name'), name)
+/** The work space stands there and listens. */
+const entered = async ({ page, t }: Person): Promise<void> => {
+  await page.getByRole('heading', { name: t('common:nav.today'), level: 1 }).waitFor()
+  await arrived(page)
+}
+
+/** Points at a folder, by whichever of the two buttons stands there. */
+export const chooseFolder = async ({ page, t, program }: Person, folder: string): Promise<void> => {
   program.answer(folder)
   await page
     .getByRole('button', { name: t('unlock:vaults.chooseFolder'), exact: true })
     .or(page.getByRole('button', { name: t('unlock:vaults.otherFolder'), exact: true }))
     .click()
+}
+
+/** Chooses the language, makes a vault in the folder with the words that are offered, writes the key down and types it back. */
+export const makeVault = async (person: Person, folder: string, name: string): Promise<Papers> => {
+  const { t, press, fill, language } = person
+  await press((await wordsIn(language))(`unlock:language.${language}.choose`))
+  await press(t('unlock:vaults.create'))
+  await fill(t('unlock:create.name'), name)
+  await chooseFolder(person, folder)
   await press(t('common:continue'))
   const passphrase = await writeDownWords(person)
   await fill(t('unlock:pass.again'), passphrase)
@@ -98,7 +115,7 @@ export const makeVault = async (person: Person, folder: string, name: string): P
     await fill(t('unlock:recovery.group', { number: index + 1, total: 8 }), group)
   }
   await press(t('unlock:key.check'))
-  await page.getByRole('heading', { name: t('common:nav.today'), level: 1 }).waitFor()
+  await entered(person)
   return { passphrase, recoveryKey }
 }
 
@@ -112,19 +129,24 @@ export const lock = async ({ page, t }: Person): Promise<void> => {
     .waitFor()
 }
 
-/** Opens the vault of that name from the start screen. */
-export const unlock = async (
+/** Gives the passphrase at the start screen, which shows the vaults of the folder or stands before the only one. */
+export const tryToOpen = async (
   { page, t, press, fill }: Person,
   name: string,
   passphrase: string,
 ): Promise<void> => {
-  const row = page.getByRole('button', { name })
+  const row = page.getByRole('list').getByRole('button', { name, exact: true })
   const field = page.getByLabel(t('unlock:open.passphrase'), { exact: true })
-  await row.or(field).first().waitFor()
-  if (!(await field.isVisible())) await row.first().click()
+  await row.or(field).waitFor()
+  if (await row.isVisible()) await row.click()
   await fill(t('unlock:open.passphrase'), passphrase)
   await press(t('unlock:open.submit'))
-  await page.getByRole('heading', { name: t('common:nav.today'), level: 1 }).waitFor()
+}
+
+/** Opens the vault of that name from the start screen. */
+export const unlock = async (person: Person, name: string, passphrase: string): Promise<void> => {
+  await tryToOpen(person, name, passphrase)
+  await entered(person)
 }
 
 /** Records a client under several spellings. */
@@ -162,7 +184,7 @@ export const openCase = async (
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
-const openTab = async ({ page, t }: Person, tab: 'hearings' | 'documents'): Promise<void> => {
+const openTab = async ({ page, t }: Person, tab: 'court' | 'documents'): Promise<void> => {
   const tabs = page.getByRole('navigation', { name: t('cases:tab.label') })
   await tabs.getByRole('link', { name: t(`cases:tab.${tab}`) }).click()
 }
@@ -173,7 +195,7 @@ export const addHearing = async (
   hearing: { date: string; time: string; kind: string; court: string },
 ): Promise<void> => {
   const { page, t, press, fill } = person
-  await openTab(person, 'hearings')
+  await openTab(person, 'court')
   await page
     .getByRole('button', { name: t('cases:hearings.add'), exact: true })
     .first()
@@ -201,7 +223,8 @@ export const exportDossier = async (person: Person, target: string): Promise<voi
   await press(t('dossier:export'))
   program.answer(target)
   await press(t('dossier:start'))
-  await page.getByText(t('dossier:sha256')).waitFor({ timeout: 60_000 })
+  // By far the longest single step of all.
+  await page.getByText(t('dossier:sha256')).waitFor({ timeout: 2 * PATIENCE_MS })
   await page
     .getByRole('dialog')
     .getByRole('button', { name: t('dossier:close') })

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from 'vitest'
+import { PATIENCE_MS } from '../person/seen.ts'
 
 const commandOf = (pid: string): string => {
   try {
@@ -21,3 +23,8 @@ export const ownProcesses = (entry: 'vault-process' | 'documents-process'): stri
   readdirSync('/proc').filter(
     (pid) => /^\d+$/u.test(pid) && parentOf(pid) === String(process.pid) && commandOf(pid).includes(entry),
   )
+
+/** Waits until no such process is left: a process that was told to end ends some time after. */
+export const noneLeft = async (entry: Parameters<typeof ownProcesses>[0]): Promise<void> => {
+  await expect.poll(() => ownProcesses(entry), { timeout: PATIENCE_MS }).toEqual([])
+}

@@ -18,12 +18,23 @@ export const formsOf = (word: string): Buffer[] => {
   return [utf8, utf16, swapped, ...base64Forms(utf8), ...base64Forms(utf16)]
 }
 
+/** The browser and other programs make and remove files while this looks; one that is gone holds nothing. */
+const unlessGone = <T>(read: () => T, otherwise: T): T => {
+  try {
+    return read()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return otherwise
+  }
+}
+
 const filesBelow = (place: string, leftOut: readonly string[]): string[] => {
   if (leftOut.some((folder) => place === folder || place.startsWith(`${folder}${path.sep}`))) return []
   const found = lstatSync(place, { throwIfNoEntry: false })
   if (found?.isFile()) return [place]
   if (!found?.isDirectory()) return []
-  return readdirSync(place).flatMap((name) => filesBelow(path.join(place, name), leftOut))
+  const names = unlessGone(() => readdirSync(place), [])
+  return names.flatMap((name) => filesBelow(path.join(place, name), leftOut))
 }
 
 /** The files below these places in whose name or content any of the words stands in any form. */
@@ -35,7 +46,8 @@ export const filesWith = (
   return places
     .flatMap((place) => filesBelow(place, leftOut))
     .filter((file) => {
-      const content = Buffer.concat([Buffer.from(path.basename(file)), readFileSync(file)])
+      const bytes = unlessGone(() => readFileSync(file), Buffer.alloc(0))
+      const content = Buffer.concat([Buffer.from(path.basename(file)), bytes])
       return forms.some((form) => content.includes(form))
     })
 }

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { calendarSearchOf } from '../../../renderer/features/calendar/calendar-search.ts'
 import { caseAndClients, entriesByDay, whoseHearing } from '../../../renderer/features/calendar/entry-text.ts'
-import { likelyPlace, newHearingDraft } from '../../../renderer/features/calendar/hearing-draft.ts'
+import { isAhead, likelyPlace, newHearingDraft } from '../../../renderer/features/calendar/hearing-draft.ts'
 import { filterCases } from '../../../renderer/features/cases/filter-cases.ts'
-import { namedIn, participantsOf } from '../../../renderer/features/cases/roles.ts'
+import {
+  conflictsIn,
+  namedIn,
+  participantsOf,
+  ROLE_GROUPS,
+  rolesOfGroup,
+} from '../../../renderer/features/cases/roles.ts'
 import { filterParties } from '../../../renderer/features/people/filter-parties.ts'
 import { type CaseLine, caseLineSchema } from '../../../shared/domain/case.ts'
+import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { type CalendarEntry, calendarEntrySchema } from '../../../shared/domain/hearing.ts'
-import { type Participation, participationSchema, type Role } from '../../../shared/domain/participation.ts'
+import {
+  type Participation,
+  participationSchema,
+  ROLES,
+  type Role,
+} from '../../../shared/domain/participation.ts'
 import { type PartyLine, partyLineSchema } from '../../../shared/domain/party.ts'
 
 const idOf = (number: number): string => number.toString(16).padStart(32, '0')
@@ -24,6 +36,8 @@ const caseLine = (number: number, title: string, status: 'open' | 'closed', clie
     nextHearingAt: null,
     restraintUntil: null,
     documentCount: 0,
+    tags: [],
+    isSensitive: false,
   })
 
 const cases = [
@@ -60,7 +74,15 @@ describe('narrowing the list of people', () => {
     name: string,
     otherNames: string[],
   ): PartyLine =>
-    partyLineSchema.parse({ id: idOf(number), kind, name, otherNames, born: null, caseCount: 0 })
+    partyLineSchema.parse({
+      id: idOf(number),
+      kind,
+      name,
+      otherNames,
+      born: null,
+      caseCount: 0,
+      isSensitive: false,
+    })
   const parties = [
     party(1, 'person', 'Дәурен Бөкейханов', ['Bokeikhanov Dauren']),
     party(2, 'organisation', '«Ар-ұждан» қоры', ['ОФ «СиС»']),
@@ -85,6 +107,8 @@ describe('who takes part in a case', () => {
       partyId: idOf(party),
       role,
       detail: '',
+      since: null,
+      until: null,
       partyName: `name ${party}`,
       partyKind: 'person',
     })
@@ -104,6 +128,19 @@ describe('who takes part in a case', () => {
     const records = [other, client].flatMap((one) => (one ? [{ partyId: one.partyId }] : []))
     expect(namedIn(participantsOf(participations), records)).toEqual([client, other])
   })
+
+  it('is read in groups, in each of which every role has its place once', () => {
+    expect(rolesOfGroup(participations, 'main').map(({ role }) => role)).toEqual(['client', 'co-defendant'])
+    expect(Object.values(ROLE_GROUPS).flat().toSorted()).toEqual([...ROLES].toSorted())
+  })
+
+  it('is pointed out where one person plays parts that exclude each other', () => {
+    const asLawyer = participation(5, 30, 'lawyer')
+    expect(conflictsIn([...participations, asLawyer])).toEqual([
+      { person: { partyId: idOf(30), name: 'name 30' }, conflicts: [{ one: 'witness', other: 'lawyer' }] },
+    ])
+    expect(conflictsIn(participations)).toEqual([])
+  })
 })
 
 const entry = (number: number, startsAt: string, clients: string[]): CalendarEntry =>
@@ -113,12 +150,15 @@ const entry = (number: number, startsAt: string, clients: string[]): CalendarEnt
       revision: 1,
       caseId: idOf(800),
       startsAt,
+      lastDay: null,
+      status: 'planned',
       kind: 'main',
       court: '',
       room: '',
       judge: '',
       purpose: '',
       result: '',
+      nextStep: '',
     },
     caseTitle: 'Қаңтар жиыны',
     caseNumber: '',
@@ -154,6 +194,17 @@ describe('hearings in the calendar', () => {
       room: '',
       judge: '',
     })
+  })
+
+  it('are ahead until their last day, and only while they are planned', () => {
+    const { hearing } = entry(1, '2026-11-20T10:30', [])
+    const today = isoDateSchema.parse('2026-11-22')
+    const lastDay = isoDateSchema.parse('2026-11-23')
+    expect([
+      isAhead(hearing, today),
+      isAhead({ ...hearing, lastDay }, today),
+      isAhead({ ...hearing, lastDay, status: 'cancelled' }, today),
+    ]).toEqual([false, true, false])
   })
 
   it('begin on the day that was marked, with the time left open', () => {

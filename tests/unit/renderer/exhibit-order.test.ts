@@ -16,6 +16,18 @@ test('exhibits stand in the order of their dates, vague dates before exact ones,
   expect(ids(choices)).toEqual(['a', 'b', 'c', 'd'])
 })
 
+test('exhibits with dates before, about and between stand among the others in the order of time', () => {
+  const dates = ['[2026-08..2026-10]', '2026-09-02', '[..2026-09-02]', '2026-23', '2025~']
+  const lines = dates.map((dated) => line(dated, dated))
+  expect(ids(initialChoices(lines))).toEqual([
+    '2025~',
+    '[2026-08..2026-10]',
+    '2026-23',
+    '[..2026-09-02]',
+    '2026-09-02',
+  ])
+})
+
 test('an exhibit moves by one place and no further than the ends', () => {
   expect(ids(moved(choices, 1, -1))).toEqual(['b', 'a', 'c', 'd'])
   expect(ids(moved(choices, 0, -1))).toEqual(['a', 'b', 'c', 'd'])

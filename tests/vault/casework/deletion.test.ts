@@ -5,7 +5,19 @@ import { foldForSearch } from '../../../shared/domain/name-folding.ts'
 import { deskWithVault } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
 import { decryptedPages } from './support/pages.ts'
-import { caseFile, charge, hearing, moment, participation, person, restraint } from './support/samples.ts'
+import { partClient, partNames, partOf, worldIn } from './support/parts.ts'
+import {
+  caseFile,
+  charge,
+  hearing,
+  moment,
+  name,
+  participation,
+  person,
+  question,
+  restraint,
+} from './support/samples.ts'
+import { type Fields, withText } from './support/with-text.ts'
 
 /** A word that is nowhere else, also not in its folded form. */
 const CANARY = 'Қанарейка7331'
@@ -20,7 +32,7 @@ const occurrences = (pages: Buffer): number[] =>
 const fill = async (client: Awaited<ReturnType<typeof deskWithVault>>['client']) => {
   const mark = (label: string): string => `${CANARY} ${label}`
   const witness = await client.parties.create(
-    person('Свидетель', { names: [{ text: mark('имя'), kind: 'main' }], notes: mark('заметка') }),
+    person('Свидетель', { names: [name(mark('имя'))], notes: mark('заметка') }),
   )
   const long = `${mark('длинная заметка')} ${'и так далее '.repeat(1_500)}`
   const file = await client.cases.create(caseFile({ title: mark('дело'), notes: long, number: mark('№') }))
@@ -47,6 +59,17 @@ const fill = async (client: Awaited<ReturnType<typeof deskWithVault>>['client'])
       notes: mark('о документе'),
     },
   })
+  const world = await worldIn(client, { caseId, partyId: witness.id })
+  for (const kind of partNames) {
+    const { schema, sample } = partOf(kind)
+    const value = withText(schema.shape, sample(world) as Fields, {
+      text: mark(kind),
+      seen: () => undefined,
+    })
+    const part = partClient(client, kind)
+    const { id } = await part.create(value)
+    await part.update({ id, revision: 1, value })
+  }
   await client.cases.update({
     id: caseId,
     revision: 1,
@@ -61,7 +84,7 @@ test('no word of a removed case or party is left on any page of the database, no
   const { caseId, partyId } = await fill(client)
   await client.cases.remove({ id: caseId })
   await client.parties.remove({ id: partyId })
-  expect(await client.search.query({ text: CANARY })).toEqual([])
+  expect(await client.search.query(question(CANARY))).toEqual([])
   expect(await client.cases.get({ id: other.id })).toEqual(other)
   await session.close()
   const pages = await decryptedPages(folder)

@@ -8,9 +8,11 @@ import {
   day,
   dossierOptions,
   hearing,
+  name,
   participation,
   person,
   restraint,
+  stay,
 } from './support/samples.ts'
 
 const caseWithEverything = async () => {
@@ -20,10 +22,7 @@ const caseWithEverything = async () => {
   )
   const accused = await client.parties.create(
     person('Ахметов Нуржан', {
-      names: [
-        { text: 'Ахметов Нуржан', kind: 'main' },
-        { text: 'Nurzhan Akhmetov', kind: 'document' },
-      ],
+      names: [name('Ахметов Нуржан'), name('Nurzhan Akhmetov', 'document')],
     }),
   )
   const { id: caseId } = await client.cases.create(caseFile({ notes: 'SECRET-4' }))
@@ -157,4 +156,28 @@ test('an exhibit twice, or one of another case, is refused', async () => {
     codeOf(client.internal.dossier(dossierOptions(id, { exhibits })))
   expect(await ask(caseId, [first.id, first.id])).toBe('INVALID_INPUT')
   expect(await ask(other.id, [first.id])).toBe('NOT_FOUND')
+})
+
+test('of a sensitive person a dossier says the role and nothing else, unless it is the client', async () => {
+  const { client } = await deskWithVault()
+  const secret = { names: [name('SECRET-NAME'), name('SECRET-ALIAS', 'alias')], born: about('1999') }
+  const accused = await client.parties.create(person('Ахметов Нуржан', { isSensitive: true }))
+  const hidden = await client.parties.create(person('', { ...secret, isSensitive: true }))
+  const { id: caseId } = await client.cases.create(caseFile({ isSensitive: true }))
+  await client.participations.create(participation(caseId, accused.id))
+  await client.participations.create(
+    participation(caseId, hidden.id, { role: 'informant', detail: 'SECRET-DETAIL' }),
+  )
+  await client.charges.create(charge(caseId, accused.id))
+  await client.charges.create(charge(caseId, hidden.id, { title: 'SECRET-CHARGE' }))
+  await client.restraints.create(restraint(caseId, hidden.id, { place: 'SECRET-PLACE' }))
+  await client.stays.create(stay(caseId, accused.id, { place: 'SECRET-STAY', isSensitive: true }))
+  const dossier = await client.internal.dossier(dossierOptions(caseId))
+  expect(JSON.stringify(dossier)).not.toContain('SECRET')
+  expect(dossier.persons).toEqual([
+    expect.objectContaining({ role: 'client', names: [{ text: 'Ахметов Нуржан', kind: 'main' }] }),
+    { kind: 'person', names: [{ text: '', kind: 'main' }], role: 'informant', detail: '', born: null },
+  ])
+  expect(dossier.charges.map((one) => one.person)).toEqual(['Ахметов Нуржан'])
+  expect(dossier.restraints).toEqual([])
 })

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
+import type * as z from 'zod'
+import { caseInputSchema } from '../../../shared/domain/case.ts'
+import { documentInputSchema } from '../../../shared/domain/document.ts'
+import { partyInputSchema } from '../../../shared/domain/party.ts'
+import { relationInputSchema } from '../../../shared/domain/relation.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
-import { deskWithVault, newDesk } from './support/desk.ts'
-import { documentFrom, fileWith } from './support/files.ts'
-import { caseFile, charge, hearing, participation, person, restraint } from './support/samples.ts'
+import { type Client, deskWithVault, newDesk } from './support/desk.ts'
+import { newWorld, partClient, partNames, partOf, type World } from './support/parts.ts'
+import { caseFile, name, person, relation } from './support/samples.ts'
+import { type Fields, withText } from './support/with-text.ts'
 
 const HOSTILE = [
   `'; DROP TABLE case_file; --`,
@@ -20,59 +26,73 @@ const HOSTILE = [
   'مرحبا',
 ] as const
 
+interface Written {
+  read(client: Client): Promise<unknown>
+  readonly record: unknown
+}
+
+const write = async (client: Client, world: World, text: string, all: Set<string>): Promise<Written[]> => {
+  const written: Written[] = []
+  const hostile = (kind: string, schema: z.ZodObject, value: Fields): never =>
+    withText(schema.shape, value, { text, seen: (field) => all.add(`${kind}.${field}`) }) as never
+
+  const partyValue: Fields = hostile('parties', partyInputSchema, person('x', { names: [name('x')] }))
+  const party = await client.parties.create(partyValue as never)
+  expect(party).toEqual({ ...partyValue, id: party.id, revision: 1 })
+  written.push({ record: party, read: (later) => later.parties.get({ id: party.id }) })
+
+  const fileValue: Fields = hostile('cases', caseInputSchema, caseFile())
+  const file = await client.cases.create(fileValue as never)
+  expect(file).toEqual({ ...fileValue, id: file.id, revision: 1 })
+  written.push({ record: file, read: (later) => later.cases.get({ id: file.id }) })
+
+  const tie = await client.relations.create(
+    hostile('relations', relationInputSchema, relation(party.id, world.partyId)),
+  )
+  expect([tie.fromName, tie.detail]).toEqual([text, text])
+  written.push({ record: [tie], read: (later) => later.relations.list({ partyId: party.id }) })
+
+  for (const kind of partNames) {
+    const part = partOf(kind)
+    const value: Fields = hostile(kind, part.schema, part.sample(world) as Fields)
+    const record = await partClient(client, kind).create(value)
+    expect(record).toMatchObject(value)
+    written.push({ record, read: (later) => partClient(later, kind).get({ id: record.id }) })
+  }
+  return written
+}
+
 test('whatever is typed into a field comes back as the same text, also from another process of the vault', async () => {
   const { client, session, folder } = await deskWithVault()
-  const written = []
+  const world = await newWorld(client)
+  const fields = new Set<string>()
+  const written: Written[] = []
+  let revision = 1
   for (const text of HOSTILE) {
-    const short = text.slice(0, 20).trim()
-    const party = await client.parties.create(
-      person(text, { identityNumber: short, contacts: `${text}\n${text}`, notes: `${text}\n\t${text}` }),
-    )
-    const file = await client.cases.create(
-      caseFile({
-        number: text,
-        title: text,
-        registerNumber: text,
-        courtNumber: text,
-        authority: text,
-        notes: `${text}\n${text}`,
-      }),
-    )
-    const part = await client.participations.create(participation(file.id, party.id, { detail: text }))
-    const accusation = await client.charges.create(
-      charge(file.id, party.id, { code: short, article: short, part: short, title: text }),
-    )
-    const custody = await client.restraints.create(restraint(file.id, party.id, { place: text, order: text }))
-    const next = await client.hearings.create(
-      hearing(file.id, { court: text, room: text, judge: text, purpose: text, result: text }),
-    )
-    const imported = await documentFrom(client, file.id, fileWith('a.txt', text))
-    const document = await client.documents.update({
-      id: imported.id,
-      revision: 1,
-      value: { title: text, kind: 'note', dated: null, language: 'other', source: text, notes: text },
+    written.push(...(await write(client, world, text, fields)))
+    const known = {
+      title: 'x',
+      kind: 'note',
+      dated: null,
+      language: 'other',
+      source: 'x',
+      notes: 'x',
+    } as const
+    const value = withText(documentInputSchema.shape, known, {
+      text,
+      seen: (field) => fields.add(`documents.${field}`),
     })
-    expect([party.names[0]?.text, file.title, part.detail, accusation.title, custody.place]).toEqual(
-      Array.from({ length: 5 }, () => text),
-    )
-    expect([part.partyName, next.result, document.notes]).toEqual([text, text, text])
-    expect(party.contacts).toBe(`${text}\n${text}`)
-    written.push({ party, file, part, accusation, custody, next, document })
+    const document = await client.documents.update({ id: world.documentId, revision, value: value as never })
+    expect(document).toMatchObject(value)
+    revision += 1
   }
+  expect([...fields]).toEqual(
+    expect.arrayContaining(['parties.names.source', 'events.sources.quote', 'notes.body', 'cases.tags']),
+  )
+  expect(fields.size).toBe(69)
   await session.close()
 
   const later = newDesk()
   await later.client.internal.open({ folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
-  for (const { party, file, part, accusation, custody, next, document } of written) {
-    const caseId = file.id
-    expect(await later.client.parties.get({ id: party.id })).toEqual(party)
-    expect(await later.client.cases.get({ id: caseId })).toEqual(file)
-    expect(await later.client.participations.list({ caseId })).toEqual([part])
-    expect(await later.client.charges.list({ caseId })).toEqual([accusation])
-    expect(await later.client.restraints.list({ caseId })).toEqual([custody])
-    expect(await later.client.hearings.list({ caseId })).toEqual([next])
-    expect(await later.client.documents.get({ id: document.id })).toEqual(document)
-  }
-  const lines = await later.client.cases.list()
-  expect(new Set(lines.map((line) => line.clients[0]?.name))).toEqual(new Set(HOSTILE))
+  for (const { record, read } of written) expect(await read(later.client)).toEqual(record)
 })

@@ -65,6 +65,7 @@ test('a file comes in as it is, with its hash, its type and a first title, and g
   expect(updated).toEqual({ ...document, ...value, revision: 2 })
   await client.documents.remove({ id: document.id })
   expect(await client.documents.list({ caseId })).toEqual([])
+  await desk.session.close()
   expect(blobFiles(desk.folder)).toEqual([])
 })
 

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../electron/vault/records/new-id.ts'
 import { deskWithVault, NOON } from './support/desk.ts'
-import { caseFile, day, hearing, moment, participation, person, restraint } from './support/samples.ts'
+import {
+  caseFile,
+  charge,
+  day,
+  hearing,
+  moment,
+  participation,
+  person,
+  proceduralStatus,
+  restraint,
+  task,
+  time,
+} from './support/samples.ts'
 
 test('names are listed in the order of the Kazakh and Russian alphabets, Latin before them', async () => {
   const { client } = await deskWithVault()
@@ -117,6 +129,104 @@ test('a measure that another one has followed is not missed; the last one is, un
   expect(await watched()).toEqual(['2026-12-01', ['2026-12-01', '2026-12-20']])
 })
 
+test('what was called off, put off or held is not next, and a hearing of several days is until its last one', async () => {
+  const { client } = await deskWithVault()
+  const { id: caseId } = await client.cases.create(caseFile())
+  const at = (startsAt: string, change: Parameters<typeof hearing>[1] = {}) =>
+    client.hearings.create(hearing(caseId, { startsAt: moment(startsAt), ...change }))
+  const seen = async () => {
+    const page = await client.today.get({ today: day('2026-11-22') })
+    const [line] = await client.cases.list()
+    return {
+      next: page.nextHearings.map(({ hearing: { id } }) => id),
+      line: line?.nextHearingAt,
+      without: page.casesWithoutNextStep.length,
+    }
+  }
+  for (const status of ['cancelled', 'adjourned', 'held'] as const) await at('2026-11-22T10:00', { status })
+  expect(await seen()).toEqual({ next: [], line: null, without: 1 })
+  const trial = await at('2026-11-20T10:00', { lastDay: day('2026-11-22') })
+  expect(await seen()).toEqual({ next: [trial.id], line: null, without: 0 })
+  const next = await at('2026-11-30T10:00')
+  expect(await seen()).toEqual({ next: [trial.id, next.id], line: '2026-11-30T10:00', without: 0 })
+  const november = { from: day('2026-11-21'), to: day('2026-11-21') }
+  expect((await client.calendar.range(november)).map((entry) => entry.hearing.id)).toEqual([trial.id])
+})
+
+test('a restraint of which somebody wrote down the end is not watched any more', async () => {
+  const { client } = await deskWithVault()
+  const party = await client.parties.create(person())
+  const { id: caseId } = await client.cases.create(caseFile())
+  await client.restraints.create(
+    restraint(caseId, party.id, { endedOn: day('2026-11-01'), endReason: 'released' }),
+  )
+  expect((await client.today.get({ today: day('2026-11-22') })).restraintsEnding).toEqual([])
+  expect((await client.cases.list())[0]?.restraintUntil).toBeNull()
+})
+
+test('today names the tasks that are overdue or due, the first on top, and after them those without a day', async () => {
+  const { client } = await deskWithVault()
+  const { id: caseId, title: caseTitle } = await client.cases.create(caseFile())
+  const without = async () =>
+    (await client.today.get({ today: day('2026-11-22') })).casesWithoutNextStep.length
+  expect(await without()).toBe(1)
+  const due = (title: string, dueOn: string | null, change: Parameters<typeof task>[1] = {}) =>
+    client.tasks.create(task(caseId, { title, dueOn: dueOn === null ? null : day(dueOn), ...change }))
+  await due('без дня', null, { dueTime: null })
+  expect(await without()).toBe(0)
+  await due('через две недели', '2026-12-06')
+  await due('позже', '2026-12-07')
+  await due('сделано', '2026-11-20', { isDone: true })
+  const overdue = await due('просрочено', '2026-10-01')
+  await due('вечером', '2026-11-25', { dueTime: time('18:00') })
+  await due('утром', '2026-11-25', { dueTime: time('09:00') })
+  const { tasks } = await client.today.get({ today: day('2026-11-22') })
+  expect(tasks[0]).toEqual({ task: overdue, caseTitle })
+  expect(tasks.map((line) => line.task.title)).toEqual([
+    'просрочено',
+    'утром',
+    'вечером',
+    'через две недели',
+    'без дня',
+  ])
+})
+
+test('the cases of a party come with its roles and what it was in each', async () => {
+  const { client } = await deskWithVault()
+  const { id: partyId } = await client.parties.create(person())
+  const first = await client.cases.create(caseFile())
+  const second = await client.cases.create(caseFile({ status: 'closed' }))
+  await client.participations.create(participation(first.id, partyId))
+  await client.participations.create(participation(first.id, partyId, { role: 'accuser' }))
+  await client.participations.create(participation(first.id, partyId, { detail: 'снова' }))
+  await client.participations.create(participation(second.id, partyId, { role: 'witness' }))
+  const suspect = await client.proceduralStatuses.create(proceduralStatus(first.id, partyId))
+  const accused = await client.proceduralStatuses.create(
+    proceduralStatus(first.id, partyId, { status: 'accused' }),
+  )
+  const [one, other] = await client.cases.list()
+  expect(await client.parties.cases({ id: partyId })).toEqual([
+    { case: one, roles: ['client', 'accuser'], statuses: [suspect, accused] },
+    { case: other, roles: ['witness'], statuses: [] },
+  ])
+})
+
+test('today names what was entered or changed last, each once and by what it is called now, and nothing that is gone', async () => {
+  const { client } = await deskWithVault()
+  const party = await client.parties.create(person())
+  const file = await client.cases.create(caseFile({ title: 'старое' }))
+  await client.charges.create(charge(file.id, party.id))
+  const gone = await client.tasks.create(task(file.id))
+  await client.tasks.remove({ id: gone.id })
+  await client.cases.update({ id: file.id, revision: 1, value: caseFile({ title: 'новое' }) })
+  const { recentChanges } = await client.today.get({ today: day('2026-11-22') })
+  expect(recentChanges.map(({ action, subject, title }) => [action, subject, title])).toEqual([
+    ['update', 'case', 'новое'],
+    ['create', 'charge', 'Массовые беспорядки'],
+    ['create', 'party', 'Ахметов Нуржан'],
+  ])
+})
+
 test('the calendar takes in the whole of both days', async () => {
   const { client } = await deskWithVault()
   const { id: caseId } = await client.cases.create(caseFile())
@@ -126,8 +236,9 @@ test('the calendar takes in the whole of both days', async () => {
   expect(entries.map((entry) => entry.hearing.startsAt)).toEqual(['2026-12-01T00:00', '2026-12-31T23:59'])
 })
 
-test('ids are UUIDs of version 7 that sort by their time and never repeat', () => {
-  const ids = Array.from({ length: 10_000 }, (_, place) => newId(NOON + place))
+test('ids are UUIDs of version 7 that sort in the order in which they were made and never repeat', () => {
+  // Ten thousand in one millisecond, then on a clock that is put back.
+  const ids = Array.from({ length: 10_000 }, (_, place) => newId(NOON - Number(place > 9_000) * 60_000))
   expect(new Set(ids).size).toBe(10_000)
   expect(ids.toSorted()).toEqual(ids)
   expect(ids.every((id) => /^[0-9a-f]{12}7[0-9a-f]{3}[89ab][0-9a-f]{15}$/u.test(id))).toBe(true)

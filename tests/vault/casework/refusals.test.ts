@@ -5,6 +5,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { codeOf, deskWithVault, newDesk } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
+import { newWorld, partClient, partNames, partOf, type World } from './support/parts.ts'
 import {
   caseFile,
   charge,
@@ -13,6 +14,9 @@ import {
   hearing,
   participation,
   person,
+  question,
+  quickEntry,
+  relation,
   restraint,
 } from './support/samples.ts'
 
@@ -23,11 +27,25 @@ const countProcedures = (contract: object): number =>
     : Object.values(contract).reduce((sum: number, part: object) => sum + countProcedures(part), 0)
 
 const NOBODY = '0'.repeat(32) as never
+const ANOTHER = '1'.repeat(32) as never
 
 test('before a vault is open, and after it is closed, every procedure answers LOCKED', async () => {
   const { client } = newDesk()
   const id = NOBODY
   const document = { title: 't', kind: 'other', dated: null, language: '', source: '', notes: '' } as const
+  const nowhere = Object.fromEntries(
+    ['case', 'party', 'document', 'charge', 'restraint', 'hearing', 'decision', 'sentence', 'consent'].map(
+      (kind) => [`${kind}Id`, NOBODY],
+    ),
+  ) as unknown as World
+  const plan = {
+    tableId: 'x',
+    kind: 'parties',
+    mapping: {},
+    duplicates: 'skip',
+    choices: {},
+    caseId: null,
+  } as never
   const calls = (): Promise<unknown>[] => [
     client.parties.list(),
     client.parties.get({ id }),
@@ -40,30 +58,56 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.cases.create(caseFile()),
     client.cases.update({ id, revision: 1, value: caseFile() }),
     client.cases.remove({ id }),
-    client.participations.list({ caseId: id }),
-    client.participations.create(participation(id, id)),
-    client.participations.update({ id, revision: 1, value: participation(id, id) }),
-    client.participations.remove({ id }),
-    client.charges.list({ caseId: id }),
-    client.charges.create(charge(id, id)),
-    client.charges.update({ id, revision: 1, value: charge(id, id) }),
-    client.charges.remove({ id }),
-    client.restraints.list({ caseId: id }),
-    client.restraints.create(restraint(id, id)),
-    client.restraints.update({ id, revision: 1, value: restraint(id, id) }),
-    client.restraints.remove({ id }),
-    client.hearings.list({ caseId: id }),
-    client.hearings.get({ id }),
-    client.hearings.create(hearing(id)),
-    client.hearings.update({ id, revision: 1, value: hearing(id) }),
-    client.hearings.remove({ id }),
+    client.cases.open(quickEntry()),
+    ...partNames.flatMap((part) => {
+      const value = partOf(part).sample(nowhere)
+      const procedures = partClient(client, part)
+      return [
+        procedures.list({ caseId: id }),
+        procedures.get({ id }),
+        procedures.create(value),
+        procedures.update({ id, revision: 1, value }),
+        procedures.remove({ id }),
+      ]
+    }),
+    client.parties.similar({ names: [], kind: 'person', born: null, identityNumber: '', exceptId: null }),
+    client.parties.duplicates(),
+    client.parties.mergePreview({ keepId: id, dropId: id }),
+    client.parties.merge({ keepId: id, dropId: id, keepRevision: 1, dropRevision: 1, value: person() }),
+    client.parties.unmerge({ seq: 1 }),
+    client.relations.list({ partyId: id }),
+    client.relations.ofCase({ caseId: id }),
+    client.relations.create(relation(id, ANOTHER)),
+    client.relations.update({ id, revision: 1, value: relation(id, ANOTHER) }),
+    client.relations.remove({ id }),
+    client.history.ofRecord({ subject: 'case', id }),
+    client.history.ofCase({ caseId: id, before: null }),
+    client.history.bringBack({ seq: 1 }),
+    client.history.undoable(),
+    client.history.undo({ seq: 1 }),
+    client.history.effectsOfRemoval({ subject: 'case', id }),
+    client.history.verify(),
+    client.tables.preview(plan),
+    client.tables.run(plan),
+    client.tables.forget({ tableId: 'x' }),
+    client.internal.stageTable({ tableId: null, name: 'x', rows: [] }),
+    client.internal.tableRows({
+      list: 'parties',
+      caseId: null,
+      format: 'csv',
+      language: 'ru',
+      includesSensitive: false,
+      title: '',
+      headings: {},
+      words: {},
+    }),
     client.documents.list({ caseId: null }),
     client.documents.get({ id }),
     client.documents.update({ id, revision: 1, value: document }),
     client.documents.remove({ id }),
     client.calendar.range({ from: day('2026-01-01'), to: day('2026-12-31') }),
     client.today.get({ today: day('2026-01-01') }),
-    client.search.query({ text: 'a' }),
+    client.search.query(question('a')),
     client.secrets.status(),
     client.secrets.changePassphrase({ current: { kind: 'passphrase', value: 'a' }, next: 'b' }),
     client.secrets.confirmRecoveryKey({ recoveryKey: '1' }),
@@ -147,22 +191,32 @@ test('what does not exist is NOT_FOUND, also where a new record names it', async
   expect(await Promise.all(calls.map(codeOf))).toEqual(calls.map(() => 'NOT_FOUND'))
 })
 
-test('a party that a case names in any way cannot be removed', async () => {
+test('a party that a record of a case names in any way cannot be removed', async () => {
   const { client } = await deskWithVault()
-  const file = await client.cases.create(caseFile())
-  const party = await client.parties.create(person())
-  const { id } = party
-  const part = await client.participations.create(participation(file.id, id))
-  expect(await codeOf(client.parties.remove({ id }))).toBe('IN_USE')
-  await client.participations.remove({ id: part.id })
-  const accusation = await client.charges.create(charge(file.id, id))
-  expect(await codeOf(client.parties.remove({ id }))).toBe('IN_USE')
-  await client.charges.remove({ id: accusation.id })
-  const custody = await client.restraints.create(restraint(file.id, id))
-  expect(await codeOf(client.parties.remove({ id }))).toBe('IN_USE')
-  await client.restraints.remove({ id: custody.id })
-  await client.parties.remove({ id })
-  expect(await client.parties.list()).toEqual([])
+  const world = await newWorld(client)
+  const naming: string[] = []
+  for (const part of partNames) {
+    const { id } = await client.parties.create(person())
+    const value = partOf(part).sample({ ...world, partyId: id })
+    const record = await partClient(client, part).create(value)
+    if (!JSON.stringify(value).includes(id)) continue
+    naming.push(part)
+    expect([part, await codeOf(client.parties.remove({ id }))]).toEqual([part, 'IN_USE'])
+    await partClient(client, part).remove({ id: record.id })
+    expect([part, await codeOf(client.parties.remove({ id }))]).toEqual([part, 'no error'])
+  }
+  expect(naming).toEqual([
+    'participations',
+    'proceduralStatuses',
+    'charges',
+    'restraints',
+    'stays',
+    'sentences',
+    'events',
+    'tasks',
+    'contacts',
+    'consents',
+  ])
 })
 
 test('an order prolongs an order of its own case, and no ring of orders can be made', async () => {
@@ -199,7 +253,7 @@ test('input that breaks the contract is refused before anything is looked at', a
     client.charges.create(charge(file.id, party.id, { article: '', title: '' })),
     client.restraints.create(restraint(file.id, party.id, { until: day('2026-10-09') })),
     client.hearings.create(hearing(file.id, { startsAt: '2026-02-30T10:00' as never })),
-    client.search.query({ text: 'x'.repeat(201) }),
+    client.search.query(question('x'.repeat(201))),
   ]
   expect(await Promise.all(calls.map(codeOf))).toEqual(calls.map(() => 'INVALID_INPUT'))
 })

@@ -8,6 +8,7 @@ import {
   day,
   hearing,
   moment,
+  name,
   participation,
   person,
   restraint,
@@ -18,10 +19,7 @@ test('a case is entered, changed, found, shown and removed', async () => {
 
   const nurzhan = await client.parties.create(
     person('Ахметов Нуржан', {
-      names: [
-        { text: 'Ахметов Нуржан', kind: 'main' },
-        { text: 'Nurzhan Akhmetov', kind: 'document' },
-      ],
+      names: [name('Ахметов Нуржан'), name('Nurzhan Akhmetov', 'document')],
     }),
   )
   expect(nurzhan).toEqual({ id: nurzhan.id, revision: 1, ...person(), names: nurzhan.names })
@@ -64,9 +62,13 @@ test('a case is entered, changed, found, shown and removed', async () => {
     nextHearingAt: '2026-12-01T10:30',
     restraintUntil: '2027-01-09',
     documentCount: 0,
+    tags: ['митинг', 'Алматы'],
+    isSensitive: false,
   }
   expect(await client.cases.list()).toEqual([line])
-  expect(await client.parties.cases({ id: sister.id })).toEqual([line])
+  expect(await client.parties.cases({ id: sister.id })).toEqual([
+    { case: line, roles: ['relative'], statuses: [] },
+  ])
   expect(await client.parties.list()).toEqual([
     {
       id: nurzhan.id,
@@ -75,8 +77,17 @@ test('a case is entered, changed, found, shown and removed', async () => {
       otherNames: ['Nurzhan Akhmetov'],
       born: '1988-05',
       caseCount: 1,
+      isSensitive: false,
     },
-    { id: sister.id, kind: 'person', name: 'Ахметова Әлия', otherNames: [], born: null, caseCount: 1 },
+    {
+      id: sister.id,
+      kind: 'person',
+      name: 'Ахметова Әлия',
+      otherNames: [],
+      born: null,
+      caseCount: 1,
+      isSensitive: false,
+    },
   ])
 
   const entry = {
@@ -92,6 +103,8 @@ test('a case is entered, changed, found, shown and removed', async () => {
     restraintsEnding: [],
     casesWithoutNextStep: [],
     recentCases: [line],
+    tasks: [],
+    recentChanges: expect.any(Array),
     counts: { cases: 1, parties: 2, documents: 0 },
   })
   expect((await client.today.get({ today: day('2026-12-02') })).restraintsEnding).toEqual([
@@ -121,7 +134,7 @@ test('a case is entered, changed, found, shown and removed', async () => {
     revision: 1,
     value: person('Ахметова Алия', { born: null }),
   })
-  expect(renamed.names).toEqual([{ text: 'Ахметова Алия', kind: 'main' }])
+  expect(renamed.names).toEqual([name('Ахметова Алия')])
 
   await session.close()
   const later = newDesk()

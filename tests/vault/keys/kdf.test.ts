@@ -130,6 +130,12 @@ describe('calibration', () => {
     expect(await calibrate(machineOf(10_000, 2))).toEqual({ memoryKib: 256 * 1024, passes: 3, lanes: 4 })
   })
 
+  it('tries no more memory than a slow machine bears, however much it has', async () => {
+    const machine = machineOf(10_000, 64)
+    await calibrate(machine)
+    expect(machine.now()).toBe(7_500)
+  })
+
   it('never goes above 1 GiB and 64 passes, however fast the machine', async () => {
     expect(await calibrate(machineOf(0.1, 512))).toEqual({ memoryKib: 1024 * 1024, passes: 64, lanes: 4 })
   })

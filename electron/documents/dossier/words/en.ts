@@ -1,24 +1,8 @@
 import { fileSize } from './file-size.ts'
 import type { Words } from './words.ts'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-const monthName = (month: number): string => MONTHS[month - 1] ?? ''
-
 export const en: Words = {
+  language: 'en',
   dossier: 'Case dossier',
   contents: 'Contents',
   sections: {
@@ -134,7 +118,7 @@ export const en: Words = {
     execution: 'Execution',
     other: 'Other',
   },
-  caseStatuses: { open: 'Open', closed: 'Closed' },
+  caseStatuses: { open: 'Open', suspended: 'Suspended', closed: 'Closed' },
   roles: {
     client: 'Client',
     'co-defendant': 'Co-defendant',
@@ -146,6 +130,12 @@ export const en: Words = {
     judge: 'Judge',
     investigator: 'Investigator',
     expert: 'Expert',
+    interpreter: 'Interpreter',
+    'lay-defender': 'Lay defender',
+    accuser: 'Accuser',
+    informant: 'Informant',
+    official: 'Official',
+    observer: 'Observer',
     other: 'Other',
   },
   nameKinds: {
@@ -170,6 +160,9 @@ export const en: Words = {
     bail: 'Bail',
     'travel-ban': 'Undertaking not to leave',
     'personal-guarantee': 'Personal guarantee',
+    'administrative-arrest': 'Administrative arrest',
+    supervision: 'Supervision',
+    'medical-placement': 'Placement in a medical facility',
     other: 'Other measure',
   },
   hearings: {
@@ -199,11 +192,5 @@ export const en: Words = {
   },
   languages: { en: 'en', ru: 'ru', kk: 'kk', other: 'other', '': '' },
 
-  date: {
-    day: (year, month, day) => `${day} ${monthName(month)} ${year}`,
-    month: (year, month) => `${monthName(month)} ${year}`,
-    year: (year) => String(year),
-    time: (date, time) => `${date}, ${time}`,
-  },
   bytes: (size) => fileSize(size, { point: '.', units: ['bytes', 'KB', 'MB', 'GB'] }),
 }

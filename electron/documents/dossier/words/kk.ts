@@ -1,24 +1,8 @@
 import { fileSize } from './file-size.ts'
 import type { Words } from './words.ts'
 
-const MONTHS = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-]
-
-const monthName = (month: number): string => MONTHS[month - 1] ?? ''
-
 export const kk: Words = {
+  language: 'kk',
   dossier: 'Іс бойынша дерекнама',
   contents: 'Мазмұны',
   sections: {
@@ -134,7 +118,7 @@ export const kk: Words = {
     execution: 'Орындау',
     other: 'Өзге саты',
   },
-  caseStatuses: { open: 'Жүргізілуде', closed: 'Аяқталды' },
+  caseStatuses: { open: 'Жүргізілуде', suspended: 'Тоқтатыла тұрды', closed: 'Аяқталды' },
   roles: {
     client: 'Клиент',
     'co-defendant': 'Осы іс бойынша айыпталушы',
@@ -146,6 +130,12 @@ export const kk: Words = {
     judge: 'Судья',
     investigator: 'Тергеуші',
     expert: 'Сарапшы',
+    interpreter: 'Аудармашы',
+    'lay-defender': 'Қоғамдық қорғаушы',
+    accuser: 'Айыптаушы',
+    informant: 'Ақпарат беруші',
+    official: 'Лауазымды адам',
+    observer: 'Байқаушы',
     other: 'Өзге тұлға',
   },
   nameKinds: {
@@ -170,6 +160,9 @@ export const kk: Words = {
     bail: 'Кепіл',
     'travel-ban': 'Ешқайда кетпеу туралы қолхат',
     'personal-guarantee': 'Жеке кепілгерлік',
+    'administrative-arrest': 'Әкімшілік қамаққа алу',
+    supervision: 'Қадағалау',
+    'medical-placement': 'Медициналық ұйымға орналастыру',
     other: 'Өзге шара',
   },
   hearings: {
@@ -199,11 +192,5 @@ export const kk: Words = {
   },
   languages: { en: 'ағылш.', ru: 'орыс.', kk: 'қаз.', other: 'өзге', '': '' },
 
-  date: {
-    day: (year, month, day) => `${day} ${monthName(month)} ${year}\u00A0ж.`,
-    month: (year, month) => `${monthName(month)} ${year}\u00A0ж.`,
-    year: (year) => `${year}\u00A0ж.`,
-    time: (date, time) => `${date}, ${time}`,
-  },
   bytes: (size) => fileSize(size, { point: ',', units: ['байт', 'КБ', 'МБ', 'ГБ'] }),
 }

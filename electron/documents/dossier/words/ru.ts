@@ -1,36 +1,8 @@
 import { fileSize } from './file-size.ts'
 import type { Words } from './words.ts'
 
-const MONTHS_OF = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-]
-const MONTHS = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-]
-
 export const ru: Words = {
+  language: 'ru',
   dossier: 'Досье по делу',
   contents: 'Содержание',
   sections: {
@@ -146,7 +118,7 @@ export const ru: Words = {
     execution: 'Исполнение',
     other: 'Иная стадия',
   },
-  caseStatuses: { open: 'В производстве', closed: 'Завершено' },
+  caseStatuses: { open: 'В производстве', suspended: 'Приостановлено', closed: 'Завершено' },
   roles: {
     client: 'Клиент',
     'co-defendant': 'Обвиняемый по тому же делу',
@@ -158,6 +130,12 @@ export const ru: Words = {
     judge: 'Судья',
     investigator: 'Следователь',
     expert: 'Эксперт',
+    interpreter: 'Переводчик',
+    'lay-defender': 'Общественный защитник',
+    accuser: 'Обвинитель',
+    informant: 'Осведомитель',
+    official: 'Должностное лицо',
+    observer: 'Наблюдатель',
     other: 'Иное лицо',
   },
   nameKinds: {
@@ -182,6 +160,9 @@ export const ru: Words = {
     bail: 'Залог',
     'travel-ban': 'Подписка о невыезде',
     'personal-guarantee': 'Личное поручительство',
+    'administrative-arrest': 'Административный арест',
+    supervision: 'Надзор',
+    'medical-placement': 'Помещение в медицинскую организацию',
     other: 'Иная мера',
   },
   hearings: {
@@ -211,11 +192,5 @@ export const ru: Words = {
   },
   languages: { en: 'англ.', ru: 'рус.', kk: 'каз.', other: 'иной', '': '' },
 
-  date: {
-    day: (year, month, day) => `${day} ${MONTHS_OF[month - 1] ?? ''} ${year}\u00A0г.`,
-    month: (year, month) => `${MONTHS[month - 1] ?? ''} ${year}\u00A0г.`,
-    year: (year) => `${year}\u00A0г.`,
-    time: (date, time) => `${date}, ${time}`,
-  },
   bytes: (size) => fileSize(size, { point: ',', units: ['байт', 'КБ', 'МБ', 'ГБ'] }),
 }

@@ -3,6 +3,7 @@ import type { ChargeStatus } from '../../../../shared/domain/charge.ts'
 import type { DocumentKind } from '../../../../shared/domain/document.ts'
 import type { DossierSection, ExhibitFault } from '../../../../shared/domain/dossier.ts'
 import type { HearingKind } from '../../../../shared/domain/hearing.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
 import type { Role } from '../../../../shared/domain/participation.ts'
 import type { NAME_KINDS } from '../../../../shared/domain/party.ts'
 import type { RestraintKind } from '../../../../shared/domain/restraint.ts'
@@ -11,6 +12,7 @@ type NameKind = (typeof NAME_KINDS)[number]
 
 /** Everything a dossier says by itself, in one language. */
 export interface Words {
+  readonly language: Language
   readonly dossier: string
   readonly contents: string
   readonly sections: Readonly<Record<DossierSection, string>>
@@ -102,13 +104,5 @@ export interface Words {
   readonly documents: Readonly<Record<DocumentKind, string>>
   /** Languages a document is written in; short, for a narrow column. */
   readonly languages: Readonly<Record<'en' | 'ru' | 'kk' | 'other' | '', string>>
-
-  readonly date: {
-    /** A day, month or year: month counts from 1. */
-    readonly day: (year: number, month: number, day: number) => string
-    readonly month: (year: number, month: number) => string
-    readonly year: (year: number) => string
-    readonly time: (date: string, time: string) => string
-  }
   readonly bytes: (size: number) => string
 }

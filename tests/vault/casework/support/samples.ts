@@ -1,20 +1,52 @@
 import type { DossierOptions } from '../../../../shared/contract/transfers.ts'
-import type { CaseInput } from '../../../../shared/domain/case.ts'
-import type { ChargeInput } from '../../../../shared/domain/charge.ts'
-import { isoDateSchema, localDateTimeSchema, partialDateSchema } from '../../../../shared/domain/dates.ts'
-import type { HearingInput } from '../../../../shared/domain/hearing.ts'
-import type { CaseId, PartyId } from '../../../../shared/domain/ids.ts'
+import { blankCase, type CaseInput } from '../../../../shared/domain/case.ts'
+import { blankCharge, type ChargeInput } from '../../../../shared/domain/charge.ts'
+import type { ConsentInput } from '../../../../shared/domain/consent.ts'
+import type { ContactInput } from '../../../../shared/domain/contact.ts'
+import {
+  isoDateSchema,
+  localDateTimeSchema,
+  partialDateSchema,
+  timeOfDaySchema,
+} from '../../../../shared/domain/dates.ts'
+import type { DecisionInput } from '../../../../shared/domain/decision.ts'
+import type { DisclosureInput } from '../../../../shared/domain/disclosure.ts'
+import { blankEvent, type EventInput } from '../../../../shared/domain/event.ts'
+import { blankHearing, type HearingInput } from '../../../../shared/domain/hearing.ts'
+import type { CaseId, DecisionId, PartyId } from '../../../../shared/domain/ids.ts'
+import type { NoteInput } from '../../../../shared/domain/note.ts'
 import type { ParticipationInput } from '../../../../shared/domain/participation.ts'
-import type { PartyInput } from '../../../../shared/domain/party.ts'
-import type { RestraintInput } from '../../../../shared/domain/restraint.ts'
+import {
+  blankParty,
+  type NameKind,
+  type PartyInput,
+  type PartyName,
+} from '../../../../shared/domain/party.ts'
+import type { ProceduralStatusInput } from '../../../../shared/domain/procedural-status.ts'
+import type { QuickEntry } from '../../../../shared/domain/quick-entry.ts'
+import type { RelationInput } from '../../../../shared/domain/relation.ts'
+import { blankRestraint, type RestraintInput } from '../../../../shared/domain/restraint.ts'
+import { richTextOf } from '../../../../shared/domain/rich-text.ts'
+import { NO_FILTER, type SearchQuestion } from '../../../../shared/domain/search-hit.ts'
+import type { SentenceInput } from '../../../../shared/domain/sentence.ts'
+import type { StayInput } from '../../../../shared/domain/stay.ts'
+import type { TaskInput } from '../../../../shared/domain/task.ts'
 
 export const day = (text: string) => isoDateSchema.parse(text)
 export const moment = (text: string) => localDateTimeSchema.parse(text)
+export const time = (text: string) => timeOfDaySchema.parse(text)
 export const about = (text: string) => partialDateSchema.parse(text)
 
-export const person = (name = 'Ахметов Нуржан', change: Partial<PartyInput> = {}): PartyInput => ({
-  kind: 'person',
-  names: [{ text: name, kind: 'main' }],
+/** A party with one name, or with others of it. */
+export const name = (text: string, kind: NameKind = 'main'): PartyName => ({
+  text,
+  kind,
+  language: '',
+  source: '',
+})
+
+export const person = (shown = 'Ахметов Нуржан', change: Partial<PartyInput> = {}): PartyInput => ({
+  ...blankParty(shown),
   born: about('1988-05'),
   identityNumber: '880512300123',
   contacts: '+7 701 000 00 00',
@@ -22,17 +54,28 @@ export const person = (name = 'Ахметов Нуржан', change: Partial<Par
   ...change,
 })
 
+export const relation = (
+  fromId: PartyId,
+  toId: PartyId,
+  change: Partial<RelationInput> = {},
+): RelationInput => ({
+  fromId,
+  toId,
+  kind: 'sibling',
+  detail: 'сводная сестра',
+  since: null,
+  until: null,
+  isSensitive: false,
+  ...change,
+})
+
 export const caseFile = (change: Partial<CaseInput> = {}): CaseInput => ({
+  ...blankCase('Дело о митинге на площади'),
   number: '12/2026',
-  title: 'Дело о митинге на площади',
-  kind: 'criminal',
-  stage: 'investigation',
-  status: 'open',
   registerNumber: '257512031000123',
-  courtNumber: '',
   authority: 'Департамент полиции',
   openedOn: day('2026-10-01'),
-  notes: '',
+  tags: ['митинг', 'Алматы'],
   ...change,
 })
 
@@ -40,17 +83,40 @@ export const participation = (
   caseId: CaseId,
   partyId: PartyId,
   change: Partial<ParticipationInput> = {},
-): ParticipationInput => ({ caseId, partyId, role: 'client', detail: '', ...change })
-
-export const charge = (caseId: CaseId, partyId: PartyId, change: Partial<ChargeInput> = {}): ChargeInput => ({
+): ParticipationInput => ({
   caseId,
   partyId,
+  role: 'client',
+  detail: '',
+  since: null,
+  until: null,
+  ...change,
+})
+
+export const proceduralStatus = (
+  caseId: CaseId,
+  partyId: PartyId,
+  change: Partial<ProceduralStatusInput> = {},
+): ProceduralStatusInput => ({
+  caseId,
+  partyId,
+  status: 'suspect',
+  since: about('2026-10-10'),
+  until: null,
+  articles: '272 ч. 2',
+  basis: 'Постановление от 10.10.2026',
+  documentId: null,
+  ...change,
+})
+
+export const charge = (caseId: CaseId, partyId: PartyId, change: Partial<ChargeInput> = {}): ChargeInput => ({
+  ...blankCharge({ caseId, partyId }),
   code: 'УК РК',
   article: '272',
   part: '2',
   title: 'Массовые беспорядки',
   since: about('2026-10'),
-  status: 'active',
+  conductDate: about('[..2026-10-01]'),
   ...change,
 })
 
@@ -59,28 +125,185 @@ export const restraint = (
   partyId: PartyId,
   change: Partial<RestraintInput> = {},
 ): RestraintInput => ({
-  caseId,
-  partyId,
-  kind: 'custody',
-  from: day('2026-10-10'),
+  ...blankRestraint({ caseId, partyId, kind: 'custody', from: day('2026-10-10') }),
   until: day('2026-12-09'),
   place: 'СИЗО, Алматы',
   order: 'Специализированный суд, 11.10.2026',
-  extensionOf: null,
+  ...change,
+})
+
+export const stay = (caseId: CaseId, partyId: PartyId, change: Partial<StayInput> = {}): StayInput => ({
+  caseId,
+  partyId,
+  kind: 'remand-prison',
+  place: 'СИЗО № 18',
+  from: about('2026-10-11~'),
+  until: null,
+  reason: 'по постановлению суда',
+  isSensitive: false,
   ...change,
 })
 
 export const hearing = (caseId: CaseId, change: Partial<HearingInput> = {}): HearingInput => ({
-  caseId,
-  startsAt: moment('2026-12-01T10:30'),
+  ...blankHearing({ caseId, startsAt: moment('2026-12-01T10:30') }),
   kind: 'extension',
   court: 'Медеуский районный суд',
   room: '12',
   judge: 'Сейтова А. Б.',
   purpose: 'Продление стражи',
-  result: '',
   ...change,
 })
+
+export const decision = (caseId: CaseId, change: Partial<DecisionInput> = {}): DecisionInput => ({
+  caseId,
+  kind: 'verdict',
+  outcome: 'convicted',
+  body: 'Медеуский районный суд',
+  judge: 'Сейтова А. Б.',
+  number: '7517-26-00-1/12',
+  announcedOn: about('2026-11-10'),
+  copyHandedOn: about('2026-11-15'),
+  inForceOn: null,
+  reviews: null,
+  hearingId: null,
+  documentId: null,
+  summary: 'Признан виновным',
+  ...change,
+})
+
+export const sentence = (
+  decisionId: DecisionId,
+  of: { caseId: CaseId; partyId: PartyId },
+  change: Partial<SentenceInput> = {},
+): SentenceInput => ({
+  caseId: of.caseId,
+  decisionId,
+  partyId: of.partyId,
+  kind: 'imprisonment',
+  effect: 'imposed',
+  changes: null,
+  years: 3,
+  months: 6,
+  days: null,
+  amount: '196 600',
+  currency: 'тенге',
+  from: day('2026-11-10'),
+  until: null,
+  childBornOn: null,
+  detail: 'средняя безопасность',
+  ...change,
+})
+
+export const event = (caseId: CaseId, change: Partial<EventInput> = {}): EventInput => ({
+  ...blankEvent({ caseId, title: 'Задержание на площади' }),
+  kind: 'arrest',
+  date: about('2026-10-10'),
+  time: time('14:30'),
+  place: 'Площадь Республики',
+  description: 'Задержан вместе с другими',
+  group: 'около 20 полицейских',
+  countMin: 15,
+  countMax: 25,
+  ...change,
+})
+
+export const task = (caseId: CaseId, change: Partial<TaskInput> = {}): TaskInput => ({
+  caseId,
+  partyId: null,
+  title: 'Подать жалобу',
+  dueOn: day('2026-11-25'),
+  dueTime: time('18:00'),
+  isDone: false,
+  doneOn: null,
+  notes: 'в апелляцию',
+  ...change,
+})
+
+export const contact = (caseId: CaseId, change: Partial<ContactInput> = {}): ContactInput => ({
+  caseId,
+  kind: 'visit',
+  at: moment('2026-11-01T15:00'),
+  minutes: 40,
+  partyId: null,
+  with: 'с переводчиком',
+  place: 'СИЗО',
+  summary: 'Обсудили показания',
+  isSensitive: false,
+  ...change,
+})
+
+export const note = (caseId: CaseId, change: Partial<NoteInput> = {}): NoteInput => ({
+  caseId,
+  title: 'Линия защиты',
+  body: richTextOf('Первый абзац\n\nВторой абзац'),
+  isSensitive: false,
+  ...change,
+})
+
+export const consent = (
+  caseId: CaseId,
+  partyId: PartyId,
+  change: Partial<ConsentInput> = {},
+): ConsentInput => ({
+  caseId,
+  partyId,
+  purpose: 'disclosure',
+  recipient: 'Комитет ООН',
+  scope: 'Имя и обстоятельства задержания',
+  form: 'written',
+  givenOn: about('2026-11-02'),
+  expiresOn: day('2027-11-02'),
+  withdrawnOn: null,
+  documentId: null,
+  ...change,
+})
+
+export const disclosure = (caseId: CaseId, change: Partial<DisclosureInput> = {}): DisclosureInput => ({
+  caseId,
+  recipient: 'Комитет ООН',
+  purpose: 'индивидуальная жалоба',
+  on: day('2026-11-03'),
+  channel: 'email',
+  content: 'Жалоба с приложениями',
+  consentId: null,
+  documentId: null,
+  ...change,
+})
+
+/** A first call: a new client in custody with a hearing to come. */
+export const quickEntry = (change: Partial<QuickEntry> = {}): QuickEntry => {
+  const nowhere = { caseId: '' as CaseId, partyId: '' as PartyId }
+  const { caseId: _case, partyId: _party, ...status } = proceduralStatus(nowhere.caseId, nowhere.partyId)
+  const { caseId: _c1, partyId: _p1, requalifiedFrom: _, ...accusation } = blankCharge(nowhere)
+  const {
+    caseId: _c2,
+    partyId: _p2,
+    extensionOf: _e,
+    decisionId: _d,
+    ...custody
+  } = restraint(nowhere.caseId, nowhere.partyId)
+  const { caseId: _c3, partyId: _p3, ...held } = stay(nowhere.caseId, nowhere.partyId)
+  const { caseId: _c4, ...next } = hearing(nowhere.caseId)
+  const { caseId: _c5, partyId: _p5, ...toDo } = task(nowhere.caseId)
+  return {
+    case: caseFile(),
+    party: { id: null, value: person() },
+    role: 'client',
+    status,
+    charges: [
+      { ...accusation, article: '272' },
+      { ...accusation, title: 'Призывы' },
+    ],
+    restraint: custody,
+    stay: held,
+    hearing: next,
+    task: toDo,
+    ...change,
+  }
+}
+
+/** A question of the search box with nothing that narrows it. */
+export const question = (text: string): SearchQuestion => ({ text, filter: NO_FILTER })
 
 export const dossierOptions = (caseId: CaseId, change: Partial<DossierOptions> = {}): DossierOptions => ({
   caseId,

@@ -1,0 +1,137 @@
+import { SandyqError } from '../../../shared/contract/errors.ts'
+import { MAX_TABLE_COLUMNS } from '../../../shared/domain/table-import.ts'
+import { textOfNumber } from './cell-text.ts'
+import { TableRows } from './table-rows.ts'
+import { openWorkbook, type Workbook } from './workbook.ts'
+import { attributeOf, scanXml } from './xml-tokens.ts'
+
+const unreadable = (): SandyqError => new SandyqError('TABLE_UNREADABLE')
+
+/** "C12" is column 2, counted from 0. */
+const columnOf = (place: string): number => {
+  const letters = /^[A-Z]{1,4}/u.exec(place)?.[0] ?? ''
+  let column = 0
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
+  return column - 1
+}
+
+/** Characters that XML cannot hold, as workbooks write them: `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
+const withoutEscapes = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9a-f]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text
+
+interface OpenCell {
+  readonly column: number
+  readonly type: string
+  readonly style: number
+  value: string
+  inline: string
+}
+
+const textOfCell = ({ type, style, value, inline }: OpenCell, book: Workbook): string => {
+  switch (type) {
+    case 's':
+      return withoutEscapes(book.texts[Number(value)] ?? '')
+    case 'inlineStr':
+      return withoutEscapes(inline)
+    case 'b':
+      return value === '1' ? 'TRUE' : 'FALSE'
+    case 'n':
+    case '':
+      return textOfNumber(value, book.formats[style] ?? { isDate: false, digits: 0 }, book.calendar)
+    case 'd':
+      return value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/u, '').replace('T', ' ')
+    // What a formula came to, and its error as the sheet shows it. Formulas themselves are never read.
+    default:
+      return withoutEscapes(value)
+  }
+}
+
+/** Reads the cells of one sheet. */
+class SheetReader {
+  readonly #book: Workbook
+  readonly #rows: TableRows
+  #row: string[] = []
+  #rowsRead = 0
+  #cell: OpenCell | undefined
+  #into: 'value' | 'inline' | undefined
+  #isReading = false
+
+  constructor(book: Workbook, rows: TableRows) {
+    this.#book = book
+    this.#rows = rows
+  }
+
+  open(name: string, attributes: string, isEmpty: boolean): void {
+    if (name === 'row') this.#openRow(attributes, isEmpty)
+    else if (name === 'c') this.#openCell(attributes, isEmpty)
+    else if (name === 'rPh') this.#isReading = !isEmpty
+    else if (name === 'v' && !isEmpty) this.#into = 'value'
+    else if (name === 't' && !isEmpty && !this.#isReading) this.#into = 'inline'
+  }
+
+  close(name: string): void {
+    if (name === 'row') this.#closeRow()
+    else if (name === 'c') this.#closeCell()
+    else if (name === 'rPh') this.#isReading = false
+    else if (name === 'v' || name === 't') this.#into = undefined
+  }
+
+  text(text: string): void {
+    if (this.#cell !== undefined && this.#into !== undefined) this.#cell[this.#into] += text
+  }
+
+  #openRow(attributes: string, isEmpty: boolean): void {
+    const number = Number(attributeOf(attributes, 'r') ?? this.#rowsRead + 1)
+    if (!Number.isInteger(number) || number <= this.#rowsRead) throw unreadable()
+    this.#rows.addBlank(number - this.#rowsRead - 1)
+    this.#rowsRead = number
+    this.#row = []
+    if (isEmpty) this.#rows.addBlank(1)
+  }
+
+  #closeRow(): void {
+    this.#rows.add(this.#row)
+    this.#row = []
+  }
+
+  #openCell(attributes: string, isEmpty: boolean): void {
+    const place = attributeOf(attributes, 'r')
+    const column = place === undefined ? this.#row.length : columnOf(place)
+    if (column < this.#row.length) throw unreadable()
+    const type = attributeOf(attributes, 't') ?? ''
+    const style = Number(attributeOf(attributes, 's') ?? '0')
+    this.#cell = { column, type, style, value: '', inline: '' }
+    if (isEmpty) this.#cell = undefined
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell
+    this.#cell = undefined
+    this.#into = undefined
+    if (cell === undefined) return
+    const text = textOfCell(cell, this.#book)
+    if (text === '') return
+    if (cell.column >= MAX_TABLE_COLUMNS) throw new SandyqError('TABLE_TOO_LARGE')
+    while (this.#row.length < cell.column) this.#row.push('')
+    this.#row.push(text)
+  }
+}
+
+/**
+ * The rows of the first sheet of a workbook that has cells: texts as they stand there, dates as `2022-06-15`, of formulas
+ * what they came to.
+ *
+ * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY
+ */
+export const readXlsx = (bytes: Uint8Array): string[][] => {
+  const book = openWorkbook(bytes)
+  const rows = new TableRows()
+  for (const sheet of book.sheets()) {
+    const reader = new SheetReader(book, rows)
+    scanXml(sheet, reader)
+    if (!rows.isEmpty) break
+  }
+  return rows.finish()
+}

@@ -1,0 +1,158 @@
+import { SandyqError } from '../../../shared/contract/errors.ts'
+import { type Calendar, type CellFormat, formatOf } from './cell-text.ts'
+import { TABLE_LIMITS } from './limits.ts'
+import { attributeOf, scanXml, type XmlListener } from './xml-tokens.ts'
+import { inflateEntry, listZipEntries, type ZipEntry } from './zip-entries.ts'
+
+const NOTHING: XmlListener = { open: () => undefined, close: () => undefined, text: () => undefined }
+
+const unreadable = (): SandyqError => new SandyqError('TABLE_UNREADABLE')
+
+const decoded = (bytes: Uint8Array): string => {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (!isWide) return new TextDecoder().decode(bytes)
+  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
+}
+
+/** The parts of a workbook that are asked for; all of them together inflate to no more than the limit. */
+class Parts {
+  readonly #archive: Uint8Array
+  readonly #entries: ReadonlyMap<string, ZipEntry>
+  #leftBytes = TABLE_LIMITS.inflatedBytes
+
+  constructor(archive: Uint8Array) {
+    this.#archive = archive
+    const entries = listZipEntries(archive, TABLE_LIMITS.zipEntries)
+    this.#entries = new Map(entries.map((entry) => [entry.name.replace(/^\//u, ''), entry]))
+  }
+
+  find(name: string): string | undefined {
+    const entry = this.#entries.get(name)
+    if (entry === undefined) return
+    const bytes = inflateEntry(this.#archive, entry, this.#leftBytes)
+    this.#leftBytes -= bytes.byteLength
+    return decoded(bytes)
+  }
+}
+
+/** A path in the archive as a relation of a part in `folder` names it. Others are outside and are never fetched. */
+const resolved = (folder: string, target: string): string => {
+  const parts = target.startsWith('/') || folder === '' ? [] : folder.split('/')
+  for (const step of target.split('/')) {
+    if (step === '..') parts.pop()
+    else if (step !== '' && step !== '.') parts.push(step)
+  }
+  return parts.join('/')
+}
+
+interface Relation {
+  readonly type: string
+  readonly path: string
+}
+
+const readRelations = (parts: Parts, folder: string, file: string): Map<string, Relation> => {
+  const relations = new Map<string, Relation>()
+  const xml = parts.find(`${folder === '' ? '' : `${folder}/`}_rels/${file}.rels`) ?? ''
+  scanXml(xml, {
+    ...NOTHING,
+    open: (name, attributes) => {
+      if (name !== 'Relationship' || attributeOf(attributes, 'TargetMode') === 'External') return
+      const type = attributeOf(attributes, 'Type')?.split('/').at(-1) ?? ''
+      const path = resolved(folder, attributeOf(attributes, 'Target') ?? '')
+      relations.set(attributeOf(attributes, 'Id') ?? '', { type, path })
+    },
+  })
+  return relations
+}
+
+/** Texts that cells name by their place. Of rich text the runs are put together, and how it is read aloud is left out. */
+const readSharedTexts = (xml: string): string[] => {
+  const texts: string[] = []
+  let text = ''
+  let isText = false
+  let isReading = false
+  scanXml(xml, {
+    open: (name, _attributes, isEmpty) => {
+      if (name === 'si') text = ''
+      if (name === 'si' && isEmpty) texts.push('')
+      if (name === 'rPh') isReading = !isEmpty
+      if (name === 't') isText = !isEmpty && !isReading
+    },
+    close: (name) => {
+      if (name === 'si') texts.push(text)
+      if (name === 'rPh') isReading = false
+      if (name === 't') isText = false
+    },
+    text: (piece) => {
+      if (isText) text += piece
+    },
+  })
+  return texts
+}
+
+/** The formats of numbers by the style that a cell names. */
+const readFormats = (xml: string): CellFormat[] => {
+  const patterns = new Map<number, string>()
+  const formats: CellFormat[] = []
+  let isOfCells = false
+  scanXml(xml, {
+    ...NOTHING,
+    open: (name, attributes) => {
+      const id = Number(attributeOf(attributes, 'numFmtId') ?? '0')
+      if (name === 'numFmt') patterns.set(id, attributeOf(attributes, 'formatCode') ?? '')
+      if (name === 'cellXfs') isOfCells = true
+      if (name === 'xf' && isOfCells) formats.push(formatOf(id, patterns.get(id)))
+    },
+    close: (name) => {
+      if (name === 'cellXfs') isOfCells = false
+    },
+  })
+  return formats
+}
+
+/** What the sheets of a workbook have in common, and the sheets themselves in their order. */
+export interface Workbook {
+  readonly calendar: Calendar
+  readonly texts: readonly string[]
+  readonly formats: readonly CellFormat[]
+  /** The XML of each sheet, inflated when it is asked for. */
+  sheets(): Generator<string>
+}
+
+/** @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE */
+export const openWorkbook = (archive: Uint8Array): Workbook => {
+  const parts = new Parts(archive)
+  const main = [...readRelations(parts, '', '').values()].find(({ type }) => type === 'officeDocument')
+  const path = main?.path ?? 'xl/workbook.xml'
+  const folder = path.split('/').slice(0, -1).join('/')
+  const xml = parts.find(path)
+  if (xml === undefined) throw unreadable()
+  const relations = readRelations(parts, folder, path.split('/').at(-1) ?? '')
+  const sheetIds: string[] = []
+  let calendar: Calendar = 1900
+  scanXml(xml, {
+    ...NOTHING,
+    open: (name, attributes) => {
+      if (name === 'sheet') sheetIds.push(attributeOf(attributes, 'id') ?? '')
+      if (name === 'workbookPr' && /^(?:1|true)$/u.test(attributeOf(attributes, 'date1904') ?? ''))
+        calendar = 1904
+    },
+  })
+  // A text document is an archive of the same kind, but has no sheets.
+  if (sheetIds.length === 0) throw unreadable()
+  const partOf = (type: string): string => {
+    const relation = [...relations.values()].find((one) => one.type === type)
+    return relation === undefined ? '' : (parts.find(relation.path) ?? '')
+  }
+  return {
+    calendar,
+    texts: readSharedTexts(partOf('sharedStrings')),
+    formats: readFormats(partOf('styles')),
+    *sheets() {
+      for (const id of sheetIds) {
+        const sheet = relations.get(id)
+        if (sheet?.type === 'worksheet') yield parts.find(sheet.path) ?? ''
+      }
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { SandyqError } from '../../../shared/contract/errors.ts'
+import { dateInWords } from '../../../shared/date-words/index.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+import { partText } from '../../../shared/domain/partial-date-form.ts'
+import type { DossierAssets } from '../dossier/compose.ts'
+import { readFonts } from '../dossier/typeset/fonts.ts'
+import { Printable } from '../dossier/typeset/printable.ts'
+import { Typesetter } from '../dossier/typeset/typesetter.ts'
+import { MAX_PRINTED_ROWS } from './limits.ts'
+
+/** Characters of a cell that print: a cell may hold pages, and one that is higher than a page cannot be broken well. */
+const LONGEST_PRINTED = 2_000
+
+/** A column is given room by the length of its texts, but no column all of it. */
+const MOST_SHARE = 40
+const LEAST_SHARE = 6
+
+const shareOf = (rows: readonly (readonly string[])[], at: number): number => {
+  const total = rows.reduce((sum, row) => sum + Math.min(row[at]?.length ?? 0, MOST_SHARE * 3), 0)
+  const longestHeadWord = (rows[0]?.[at] ?? '')
+    .split(/\s+/u)
+    .reduce((most, word) => Math.max(most, word.length), 0)
+  const mean = total / Math.max(1, rows.length)
+  return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, longestHeadWord, mean))
+}
+
+/** Points of the letters: a table of many columns has to be set smaller. */
+const sizeOf = (columns: number): number => (columns > 14 ? 6 : columns > 9 ? 7 : 8.2)
+
+const shortened = (cell: string): string =>
+  cell.length > LONGEST_PRINTED ? `${cell.slice(0, LONGEST_PRINTED)} …` : cell
+
+export interface PrintedTable {
+  readonly title: string
+  readonly language: Language
+  /** Milliseconds since 1970; the day is printed at the foot. */
+  readonly now: number
+}
+
+const calendarDay = (ms: number): { year: number; month: number; day: number } => {
+  const date = new Date(ms)
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
+}
+
+/**
+ * A table as pages: across the sheet, the headings on each, numbered. In the fonts of the dossier; a sign they do not have is
+ * marked.
+ *
+ * @throws SandyqError TABLE_TOO_LARGE
+ */
+export async function* writePdf(
+  rows: AsyncIterable<readonly string[]>,
+  table: PrintedTable,
+  { fontFolder, templateFolder }: Pick<DossierAssets, 'fontFolder' | 'templateFolder'>,
+): AsyncGenerator<Uint8Array, void> {
+  const fonts = readFonts(fontFolder)
+  const printable = new Printable(fonts.letters)
+  const printed: string[][] = []
+  for await (const row of rows) {
+    if (printed.length > MAX_PRINTED_ROWS) throw new SandyqError('TABLE_TOO_LARGE')
+    printed.push(row.map((cell) => printable.line(shortened(cell))))
+  }
+  const [headings = [], ...lines] = printed
+  const day = calendarDay(table.now)
+  const typesetter = await Typesetter.create({ fonts: fonts.files, templateFolder })
+  yield await typesetter.pdf('table', {
+    language: table.language,
+    title: printable.line(table.title),
+    date: day,
+    dateText: dateInWords(partText(day), table.language),
+    size: sizeOf(headings.length),
+    shares: headings.map((_, at) => shareOf(printed, at)),
+    headings,
+    rows: lines,
+  })
+}

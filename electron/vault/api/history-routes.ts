@@ -1,0 +1,23 @@
+import { bringBack } from '../history/bring-back.ts'
+import { effectsOfRemoval } from '../history/effects.ts'
+import { historyOfCase, historyOfRecord } from '../history/history.ts'
+import { listUndoable, undo } from '../history/undo.ts'
+import { verifyVaultLog } from '../history/verify-log.ts'
+import { implementer } from './implementer.ts'
+
+const { history } = implementer
+
+/** What the page asks about what happened to records, and the ways back. */
+export const historyRoutes = {
+  ofRecord: history.ofRecord.handler(({ context, input }) =>
+    historyOfRecord(context.session.work(), input.id),
+  ),
+  ofCase: history.ofCase.handler(({ context, input }) => historyOfCase(context.session.work(), input)),
+  bringBack: history.bringBack.handler(({ context, input }) => bringBack(context.session.work(), input.seq)),
+  undoable: history.undoable.handler(({ context }) => listUndoable(context.session.work())),
+  undo: history.undo.handler(({ context, input }) => undo(context.session.work(), input.seq)),
+  effectsOfRemoval: history.effectsOfRemoval.handler(({ context, input }) =>
+    effectsOfRemoval(context.session.work(), input),
+  ),
+  verify: history.verify.handler(({ context }) => verifyVaultLog(context.session.work())),
+}

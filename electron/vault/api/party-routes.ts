@@ -1,0 +1,39 @@
+import {
+  createParty,
+  getParty,
+  listCasesOfParty,
+  listParties,
+  removeParty,
+  updateParty,
+} from '../cases/parties.ts'
+import {
+  createRelation,
+  listRelations,
+  listRelationsIn,
+  removeRelation,
+  updateRelation,
+} from '../cases/relations.ts'
+import { implementer } from './implementer.ts'
+
+const { parties, relations } = implementer
+
+/** What the page asks about people and organisations, apart from what makes two of them one (`merge-routes.ts`). */
+export const partyRoutes = {
+  list: parties.list.handler(({ context }) => listParties(context.session.work())),
+  get: parties.get.handler(({ context, input }) => getParty(context.session.work(), input.id)),
+  create: parties.create.handler(({ context, input }) => createParty(context.session.work(), input)),
+  update: parties.update.handler(({ context, input }) => updateParty(context.session.work(), input)),
+  remove: parties.remove.handler(({ context, input }) => removeParty(context.session.work(), input.id)),
+  cases: parties.cases.handler(({ context, input }) => listCasesOfParty(context.session.work(), input.id)),
+}
+
+/** What the page asks about ties between parties. */
+export const relationRoutes = {
+  list: relations.list.handler(({ context, input }) => listRelations(context.session.work(), input.partyId)),
+  ofCase: relations.ofCase.handler(({ context, input }) =>
+    listRelationsIn(context.session.work(), input.caseId),
+  ),
+  create: relations.create.handler(({ context, input }) => createRelation(context.session.work(), input)),
+  update: relations.update.handler(({ context, input }) => updateRelation(context.session.work(), input)),
+  remove: relations.remove.handler(({ context, input }) => removeRelation(context.session.work(), input.id)),
+}

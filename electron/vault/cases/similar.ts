@@ -1,0 +1,201 @@
+import type { SimilarParty } from '../../../shared/contract/parties.ts'
+import type { PartialDate } from '../../../shared/domain/dates.ts'
+import { compareReadParties, readParty } from '../../../shared/domain/names/compare-parties.ts'
+import { nameProbes } from '../../../shared/domain/names/name-keys.ts'
+import type { NameComparison } from '../../../shared/domain/names/reasons.ts'
+import type { PartyKind, PartyLine } from '../../../shared/domain/party.ts'
+import { type Casework, readOf } from '../casework/casework.ts'
+import type { ReadHandle } from '../database/handles.ts'
+import { PARTY_LINES_SQL, partyLineOf } from '../records/party.ts'
+
+/** How many of those that share a key are compared with a typed name: those that share most. */
+const MOST_COMPARED = 80
+const MOST_SIMILAR = 10
+
+/** A key that more parties share tells nothing of any two of them; the rarer keys of the same names do. */
+const MOST_OF_ONE_KEY = 60
+/** Comparing takes a tenth of a millisecond or two a pair (2026-11): the whole list stands within a second. */
+const MOST_PAIRS = 5_000
+const MOST_DUPLICATES = 200
+
+/** Of whom it is asked whether somebody in the vault could be the same. */
+export interface SimilarQuestion {
+  readonly names: readonly string[]
+  readonly kind: PartyKind
+  readonly born: PartialDate | null
+  readonly identityNumber: string
+  readonly exceptId: string | null
+}
+
+type Readable = ReturnType<typeof readParty>
+
+interface PartyRow {
+  readonly id: string
+  readonly kind: PartyKind
+  readonly born: PartialDate | null
+  readonly identityNumber: string
+  readonly text: string
+}
+
+const digitsSql = (column: string): string => `replace(replace(${column}, ' ', ''), '-', '')`
+
+/** The parties as comparing wants them, read once each. */
+const readParties = (read: ReadHandle, ids: readonly string[]): Map<string, Readable> => {
+  const rows = read.all<PartyRow>(
+    `SELECT p.id, p.kind, p.born, p.identity_number AS identityNumber, n.text
+    FROM party AS p JOIN party_name AS n ON n.party_id = p.id
+    WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.id, n.position`,
+    [JSON.stringify(ids)],
+  )
+  return new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, names]) => {
+      const { kind = 'person', born = null, identityNumber = '' } = names[0] ?? {}
+      return [id, readParty({ names: names.map(({ text }) => text), kind, born, identityNumber })]
+    }),
+  )
+}
+
+const readLines = (read: ReadHandle, ids: readonly string[]): Map<string, PartyLine> =>
+  new Map(
+    read
+      .all<Parameters<typeof partyLineOf>[0]>(
+        `SELECT * FROM (${PARTY_LINES_SQL}) WHERE id IN (SELECT value FROM json_each(?))`,
+        [JSON.stringify(ids)],
+      )
+      .map((row) => [row.id, partyLineOf(row)]),
+  )
+
+const listSharingKeys = (read: ReadHandle, keys: readonly string[]): string[] =>
+  read
+    .all<{ id: string }>(
+      `SELECT party_id AS id FROM party_key WHERE key IN (SELECT value FROM json_each(?))
+      GROUP BY party_id ORDER BY count(*) DESC, party_id LIMIT ?`,
+      [JSON.stringify(keys), MOST_COMPARED],
+    )
+    .map(({ id }) => id)
+
+const listWithNumber = (read: ReadHandle, identityNumber: string): string[] => {
+  const digits = identityNumber.replace(/[\s-]/gu, '')
+  if (digits === '') return []
+  return read
+    .all<{ id: string }>(`SELECT id FROM party WHERE ${digitsSql('identity_number')} = ? LIMIT ?`, [
+      digits,
+      MOST_SIMILAR,
+    ])
+    .map(({ id }) => id)
+}
+
+interface Found extends NameComparison {
+  readonly ids: readonly [string, string]
+}
+
+const isSameText = ({ reasons }: Found): number => (reasons.some(({ code }) => code === 'same-text') ? 1 : 0)
+
+const byLikelihood = (one: Found, other: Found): number =>
+  other.score - one.score ||
+  isSameText(other) - isSameText(one) ||
+  (one.ids.join() < other.ids.join() ? -1 : 1)
+
+const groundsOf = ({ verdict, score, reasons }: Found) => ({
+  verdict: verdict === 'match' ? ('match' as const) : ('review' as const),
+  score,
+  reasons: [...new Set(reasons.map(({ code }) => code))],
+})
+
+/** Who in the vault could be the one with these names, the likeliest first. */
+export const listSimilar = (work: Casework, question: SimilarQuestion): SimilarParty[] => {
+  const read = readOf(work)
+  const names = question.names.map((text) => text.trim()).filter(Boolean)
+  const keys = names.flatMap((name) => nameProbes(name, question.kind))
+  const ids = new Set([...listSharingKeys(read, keys), ...listWithNumber(read, question.identityNumber)])
+  if (question.exceptId !== null) ids.delete(question.exceptId)
+
+  const asked = readParty({ ...question, names })
+  const found = [...readParties(read, [...ids])]
+    .map(([id, party]): Found => ({ ids: [id, ''], ...compareReadParties(asked, party) }))
+    .filter(({ verdict }) => verdict !== 'no')
+    .sort(byLikelihood)
+    .slice(0, MOST_SIMILAR)
+  const lines = readLines(
+    read,
+    found.map(({ ids: [id] }) => id),
+  )
+  return found.flatMap((one) => {
+    const party = lines.get(one.ids[0])
+    return party === undefined ? [] : [{ party, ...groundsOf(one) }]
+  })
+}
+
+/** Everyone of the first is to be compared with everyone of the second. */
+interface Group {
+  readonly ones: readonly string[]
+  readonly others: readonly string[]
+}
+
+/** What is kept under `>` meets what is kept under `<` (`nameKeys`); under any other key all meet one another. */
+const groupOf = (
+  key: string,
+  ids: readonly string[],
+  byKey: ReadonlyMap<string, readonly string[]>,
+): Group => ({
+  ones: ids,
+  others: key.startsWith('>') ? (byKey.get(`<${key.slice(1)}`) ?? []) : ids,
+})
+
+const workOf = ({ ones, others }: Group): number => ones.length * others.length
+
+const idsByKey = (rows: readonly { key: string; id: string }[]): Map<string, string[]> =>
+  new Map([...Map.groupBy(rows, ({ key }) => key)].map(([key, shared]) => [key, shared.map(({ id }) => id)]))
+
+/** Who is to be compared with whom, the rarest keys first. */
+const listGroups = (read: ReadHandle): Group[] => {
+  const byKey = idsByKey(read.all('SELECT key, party_id AS id FROM party_key'))
+  const byNumber = idsByKey(
+    read.all(`SELECT ${digitsSql('identity_number')} AS key, id FROM party WHERE identity_number <> ''`),
+  )
+  const alike = [...byKey]
+    .filter(([key]) => !key.startsWith('<'))
+    .map(([key, ids]) => groupOf(key, ids, byKey))
+  const sameNumber = [...byNumber.values()].map((ids): Group => ({ ones: ids, others: ids }))
+  return [...sameNumber, ...alike]
+    .filter(({ ones, others }) => ones.length <= MOST_OF_ONE_KEY && others.length <= MOST_OF_ONE_KEY)
+    .sort((one, other) => workOf(one) - workOf(other))
+}
+
+const listPairs = (groups: readonly Group[]): (readonly [string, string])[] => {
+  const pairs = new Map<string, readonly [string, string]>()
+  for (const { ones, others } of groups) {
+    for (const one of ones) {
+      for (const other of others) {
+        if (pairs.size >= MOST_PAIRS) return [...pairs.values()]
+        const pair = one < other ? ([one, other] as const) : ([other, one] as const)
+        if (one !== other) pairs.set(pair.join(), pair)
+      }
+    }
+  }
+  return [...pairs.values()]
+}
+
+/** Pairs in the vault that look like one, the likeliest first. The work is bounded: of very many like names not all are compared. */
+export const listDuplicates = (work: Casework) => {
+  const read = readOf(work)
+  const pairs = listPairs(listGroups(read))
+  const parties = readParties(read, [...new Set(pairs.flat())])
+  const found = pairs
+    .flatMap(([one, other]): Found[] => {
+      const [first, second] = [parties.get(one), parties.get(other)]
+      if (first === undefined || second === undefined) return []
+      return [{ ids: [one, other], ...compareReadParties(first, second) }]
+    })
+    .filter(({ verdict }) => verdict !== 'no')
+    .sort(byLikelihood)
+    .slice(0, MOST_DUPLICATES)
+  const lines = readLines(
+    read,
+    found.flatMap(({ ids }) => ids),
+  )
+  return found.flatMap((pair) => {
+    const [one, other] = pair.ids.map((id) => lines.get(id))
+    return one === undefined || other === undefined ? [] : [{ one, other, ...groundsOf(pair) }]
+  })
+}

@@ -1,0 +1,38 @@
+import type { Undoable } from '../../../shared/domain/history.ts'
+import type { AuditFact } from '../audit/audit-entry.ts'
+import type { CapturedRow } from './capture.ts'
+
+/** More than anyone goes back by hand. */
+const MOST_UNITS = 200
+
+/** A change larger than this, such as an import of a long table, cannot be taken back. */
+export const MOST_ROWS = 20_000
+
+/** One change of this sitting, with all that is needed to take it back. */
+export interface UndoUnit extends Undoable {
+  readonly rows: readonly CapturedRow[]
+  /** What the log says of it, in order. */
+  readonly facts: readonly AuditFact[]
+}
+
+/**
+ * What is remembered between opening and closing a vault, in memory alone: the ways back, and the files that lose their last
+ * row and go when the vault is closed, because until then their removal can be undone.
+ */
+export class Sitting {
+  #units: UndoUnit[] = []
+  readonly removedBlobs = new Set<string>()
+
+  remember(unit: UndoUnit): void {
+    this.#units = [unit, ...this.#units].slice(0, MOST_UNITS)
+  }
+
+  forget(seq: number): void {
+    this.#units = this.#units.filter((unit) => unit.seq !== seq)
+  }
+
+  /** The newest first. */
+  get units(): readonly UndoUnit[] {
+    return this.#units
+  }
+}

@@ -1,0 +1,53 @@
+import { SandyqError } from '../../../shared/contract/errors.ts'
+import type { RecordSubject } from '../../../shared/domain/history.ts'
+import type { ReadHandle } from '../database/handles.ts'
+import { tableOf } from './foreign-keys.ts'
+import { requireParty } from './party.ts'
+
+/** Kinds of records of a case that other records of it name. */
+type NamedSubject = Extract<
+  RecordSubject,
+  'charge' | 'restraint' | 'hearing' | 'decision' | 'sentence' | 'consent' | 'document'
+>
+
+/** What a record names: a party, or another record of its case; null where it names none. */
+export type Reference = readonly [subject: 'party' | NamedSubject, id: string | null]
+
+const requireOfCase = (
+  read: ReadHandle,
+  place: { subject: NamedSubject; id: string; caseId: string },
+): void => {
+  const row = read.get<{ caseId: string }>(
+    `SELECT case_id AS caseId FROM ${tableOf(place.subject)} WHERE id = ?`,
+    [place.id],
+  )
+  if (row === undefined) throw new SandyqError('NOT_FOUND')
+  if (row.caseId !== place.caseId) throw new SandyqError('INVALID_INPUT')
+}
+
+/** @throws NOT_FOUND where something named does not exist, INVALID_INPUT where it belongs to another case */
+export const requireReferences = (
+  read: ReadHandle,
+  caseId: string,
+  references: readonly Reference[],
+): void => {
+  for (const [subject, id] of references) {
+    if (id === null) continue
+    if (subject === 'party') requireParty(read, id)
+    else requireOfCase(read, { subject, id, caseId })
+  }
+}
+
+/** Whether the steps from a record to the one that it names lead to `goal`, over however many; the record itself counts. */
+export const leadsTo = (
+  read: ReadHandle,
+  { table, column }: { readonly table: string; readonly column: string },
+  { from, goal }: { readonly from: string; readonly goal: string },
+): boolean =>
+  read.get(
+    `WITH RECURSIVE chain (id) AS (
+      VALUES (@from)
+      UNION SELECT r.${column} FROM ${table} AS r JOIN chain ON r.id = chain.id WHERE r.${column} IS NOT NULL)
+    SELECT 1 FROM chain WHERE id = @goal`,
+    { from, goal },
+  ) !== undefined

@@ -1,0 +1,94 @@
+import { type Word, wordsOf } from './tokens.ts'
+
+/** Longer questions gain nothing and could make the work for one keystroke large. */
+const MAX_WORDS = 12
+
+/**
+ * One sound is often two letters (zh, kh, ts, ya, ия), and the fold of the first alone is another sound than that of both.
+ * These letters begin such a pair.
+ */
+const HALF_A_SOUND = /\p{L}{2}[cgikstyzйиіы]$/iu
+
+/** One way to understand what was typed. */
+export type Reading = readonly Word[]
+
+/** The question as it is, and without the letter that may be half of a sound, which makes for the last answers. */
+export const readingsOf = (text: string): Reading[] => {
+  const typed = text.trimEnd()
+  const texts = HALF_A_SOUND.test(typed) ? [typed, typed.slice(0, -1)] : [typed]
+  return texts.map((reading) => wordsOf(reading).slice(0, MAX_WORDS)).filter((words) => words.length > 0)
+}
+
+/** Words of the index hold no quote, see tokens.ts. */
+const exactly = ({ whole }: Word): string => `"${whole}"`
+
+/** The last word is still being typed, so it also stands for what it begins. */
+const wholeOf = (word: Word, isLast: boolean): string => (isLast ? `${exactly(word)} *` : exactly(word))
+
+const formsOf = (word: Word, isLast: boolean): string =>
+  `(${[wholeOf(word, isLast), ...word.stems.map((stem) => `"${stem}"`)].join(' OR ')})`
+
+const all = (words: Reading, term: (word: Word, isLast: boolean) => string): string =>
+  words.map((word, place) => term(word, place === words.length - 1)).join(' AND ')
+
+/** How many answers one reading ranks: see expressionsOf. */
+export const RANKS_OF_READING = 5
+
+/**
+ * From best to worst, in the query language of FTS5: every word is in the title as it was typed; the title begins so; all
+ * words are in the title, the last as far as it goes; they are somewhere; some form of each is somewhere.
+ */
+const expressionsOf = (words: Reading): string[] => {
+  const [first] = words
+  if (first === undefined) return []
+  const wholes = all(words, wholeOf)
+  return [
+    `title : (${all(words, exactly)})`,
+    `(title : ^ ${wholeOf(first, words.length === 1)}) AND ${wholes}`,
+    `title : (${wholes})`,
+    wholes,
+    all(words, formsOf),
+  ]
+}
+
+/** One expression for each rank. */
+export const rankedExpressions = (readings: readonly Reading[]): string[] => readings.flatMap(expressionsOf)
+
+/** Finds all that any rank finds. */
+export const widestExpression = (readings: readonly Reading[]): string =>
+  readings.map((words) => `(${all(words, formsOf)})`).join(' OR ')
+
+/** The words of one entry as the index keeps them. */
+export interface IndexedText {
+  readonly title: string
+  readonly body: string
+  readonly stems: string
+}
+
+const hasWhole = (words: readonly string[], { whole }: Word, isLast: boolean): boolean =>
+  isLast ? words.some((word) => word.startsWith(whole)) : words.includes(whole)
+
+const rankIn = (reading: Reading, title: readonly string[], rest: readonly string[]): number | undefined => {
+  const everywhere = [...title, ...rest]
+  const holds = (test: (word: Word, isLast: boolean) => boolean): boolean =>
+    reading.every((word, place) => test(word, place === reading.length - 1))
+  const hasForm = (word: Word, isLast: boolean): boolean =>
+    hasWhole(everywhere, word, isLast) || word.stems.some((stem) => everywhere.includes(stem))
+  if (!holds(hasForm)) return undefined
+  if (holds(({ whole }) => title.includes(whole))) return 0
+  if (!holds((word, isLast) => hasWhole(everywhere, word, isLast))) return 4
+  const [first] = reading
+  if (first !== undefined && hasWhole(title.slice(0, 1), first, reading.length === 1)) return 1
+  return holds((word, isLast) => hasWhole(title, word, isLast)) ? 2 : 3
+}
+
+/** The rank of an entry by its words, the same as the first expression that finds it; undefined where none does. */
+export const rankOf = (readings: readonly Reading[], text: IndexedText): number | undefined => {
+  const title = text.title.split(' ')
+  const rest = `${text.body} ${text.stems}`.split(' ')
+  for (const [place, reading] of readings.entries()) {
+    const rank = rankIn(reading, title, rest)
+    if (rank !== undefined) return place * RANKS_OF_READING + rank
+  }
+  return undefined
+}

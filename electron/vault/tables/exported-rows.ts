@@ -1,0 +1,141 @@
+import type { Case } from '../../../shared/domain/case.ts'
+import type { ExportList, TableOptions } from '../../../shared/domain/table-export.ts'
+import { type Casework, readOf } from '../casework/casework.ts'
+import type { ReadHandle } from '../database/handles.ts'
+import { caseFiles } from '../records/case-file.ts'
+import { listCharges } from '../records/charge.ts'
+import { contactsOfCase } from '../records/contact.ts'
+import { decisionsOfCase } from '../records/decision.ts'
+import { disclosuresOfCase } from '../records/disclosure.ts'
+import { listDocumentLines } from '../records/document.ts'
+import { eventsOfCase } from '../records/event.ts'
+import { listHearings } from '../records/hearing.ts'
+import { listParticipations } from '../records/participation.ts'
+import { getParty, PARTIES_OF_CASE_SQL, shownNameSql } from '../records/party.ts'
+import { listRestraints } from '../records/restraint.ts'
+import { sentencesOfCase } from '../records/sentence.ts'
+import { tasksOfCase } from '../records/task.ts'
+import { LIST_COLUMNS, type Surroundings } from './exported-lists.ts'
+import { cellWriter, type ListColumn } from './list-columns.ts'
+
+const PART_ROWS = 500
+
+/** Who may be named: everyone, or all but those marked as sensitive. */
+const nameFinder = (read: ReadHandle, includesSensitive: boolean): Surroundings['nameOf'] => {
+  const rows = read.all<{ id: string; name: string; isSensitive: number }>(
+    `SELECT p.id, ${shownNameSql('p.id')} AS name, p.is_sensitive AS isSensitive FROM party AS p`,
+  )
+  const names = new Map(
+    rows
+      .filter(({ isSensitive }) => includesSensitive || isSensitive === 0)
+      .map(({ id, name }) => [id, name]),
+  )
+  return (partyId) => (partyId === null ? '' : (names.get(partyId) ?? ''))
+}
+
+type PartList = Exclude<ExportList, 'parties' | 'cases'>
+
+/** The records of a case, by list, in the order in which the case shows them. */
+const PARTS: { readonly [List in PartList]: (read: ReadHandle, caseId: string) => object[] } = {
+  hearings: listHearings,
+  charges: listCharges,
+  restraints: listRestraints,
+  decisions: decisionsOfCase.list,
+  sentences: sentencesOfCase.list,
+  events: eventsOfCase.list,
+  tasks: tasksOfCase.list,
+  contacts: contactsOfCase.list,
+  documents: listDocumentLines,
+  disclosures: disclosuresOfCase.list,
+}
+
+const isOpen = (record: object, includesSensitive: boolean): boolean =>
+  includesSensitive || Reflect.get(record, 'isSensitive') !== true
+
+/** The cases that the list is about, as the list of cases has them: the last worked on at the top. */
+const listCases = (read: ReadHandle, { caseId, includesSensitive }: TableOptions): Case[] =>
+  (caseId === null
+    ? caseFiles.all(
+        read,
+        `SELECT ${caseFiles.select('c')} FROM case_file AS c ORDER BY c.status DESC, c.touched_at DESC, c.id`,
+      )
+    : [caseFiles.get(read, caseId)]
+  ).filter((one) => isOpen(one, includesSensitive))
+
+/** Whoever takes part in sensitive cases alone is a name of such a case. */
+const IS_OF_SENSITIVE_CASES = `
+  EXISTS (SELECT 1 FROM participation AS k WHERE k.party_id = p.id)
+  AND NOT EXISTS (SELECT 1 FROM participation AS k JOIN case_file AS c ON c.id = k.case_id
+    WHERE k.party_id = p.id AND c.is_sensitive = 0)`
+
+const partyIds = (read: ReadHandle, { caseId, includesSensitive }: TableOptions): string[] => {
+  const ofCase = caseId === null ? '' : `AND p.id IN (${PARTIES_OF_CASE_SQL})`
+  const open = includesSensitive ? '' : `AND p.is_sensitive = 0 AND NOT (${IS_OF_SENSITIVE_CASES})`
+  const sql = `SELECT p.id FROM party AS p WHERE 1 ${ofCase} ${open} ORDER BY p.sort_key, p.id`
+  return read.all<{ id: string }>(sql, caseId === null ? {} : { caseId }).map(({ id }) => id)
+}
+
+const clientIdsOf = (read: ReadHandle, caseId: string): string[] =>
+  listParticipations(read, caseId)
+    .filter(({ role }) => role === 'client')
+    .map(({ partyId }) => partyId)
+
+/** Records of the list with their surroundings, one after the other. */
+function* listRecords(read: ReadHandle, options: TableOptions): Generator<object> {
+  const { list, caseId, includesSensitive } = options
+  const nameOf = nameFinder(read, includesSensitive)
+  const cases = list === 'parties' ? [] : listCases(read, options)
+  if (list === 'parties') {
+    if (caseId !== null && !isOpen(caseFiles.get(read, caseId), includesSensitive)) return
+    for (const id of partyIds(read, options)) {
+      yield { ...getParty(read, id), around: { caseTitle: '', nameOf } }
+    }
+    return
+  }
+  for (const one of cases) {
+    const around: Surroundings = { caseTitle: one.title, nameOf }
+    if (list === 'cases') {
+      const parts = { clientIds: clientIdsOf(read, one.id), charges: listCharges(read, one.id) }
+      yield { ...one, ...parts, around }
+      continue
+    }
+    for (const record of PARTS[list](read, one.id)) {
+      if (isOpen(record, includesSensitive)) yield { ...record, around }
+    }
+  }
+}
+
+/**
+ * The columns that leave: those that are sensitive only when asked for, and the case where there is more than one.
+ *
+ * Each list's records are those that its columns are made for; the table of columns checks that where it is written.
+ */
+const columnsFor = ({ list, caseId, includesSensitive }: TableOptions): ListColumn<never>[] => {
+  const columns: readonly ListColumn<never>[] = LIST_COLUMNS[list]
+  return columns.filter(
+    ({ field, isSensitive }) =>
+      (includesSensitive || isSensitive !== true) && (field !== 'case' || caseId === null),
+  )
+}
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/**
+ * The rows of a list that leaves the vault, the headings first, in parts. Records and fields marked as sensitive stay unless
+ * they are asked for, and so does everything of a case that is; who is sensitive is named nowhere.
+ *
+ * @throws NOT_FOUND where the case does not exist
+ */
+export async function* exportRows(work: Casework, options: TableOptions): AsyncGenerator<string[][], void> {
+  const columns = columnsFor(options)
+  const write = cellWriter(options)
+  let part: string[][] = [columns.map(({ field }) => options.headings[field] ?? field)]
+  for (const record of listRecords(readOf(work), options)) {
+    part.push(columns.map(({ text }) => text(record as never, write)))
+    if (part.length < PART_ROWS) continue
+    yield part
+    part = []
+    await breathe()
+  }
+  if (part.length > 0) yield part
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { RecordSubject, RemovalEffect } from '../../shared/domain/history.ts'
+import { api } from './api.ts'
+
+interface EffectListProps {
+  readonly title: string
+  readonly effects: readonly RemovalEffect[]
+}
+
+const EffectList = ({ title, effects }: EffectListProps) => {
+  const { t } = useTranslation('cases')
+  if (effects.length === 0) return null
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {effects.map(({ subject, count }) => (
+          <li key={subject}>{t('removal.count', { what: t(`subject.${subject}`), number: count })}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface RemovalEffectsProps {
+  readonly subject: RecordSubject
+  readonly id: string
+}
+
+/** What a deletion takes along and what only loses its tie, and how long it can be taken back. For the text of the question. */
+export const RemovalEffects = ({ subject, id }: RemovalEffectsProps) => {
+  const { t } = useTranslation('cases')
+  const effects = useQuery(api.history.effectsOfRemoval.queryOptions({ input: { subject, id } })).data ?? []
+  return (
+    <>
+      <EffectList title={t('removal.goes')} effects={effects.filter(({ effect }) => effect === 'goes')} />
+      <EffectList title={t('removal.loses')} effects={effects.filter(({ effect }) => effect === 'loses')} />
+      <p>{t('removal.undo')}</p>
+    </>
+  )
+}

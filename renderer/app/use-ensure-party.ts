@@ -1,0 +1,25 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PartyId } from '../../shared/domain/ids.ts'
+import { blankParty } from '../../shared/domain/party.ts'
+import { api } from './api.ts'
+import type { CheckedParty } from './party-choice.ts'
+
+/**
+ * Gives the id of who was chosen, and makes the record first where the name is a new one. Where the next step fails and
+ * saving is tried again, a name is not made into a second record.
+ */
+export const useEnsureParty = (): ((choice: CheckedParty) => Promise<PartyId | null>) => {
+  const create = useMutation(api.parties.create.mutationOptions())
+  const [made] = useState(() => new Map<string, PartyId>())
+  return async ({ partyId, name, kind }) => {
+    if (partyId !== null) return partyId
+    if (name === '') return null
+    const key = `${kind} ${name}`
+    const before = made.get(key)
+    if (before !== undefined) return before
+    const party = await create.mutateAsync({ ...blankParty(name), kind })
+    made.set(key, party.id)
+    return party.id
+  }
+}

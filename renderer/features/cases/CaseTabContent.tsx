@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
+import { CaseCharges } from './CaseCharges.tsx'
+import { CaseOverview } from './CaseOverview.tsx'
+import { CasePeople } from './CasePeople.tsx'
+import { CaseRestraints } from './CaseRestraints.tsx'
+import type { CaseTab } from './case-tab.ts'
+import type { CaseFile } from './use-case-file.ts'
+
+/** What other features put into the page of a case. */
+export interface CaseSlots {
+  readonly chronology?: ReactNode
+  readonly hearings?: ReactNode
+  readonly decisions?: ReactNode
+  readonly documents?: ReactNode
+  readonly notes?: ReactNode
+  readonly work?: ReactNode
+  readonly consents?: ReactNode
+}
+
+interface CaseTabContentProps {
+  readonly tab: CaseTab
+  readonly file: CaseFile
+  readonly today: IsoDate
+  readonly openId: string | undefined
+  readonly slots: CaseSlots
+}
+
+/** The part of the case that is shown. */
+export const CaseTabContent = ({ tab, file, today, openId, slots }: CaseTabContentProps) => {
+  switch (tab) {
+    case 'overview':
+      return <CaseOverview file={file} today={today} />
+    case 'people':
+      return <CasePeople file={file} openId={openId} />
+    case 'charges':
+      return <CaseCharges file={file} today={today} openId={openId} />
+    case 'restraints':
+      return <CaseRestraints file={file} today={today} openId={openId} />
+    case 'court':
+      return (
+        <>
+          {slots.hearings}
+          {slots.decisions}
+        </>
+      )
+    case 'chronology':
+    case 'documents':
+    case 'notes':
+    case 'work':
+    case 'consents':
+      return slots[tab]
+  }
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
+import { dayOf, daysBetween } from '../../../shared/domain/days.ts'
+import type { Hearing } from '../../../shared/domain/hearing.ts'
+import type { Task } from '../../../shared/domain/task.ts'
+import { DateText, DateTimeText } from '../../ui/index.ts'
+import classes from './CaseStory.module.css'
+import { type CaseFile, hearingsAhead } from './use-case-file.ts'
+
+interface StoryNextProps {
+  readonly file: CaseFile
+  readonly today: IsoDate
+}
+
+const When = ({ days }: { readonly days: number }) => {
+  const { t } = useTranslation('calendar')
+  if (days === 0) return t('when.today')
+  if (days < 0) return t('when.ago', { count: -days })
+  return days === 1 ? t('when.tomorrow') : t('when.in', { count: days })
+}
+
+const NextHearing = ({ next, today }: { readonly next: Hearing; readonly today: IsoDate }) => {
+  const { t } = useTranslation('calendar')
+  const isThisYear = next.startsAt.startsWith(today.slice(0, 4))
+  return (
+    <>
+      <span className={classes.line}>{t(`kind.${next.kind}`)}</span>
+      <span className={classes.detail}>
+        <DateTimeText value={next.startsAt} weekday="short" withoutYear={isThisYear} /> ·{' '}
+        <When days={daysBetween(today, dayOf(next.startsAt))} />
+      </span>
+      {next.court === '' ? null : <bdi className={classes.detail}>{next.court}</bdi>}
+    </>
+  )
+}
+
+const NextTask = ({ task, today }: { readonly task: Task; readonly today: IsoDate }) => (
+  <>
+    <bdi className={classes.line}>{task.title}</bdi>
+    {task.dueOn === null ? null : (
+      <span className={classes.detail}>
+        <DateText value={task.dueOn} weekday="short" /> · <When days={daysBetween(today, task.dueOn)} />
+      </span>
+    )}
+  </>
+)
+
+/** The task due first; those without a day come after all others. */
+const firstTask = (tasks: readonly Task[]): Task | undefined =>
+  tasks
+    .filter(({ isDone }) => !isDone)
+    .toSorted((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))[0]
+
+/** What is next: the hearing to come, else a task, else what was said after the last hearing. */
+export const StoryNext = ({ file, today }: StoryNextProps) => {
+  const { t } = useTranslation('cases')
+  const next = hearingsAhead(file, today)[0]
+  if (next !== undefined) return <NextHearing next={next} today={today} />
+  const task = firstTask(file.tasks)
+  if (task !== undefined) return <NextTask task={task} today={today} />
+  const said = file.hearings.findLast(({ nextStep }) => nextStep !== '')
+  return said === undefined ? (
+    <span className={classes.quiet}>{t('story.noNext')}</span>
+  ) : (
+    <bdi className={classes.line}>{said.nextStep}</bdi>
+  )
+}

@@ -1,0 +1,1 @@
+export { HistorySlot, RecordHistory, type RenderHistory } from '../../app/history-slot.tsx'

@@ -1,0 +1,38 @@
+import type * as z from 'zod'
+import type { PartyId } from '../../../shared/domain/ids.ts'
+import type {
+  ProceduralStatus,
+  proceduralStatusInputSchema,
+} from '../../../shared/domain/procedural-status.ts'
+import { presentStatus } from './charge-line.ts'
+import type { CaseFile } from './use-case-file.ts'
+
+/** A status as it stands in the form, not checked yet. */
+export type StatusDraft = z.input<typeof proceduralStatusInputSchema>
+
+export const draftOfStatus = ({ id: _id, revision: _revision, ...fields }: ProceduralStatus): StatusDraft =>
+  fields
+
+const NEXT: Partial<Record<ProceduralStatus['status'], ProceduralStatus['status']>> = {
+  witness: 'witness-with-defence',
+  'witness-with-defence': 'suspect',
+  suspect: 'accused',
+  accused: 'defendant',
+  defendant: 'convicted',
+}
+
+/** What one most often becomes next (CPC of Kazakhstan arts. 64, 65, 65-1, 78); a suspect to begin with. */
+export const newStatusDraft = (file: CaseFile, partyId: PartyId): StatusDraft => {
+  const now = presentStatus(file.proceduralStatuses, partyId)
+  const first = file.case.kind === 'administrative-offence' ? 'administrative-offender' : 'suspect'
+  return {
+    caseId: file.case.id,
+    partyId,
+    status: now === undefined ? first : (NEXT[now.status] ?? 'other'),
+    since: null,
+    until: null,
+    articles: now?.articles ?? '',
+    basis: '',
+    documentId: null,
+  }
+}

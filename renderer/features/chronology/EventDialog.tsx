@@ -1,0 +1,207 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useMutation } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { type Control, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { EVENT_CERTAINTIES, EVENT_KINDS, type Event, type EventInput } from '../../../shared/domain/event.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import { api, client } from '../../app/api.ts'
+import { RecordLeading } from '../../app/RecordLeading.tsx'
+import { RemovalEffects } from '../../app/RemovalEffects.tsx'
+import { useEnsureParty } from '../../app/use-ensure-party.ts'
+import { usePartyNames } from '../../app/use-party-options.ts'
+import { useRecordSaving } from '../../app/use-record-saving.ts'
+import { CheckField } from '../../ui/CheckField.tsx'
+import { CountField } from '../../ui/CountField.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { LongTextField, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
+import { RemoveButton } from '../../ui/RemoveButton.tsx'
+import { sayQuietly } from '../../ui/say-quietly.ts'
+import { TimeField } from '../../ui/TimeField.tsx'
+import { AlikeEvents } from './AlikeEvents.tsx'
+import { alikeEvents, withReport } from './alike-events.ts'
+import classes from './EventForm.module.css'
+import { EventPersons } from './EventPersons.tsx'
+import { EventSources } from './EventSources.tsx'
+import {
+  type CheckedEvent,
+  draftOfEvent,
+  type EventDraft,
+  eventFormSchema,
+  newEventDraft,
+} from './event-draft.ts'
+
+export interface EventDialogProps {
+  readonly caseId: CaseId
+  /** The event to change; a new one is made where there is none. */
+  readonly event: Event | undefined
+  /** The events of the case, among which a new one may be already. */
+  readonly recorded: readonly Event[]
+  readonly onClose: () => void
+}
+
+const Remove = ({ event, onClose }: { readonly event: Event; readonly onClose: () => void }) => {
+  const { t } = useTranslation('chronology')
+  const remove = useMutation(api.events.remove.mutationOptions())
+  return (
+    <RemoveButton
+      label={t('event.delete')}
+      question={t('event.deleteQuestion', { event: event.title })}
+      onRemove={() => remove.mutateAsync({ id: event.id })}
+      onRemoved={onClose}
+    >
+      <RemovalEffects subject="event" id={event.id} />
+    </RemoveButton>
+  )
+}
+
+interface FieldsProps {
+  readonly control: Control<EventDraft, unknown, CheckedEvent>
+  readonly caseId: CaseId
+}
+
+const Fields = ({ control, caseId }: FieldsProps) => {
+  const { t } = useTranslation('chronology')
+  return (
+    <>
+      <TextField control={control} name="title" label={t('field.title')} isRequired autoFocus />
+      <div className={classes.pair}>
+        <SelectField
+          control={control}
+          name="kind"
+          label={t('field.kind')}
+          options={EVENT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          isSearchable
+        />
+        <SelectField
+          control={control}
+          name="certainty"
+          label={t('field.certainty')}
+          options={EVENT_CERTAINTIES.map((value) => ({ value, label: t(`certainty.${value}`) }))}
+        />
+      </div>
+      <div className={classes.when}>
+        <PartialDateField control={control} name="date" label={t('field.date')} />
+        <TimeField control={control} name="time" label={t('field.time')} />
+      </div>
+      <TextField control={control} name="place" label={t('field.place')} />
+      <LongTextField control={control} name="description" label={t('field.description')} />
+      <EventPersons control={control} caseId={caseId} />
+      <fieldset className={classes.part}>
+        <legend className={classes.legend}>{t('group.title')}</legend>
+        <div className={classes.group}>
+          <TextField
+            control={control}
+            name="group"
+            label={t('group.words')}
+            placeholder={t('group.example')}
+          />
+          <CountField control={control} name="countMin" label={t('group.min')} />
+          <CountField control={control} name="countMax" label={t('group.max')} />
+        </div>
+      </fieldset>
+      <EventSources control={control} caseId={caseId} />
+      <CheckField
+        control={control}
+        name="isSensitive"
+        label={t('field.isSensitive')}
+        description={t('field.isSensitiveHint')}
+      />
+    </>
+  )
+}
+
+const useSaving = ({ event, onClose }: EventDialogProps, fillForm: (kept: Event) => void) => {
+  const { t } = useTranslation('chronology')
+  const ensureParty = useEnsureParty()
+  const create = useMutation(api.events.create.mutationOptions())
+  const update = useMutation(api.events.update.mutationOptions())
+  const inputOf = async ({ persons, ...value }: CheckedEvent): Promise<EventInput> => {
+    const named: EventInput['persons'] = []
+    // One after the other: the same new name twice is one record.
+    for (const { party, ...person } of persons) {
+      const partyId = await ensureParty(party)
+      if (partyId !== null) named.push({ ...person, partyId })
+    }
+    return { ...value, persons: named }
+  }
+  const saving = useRecordSaving<Event, CheckedEvent>({
+    record: event,
+    create: async (value) => create.mutateAsync(await inputOf(value)),
+    update: async ({ id }, revision, value) =>
+      update.mutateAsync({ id, revision, value: await inputOf(value) }),
+    readAgain: ({ id }) => client.events.get({ id }),
+    fillForm,
+    onSaved: () => {
+      sayQuietly(t('event.saved'))
+      onClose()
+    },
+  })
+  const addTo = async (recorded: Event, value: CheckedEvent) => {
+    const { id } = recorded
+    const now = await client.events.get({ id })
+    await update.mutateAsync({ id, revision: now.revision, value: withReport(now, await inputOf(value)) })
+    sayQuietly(t('alike.added'))
+    onClose()
+  }
+  return { saving, addTo }
+}
+
+/** Only who is in the vault already can be in a recorded event. */
+const happeningOf = ({ kind, date, persons }: CheckedEvent) => ({
+  kind,
+  date,
+  persons: persons.flatMap(({ party, ...person }) =>
+    party.partyId === null ? [] : [{ ...person, partyId: party.partyId }],
+  ),
+})
+
+/** What happened, to whom, and who says so. Before a new event is saved, those that look the same are shown. */
+export const EventDialog = (props: EventDialogProps) => {
+  const { caseId, event, recorded, onClose } = props
+  const { t } = useTranslation('chronology')
+  const names = usePartyNames()
+  const form = useForm<EventDraft, unknown, CheckedEvent>({
+    resolver: zodResolver(eventFormSchema),
+    defaultValues: event === undefined ? newEventDraft(caseId) : draftOfEvent(event, names),
+  })
+  const { saving, addTo } = useSaving(props, (kept) => form.reset(draftOfEvent(kept, names)))
+  const [alike, setAlike] = useState<readonly Event[]>([])
+  /** What the person decided about those that look the same, for the save that follows at once. */
+  const decision = useRef<Event | 'apart' | undefined>(undefined)
+  const submit = useRef<HTMLButtonElement>(null)
+  const decide = (what: Event | 'apart') => {
+    decision.current = what
+    submit.current?.click()
+  }
+  const save = async (value: CheckedEvent) => {
+    const decided = decision.current
+    decision.current = undefined
+    if (event !== undefined || decided === 'apart') return saving.onSave(value)
+    if (decided !== undefined) return addTo(decided, value)
+    const found = alikeEvents(happeningOf(value), recorded)
+    if (found.length === 0) return saving.onSave(value)
+    setAlike(found)
+  }
+  return (
+    <FormDialog
+      title={t(event ? 'event.edit' : 'event.new')}
+      size="xl"
+      form={form}
+      onClose={onClose}
+      leading={
+        event ? (
+          <RecordLeading subject="event" id={event.id}>
+            <Remove event={event} onClose={onClose} />
+          </RecordLeading>
+        ) : undefined
+      }
+      {...saving}
+      onSave={save}
+    >
+      <Fields control={form.control} caseId={caseId} />
+      <AlikeEvents alike={alike} onAddTo={decide} onKeepApart={() => decide('apart')} />
+      <button ref={submit} type="submit" hidden />
+    </FormDialog>
+  )
+}

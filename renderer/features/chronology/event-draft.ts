@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { blankEvent, type Event, type EventInput, eventInputSchema } from '../../../shared/domain/event.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import { choiceOf, requiredPartySchema } from '../../app/party-choice.ts'
+
+const { persons, ...fields } = eventInputSchema.shape
+
+const formPersonSchema = persons.element.omit({ partyId: true }).extend({ party: requiredPartySchema })
+
+/** An event in the form: its persons may still be names without a record. */
+export const eventFormSchema = z
+  .strictObject({ ...fields, persons: z.array(formPersonSchema).max(200) })
+  .refine(({ countMin, countMax }) => countMin === null || countMax === null || countMin <= countMax, {
+    path: ['countMax'],
+    error: 'countsReversed',
+  })
+
+export type EventDraft = z.input<typeof eventFormSchema>
+export type CheckedEvent = z.output<typeof eventFormSchema>
+
+export const draftOfEvent = (event: EventInput | Event, names: ReadonlyMap<string, string>): EventDraft => {
+  const draft = {
+    ...event,
+    persons: event.persons.map(({ partyId, ...person }) => ({ ...person, party: choiceOf(partyId, names) })),
+  }
+  if (!('id' in draft)) return draft
+  const { id: _id, revision: _revision, ...withoutId } = draft
+  return withoutId
+}
+
+/** An event nobody has said anything of yet; its title is what is asked for first. */
+export const newEventDraft = (caseId: CaseId): EventDraft =>
+  draftOfEvent(blankEvent({ caseId, title: '' }), new Map())
+
+export const NEW_SOURCE: EventDraft['sources'][number] = {
+  kind: 'own',
+  documentId: null,
+  text: '',
+  reportedOn: null,
+  reliability: '',
+  quote: '',
+}

@@ -1,0 +1,1 @@
+export { CaseConsents } from './CaseConsents.tsx'

@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Decision } from '../../../shared/domain/decision.ts'
+import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
+import type { Sentence } from '../../../shared/domain/sentence.ts'
+import { EmptyState, QueryView, Section } from '../../ui/index.ts'
+import { DecisionDialog } from './DecisionDialog.tsx'
+import { DecisionEntry } from './DecisionEntry.tsx'
+import { SentenceDialog } from './SentenceDialog.tsx'
+import { Standing } from './Standing.tsx'
+import { type CourtFile, useCourtFile } from './use-court-file.ts'
+
+/** Which form is open. */
+export type OpenForm =
+  | { readonly form: 'decision'; readonly decision?: Decision }
+  | {
+      readonly form: 'sentence'
+      readonly decision: Decision
+      readonly partyId: PartyId
+      readonly sentence?: Sentence
+    }
+
+type RenderHistory = (of: { subject: 'decision' | 'sentence'; id: string }) => ReactNode
+
+export interface CaseDecisionsProps {
+  readonly caseId: CaseId
+  /** The decision or the part of a sentence that was asked for and opens at once. */
+  readonly openId?: string | undefined
+  /** The way to the history of a record. */
+  readonly renderHistory?: RenderHistory | undefined
+}
+
+const openedBy = (file: CourtFile, id: string | undefined): OpenForm | undefined => {
+  const decision = file.decisions.find((each) => each.id === id)
+  if (decision) return { form: 'decision', decision }
+  const sentence = file.sentences.find((each) => each.id === id)
+  const of = file.decisions.find((each) => each.id === sentence?.decisionId)
+  return sentence && of && { form: 'sentence', decision: of, sentence, partyId: sentence.partyId }
+}
+
+interface DialogsProps {
+  readonly file: CourtFile
+  readonly open: OpenForm
+  readonly renderHistory: RenderHistory | undefined
+  readonly onClose: () => void
+}
+
+const Dialogs = ({ file, open, renderHistory, onClose }: DialogsProps) => {
+  if (open.form === 'decision') {
+    const { decision } = open
+    return (
+      <DecisionDialog
+        file={file}
+        {...(decision ? { decision } : {})}
+        leading={decision && renderHistory?.({ subject: 'decision', id: decision.id })}
+        onClose={onClose}
+      />
+    )
+  }
+  const { decision, partyId, sentence } = open
+  return (
+    <SentenceDialog
+      file={file}
+      decision={decision}
+      partyId={partyId}
+      {...(sentence ? { sentence } : {})}
+      leading={sentence && renderHistory?.({ subject: 'sentence', id: sentence.id })}
+      onClose={onClose}
+    />
+  )
+}
+
+const Opened = ({ file, openId, renderHistory }: CaseDecisionsProps & { readonly file: CourtFile }) => {
+  const { t } = useTranslation('court')
+  const [open, setOpen] = useState(() => openedBy(file, openId))
+  const add = (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={() => setOpen({ form: 'decision' })}
+    >
+      {t('decision.add')}
+    </Button>
+  )
+  return (
+    <>
+      <Section title={t('title')} aside={file.decisions.length || undefined} actions={add}>
+        {file.decisions.length === 0 ? (
+          <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+        ) : (
+          file.decisions.map((decision) => (
+            <DecisionEntry key={decision.id} file={file} decision={decision} onOpen={setOpen} />
+          ))
+        )}
+      </Section>
+      <Standing file={file} />
+      {open === undefined ? null : (
+        <Dialogs file={file} open={open} renderHistory={renderHistory} onClose={() => setOpen(undefined)} />
+      )}
+    </>
+  )
+}
+
+/** What was decided in a case, and what it means for each person. */
+export const CaseDecisions = (props: CaseDecisionsProps) => (
+  <QueryView query={useCourtFile(props.caseId)}>{(file) => <Opened file={file} {...props} />}</QueryView>
+)

@@ -1,0 +1,61 @@
+import type * as z from 'zod'
+import type { Decision, decisionInputSchema } from '../../../shared/domain/decision.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
+import type { Sentence, sentenceInputSchema } from '../../../shared/domain/sentence.ts'
+import type { CourtFile } from './use-court-file.ts'
+
+/** Records as they stand in their forms, not checked yet. */
+export type DecisionDraft = z.input<typeof decisionInputSchema>
+export type SentenceDraft = z.input<typeof sentenceInputSchema>
+
+export const draftOfDecision = ({ id: _id, revision: _revision, ...fields }: Decision): DecisionDraft =>
+  fields
+
+export const draftOfSentence = ({ id: _id, revision: _revision, ...fields }: Sentence): SentenceDraft =>
+  fields
+
+/** After a verdict one most often enters what was decided about it. */
+export const newDecisionDraft = (file: CourtFile): DecisionDraft => {
+  const verdict = file.decisions.findLast(({ kind }) => kind === 'verdict' || kind === 'administrative')
+  return {
+    caseId: file.caseId,
+    kind: verdict === undefined ? 'verdict' : 'appeal',
+    outcome: '',
+    body: '',
+    judge: '',
+    number: '',
+    announcedOn: null,
+    copyHandedOn: null,
+    inForceOn: null,
+    reviews: verdict?.id ?? null,
+    hearingId: null,
+    documentId: null,
+    summary: '',
+  }
+}
+
+/** A part imposed anew, or what a decision that reviews another does to a part of that one. */
+export const newSentenceDraft = (
+  file: CourtFile,
+  { decision, partyId }: { decision: Decision; partyId: PartyId },
+): SentenceDraft => {
+  const earlier = file.sentences.filter((part) => part.partyId === partyId && part.decisionId !== decision.id)
+  const changed = decision.reviews === null ? undefined : earlier.at(-1)
+  return {
+    caseId: file.caseId,
+    decisionId: decision.id,
+    partyId,
+    kind: changed?.kind ?? (decision.kind === 'administrative' ? 'fine' : 'imprisonment'),
+    effect: changed === undefined ? 'imposed' : decision.outcome === 'cancelled' ? 'cancelled' : 'upheld',
+    changes: changed?.id ?? null,
+    years: null,
+    months: null,
+    days: null,
+    amount: '',
+    currency: '',
+    from: null,
+    until: null,
+    childBornOn: null,
+    detail: '',
+  }
+}

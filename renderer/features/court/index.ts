@@ -1,0 +1,1 @@
+export { CaseDecisions } from './CaseDecisions.tsx'

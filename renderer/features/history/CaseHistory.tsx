@@ -1,0 +1,135 @@
+import { Button, Select } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type HistoryEntry, RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import { api } from '../../app/api.ts'
+import { TextLink } from '../../app/links.tsx'
+import { recordAddress } from '../../app/record-address.ts'
+import { localTimeOf } from '../../i18n/dates.ts'
+import { DateText, ErrorNotice, Page } from '../../ui/index.ts'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { Changes } from './Changes.tsx'
+import { EntryHead } from './EntryHead.tsx'
+import classes from './history.module.css'
+
+/** As many as the vault answers with at a time; a shorter answer was the last. */
+const PAGE = 100
+
+const useCaseHistory = (caseId: CaseId) =>
+  useInfiniteQuery(
+    api.history.ofCase.infiniteOptions({
+      input: (before: number | null) => ({ caseId, before }),
+      initialPageParam: null,
+      getNextPageParam: (last) => (last.length < PAGE ? undefined : (last.at(-1)?.seq ?? null)),
+    }),
+  )
+
+const byDay = (entries: readonly HistoryEntry[]): [string, HistoryEntry[]][] => {
+  const days = new Map<string, HistoryEntry[]>()
+  for (const entry of entries) {
+    const day = localTimeOf(entry.at).slice(0, 10)
+    days.set(day, [...(days.get(day) ?? []), entry])
+  }
+  return [...days]
+}
+
+const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
+  const { t } = useTranslation(['history', 'common'])
+  const [isOpen, setIsOpen] = useState(false)
+  const address = entry.title === '' ? undefined : recordAddress(entry)
+  return (
+    <li className={classes.line}>
+      <EntryHead entry={entry} withRecord withoutDay />
+      {entry.changes.length === 0 ? null : (
+        <div className={classes.below}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {t('ofCase.details')}
+          </Button>
+          {address === undefined ? null : <TextLink {...address}>{t('common:open')}</TextLink>}
+        </div>
+      )}
+      {isOpen ? <Changes entry={entry} /> : null}
+    </li>
+  )
+}
+
+interface FilterProps {
+  readonly entries: readonly HistoryEntry[]
+  readonly value: RecordSubject | null
+  readonly onChange: (subject: RecordSubject | null) => void
+}
+
+const ALL = 'all'
+
+const Filter = ({ entries, value, onChange }: FilterProps) => {
+  const { t } = useTranslation('history')
+  const present = RECORD_SUBJECTS.filter((subject) => entries.some((entry) => entry.subject === subject))
+  return (
+    <Select
+      aria-label={t('ofCase.filter')}
+      size="xs"
+      data={[
+        { value: ALL, label: t('ofCase.all') },
+        ...present.map((subject) => ({ value: subject, label: t(`record.${subject}`) })),
+      ]}
+      value={value ?? ALL}
+      onChange={(chosen) => onChange(RECORD_SUBJECTS.find((subject) => subject === chosen) ?? null)}
+    />
+  )
+}
+
+/** All that happened in a case, day by day, the newest first. */
+export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
+  const { t } = useTranslation('history')
+  const history = useCaseHistory(caseId)
+  const [subject, setSubject] = useState<RecordSubject | null>(null)
+  const all = history.data?.pages.flat() ?? []
+  const shown = all.filter((entry) => subject === null || entry.subject === subject)
+  const title = all.find((entry) => entry.subject === 'case')?.title ?? ''
+  return (
+    <Page
+      title={t('ofCase.title')}
+      above={
+        <TextLink to="/cases/$caseId" params={{ caseId }}>
+          <bdi>{title === '' ? t('record.case') : title}</bdi>
+        </TextLink>
+      }
+      actions={<Filter entries={all} value={subject} onChange={setSubject} />}
+    >
+      {history.isPending ? <Waiting /> : null}
+      <ErrorNotice error={history.error} />
+      {history.isSuccess && shown.length === 0 ? <p className={classes.quiet}>{t('ofCase.none')}</p> : null}
+      {byDay(shown).map(([day, entries]) => (
+        <div key={day}>
+          <h3 className={classes.day}>
+            <DateText value={day} weekday="full" />
+          </h3>
+          <ol className={classes.entries}>
+            {entries.map((entry) => (
+              <Entry key={entry.seq} entry={entry} />
+            ))}
+          </ol>
+        </div>
+      ))}
+      {history.hasNextPage ? (
+        <div className={classes.more}>
+          <Button
+            variant="default"
+            size="xs"
+            loading={history.isFetchingNextPage}
+            onClick={() => void history.fetchNextPage()}
+          >
+            {t('ofCase.more')}
+          </Button>
+        </div>
+      ) : null}
+    </Page>
+  )
+}

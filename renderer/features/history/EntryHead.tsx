@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { HistoryEntry } from '../../../shared/domain/history.ts'
+import { localTimeOf } from '../../i18n/dates.ts'
+import { DateTimeText, TimeText } from '../../ui/index.ts'
+import { ACTION_ICONS } from './action-icons.ts'
+import classes from './history.module.css'
+
+interface EntryHeadProps {
+  readonly entry: Pick<HistoryEntry, 'action' | 'subject' | 'title' | 'at'>
+  /** Names the record as well, where the list is of several. */
+  readonly withRecord?: boolean
+  /** The day stands above already. */
+  readonly withoutDay?: boolean
+}
+
+/** What was done, to what, and when. */
+export const EntryHead = ({ entry, withRecord = false, withoutDay = false }: EntryHeadProps) => {
+  const { t } = useTranslation('history')
+  const Icon = ACTION_ICONS[entry.action]
+  const at = localTimeOf(entry.at)
+  return (
+    <span className={classes.head}>
+      <Icon className={classes.icon} size={17} stroke={1.6} aria-hidden />
+      <span className={classes.what}>
+        <span className={classes.action}>{t(`action.${entry.action}`)}</span>
+        {withRecord ? (
+          <>
+            {': '}
+            {t(`record.${entry.subject}`).toLocaleLowerCase()}
+            {entry.title === '' ? null : <bdi className={classes.name}>{entry.title}</bdi>}
+          </>
+        ) : null}
+      </span>
+      <span className={classes.at}>
+        {withoutDay ? <TimeText value={at} /> : <DateTimeText value={at} weekday="short" />}
+      </span>
+    </span>
+  )
+}

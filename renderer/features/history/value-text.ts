@@ -1,0 +1,121 @@
+import type { TFunction } from 'i18next'
+import * as z from 'zod'
+import { EVENT_ROLES, RELIABILITIES, SOURCE_KINDS } from '../../../shared/domain/event.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+import { NAME_KINDS } from '../../../shared/domain/party.ts'
+import { plainTextOf, richTextSchema } from '../../../shared/domain/rich-text.ts'
+import type { LABEL_SUBJECTS } from '../../actions/action.ts'
+import { formatDate, formatTime, isFullDay } from '../../i18n/dates.ts'
+import { formatSize } from '../../i18n/sizes.ts'
+import { type FieldLook, type ValueKind, wordsOf } from './field-look.ts'
+
+/** What saying a value takes: the words of the page, and what parties are called. */
+export interface Voice {
+  readonly t: TFunction<typeof LABEL_SUBJECTS>
+  readonly language: Language
+  readonly partyNames: ReadonlyMap<string, string>
+}
+
+// The log keeps values as the version of the day wrote them: what it did not know yet is missing, and must not break the page.
+const text = z.string().catch('')
+const namesSchema = z.array(z.looseObject({ text, kind: text, source: text })).catch([])
+const personsSchema = z.array(z.looseObject({ partyId: text, role: text, detail: text })).catch([])
+const sourcesSchema = z
+  .array(z.looseObject({ kind: text, text, reportedOn: text, reliability: text, quote: text }))
+  .catch([])
+const tagsSchema = z.array(z.string()).catch([])
+
+const nameKind = wordsOf(NAME_KINDS, (kind) => `people:nameKind.${kind}`)
+const eventRole = wordsOf(EVENT_ROLES, (role) => `chronology:role.${role}`)
+const sourceKind = wordsOf(SOURCE_KINDS, (kind) => `chronology:sourceKind.${kind}`)
+const reliability = wordsOf(RELIABILITIES, (degree) => `chronology:reliability.${degree}`)
+
+const withAside = (said: string, aside: readonly string[]): string => {
+  const more = aside.filter(Boolean).join(', ')
+  return more === '' ? said : `${said} (${more})`
+}
+
+const wordOr = ({ t }: Voice, key: ReturnType<typeof nameKind>): string => (key === undefined ? '' : t(key))
+
+const lower = (word: string): string => word.toLocaleLowerCase()
+
+const LINES: Readonly<
+  Record<'tags' | 'names' | 'persons' | 'sources', (value: unknown, voice: Voice) => string[]>
+> = {
+  tags: (value) => [tagsSchema.parse(value).join(', ')],
+  names: (value, voice) =>
+    namesSchema
+      .parse(value)
+      .map(({ text: name, kind, source }) => withAside(name, [lower(wordOr(voice, nameKind(kind))), source])),
+  persons: (value, voice) =>
+    personsSchema
+      .parse(value)
+      .map(({ partyId, role, detail }) =>
+        withAside(voice.partyNames.get(partyId) ?? voice.t('history:gone'), [
+          lower(wordOr(voice, eventRole(role))),
+          detail,
+        ]),
+      ),
+  sources: (value, voice) =>
+    sourcesSchema
+      .parse(value)
+      .map((source) =>
+        [
+          wordOr(voice, sourceKind(source.kind)),
+          source.text,
+          source.reportedOn === '' ? '' : formatDate(source.reportedOn, voice.language),
+          lower(wordOr(voice, reliability(source.reliability))),
+          source.quote,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ),
+}
+
+const momentText = (value: string, language: Language): string =>
+  isFullDay(value) ? `${formatDate(value, language)}, ${formatTime(value)}` : value
+
+const richText = (value: unknown): string => {
+  const tree = richTextSchema.safeParse(value)
+  return tree.success ? plainTextOf(tree.data) : ''
+}
+
+const kindText = (as: ValueKind, value: unknown, voice: Voice): string | undefined => {
+  switch (as) {
+    case 'date':
+      return typeof value === 'string' ? formatDate(value, voice.language) : undefined
+    case 'moment':
+      return typeof value === 'string' ? momentText(value, voice.language) : undefined
+    case 'size':
+      return typeof value === 'number' ? formatSize(value, voice.language) : undefined
+    case 'richText':
+      return richText(value)
+    case 'tags':
+    case 'names':
+    case 'persons':
+    case 'sources':
+      return LINES[as](value, voice).filter(Boolean).join('\n')
+    case 'hidden':
+      return undefined
+  }
+}
+
+/**
+ * What a value of the log says, one line for each entry of a list; empty where nothing was entered.
+ *
+ * @param name what the record is called whose id the value is; empty where it is gone, undefined for any other value
+ */
+export const valueText = (
+  { as, words }: FieldLook,
+  { value, name }: { readonly value: unknown; readonly name: string | undefined },
+  voice: Voice,
+): string => {
+  if (value === undefined || value === null || value === '') return ''
+  if (name !== undefined) return name === '' ? voice.t('history:gone') : name
+  const word = words?.(value)
+  if (word !== undefined) return voice.t(word)
+  const said = as === undefined ? undefined : kindText(as, value, voice)
+  if (said !== undefined) return said
+  if (typeof value === 'boolean') return voice.t(value ? 'history:yes' : 'history:no')
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core'
+import { IconPlus, IconPrinter } from '@tabler/icons-react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import type { Note } from '../../../shared/domain/note.ts'
+import { useActions } from '../../actions/actions.tsx'
+import { api } from '../../app/api.ts'
+import { EmptyState, IconButton, QueryView, Section } from '../../ui/index.ts'
+import { NoteEditor } from './NoteEditor.tsx'
+import { NoteList } from './NoteList.tsx'
+import classes from './Notes.module.css'
+import { newestFirst } from './note-text.ts'
+import { PrintedNotes } from './PrintedNotes.tsx'
+import { takeUnsaved } from './unsaved-notes.ts'
+
+export interface CaseNotesProps {
+  readonly caseId: CaseId
+  /** The note that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+/** Which note is open. `round` tells one new note from the next, and stays when a new note becomes a saved one. */
+interface Open {
+  readonly id: string | undefined
+  readonly round: number
+}
+
+interface NotesProps extends CaseNotesProps {
+  readonly notes: readonly Note[]
+}
+
+/** As they stood when the part was opened, so that no row moves away under the hand while one writes; new ones on top. */
+const useSteadyOrder = (notes: readonly Note[]): Note[] => {
+  const [order] = useState(() => newestFirst(notes).map(({ id }) => id))
+  const placeOf = ({ id }: Note): number => order.indexOf(id)
+  const known = notes.filter((note) => placeOf(note) >= 0)
+  return [
+    ...newestFirst(notes.filter((note) => placeOf(note) < 0)),
+    ...known.toSorted((one, other) => placeOf(one) - placeOf(other)),
+  ]
+}
+
+const Notes = ({ caseId, openId, notes }: NotesProps) => {
+  const { t } = useTranslation(['notes', 'common'])
+  const queryClient = useQueryClient()
+  const inOrder = useSteadyOrder(notes)
+  const [unsaved, setUnsaved] = useState(() => takeUnsaved(queryClient, caseId))
+  const [open, setOpen] = useState<Open | undefined>(() => {
+    const first = notes.find(({ id }) => id === openId) ?? inOrder[0]
+    return unsaved === undefined ? first && { id: first.id, round: 0 } : { id: undefined, round: 0 }
+  })
+  const openAnother = (id: string | undefined) => {
+    setUnsaved(undefined)
+    setOpen((before) => ({ id, round: (before?.round ?? 0) + 1 }))
+  }
+  const write = () => openAnother(undefined)
+  useActions([
+    { id: 'notes.create', label: 'notes:new', group: 'page', icon: IconPlus, shortcut: 'mod+n', run: write },
+  ])
+  const shown = notes.find(({ id }) => id === open?.id)
+  const hasEditor = open !== undefined && (open.id === undefined || shown !== undefined)
+  const newButton = (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={write}
+    >
+      {t('new')}
+    </Button>
+  )
+  const actions = (
+    <>
+      {notes.length === 0 ? null : (
+        <IconButton label={t('common:print')} onClick={() => window.print()}>
+          <IconPrinter size={17} stroke={1.6} aria-hidden />
+        </IconButton>
+      )}
+      {newButton}
+    </>
+  )
+  return (
+    <Section title={t('title')} actions={actions}>
+      {notes.length === 0 && !hasEditor ? (
+        <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+      ) : (
+        <div className={classes.panes} data-alone={notes.length === 0}>
+          {notes.length === 0 ? null : (
+            <NoteList notes={inOrder} openId={open?.id} onOpen={({ id }) => openAnother(id)} />
+          )}
+          {hasEditor ? (
+            <NoteEditor
+              key={open.round}
+              caseId={caseId}
+              note={shown}
+              unsaved={unsaved}
+              onCreated={({ id }) => setOpen({ ...open, id })}
+              onRemoved={() => setOpen(undefined)}
+            />
+          ) : (
+            <p className={classes.none}>{t('noneOpen')}</p>
+          )}
+        </div>
+      )}
+      <PrintedNotes notes={inOrder} />
+    </Section>
+  )
+}
+
+/** The notes of a case: a list and the one that is open. */
+export const CaseNotes = ({ caseId, openId }: CaseNotesProps) => {
+  const notes = useQuery(api.notes.list.queryOptions({ input: { caseId } }))
+  return (
+    <QueryView query={notes}>{(read) => <Notes caseId={caseId} openId={openId} notes={read} />}</QueryView>
+  )
+}

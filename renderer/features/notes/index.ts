@@ -1,0 +1,1 @@
+export { CaseNotes } from './CaseNotes.tsx'

@@ -1,0 +1,115 @@
+import { blankCase } from '../../../shared/domain/case.ts'
+import { readCharges, shortCharge, type TypedCharge } from '../../../shared/domain/charge-text.ts'
+import { type IsoDate, localDateTimeSchema } from '../../../shared/domain/dates.ts'
+import { partialDateOfDay } from '../../../shared/domain/partial-date.ts'
+import type { QuickEntry } from '../../../shared/domain/quick-entry.ts'
+import { openingParty } from '../../app/party-choice.ts'
+import type { CheckedQuickEntry } from './quick-entry-draft.ts'
+import { stayKindOf } from './stay-kind.ts'
+
+const MOST_CHARGES = 20
+const MOST_ARTICLES = 300
+const MOST_TITLE = 300
+
+/** Codes of administrative offences: not a criminal case, and nobody is a suspect in it. */
+const ADMINISTRATIVE = /^(?:КоАП|ӘҚБтК|CAO)/iu
+
+const isAdministrative = (charges: readonly TypedCharge[]): boolean =>
+  charges.length > 0 && charges.every(({ code }) => ADMINISTRATIVE.test(code))
+
+/** The name of a case until somebody gives it a better one: who, and under what. */
+export const titleOfEntry = (name: string, charges: string): string =>
+  [name.trim(), readCharges(charges).map(shortCharge).join(', ')]
+    .filter(Boolean)
+    .join(': ')
+    .slice(0, MOST_TITLE)
+    .toWellFormed()
+
+/** Who is detained is a suspect (CPC art. 64), or answers for an administrative offence. */
+const status = (entry: CheckedQuickEntry, charges: readonly TypedCharge[]): QuickEntry['status'] =>
+  entry.detainedOn === null
+    ? null
+    : {
+        status: isAdministrative(charges) ? 'administrative-offender' : 'suspect',
+        since: partialDateOfDay(entry.detainedOn),
+        until: null,
+        articles: charges.map(shortCharge).join(', ').slice(0, MOST_ARTICLES).toWellFormed(),
+        basis: '',
+        documentId: null,
+      }
+
+const restraint = (entry: CheckedQuickEntry, from: IsoDate): QuickEntry['restraint'] => ({
+  kind: entry.restraintKind,
+  from,
+  fromTime: entry.detainedAt,
+  until: entry.until,
+  untilTime: null,
+  endedOn: null,
+  endedTime: null,
+  endReason: '',
+  place: entry.place,
+  order: entry.detainedBy,
+  conditions: '',
+  documentId: null,
+})
+
+const stay = ({ place, detainedOn }: CheckedQuickEntry): QuickEntry['stay'] =>
+  place === ''
+    ? null
+    : {
+        kind: stayKindOf(place),
+        place,
+        from: detainedOn === null ? null : partialDateOfDay(detainedOn),
+        until: null,
+        reason: '',
+        isSensitive: false,
+      }
+
+const hearing = (entry: CheckedQuickEntry): QuickEntry['hearing'] =>
+  entry.hearingOn === null || entry.hearingAt === null
+    ? null
+    : {
+        startsAt: localDateTimeSchema.parse(`${entry.hearingOn}T${entry.hearingAt}`),
+        lastDay: null,
+        status: 'planned',
+        // After a detention the next thing a judge decides is custody (CPC art. 148).
+        kind: entry.restraintKind === 'detention' ? 'custody' : 'other',
+        court: entry.court,
+        room: '',
+        judge: '',
+        purpose: '',
+        result: '',
+        nextStep: '',
+      }
+
+const task = ({ task: title }: CheckedQuickEntry): QuickEntry['task'] =>
+  title === '' ? null : { title, dueOn: null, dueTime: null, isDone: false, doneOn: null, notes: '' }
+
+/** What the form says as the one request that keeps all of it. A court without a day is the authority that has the case. */
+export const toQuickEntry = (entry: CheckedQuickEntry, today: IsoDate): QuickEntry => {
+  const charges = readCharges(entry.charges).slice(0, MOST_CHARGES)
+  return {
+    case: {
+      ...blankCase(entry.title),
+      kind: isAdministrative(charges) ? 'administrative-offence' : 'criminal',
+      authority: entry.hearingOn === null ? entry.court : '',
+      openedOn: today,
+    },
+    party: openingParty(entry.client, { born: entry.born }),
+    role: 'client',
+    status: status(entry, charges),
+    charges: charges.map((charge) => ({
+      ...charge,
+      since: entry.detainedOn === null ? null : partialDateOfDay(entry.detainedOn),
+      until: null,
+      conductDate: null,
+      announcedOn: null,
+      notes: '',
+      status: 'active',
+    })),
+    restraint: entry.detainedOn === null ? null : restraint(entry, entry.detainedOn),
+    stay: stay(entry),
+    hearing: hearing(entry),
+    task: task(entry),
+  }
+}

@@ -1,0 +1,61 @@
+import type { CaseStatus } from '../../../shared/domain/case.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import { boundsOf } from '../../../shared/domain/partial-date.ts'
+import { NO_FILTER, type SearchFilter, type SearchKind } from '../../../shared/domain/search-hit.ts'
+import { parsePartialDate } from '../../i18n/parse-date.ts'
+
+/** The filters as they stand in their fields; dates as they are typed. */
+export interface FilterDraft {
+  readonly kind: SearchKind | ''
+  readonly isThisCase: boolean
+  readonly from: string
+  readonly to: string
+  readonly article: string
+  readonly status: CaseStatus | ''
+}
+
+export const NO_DRAFT: FilterDraft = {
+  kind: '',
+  isThisCase: false,
+  from: '',
+  to: '',
+  article: '',
+  status: '',
+}
+
+/** Whether a typed date can be used; nothing typed can. */
+export const isDateUnderstood = (text: string, thisYear: number): boolean =>
+  text.trim() === '' || parsePartialDate(text, thisYear) !== undefined
+
+const boundsOfTyped = (text: string, thisYear: number) => {
+  const date = parsePartialDate(text, thisYear)
+  return date === undefined ? { earliest: null, latest: null } : boundsOf(date)
+}
+
+/**
+ * The filter that a draft means: "06.2022" in the first field of dates begins on the first of June, in the second it ends on
+ * the thirtieth. What is not understood (yet) narrows nothing.
+ *
+ * @param caseId the case whose page is open
+ */
+export const filterOf = (
+  draft: FilterDraft,
+  { caseId, thisYear }: { caseId: CaseId | null; thisYear: number },
+): SearchFilter => ({
+  ...NO_FILTER,
+  kinds: draft.kind === '' ? [] : [draft.kind],
+  caseId: draft.isThisCase ? caseId : null,
+  from: boundsOfTyped(draft.from, thisYear).earliest,
+  to: boundsOfTyped(draft.to, thisYear).latest,
+  article: draft.article.trim(),
+  status: draft.status,
+})
+
+/** Whether a filter leaves anything out. */
+export const narrows = (filter: SearchFilter): boolean =>
+  filter.kinds.length > 0 ||
+  filter.caseId !== null ||
+  filter.from !== null ||
+  filter.to !== null ||
+  filter.article !== '' ||
+  filter.status !== ''

@@ -1,0 +1,80 @@
+import {
+  IconCalendarEvent,
+  IconChecklist,
+  IconFile,
+  IconFolder,
+  IconGavel,
+  IconHistory,
+  IconNote,
+  IconScale,
+  IconUser,
+} from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../../shared/domain/language.ts'
+import type { SearchFilter, SearchHit, SearchKind } from '../../../shared/domain/search-hit.ts'
+import { api } from '../../app/api.ts'
+import { formatDate, formatTime } from '../../i18n/dates.ts'
+import { languageOf } from '../../i18n/index.ts'
+import { narrows } from './filter-draft.ts'
+import type { PaletteGroup, PaletteItem } from './palette-items.ts'
+import { useOpenHit } from './use-open-hit.ts'
+
+const ICONS: Readonly<Record<SearchKind, PaletteItem['icon']>> = {
+  party: IconUser,
+  case: IconFolder,
+  charge: IconScale,
+  hearing: IconCalendarEvent,
+  decision: IconGavel,
+  event: IconHistory,
+  task: IconChecklist,
+  note: IconNote,
+  document: IconFile,
+}
+
+const dateOf = ({ startsAt, date }: SearchHit, language: Language): string => {
+  if (startsAt !== null) return `${formatDate(startsAt, language)}, ${formatTime(startsAt)}`
+  return date === null ? '' : formatDate(date, language)
+}
+
+/** Kinds stand in the order of their best answers, and in each the best comes first. */
+const groupsOf = (hits: readonly SearchHit[], itemOf: (hit: SearchHit) => PaletteItem): PaletteGroup[] =>
+  [...new Set(hits.map((hit) => hit.kind))].map((kind) => ({
+    id: kind,
+    items: hits.filter((hit) => hit.kind === kind).map(itemOf),
+  }))
+
+/**
+ * What the vault finds. Asked at every letter: each answer belongs to its question, so a late one never takes the place of a
+ * newer, and the last stays until the next is there.
+ */
+export const useRecords = (
+  text: string,
+  filter: SearchFilter,
+): { readonly groups: readonly PaletteGroup[]; readonly error: unknown } => {
+  const { t, i18n } = useTranslation('search')
+  const language = languageOf(i18n.language)
+  const open = useOpenHit()
+  const isAsked = text.trim() !== '' || narrows(filter)
+  const { data, error } = useQuery(
+    api.search.query.queryOptions({
+      input: { text: text.trim(), filter },
+      enabled: isAsked,
+      placeholderData: keepPreviousData,
+      gcTime: 0,
+    }),
+  )
+  const itemOf = (hit: SearchHit): PaletteItem => {
+    const date = dateOf(hit, language)
+    return {
+      id: `record.${hit.kind}.${hit.id}`,
+      title: hit.title === '' ? t(`group.${hit.kind}`) : hit.title,
+      detail: hit.detail,
+      ...(date === '' ? {} : { date: hit.kind === 'party' ? t('born', { date }) : date }),
+      icon: ICONS[hit.kind],
+      shortcut: undefined,
+      run: () => open(hit),
+    }
+  }
+  return { groups: groupsOf(isAsked ? (data ?? []) : [], itemOf), error }
+}

@@ -1,0 +1,168 @@
+import { Button, Checkbox, Radio, Select, TextInput } from '@mantine/core'
+import { type SyntheticEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import { type ExportList, TABLE_FORMATS, type TableFormat } from '../../../shared/domain/table-export.ts'
+import { languageOf } from '../../i18n/index.ts'
+import { formatSize } from '../../i18n/sizes.ts'
+import { CodeNotice } from '../../ui/CodeNotice.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Progress } from '../../ui/Progress.tsx'
+import styles from './tables.module.css'
+import { useListWords } from './use-list-words.ts'
+import { useTableExport } from './use-table-export.ts'
+
+export interface ExportOf {
+  /** What can be exported here, the likeliest first. */
+  readonly lists: readonly [ExportList, ...ExportList[]]
+  /** Without it the lists are those of the whole vault. */
+  readonly caseId?: CaseId
+}
+
+interface Choices {
+  readonly list: ExportList
+  readonly format: TableFormat
+  readonly title: string
+  readonly includesSensitive: boolean
+}
+
+interface ChoicesFormProps {
+  readonly lists: ExportOf['lists']
+  readonly choices: Choices
+  readonly onChange: (part: Partial<Choices>) => void
+  readonly onStart: () => void
+  readonly onClose: () => void
+}
+
+/** Another list has another name; a title of one's own stays. */
+const useListChoice = ({ choices, onChange }: Pick<ChoicesFormProps, 'choices' | 'onChange'>) => {
+  const { t } = useTranslation('tables')
+  return (list: ExportList): void => {
+    const isOwnTitle = choices.title !== t(`listOf.${choices.list}`)
+    onChange({ list, ...(isOwnTitle ? {} : { title: t(`listOf.${list}`) }) })
+  }
+}
+
+const ChoicesForm = ({ lists, choices, onChange, onStart, onClose }: ChoicesFormProps) => {
+  const { t } = useTranslation('tables')
+  const choose = useListChoice({ choices, onChange })
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    onStart()
+  }
+  return (
+    <form className={styles.steps} onSubmit={submit}>
+      {lists.length > 1 ? (
+        <Select
+          label={t('whichList')}
+          data={lists.map((value) => ({ value, label: t(`listOf.${value}`) }))}
+          value={choices.list}
+          onChange={(value) => choose(lists.find((list) => list === value) ?? choices.list)}
+          allowDeselect={false}
+        />
+      ) : null}
+      <TextInput
+        label={t('listTitle')}
+        maxLength={300}
+        value={choices.title}
+        onChange={(event) => onChange({ title: event.currentTarget.value })}
+      />
+      <Radio.Group
+        label={t('format')}
+        value={choices.format}
+        onChange={(value) => onChange({ format: TABLE_FORMATS.find((one) => one === value) ?? 'xlsx' })}
+      >
+        <div className={styles.checks}>
+          {(['xlsx', 'csv', 'pdf'] as const).map((format) => (
+            <Radio key={format} value={format} label={t(`formatOf.${format}`)} />
+          ))}
+        </div>
+      </Radio.Group>
+      <Checkbox
+        label={t('includesSensitive')}
+        checked={choices.includesSensitive}
+        onChange={(event) => onChange({ includesSensitive: event.currentTarget.checked })}
+      />
+      <div role="status">
+        {choices.includesSensitive ? (
+          <Notice tone="warning">{t('sensitiveWarning')}</Notice>
+        ) : (
+          <p className={styles.quiet}>{t('sensitiveOut')}</p>
+        )}
+      </div>
+      <p className={styles.quiet}>{t('leaves')}</p>
+      <DialogActions>
+        <Button variant="default" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button type="submit">{t('start')}</Button>
+      </DialogActions>
+    </form>
+  )
+}
+
+type ContentProps = ExportOf & { readonly onClose: () => void }
+
+const Content = ({ lists, caseId, onClose }: ContentProps) => {
+  const { t, i18n } = useTranslation('tables')
+  const wordsOf = useListWords()
+  const language = languageOf(i18n.language)
+  const [choices, setChoices] = useState<Choices>({
+    list: lists[0],
+    format: 'xlsx',
+    title: t(`listOf.${lists[0]}`),
+    includesSensitive: false,
+  })
+  const { state, start, stop } = useTableExport()
+  const begin = (): void =>
+    void start({
+      ...choices,
+      caseId: caseId ?? null,
+      language,
+      title: choices.title.trim() || t(`listOf.${choices.list}`),
+      ...wordsOf(choices.list),
+    })
+
+  if (state.phase === 'working') {
+    return <Progress label={t('writing')} detail={t('rowsWritten', { count: state.rows })} onCancel={stop} />
+  }
+  if (state.phase === 'finished') {
+    return (
+      <div className={styles.steps} role="status">
+        <p className={styles.done}>
+          <bdi>{t('written', { fileName: state.fileName, size: formatSize(state.sizeBytes, language) })}</bdi>
+        </p>
+        <p>{t('rowsWritten', { count: state.rows })}</p>
+        <DialogActions>
+          <Button onClick={onClose} data-autofocus>
+            {t('close')}
+          </Button>
+        </DialogActions>
+      </div>
+    )
+  }
+  return (
+    <>
+      {state.failure === undefined ? null : <CodeNotice code={state.failure} />}
+      {state.wasStopped === true ? <Notice role="status">{t('exportStopped')}</Notice> : null}
+      <ChoicesForm
+        lists={lists}
+        choices={choices}
+        onChange={(part) => setChoices((now) => ({ ...now, ...part }))}
+        onStart={begin}
+        onClose={onClose}
+      />
+    </>
+  )
+}
+
+/** Saves a list as a table: which kind of file, with or without what is sensitive, and what came of it. */
+export const ExportTableDialog = ({ onClose, ...of }: ContentProps) => {
+  const { t } = useTranslation('tables')
+  return (
+    <Dialog isOpen onClose={onClose} title={t('exportTitle')}>
+      <Content {...of} onClose={onClose} />
+    </Dialog>
+  )
+}

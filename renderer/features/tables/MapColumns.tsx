@@ -1,0 +1,129 @@
+import { Button, Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ErrorCode } from '../../../shared/contract/errors.ts'
+import type { StagedTable } from '../../../shared/contract/tables.ts'
+import {
+  IMPORT_FIELDS,
+  type ImportKind,
+  REQUIRED_IMPORT_FIELDS,
+} from '../../../shared/domain/table-import.ts'
+import { CodeNotice } from '../../ui/CodeNotice.tsx'
+import { DialogActions } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { KindSelect } from './KindSelect.tsx'
+import styles from './tables.module.css'
+
+type Mapping = Readonly<Record<string, number>>
+
+interface MapColumnsProps {
+  readonly table: StagedTable
+  readonly kind: ImportKind
+  readonly onKind: (kind: ImportKind) => void
+  /** False where all events go into one case. */
+  readonly needsCase: boolean
+  readonly mapping: Mapping
+  readonly onMapping: (mapping: Record<string, number>) => void
+  readonly failure: ErrorCode | undefined
+  readonly onChoose: () => void
+  readonly onCheck: () => void
+}
+
+/** How many lines are shown beside a column. */
+const SAMPLES = 3
+
+const fieldOf = (mapping: Mapping, column: number): string =>
+  Object.entries(mapping).find(([, place]) => place === column)?.[0] ?? ''
+
+/** The mapping with another field for a column; a field that another column had goes from there. */
+const withField = (mapping: Mapping, column: number, field: string): Record<string, number> => ({
+  ...Object.fromEntries(
+    Object.entries(mapping).filter(([name, place]) => place !== column && name !== field),
+  ),
+  ...(field === '' ? {} : { [field]: column }),
+})
+
+const ColumnRow = ({
+  table,
+  kind,
+  mapping,
+  onMapping,
+  column,
+}: MapColumnsProps & { readonly column: number }) => {
+  const { t } = useTranslation('tables')
+  const heading = table.headings[column] || t('columnNumber', { number: column + 1 })
+  const samples = table.sample.map((row) => row[column] ?? '').filter((text) => text !== '')
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{heading}</bdi>
+      </th>
+      <td className={styles.samples}>
+        {[...new Set(samples)].slice(0, SAMPLES).map((text) => (
+          <bdi key={text}>{text}</bdi>
+        ))}
+      </td>
+      <td>
+        <Select
+          aria-label={t('meaningOf', { column: heading })}
+          data={[
+            { value: '', label: t('leaveOut') },
+            ...IMPORT_FIELDS[kind].map((value) => ({ value, label: t(`field.${value}`) })),
+          ]}
+          value={fieldOf(mapping, column)}
+          allowDeselect={false}
+          onChange={(value) => onMapping(withField(mapping, column, value ?? ''))}
+        />
+      </td>
+    </tr>
+  )
+}
+
+/** The second step: what each column holds, guessed from its heading, with the first lines beside it. */
+export const MapColumns = (props: MapColumnsProps) => {
+  const { table, kind, onKind, needsCase, mapping, failure, onChoose, onCheck } = props
+  const { t } = useTranslation('tables')
+  const missing = REQUIRED_IMPORT_FIELDS[kind].filter(
+    (field) => mapping[field] === undefined && (field !== 'case' || needsCase),
+  )
+  const isReady = missing.length === 0 && table.rowCount > 0
+  return (
+    <div className={styles.steps}>
+      {failure === undefined ? null : <CodeNotice code={failure} />}
+      <div className={styles.head}>
+        <KindSelect kind={kind} onKind={onKind} />
+        <p className={styles.quiet}>
+          <bdi>{table.name}</bdi> · {t('lines', { count: table.rowCount })}
+        </p>
+      </div>
+      {table.rowCount === 0 ? <Notice tone="warning">{t('noLines')}</Notice> : null}
+      <p className={styles.intro}>{t('columnsHint')}</p>
+      <div className={styles.scrolling}>
+        <table className={styles.columns} aria-label={t('columns')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('columnHead')}</th>
+              <th scope="col">{t('samples')}</th>
+              <th scope="col">{t('meaning')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...table.headings.keys()].map((column) => (
+              <ColumnRow key={column} {...props} column={column} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.quiet} role="status">
+        {missing.length > 0 && t('needs', { fields: missing.map((field) => t(`field.${field}`)).join(', ') })}
+      </p>
+      <DialogActions>
+        <Button variant="default" onClick={onChoose}>
+          {t('chooseAnother')}
+        </Button>
+        <Button onClick={onCheck} disabled={!isReady}>
+          {t('check')}
+        </Button>
+      </DialogActions>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import type { ExportList } from '../../../shared/domain/table-export.ts'
+import { ExportTableButton } from './ExportTableButton.tsx'
+import { ImportTableButton } from './ImportTableButton.tsx'
+
+/** Tables in and out beside the list of everyone, or of all cases. */
+export const TableButtons = ({ of }: { readonly of: 'parties' | 'cases' }) => (
+  <>
+    <ImportTableButton kind={of} />
+    <ExportTableButton lists={[of]} />
+  </>
+)
+
+const LISTS_OF_CASE = [
+  'events',
+  'hearings',
+  'decisions',
+  'sentences',
+  'charges',
+  'restraints',
+  'documents',
+  'tasks',
+  'contacts',
+  'disclosures',
+] as const satisfies readonly ExportList[]
+
+/** The list that belongs to a part of the page of a case. */
+const LIST_OF_TAB: Readonly<Partial<Record<string, ExportList>>> = {
+  charges: 'charges',
+  restraints: 'restraints',
+  court: 'hearings',
+  documents: 'documents',
+  work: 'tasks',
+  consents: 'disclosures',
+}
+
+/** Tables in and out in the head of a case; the list of the part that is shown comes first. */
+export const CaseTableButtons = ({
+  caseId,
+  tab = '',
+}: {
+  readonly caseId: CaseId
+  readonly tab?: string
+}) => {
+  const first: ExportList = LIST_OF_TAB[tab] ?? 'events'
+  return (
+    <>
+      <ImportTableButton kind="events" caseId={caseId} isSmall />
+      <ExportTableButton
+        key={first}
+        caseId={caseId}
+        lists={[first, ...LISTS_OF_CASE.filter((list) => list !== first)]}
+        isSmall
+      />
+    </>
+  )
+}

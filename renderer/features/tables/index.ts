@@ -1,0 +1,1 @@
+export { CaseTableButtons, TableButtons } from './TableButtons.tsx'

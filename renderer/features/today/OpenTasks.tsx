@@ -1,0 +1,113 @@
+import { Checkbox } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type RefObject, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LocalDateTime } from '../../../shared/domain/dates.ts'
+import { dayOf } from '../../../shared/domain/days.ts'
+import type { Task, TaskLine } from '../../../shared/domain/task.ts'
+import { taskTerm } from '../../../shared/domain/task-term.ts'
+import { api } from '../../app/api.ts'
+import { offerUndo } from '../../app/undo.tsx'
+import { DateText, ErrorNotice, Section } from '../../ui/index.ts'
+import { TaskTermBadge } from '../../ui/TaskTermBadge.tsx'
+import { None, Shortened } from './Shortened.tsx'
+import classes from './today.module.css'
+
+const MOST = 4
+
+/** The box that was ticked goes with its row: the focus goes to the one that takes its place, else to the head of the page. */
+const focusNeighbour = (part: HTMLElement | null, place: number): void => {
+  const boxes = part?.querySelectorAll<HTMLElement>('input[type="checkbox"]') ?? []
+  const next =
+    boxes[Math.min(place, boxes.length - 1)] ?? document.querySelector<HTMLElement>('[data-page-title]')
+  next?.focus({ preventScroll: true })
+}
+
+const useTick = (task: Task, place: number, part: RefObject<HTMLElement | null>) => {
+  const queryClient = useQueryClient()
+  const update = useMutation(
+    api.tasks.update.mutationOptions({
+      // By now the page has read the tasks again; the row goes with the next frame.
+      onSuccess: () => {
+        requestAnimationFrame(() => focusNeighbour(part.current, place))
+        void offerUndo(() => void queryClient.invalidateQueries(), 'ticked')
+      },
+    }),
+  )
+  const tick = (now: LocalDateTime) => {
+    const { id, revision, ...value } = task
+    update.mutate({ id, revision, value: { ...value, isDone: true, doneOn: dayOf(now) } })
+  }
+  return { tick, isTicked: update.isPending || update.isSuccess, error: update.error }
+}
+
+interface TaskRowProps {
+  readonly line: TaskLine
+  readonly now: LocalDateTime
+  readonly place: number
+  readonly part: RefObject<HTMLElement | null>
+}
+
+const TaskRow = ({ line: { task, caseTitle }, now, place, part }: TaskRowProps) => {
+  const { tick, isTicked, error } = useTick(task, place, part)
+  return (
+    <li className={classes.task}>
+      <Checkbox
+        className={classes.box ?? ''}
+        aria-label={task.title}
+        checked={isTicked}
+        onChange={() => tick(now)}
+      />
+      <Link
+        to="/cases/$caseId"
+        params={{ caseId: task.caseId }}
+        search={{ tab: 'work', open: task.id }}
+        className={classes.taskLink}
+        draggable={false}
+      >
+        <bdi className={classes.taskTitle}>{task.title}</bdi>
+        <span className={classes.term}>
+          <TaskTermBadge task={task} now={now} />
+        </span>
+        <span className={classes.detail}>
+          {task.dueOn === null ? null : (
+            <>
+              <DateText value={task.dueOn} weekday="short" withoutYear />
+              {task.dueTime === null ? null : `, ${task.dueTime}`}
+              {' · '}
+            </>
+          )}
+          <bdi>{caseTitle}</bdi>
+        </span>
+      </Link>
+      <ErrorNotice error={error} />
+    </li>
+  )
+}
+
+interface OpenTasksProps {
+  readonly tasks: readonly TaskLine[]
+  readonly now: LocalDateTime
+}
+
+/** What is to be done in all cases: a box ticks a task off, its words lead to its case. What is overdue is never folded away. */
+export const OpenTasks = ({ tasks, now }: OpenTasksProps) => {
+  const { t } = useTranslation('today')
+  const part = useRef<HTMLDivElement>(null)
+  const overdue = tasks.filter(({ task }) => taskTerm(task, now).state === 'overdue').length
+  const rows = tasks.map((line, place) => (
+    <TaskRow key={line.task.id} line={line} now={now} place={place} part={part} />
+  ))
+  return (
+    <Section title={t('tasks')}>
+      <div ref={part}>
+        {rows.length === 0 ? (
+          <None>{t('noTasks')}</None>
+        ) : (
+          <Shortened label={t('tasks')} rows={rows} most={Math.max(MOST, overdue)} />
+        )}
+      </div>
+    </Section>
+  )
+}

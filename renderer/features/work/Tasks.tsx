@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Task } from '../../../shared/domain/task.ts'
+import { useActions } from '../../actions/actions.tsx'
+import { api } from '../../app/api.ts'
+import { useOpened } from '../../app/use-opened.ts'
+import { usePartyNames } from '../../app/use-party-options.ts'
+import { EmptyState, QueryView, Section } from '../../ui/index.ts'
+import type { CaseWorkProps } from './CaseWork.tsx'
+import { nowByClock } from './clock.ts'
+import { QuickTask } from './QuickTask.tsx'
+import { sortTasks } from './sort-tasks.ts'
+import { TaskDialog } from './TaskDialog.tsx'
+import { TaskRow } from './TaskRow.tsx'
+import classes from './Work.module.css'
+
+interface ListsProps {
+  readonly tasks: readonly Task[]
+  readonly onOpen: (task: Task) => void
+}
+
+const Lists = ({ tasks, onOpen }: ListsProps) => {
+  const { t } = useTranslation('work')
+  const names = usePartyNames()
+  const { open, done } = sortTasks(tasks)
+  const now = nowByClock()
+  const rows = (some: readonly Task[]) =>
+    some.map((task) => (
+      <TaskRow
+        key={task.id}
+        task={task}
+        now={now}
+        person={task.partyId === null ? '' : (names.get(task.partyId) ?? '')}
+        onOpen={onOpen}
+      />
+    ))
+  if (tasks.length === 0) return <EmptyState title={t('tasks.empty')}>{t('tasks.emptyText')}</EmptyState>
+  return (
+    <>
+      {open.length === 0 ? <p className={classes.quiet}>{t('tasks.allDone')}</p> : null}
+      <ul className={classes.list} aria-label={t('tasks.title')}>
+        {rows(open)}
+      </ul>
+      {done.length === 0 ? null : (
+        <details className={classes.done}>
+          <summary>{t('tasks.done', { count: done.length })}</summary>
+          <ul className={classes.list} aria-label={t('tasks.done', { count: done.length })}>
+            {rows(done)}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** The tasks of a case: a line to type the next one into, what is open, and what is done. */
+export const Tasks = ({ caseId, openId }: CaseWorkProps) => {
+  const { t } = useTranslation('work')
+  const tasks = useQuery(api.tasks.list.queryOptions({ input: { caseId } }))
+  const { opened: edited, open, close } = useOpened(tasks.data, openId)
+  const add = () => open('new')
+  useActions([
+    {
+      id: 'tasks.create',
+      label: 'work:tasks.new',
+      group: 'page',
+      icon: IconPlus,
+      shortcut: 'mod+n',
+      run: add,
+    },
+  ])
+  const addButton = (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={add}
+    >
+      {t('tasks.new')}
+    </Button>
+  )
+  return (
+    <Section title={t('tasks.title')} actions={addButton}>
+      <QuickTask caseId={caseId} />
+      <QueryView query={tasks}>{(read) => <Lists tasks={read} onOpen={open} />}</QueryView>
+      {edited === undefined ? null : (
+        <TaskDialog caseId={caseId} task={edited === 'new' ? undefined : edited} onClose={close} />
+      )}
+    </Section>
+  )
+}

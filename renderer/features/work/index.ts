@@ -1,0 +1,1 @@
+export { CaseWork } from './CaseWork.tsx'

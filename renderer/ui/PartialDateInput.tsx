@@ -1,0 +1,52 @@
+import dayjs from 'dayjs'
+import { useTranslation } from 'react-i18next'
+import { formatDate, formatTyped } from '../i18n/dates.ts'
+import { languageOf } from '../i18n/index.ts'
+import { parsePartialDate } from '../i18n/parse-date.ts'
+import { DayInput, type DayInputProps } from './DayInput.tsx'
+import classes from './PartialDateInput.module.css'
+
+const understood = (text: string): string | undefined => parsePartialDate(text, dayjs().year())
+
+interface UnderstandingProps {
+  readonly typed: string
+  /** What the field was left with. */
+  readonly value: string
+}
+
+/** How the text is understood. Nobody is told in the middle of typing that it is not. */
+const Understanding = ({ typed, value }: UnderstandingProps) => {
+  const { t, i18n } = useTranslation('dates')
+  const date = understood(typed)
+  const isGivenUp = typed.trim() !== '' && typed === value
+  return (
+    <span className={classes.note} aria-live="polite">
+      {date === undefined ? (
+        t(isGivenUp ? 'partial.notUnderstood' : 'partial.example')
+      ) : (
+        <span className={classes.understood}>{formatDate(date, languageOf(i18n.language))}</span>
+      )}
+    </span>
+  )
+}
+
+export type PartialDateInputProps = Omit<
+  DayInputProps,
+  'parse' | 'write' | 'placeholder' | 'note' | 'isWords'
+>
+
+/** A date as far as it is known, typed as one would say it; below it stands how it is understood. */
+export const PartialDateInput = (props: PartialDateInputProps) => {
+  const { t, i18n } = useTranslation()
+  const language = languageOf(i18n.language)
+  return (
+    <DayInput
+      {...props}
+      parse={understood}
+      write={(value) => formatTyped(value, language)}
+      placeholder={t('date.partialPlaceholder')}
+      note={(typed) => <Understanding typed={typed} value={props.value} />}
+      isWords
+    />
+  )
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { caseLineSchema } from '../domain/case.ts'
+import { partialDateSchema } from '../domain/dates.ts'
+import { caseIdSchema, partyIdSchema, relationIdSchema, revisionSchema } from '../domain/ids.ts'
+import { ROLES } from '../domain/participation.ts'
+import { mergePreviewSchema, partyInputSchema, partyLineSchema, partySchema } from '../domain/party.ts'
+import { proceduralStatusSchema } from '../domain/procedural-status.ts'
+import { relationInputSchema, relationSchema } from '../domain/relation.ts'
+import { nothing, procedure } from './base.ts'
+
+const byId = z.strictObject({ id: partyIdSchema })
+
+/** A party that could be the same as another, with the grounds as codes of `NAME_REASONS`. */
+export const similarPartySchema = z.strictObject({
+  party: partyLineSchema,
+  verdict: z.enum(['match', 'review']),
+  /** 0 to 1. */
+  score: z.number(),
+  reasons: z.array(z.string()),
+})
+
+const pair = z.strictObject({ keepId: partyIdSchema, dropId: partyIdSchema })
+
+/** People and organisations. `remove` fails with IN_USE while a record of a case names the party. */
+export const parties = {
+  list: procedure.output(z.array(partyLineSchema)),
+  get: procedure.input(byId).output(partySchema),
+  create: procedure.input(partyInputSchema).output(partySchema),
+  update: procedure
+    .input(z.strictObject({ id: partyIdSchema, revision: revisionSchema, value: partyInputSchema }))
+    .output(partySchema),
+  remove: procedure.input(byId).output(nothing),
+  /** The cases in which the party takes part, with its roles and statuses there. */
+  cases: procedure.input(byId).output(
+    z.array(
+      z.strictObject({
+        case: caseLineSchema,
+        roles: z.array(z.enum(ROLES)),
+        statuses: z.array(proceduralStatusSchema),
+      }),
+    ),
+  ),
+  /** Who in the vault could be the one with these names, the likeliest first, at most 10. */
+  similar: procedure
+    .input(
+      z.strictObject({
+        names: z.array(z.string().max(600)).max(50),
+        kind: partyInputSchema.shape.kind,
+        born: partialDateSchema.nullable(),
+        identityNumber: z.string().max(80),
+        /** The party itself, when it is one of the vault. */
+        exceptId: partyIdSchema.nullable(),
+      }),
+    )
+    .output(z.array(similarPartySchema)),
+  /** Pairs in the vault that look like one, the likeliest first, at most 200. */
+  duplicates: procedure.output(
+    z.array(
+      similarPartySchema.omit({ party: true }).extend({ one: partyLineSchema, other: partyLineSchema }),
+    ),
+  ),
+  mergePreview: procedure.input(pair).output(mergePreviewSchema),
+  /** Everything that named `dropId` names `keepId` after it, and `dropId` is no more. The log keeps what `unmerge` needs. */
+  merge: procedure
+    .input(
+      pair.extend({ keepRevision: revisionSchema, dropRevision: revisionSchema, value: partyInputSchema }),
+    )
+    .output(partySchema),
+  /**
+   * Takes a merge apart again, also after a lock: the dropped party is back under its id, and the records that were moved and
+   * still name the kept one name it again. NOT_FOUND where there is nothing to take apart; CONFLICT where a record stands in the way.
+   *
+   * `seq` is the place of the merge in the audit log.
+   */
+  unmerge: procedure.input(z.strictObject({ seq: z.int().min(1) })).output(partySchema),
+}
+
+/** Ties between two parties, apart from any case. */
+export const relations = {
+  /** Every relation in which the party stands on either side. */
+  list: procedure.input(z.strictObject({ partyId: partyIdSchema })).output(z.array(relationSchema)),
+  create: procedure.input(relationInputSchema).output(relationSchema),
+  update: procedure
+    .input(z.strictObject({ id: relationIdSchema, revision: revisionSchema, value: relationInputSchema }))
+    .output(relationSchema),
+  remove: procedure.input(z.strictObject({ id: relationIdSchema })).output(nothing),
+  /** Every relation between parties of the case. */
+  ofCase: procedure.input(z.strictObject({ caseId: caseIdSchema })).output(z.array(relationSchema)),
+}
+
+export type SimilarParty = z.infer<typeof similarPartySchema>

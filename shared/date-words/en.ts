@@ -1,0 +1,46 @@
+import type { DatePart } from '../domain/partial-date-form.ts'
+import { type DateWords, inOneLine, type Spelling, spell, yearLabel } from './spelling.ts'
+
+const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'winter']
+
+const head = ({ month, day, season }: DatePart): string => {
+  if (season !== undefined) return SEASONS[season - 1] ?? ''
+  if (month === undefined) return ''
+  const name = MONTHS[month - 1] ?? ''
+  return day === undefined ? name : `${day} ${name}`
+}
+
+const SPELLING: Spelling<'only'> = {
+  head,
+  withYear: (text, part) => `${text} ${yearLabel(part)}`,
+  year: yearLabel,
+  years: (from, to) => `${yearLabel(from)}–${yearLabel(to)}`,
+  firstOfTwo: (inCase) => inCase,
+}
+
+export const english: DateWords = (form, use) => {
+  const text = spell(SPELLING, form, 'only')
+  const lead = use === 'plain' ? '' : use
+  if (form.kind === 'notLater') return lead === '' ? `not later than ${text}` : `${lead} ${text} or earlier`
+  if (form.kind === 'notEarlier') return lead === '' ? `not earlier than ${text}` : `${lead} ${text} or later`
+  if (form.kind === 'between') return inOneLine(lead, text)
+  return inOneLine(form.isUncertain ? 'presumably' : '', lead, form.isAbout ? 'about' : '', text)
+}
+
+/** Season and year, as one types them. */
+export const englishSeason = (part: DatePart): string => `${head(part)} ${yearLabel(part)}`

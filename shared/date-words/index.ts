@@ -1,0 +1,52 @@
+import type { Language } from '../domain/language.ts'
+import { type DatePart, partText, readPartialDate } from '../domain/partial-date-form.ts'
+import { english, englishSeason } from './en.ts'
+import { kazakh, kazakhSeason } from './kk.ts'
+import { russian, russianSeason } from './ru.ts'
+import type { DateUse, DateWords } from './spelling.ts'
+
+/**
+ * Partial dates in words, for the page and for print alike. The names are our own tables: Chromium has no Kazakh date data,
+ * and no library has the cases that "until" and "since" ask for.
+ */
+const WORDS: Readonly<Record<Language, DateWords>> = { en: english, ru: russian, kk: kazakh }
+
+const SEASON: Readonly<Record<Language, (part: DatePart) => string>> = {
+  en: englishSeason,
+  ru: russianSeason,
+  kk: kazakhSeason,
+}
+
+const LIMITS: Readonly<
+  Record<Language, Readonly<Record<'notLater' | 'notEarlier', (date: string) => string>>>
+> = {
+  en: { notLater: (date) => `until ${date}`, notEarlier: (date) => `since ${date}` },
+  ru: { notLater: (date) => `до ${date}`, notEarlier: (date) => `с ${date}` },
+  kk: { notLater: (date) => `${date} дейін`, notEarlier: (date) => `${date} бастап` },
+}
+
+/**
+ * A partial date in words: "лето 2022 г.", "не позднее 12 октября 2022 г."; with a use as what stands after "since" or
+ * "until", that word included: "с лета 2022 г.".
+ *
+ * @param text a partial date; anything else is given back as it is
+ */
+export const dateInWords = (text: string, language: Language, use: DateUse = 'plain'): string => {
+  const form = readPartialDate(text)
+  return form === undefined ? text : WORDS[language](form, use)
+}
+
+/**
+ * A partial date as one would type it, mostly in numbers: "15.07.2022", "≈ 2021", "до 12.10.2022", "лето 2022".
+ *
+ * @param text a partial date; anything else is given back as it is
+ */
+export const dateAsTyped = (text: string, language: Language): string => {
+  const form = readPartialDate(text)
+  if (form === undefined) return text
+  const typed = (part: DatePart): string =>
+    part.season === undefined ? partText(part).split('-').reverse().join('.') : SEASON[language](part)
+  if (form.kind === 'between') return `${typed(form.from)} – ${typed(form.to)}`
+  if (form.kind !== 'single') return LIMITS[language][form.kind](typed(form.part))
+  return `${form.isAbout ? '≈ ' : ''}${typed(form.part)}${form.isUncertain ? '?' : ''}`
+}

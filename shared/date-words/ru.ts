@@ -1,0 +1,64 @@
+import type { DatePart } from '../domain/partial-date-form.ts'
+import { type DateUse, type DateWords, inOneLine, type Spelling, spell, yearLabel } from './spelling.ts'
+
+type Case = 'nominative' | 'genitive'
+
+/** Name and genitive: "июль 2022 г.", but "15 июля", "около июля". */
+const MONTHS: readonly Readonly<Record<Case, string>>[] = [
+  { nominative: 'январь', genitive: 'января' },
+  { nominative: 'февраль', genitive: 'февраля' },
+  { nominative: 'март', genitive: 'марта' },
+  { nominative: 'апрель', genitive: 'апреля' },
+  { nominative: 'май', genitive: 'мая' },
+  { nominative: 'июнь', genitive: 'июня' },
+  { nominative: 'июль', genitive: 'июля' },
+  { nominative: 'август', genitive: 'августа' },
+  { nominative: 'сентябрь', genitive: 'сентября' },
+  { nominative: 'октябрь', genitive: 'октября' },
+  { nominative: 'ноябрь', genitive: 'ноября' },
+  { nominative: 'декабрь', genitive: 'декабря' },
+]
+
+const SEASONS: readonly Readonly<Record<Case, string>>[] = [
+  { nominative: 'весна', genitive: 'весны' },
+  { nominative: 'лето', genitive: 'лета' },
+  { nominative: 'осень', genitive: 'осени' },
+  { nominative: 'зима', genitive: 'зимы' },
+]
+
+const head = ({ month, day, season }: DatePart, inCase: Case): string => {
+  if (season !== undefined) return SEASONS[season - 1]?.[inCase] ?? ''
+  if (month === undefined) return ''
+  const names = MONTHS[month - 1]
+  return day === undefined ? (names?.[inCase] ?? '') : `${day} ${names?.genitive ?? ''}`
+}
+
+const SPELLING: Spelling<Case> = {
+  head,
+  withYear: (text, part) => `${text} ${yearLabel(part)} г.`,
+  year: (part) => `${yearLabel(part)} г.`,
+  years: (from, to) => `${yearLabel(from)}–${yearLabel(to)} гг.`,
+  firstOfTwo: (inCase) => inCase,
+}
+
+/** "со 2 сентября": the preposition takes its vowel before "второго". */
+const leadOf = (use: DateUse, text: string): string => {
+  if (use === 'plain') return ''
+  if (use === 'until') return 'до'
+  return /^2\D/u.test(text) ? 'со' : 'с'
+}
+
+export const russian: DateWords = (form, use) => {
+  const text = spell(SPELLING, form, 'genitive')
+  const lead = leadOf(use, text)
+  if (form.kind === 'notLater') return lead === '' ? `не позднее ${text}` : `${lead} ${text} или ранее`
+  if (form.kind === 'notEarlier') return lead === '' ? `не ранее ${text}` : `${lead} ${text} или позднее`
+  const isNamed = use === 'plain' && (form.kind === 'between' || !form.isAbout)
+  const named = isNamed ? spell(SPELLING, form, 'nominative') : text
+  if (form.kind === 'between') return inOneLine(lead, named)
+  const about = use === 'plain' ? 'около' : 'примерно'
+  return inOneLine(form.isUncertain ? 'предположительно' : '', form.isAbout ? about : '', lead, named)
+}
+
+/** Season and year, as one types them. */
+export const russianSeason = (part: DatePart): string => `${head(part, 'nominative')} ${yearLabel(part)}`

@@ -1,0 +1,43 @@
+/** Ways to say that a date is not the date itself; where one matches, the date is the group. */
+const NOT_LATER: readonly RegExp[] = [
+  /^(?:до|по|к|ко|не поз(?:же|днее)(?: чем)?|ранее|раньше|перед)(?: |(?=\d))(.+)$/u,
+  /^(?:before|until|till|by|up to|(?:not|no) later than) (.+)$/u,
+  /^(.+) at the latest$/u,
+  /^(.+) (?:дейін|кешіктірмей|кешікпей|бұрын|асырмай)$/u,
+  /^(?:≤|<=?|\.\.) ?(.+)$/u,
+]
+
+const NOT_EARLIER: readonly RegExp[] = [
+  /^(?:после|начиная со?|со?|не ра(?:нее|ньше)(?: чем)?|позднее|позже)(?: |(?=\d))(.+)$/u,
+  /^(?:after|since|from|(?:not|no) earlier than|not before) (.+)$/u,
+  /^(.+) at the earliest$/u,
+  /^(.+) (?:бастап|кейін|ерте емес|бері|соң)$/u,
+  /^(?:≥|>=?) ?(.+)$/u,
+  /^(.+?) ?\.\.$/u,
+]
+
+const ABOUT: readonly RegExp[] = [
+  /^(?:≈|~|±) ?(.+)$/u,
+  /^(?:около|примерно|приблизительно|ориентировочно|где-то|шамамен|about|around|approximately|circa) (?:в )?(.+)$/u,
+  /^(?:approx|ca?)\. ?(.+)$/u,
+  /^(.+?) ?~$/u,
+  /^(.+) (?:шамасы|шамасында|примерно|приблизительно)$/u,
+]
+
+const UNCERTAIN: readonly RegExp[] = [
+  /^(.+?) ?(?:\?|\(\?\))$/u,
+  /^(?:предположительно|возможно|вероятно|болжам бойынша|бәлкім|presumably|possibly|perhaps|probably|maybe),? (.+)$/u,
+]
+
+export type DateSign = 'notLater' | 'notEarlier' | 'about' | 'uncertain'
+
+const PATTERNS: Readonly<Record<DateSign, readonly RegExp[]>> = {
+  notLater: NOT_LATER,
+  notEarlier: NOT_EARLIER,
+  about: ABOUT,
+  uncertain: UNCERTAIN,
+}
+
+/** The text without the words or signs that say so; undefined where it does not say so. */
+export const withoutSign = (text: string, sign: DateSign): string | undefined =>
+  PATTERNS[sign].map((pattern) => pattern.exec(text)?.[1]).find((rest) => rest !== undefined)

@@ -1,0 +1,193 @@
+import type { CaseRecords } from './case-records.ts'
+import { type ChronologyEntry, chronologyOf } from './chronology.ts'
+import type { PartialDate } from './dates.ts'
+import { dayOf } from './days.ts'
+import { dayOffOn } from './days-off.ts'
+import type { RecordSubject } from './history.ts'
+import type { PartyId } from './ids.ts'
+import { orderOf, partialDateOfDay } from './partial-date.ts'
+import { restraintLine } from './restraint-line.ts'
+import { roleConflicts } from './role-conflicts.ts'
+
+export const WARNING_CODES = [
+  'restraint-overlap',
+  'restraint-gap',
+  'extension-before-order',
+  'extension-late',
+  'restraint-reversed',
+  'hearing-on-day-off',
+  'before-birth',
+  'after-death',
+  'charge-before-conduct',
+  'charge-reversed',
+  'status-reversed',
+  'stay-reversed',
+  'status-order',
+  'role-conflict',
+  'decision-before-reviewed',
+  'copy-before-announcement',
+  'disclosure-without-consent',
+] as const
+
+export type WarningCode = (typeof WARNING_CODES)[number]
+
+/** Something recorded that cannot be right, or that should be looked at again. Nothing is corrected because of it. */
+export interface CaseWarning {
+  readonly code: WarningCode
+  /** The record to look at. */
+  readonly subject: RecordSubject
+  readonly id: string
+  /** The other record of the two that do not fit together; null where one contradicts itself. */
+  readonly otherId: string | null
+}
+
+const OF_FINDING = {
+  overlap: 'restraint-overlap',
+  gap: 'restraint-gap',
+  'extension-before-order': 'extension-before-order',
+  'extension-late': 'extension-late',
+  'ends-before-start': 'restraint-reversed',
+} as const
+
+const ofRestraints = ({ restraints }: CaseRecords): CaseWarning[] =>
+  [...Map.groupBy(restraints, ({ partyId }) => partyId).values()].flatMap((line) =>
+    restraintLine(line).findings.map(({ code, id, otherId }) => ({
+      code: OF_FINDING[code],
+      subject: 'restraint' as const,
+      id,
+      otherId,
+    })),
+  )
+
+const ofHearings = ({ hearings }: CaseRecords): CaseWarning[] =>
+  hearings
+    .filter(({ startsAt, status }) => status !== 'cancelled' && dayOffOn(dayOf(startsAt)) !== null)
+    .map(({ id }) => ({ code: 'hearing-on-day-off', subject: 'hearing', id, otherId: null }))
+
+const isBefore = (one: PartialDate | null, other: PartialDate | null): boolean =>
+  one !== null && other !== null && orderOf(one, other) === 'before'
+
+/** After a death the case goes on: rehabilitation, complaints of relatives. What the person did or bore does not. */
+const OF_THE_LIVING: ReadonlySet<RecordSubject> = new Set([
+  'event',
+  'restraint',
+  'stay',
+  'contact',
+  'consent',
+  'procedural-status',
+])
+
+const ofLives = (file: CaseRecords, entries: readonly ChronologyEntry[]): CaseWarning[] => {
+  const lives = new Map<PartyId, { born: PartialDate | null; died: PartialDate | null }>(
+    file.parties.map((party) => [party.id, party]),
+  )
+  return entries.flatMap(({ subject, id, date, partyIds, moment }) =>
+    partyIds.flatMap((partyId): CaseWarning[] => {
+      const life = lives.get(partyId)
+      if (life === undefined) return []
+      if (isBefore(date, life.born)) return [{ code: 'before-birth', subject, id, otherId: partyId }]
+      const isOfTheLiving = OF_THE_LIVING.has(subject) && moment !== 'until'
+      return isOfTheLiving && isBefore(life.died, date)
+        ? [{ code: 'after-death', subject, id, otherId: partyId }]
+        : []
+    }),
+  )
+}
+
+const ofCharges = ({ charges }: CaseRecords): CaseWarning[] =>
+  charges.flatMap(({ id, conductDate, announcedOn, since, until }): CaseWarning[] => {
+    const of = { subject: 'charge', id, otherId: null } as const
+    if (isBefore(announcedOn, conductDate) || isBefore(since, conductDate)) {
+      return [{ code: 'charge-before-conduct', ...of }]
+    }
+    return isBefore(until, since) ? [{ code: 'charge-reversed', ...of }] : []
+  })
+
+/** How far a person has come; the same rank follows nothing. */
+const STEPS = ['witness', 'witness-with-defence', 'suspect', 'accused', 'defendant', 'convicted']
+
+const ofStatuses = ({ proceduralStatuses }: CaseRecords): CaseWarning[] => {
+  const reversed = proceduralStatuses
+    .filter(({ since, until }) => isBefore(until, since))
+    .map(({ id }) => ({ code: 'status-reversed', subject: 'procedural-status', id, otherId: null }) as const)
+  const disordered = proceduralStatuses.flatMap((later) => {
+    const step = STEPS.indexOf(later.status)
+    const earlier = proceduralStatuses.find(
+      ({ partyId, status, since }) =>
+        partyId === later.partyId && STEPS.indexOf(status) > step && isBefore(since, later.since),
+    )
+    // Back to suspect or witness happens (CPC art. 202(1-2)); back from a verdict only where it was cancelled.
+    return step >= 0 && earlier?.status === 'convicted'
+      ? [{ code: 'status-order', subject: 'procedural-status', id: later.id, otherId: earlier.id } as const]
+      : []
+  })
+  return [...reversed, ...disordered]
+}
+
+const ofStays = ({ stays }: CaseRecords): CaseWarning[] =>
+  stays
+    .filter(({ from, until }) => isBefore(until, from))
+    .map(({ id }) => ({ code: 'stay-reversed', subject: 'stay', id, otherId: null }))
+
+const ofRoles = ({ participations }: CaseRecords): CaseWarning[] =>
+  [...Map.groupBy(participations, ({ partyId }) => partyId).values()].flatMap((parts) =>
+    roleConflicts(parts).map(({ one, other }) => ({
+      code: 'role-conflict' as const,
+      subject: 'participation' as const,
+      id: parts.find(({ role }) => role === one)?.id ?? '',
+      otherId: parts.find(({ role }) => role === other)?.id ?? null,
+    })),
+  )
+
+const ofDecisions = ({ decisions }: CaseRecords): CaseWarning[] => {
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]))
+  return decisions.flatMap(({ id, reviews, announcedOn, copyHandedOn }): CaseWarning[] => {
+    const reviewed = reviews === null ? undefined : byId.get(reviews)
+    if (reviewed !== undefined && isBefore(announcedOn, reviewed.announcedOn)) {
+      return [{ code: 'decision-before-reviewed', subject: 'decision', id, otherId: reviewed.id } as const]
+    }
+    return isBefore(copyHandedOn, announcedOn)
+      ? [{ code: 'copy-before-announcement', subject: 'decision', id, otherId: null } as const]
+      : []
+  })
+}
+
+/** A disclosure that names no consent, or one that was certainly not in force on its day. */
+const ofDisclosures = ({ disclosures, consents }: CaseRecords): CaseWarning[] => {
+  const byId = new Map(consents.map((consent) => [consent.id, consent]))
+  return disclosures.flatMap(({ id, consentId, on }) => {
+    const consent = consentId === null ? undefined : byId.get(consentId)
+    const day = partialDateOfDay(on)
+    const isCovered =
+      consent !== undefined &&
+      !isBefore(day, consent.givenOn) &&
+      !isBefore(consent.withdrawnOn, day) &&
+      (consent.expiresOn === null || consent.expiresOn >= on)
+    return isCovered
+      ? []
+      : [
+          {
+            code: 'disclosure-without-consent',
+            subject: 'disclosure',
+            id,
+            otherId: consent?.id ?? null,
+          } as const,
+        ]
+  })
+}
+
+/** Everything in a case that contradicts itself or asks for a second look, in a fixed order; each record and reason once. */
+export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
+  const all = [
+    ...ofRestraints(file),
+    ...ofHearings(file),
+    ...ofLives(file, chronologyOf(file)),
+    ...ofCharges(file),
+    ...ofStatuses(file),
+    ...ofStays(file),
+    ...ofRoles(file),
+    ...ofDecisions(file),
+    ...ofDisclosures(file),
+  ]
+  return [...new Map(all.map((warning) => [Object.values(warning).join(), warning])).values()]
+}

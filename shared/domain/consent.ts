@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { isoDateSchema, partialDateSchema } from './dates.ts'
+import { caseIdSchema, consentIdSchema, documentIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { lineText, longText } from './text.ts'
+
+export const CONSENT_PURPOSES = [
+  'representation',
+  'keeping',
+  'disclosure',
+  'publication',
+  'international',
+  'medical',
+  'other',
+] as const
+export const CONSENT_FORMS = ['written', 'spoken', 'recorded', 'other'] as const
+
+const fields = {
+  caseId: caseIdSchema,
+  partyId: partyIdSchema,
+  purpose: z.enum(CONSENT_PURPOSES),
+  /** To whom it may be told; empty for anyone within the purpose. */
+  recipient: lineText(300),
+  /** What the consent covers and what it does not. */
+  scope: longText(5_000),
+  form: z.enum(CONSENT_FORMS),
+  givenOn: partialDateSchema.nullable(),
+  expiresOn: isoDateSchema.nullable(),
+  withdrawnOn: partialDateSchema.nullable(),
+  documentId: documentIdSchema.nullable(),
+}
+
+export const consentInputSchema = z.strictObject(fields)
+export const consentSchema = z.strictObject({ id: consentIdSchema, revision: revisionSchema, ...fields })
+
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
+export type ConsentForm = (typeof CONSENT_FORMS)[number]
+export type ConsentInput = z.infer<typeof consentInputSchema>
+export type Consent = z.infer<typeof consentSchema>

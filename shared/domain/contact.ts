@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { localDateTimeSchema } from './dates.ts'
+import { caseIdSchema, contactIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { lineText, longText } from './text.ts'
+
+/** Ways in which one was in touch with someone about a case. */
+export const CONTACT_KINDS = ['visit', 'call', 'meeting', 'letter', 'message', 'other'] as const
+
+const fields = {
+  caseId: caseIdSchema,
+  kind: z.enum(CONTACT_KINDS),
+  at: localDateTimeSchema,
+  minutes: z.int().min(0).max(10_000).nullable(),
+  partyId: partyIdSchema.nullable(),
+  /** Who it was where no record names them, and who else was there. */
+  with: lineText(300),
+  place: lineText(300),
+  summary: longText(20_000),
+  isSensitive: z.boolean(),
+}
+
+export const contactInputSchema = z.strictObject(fields)
+export const contactSchema = z.strictObject({ id: contactIdSchema, revision: revisionSchema, ...fields })
+
+export type ContactKind = (typeof CONTACT_KINDS)[number]
+export type ContactInput = z.infer<typeof contactInputSchema>
+export type Contact = z.infer<typeof contactSchema>

@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { instantSchema } from './dates.ts'
+import { caseIdSchema } from './ids.ts'
+
+/** Kinds of records that the audit log tells of. */
+export const RECORD_SUBJECTS = [
+  'party',
+  'relation',
+  'case',
+  'participation',
+  'procedural-status',
+  'charge',
+  'restraint',
+  'stay',
+  'hearing',
+  'decision',
+  'sentence',
+  'event',
+  'task',
+  'contact',
+  'note',
+  'consent',
+  'disclosure',
+  'document',
+] as const
+
+export const HISTORY_ACTIONS = [
+  'create',
+  'update',
+  'remove',
+  'import',
+  'export',
+  'merge',
+  'unmerge',
+  'restore',
+] as const
+
+/** A field that a change gave another value; plain data as the record holds it, ids where it names other records. */
+export const fieldChangeSchema = z.strictObject({
+  field: z.string(),
+  before: z.json().optional(),
+  after: z.json().optional(),
+  /** Where the value is the id of a record: what that record is called now; empty where it is gone. */
+  beforeName: z.string().optional(),
+  afterName: z.string().optional(),
+})
+
+/** One change of one record. */
+export const historyEntrySchema = z.strictObject({
+  /** Place in the audit log, counted from 1. */
+  seq: z.int().min(1),
+  at: instantSchema,
+  action: z.enum(HISTORY_ACTIONS),
+  subject: z.enum(RECORD_SUBJECTS),
+  recordId: z.string(),
+  caseId: caseIdSchema.nullable(),
+  /** What the record is called now; empty where it is gone. */
+  title: z.string(),
+  /** What changed; for a new record all that was said of it. Empty where the values went with a deletion. */
+  changes: z.array(fieldChangeSchema),
+  /** Whether the record can be given the values that it had after this change. */
+  canBringBack: z.boolean(),
+})
+
+/** One of the records entered or changed last, at its last change. */
+export const recentChangeSchema = historyEntrySchema
+  .omit({ changes: true, canBringBack: true })
+  .extend({ caseTitle: z.string() })
+
+/** A change of this sitting that can still be taken back. Titles are kept in memory only and are gone with the lock. */
+export const undoableSchema = z.strictObject({
+  seq: z.int().min(1),
+  at: instantSchema,
+  action: z.enum(['create', 'update', 'remove', 'merge']),
+  subject: z.enum(RECORD_SUBJECTS),
+  recordId: z.string(),
+  caseId: caseIdSchema.nullable(),
+  title: z.string(),
+  /** It took another change back; taking it back in turn does that change again. */
+  isWayBack: z.boolean(),
+})
+
+/** How many records of a kind go when another record is deleted, or lose their tie to it. */
+export const removalEffectSchema = z.strictObject({
+  subject: z.enum(RECORD_SUBJECTS),
+  count: z.int().min(1),
+  /** `goes`: is deleted with it. `loses`: stays, but no longer names it. */
+  effect: z.enum(['goes', 'loses']),
+})
+
+export type RecordSubject = (typeof RECORD_SUBJECTS)[number]
+export type HistoryAction = (typeof HISTORY_ACTIONS)[number]
+export type FieldChange = z.infer<typeof fieldChangeSchema>
+export type HistoryEntry = z.infer<typeof historyEntrySchema>
+export type RecentChange = z.infer<typeof recentChangeSchema>
+export type Undoable = z.infer<typeof undoableSchema>
+export type RemovalEffect = z.infer<typeof removalEffectSchema>

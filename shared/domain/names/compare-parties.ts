@@ -1,0 +1,74 @@
+import type { PartialDate } from '../dates.ts'
+import type { PartyKind } from '../party.ts'
+import { birthOfIdentityNumber, type Identity } from './birth.ts'
+import { judgeReadNames, spellingReasons, weigh } from './compare-names.ts'
+import { judgeOrganisations } from './compare-organisations.ts'
+import type { WordVerdict } from './judge-words.ts'
+import { type ReadName, readName } from './read-name.ts'
+import type { NameComparison, NameVerdict } from './reasons.ts'
+
+/** More spellings of one party than this are not compared: the work grows with their product. */
+export const MAX_SPELLINGS = 20
+
+export interface NamedParty {
+  /** Every spelling on record. */
+  readonly names: readonly string[]
+  readonly born?: PartialDate | null
+  /** IIN or BIN. */
+  readonly identityNumber?: string
+  readonly kind?: PartyKind
+}
+
+interface ReadParty {
+  readonly names: readonly ReadName[]
+  readonly identity: Identity
+  readonly kind: PartyKind
+}
+
+/** Reads all spellings of a party once, to compare it with many. */
+export const readParty = (party: NamedParty): ReadParty => {
+  const names = party.names.slice(0, MAX_SPELLINGS).map(readName)
+  const written = (field: keyof Identity) =>
+    names.map((name) => name.identity[field]).find((one) => one !== null) ?? null
+  const identityNumber = party.identityNumber?.replace(/\D/gu, '') || written('identityNumber')
+  const kind = party.kind ?? 'person'
+  const bornByNumber =
+    identityNumber === null || kind !== 'person' ? null : birthOfIdentityNumber(identityNumber)
+  return { names, identity: { born: party.born ?? written('born') ?? bornByNumber, identityNumber }, kind }
+}
+
+const RANK: Readonly<Record<NameVerdict, number>> = { match: 2, review: 1, no: 0 }
+
+const judgeSpellings = (a: ReadParty, b: ReadParty): WordVerdict[] =>
+  a.names
+    .flatMap((one) =>
+      b.names.map((other) => {
+        const words = a.kind === 'person' ? judgeReadNames(one, other) : judgeOrganisations(one, other)
+        if (words.verdict === 'no') return words
+        return { ...words, reasons: [...spellingReasons(one, other), ...words.reasons] }
+      }),
+    )
+    .sort((one, other) => RANK[other.verdict] - RANK[one.verdict] || one.cost - other.cost)
+
+/** Fathers known from fuller spellings speak against two names that agree without them. */
+const fathersDiffer = (verdicts: readonly WordVerdict[]): WordVerdict | undefined => {
+  const has = (words: WordVerdict, code: string) => words.reasons.some((reason) => reason.code === code)
+  if (verdicts.some((words) => has(words, 'patronymic-same'))) return undefined
+  return verdicts.find((words) => words.reasons.length === 1 && has(words, 'patronymic-differs'))
+}
+
+/** As compareParties, for parties that were read before. */
+export const compareReadParties = (a: ReadParty, b: ReadParty): NameComparison => {
+  if (a.kind !== b.kind) return { verdict: 'no', score: 0, reasons: [{ code: 'kind-differs' }] }
+  const verdicts = judgeSpellings(a, b)
+  const best = fathersDiffer(verdicts) ?? verdicts[0]
+  if (best === undefined) return { verdict: 'no', score: 0, reasons: [{ code: 'too-little' }] }
+  return weigh(best, a.identity, b.identity)
+}
+
+/**
+ * Whether two records can be one person or organisation: the best of all spellings, then birth and identity number.
+ * A birth date that is not on record is taken from a spelling or from the identity number. Never fails.
+ */
+export const compareParties = (a: NamedParty, b: NamedParty): NameComparison =>
+  compareReadParties(readParty(a), readParty(b))

@@ -1,0 +1,105 @@
+import { endsInTegi } from './endings.ts'
+import type { FamilyForm } from './name-families.ts'
+import type { NameWord, ReadName } from './read-name.ts'
+import { readWord } from './read-word.ts'
+import { isShortName } from './short-names.ts'
+import { MAY_BE_SAME, SAME_WORD, wordDistance } from './word-distance.ts'
+import type { Style } from './word-place.ts'
+
+export type WordAgreement = 'same' | 'near' | 'surname-form' | 'short-form' | 'initial' | 'none'
+
+export interface WordMatch {
+  readonly agreement: WordAgreement
+  /** Hundredths of a sound. */
+  readonly cost: number
+}
+
+const NONE: WordMatch = { agreement: 'none', cost: 100 }
+
+const byCost = (cost: number): WordMatch => {
+  if (cost > MAY_BE_SAME) return NONE
+  return { agreement: cost <= SAME_WORD ? 'same' : 'near', cost }
+}
+
+const distanceOf = (a: string, b: string, styles: readonly [Style, Style]): number =>
+  wordDistance(readWord(a, styles[0]), readWord(b, styles[1])).cost
+
+/** An initial agrees with a word when the word's beginning can be read as it: Zh. and Ж, Жанмурат, Janmurat. */
+const beginsWith = (initial: NameWord, word: NameWord, styles: readonly [Style, Style]): boolean =>
+  [1, 2, 3, 4].some((length) => distanceOf(initial.text, word.text.slice(0, length), styles) <= SAME_WORD) ||
+  initial.text === word.text.charAt(0)
+
+const restCost = (one: FamilyForm, other: FamilyForm, styles: readonly [Style, Style]): number => {
+  if (one.family !== other.family) return Number.POSITIVE_INFINITY
+  const rest = one.rest === '' && other.rest === '' ? 0 : distanceOf(one.rest, other.rest, styles)
+  return rest <= SAME_WORD ? rest + one.family.cost : Number.POSITIVE_INFINITY
+}
+
+/** Юсупов, Жүсіпов; Цой, Choi. */
+const compareFamilies = (a: NameWord, b: NameWord, styles: readonly [Style, Style]): WordMatch =>
+  byCost(Math.min(...a.families.flatMap((one) => b.families.map((other) => restCost(one, other, styles)))))
+
+const comparePatronymics = (a: NameWord, b: NameWord, styles: readonly [Style, Style]): WordMatch => {
+  if (a.father === null || b.father === null || a.father.sex !== b.father.sex) return NONE
+  const { nets } = b.father
+  const cost = Math.min(...a.father.nets.flatMap((one) => nets.map((other) => wordDistance(one, other).cost)))
+  const plain = byCost(cost)
+  return plain.agreement === 'none' ? compareFamilies(a, b, styles) : plain
+}
+
+/** Endings may differ only where one of them is -тегі or a patronymic's: Маратов, Маратұлы. Серікова is not Серіков. */
+const isSurnameForm = (a: NameWord, b: NameWord): boolean => {
+  if (a.bare === null && b.bare === null) return false
+  const otherEnding = a.kind !== b.kind || endsInTegi(a.text) !== endsInTegi(b.text)
+  if (a.bare !== null && b.bare !== null && !otherEnding) return false
+  return wordDistance(a.bare ?? a.net, b.bare ?? b.net).cost <= SAME_WORD
+}
+
+const VOWELS = /[aeiouyæəıøаәеёиоөуұүыіэюя]/gu
+const syllables = (text: string): number => text.normalize('NFD').match(VOWELS)?.length ?? 0
+
+/** A first half in use as a short form has one syllable (Жан, Нур, Бек); Азат is no short form of Азатбек. */
+const isFirstHalf = (short: NameWord, long: NameWord, styles: readonly [Style, Style]): boolean => {
+  if (short.text.length < 3 || syllables(short.text) !== 1) return false
+  return [-1, 0, 1].some((more) => {
+    const cut = short.text.length + more
+    const rest = long.text.slice(cut)
+    return (
+      rest.length >= 3 &&
+      syllables(rest) > 0 &&
+      distanceOf(short.text, long.text.slice(0, cut), styles) <= SAME_WORD
+    )
+  })
+}
+
+const isShortForm = (a: NameWord, b: NameWord, styles: readonly [Style, Style]): boolean => {
+  if (a.hasSurnameEnding && b.hasSurnameEnding) return false
+  if (isShortName(a.text, b.text)) return true
+  if (a.hasSurnameEnding || b.hasSurnameEnding || a.kind !== 'full' || b.kind !== 'full') return false
+  return isFirstHalf(a, b, styles) || isFirstHalf(b, a, [styles[1], styles[0]])
+}
+
+/** A word together with the name it stands in, whose other words tell how it is spelled. */
+export interface WordInName {
+  readonly name: ReadName
+  readonly word: NameWord
+}
+
+/** How two words of two names agree. */
+export const compareWords = (one: WordInName, other: WordInName): WordMatch => {
+  const [a, b] = [one.word, other.word]
+  if (a.text === b.text && a.kind !== 'initial' && a.kind === b.kind) return { agreement: 'same', cost: 0 }
+  const styles = [one.name.style, other.name.style] as const
+  if (a.kind === 'initial') return beginsWith(a, b, styles) ? { agreement: 'initial', cost: 0 } : NONE
+  if (b.kind === 'initial')
+    return beginsWith(b, a, [styles[1], styles[0]]) ? { agreement: 'initial', cost: 0 } : NONE
+  if (a.kind === 'patronymic' && b.kind === 'patronymic') return comparePatronymics(a, b, styles)
+  const plain = a.kind === b.kind ? byCost(wordDistance(a.net, b.net).cost) : NONE
+  if (plain.agreement === 'same') return plain
+  const family = a.kind === b.kind ? compareFamilies(a, b, styles) : NONE
+  if (family.agreement === 'same' || plain.agreement === 'none') {
+    if (family.agreement !== 'none') return family
+  } else return plain
+  if (isSurnameForm(a, b)) return { agreement: 'surname-form', cost: 0 }
+  return isShortForm(a, b, styles) ? { agreement: 'short-form', cost: 0 } : NONE
+}

@@ -1,0 +1,155 @@
+import type { PartyKind } from '../party.ts'
+import { bareSurname } from './endings.ts'
+import { familySpellings } from './name-families.ts'
+import { type NameWord, type ReadName, readName } from './read-name.ts'
+import { readWord, type SoundNet } from './read-word.ts'
+import { scriptOf } from './scripts.ts'
+import { fullNamesFor } from './short-names.ts'
+import { MAY_BE_SAME } from './word-distance.ts'
+
+/**
+ * Kinds of sounds that are kept in a key. Sounds that near-sounds.ts brings together are of one kind; vowels, glides and в
+ * (у in Сәдуақас, Садвакас) are left out.
+ */
+const KINDS: readonly (readonly [sounds: string, kind: string])[] = [
+  ['сзжшщч', 's'],
+  ['кқгғхһ', 'k'],
+  ['нңм', 'n'],
+  ['пф', 'p'],
+  ['б', 'b'],
+  ['т', 't'],
+  ['д', 'd'],
+  ['л', 'l'],
+  ['р', 'r'],
+  ['аәоөуұүиіыеэйьв', ''],
+]
+
+const kindOfSound = new Map(
+  KINDS.flatMap(([sounds, kind]) => Array.from(sounds, (sound) => [sound, kind] as const)),
+)
+
+/** The kind of a sound: one letter, '' for what a key leaves out; a letter of another script is its own kind. */
+export const kindOf = (sound: string): string => kindOfSound.get(sound) ?? sound
+
+/** Readings of one word that are followed, the cheapest first: each j, ch and ng has two. */
+const MAX_READINGS = 6
+
+const tidy = (kinds: string): string => kinds.replace(/(.)\1+/gu, '$1').replace(/t(?=s)/gu, '')
+
+/** What is left of a word when only the kinds of its sounds count, for each reading of it. */
+const skeletons = (net: SoundNet): string[] => {
+  const reached: Map<string, number>[] = net.nodes.map(() => new Map())
+  reached[0]?.set('', 0)
+  net.nodes.forEach((sounds, node) => {
+    const here = [...(reached[node] ?? [])].sort((a, b) => a[1] - b[1]).slice(0, MAX_READINGS)
+    reached[node] = new Map(here)
+    for (const { sound, to, cost } of sounds) {
+      for (const [text, sum] of here) {
+        const next = tidy(text + kindOf(sound))
+        if (sum + cost <= MAY_BE_SAME && sum + cost < (reached[to]?.get(next) ?? Number.POSITIVE_INFINITY))
+          reached[to]?.set(next, sum + cost)
+      }
+    }
+  })
+  return [...(reached.at(-1)?.keys() ?? [])]
+}
+
+/** How many kinds of the second word a strong key holds: enough to part Нұрлан from Нұрбол, and to keep Жан with Жанмұрат. */
+const BEGINNING = 2
+
+/** The first kinds of a word, `v` for a vowel at its start. */
+const beginnings = (net: SoundNet): string[] => {
+  const starts = (net.nodes[0] ?? []).map(({ sound }) => kindOf(sound))
+  const vowel = starts.includes('') ? 'v' : ''
+  return skeletons(net).map((skeleton) => {
+    const isKept = vowel === '' || starts.includes(skeleton.charAt(0))
+    return (isKept && skeleton !== '' ? skeleton : vowel + skeleton).slice(0, BEGINNING)
+  })
+}
+
+const firstKinds = (net: SoundNet): string[] => (net.nodes[0] ?? []).map(({ sound }) => kindOf(sound) || 'v')
+
+/** The part of a word that all its forms share: surname without ending, father's name of a patronymic. */
+const coreOf = (word: NameWord): SoundNet => word.father?.nets[0] ?? word.bare ?? word.net
+
+/** The cores of a word and of what stands for its family. */
+const coresOf = (word: NameWord, name: ReadName): SoundNet[] => {
+  const spellings = familySpellings(word.families, scriptOf(word.text))
+  return [coreOf(word), ...spellings.map((text) => readWord(bareSurname(text) ?? text, name.style))]
+}
+
+/** A word, the full names for which it may be short, and what stands for its family. */
+const netsOf = (word: NameWord, name: ReadName): SoundNet[] => {
+  const fullNames = word.kind === 'full' ? fullNamesFor(word.text) : []
+  const spellings = familySpellings(word.families, scriptOf(word.text))
+  return [word.net, ...[...fullNames, ...spellings].map((one) => readWord(one, name.style))]
+}
+
+interface PersonKeys {
+  /** Shared by two names written out. */
+  readonly strong: readonly string[]
+  /** Shared as well with a name that has initials or one word only. */
+  readonly wide: readonly string[]
+  readonly isLoose: boolean
+}
+
+const personKeys = (name: ReadName): PersonKeys => {
+  const anchors = name.words.filter((word) => word.kind !== 'initial')
+  const keys = anchors.map((anchor) => {
+    const cores = coresOf(anchor, name).flatMap(skeletons)
+    const others = name.words.filter((word) => word !== anchor)
+    const written = others.filter((word) => word.kind !== 'initial').flatMap((word) => netsOf(word, name))
+    const all = others.flatMap((word) => netsOf(word, name))
+    const isSurname = others.length === 0 || anchor.hasSurnameEnding
+    return {
+      strong: cores.flatMap((core) => written.flatMap(beginnings).map((beginning) => `${core}.${beginning}`)),
+      wide: cores.flatMap((core) => [
+        ...all.flatMap(firstKinds).map((kind) => `${core}.${kind}`),
+        ...(isSurname ? [core] : []),
+      ]),
+    }
+  })
+  return {
+    strong: keys.flatMap(({ strong }) => strong),
+    wide: keys.flatMap(({ wide }) => wide),
+    isLoose: name.words.length === 1 || anchors.length < name.words.length,
+  }
+}
+
+const distinct = (keys: readonly string[]): string[] => [...new Set(keys)].sort()
+const withSign = (sign: string, keys: readonly string[]): string[] => keys.map((key) => sign + key)
+
+/** Short words (of, үшін, по) stand in too many names of organisations. */
+const MIN_ORGANISATION_SKELETON = 3
+
+const organisationKeys = (name: ReadName): string[] => {
+  const cores = name.words.flatMap((word) => netsOf(word, name).flatMap(skeletons))
+  const long = cores.filter((core) => core.length >= MIN_ORGANISATION_SKELETON)
+  return (long.length > 0 ? long : cores).map((core) => `#${core}`)
+}
+
+/**
+ * Keys under which a name is kept so that its other spellings are found by an index: two names that compareNames judges
+ * match or review share at least one.
+ *
+ * `nr.sr` joins the skeleton of one word with the beginning of another; every name has these. `<nr.s` and `<nr` are there for
+ * names with initials or of one word, which have the same keys with `>` beside them. `#nr` is a word of an organisation's name.
+ * An equal identity number needs an index of its own.
+ */
+export const nameKeys = (name: string, kind: PartyKind = 'person'): string[] => {
+  const read = readName(name)
+  if (kind === 'organisation') return distinct(organisationKeys(read))
+  const { strong, wide, isLoose } = personKeys(read)
+  return distinct([...strong, ...withSign('<', wide), ...(isLoose ? withSign('>', wide) : [])])
+}
+
+/**
+ * The keys to look for among those kept: as sure as nameKeys, with fewer candidates, since a name written out need not
+ * meet others written out under `<`.
+ */
+export const nameProbes = (name: string, kind: PartyKind = 'person'): string[] => {
+  const read = readName(name)
+  if (kind === 'organisation') return distinct(organisationKeys(read))
+  const { strong, wide, isLoose } = personKeys(read)
+  return distinct([...strong, ...withSign('>', wide), ...(isLoose ? withSign('<', wide) : [])])
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import { partialDateSchema } from './dates.ts'
+import {
+  caseIdSchema,
+  documentIdSchema,
+  partyIdSchema,
+  proceduralStatusIdSchema,
+  revisionSchema,
+} from './ids.ts'
+import { lineText } from './text.ts'
+
+/** What a person is in a proceeding, in the order in which one becomes the next (CPC of Kazakhstan arts. 64, 65, 65-1, 78, 202). */
+export const PROCEDURAL_STATUSES = [
+  'witness',
+  'witness-with-defence',
+  'suspect',
+  'accused',
+  'defendant',
+  'convicted',
+  'acquitted',
+  'discontinued',
+  'administrative-offender',
+  'victim',
+  'private-prosecutor',
+  'civil-claimant',
+  'released',
+  'other',
+] as const
+
+const fields = {
+  caseId: caseIdSchema,
+  partyId: partyIdSchema,
+  status: z.enum(PROCEDURAL_STATUSES),
+  since: partialDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
+  /** The articles at this step, as the paper has them. */
+  articles: lineText(300),
+  /** Body, date and number of the paper that made it so. */
+  basis: lineText(300),
+  documentId: documentIdSchema.nullable(),
+}
+
+export const proceduralStatusInputSchema = z.strictObject(fields)
+export const proceduralStatusSchema = z.strictObject({
+  id: proceduralStatusIdSchema,
+  revision: revisionSchema,
+  ...fields,
+})
+
+export type ProceduralStatusKind = (typeof PROCEDURAL_STATUSES)[number]
+export type ProceduralStatusInput = z.infer<typeof proceduralStatusInputSchema>
+export type ProceduralStatus = z.infer<typeof proceduralStatusSchema>

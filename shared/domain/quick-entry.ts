@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { caseInputSchema } from './case.ts'
+import { chargeInputSchema } from './charge.ts'
+import { hearingInputSchema } from './hearing.ts'
+import { partyIdSchema } from './ids.ts'
+import { ROLES } from './participation.ts'
+import { partyInputSchema } from './party.ts'
+import { proceduralStatusInputSchema } from './procedural-status.ts'
+import { restraintInputSchema } from './restraint.ts'
+import { stayInputSchema } from './stay.ts'
+import { taskInputSchema } from './task.ts'
+
+/** A record of the case that is being opened: it has no id yet, so neither case nor person is named. */
+const { shape: charge } = chargeInputSchema
+const { shape: restraint } = restraintInputSchema
+const { shape: stay } = stayInputSchema
+const { shape: status } = proceduralStatusInputSchema
+const { shape: hearing } = hearingInputSchema
+const { shape: task } = taskInputSchema
+
+const without = <Shape extends Record<string, z.ZodType>, Field extends keyof Shape & string>(
+  shape: Shape,
+  ...fields: readonly Field[]
+): z.ZodObject<Omit<Shape, Field>, z.core.$strict> =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(shape).filter(([field]) => !fields.some((name) => name === field)),
+    ) as Omit<Shape, Field>,
+  )
+
+/**
+ * A case with what is known at the first call, kept in one step: all of it or nothing. The rules that tie fields together
+ * (an end after its start, an article or a title) are checked again when the records are made.
+ */
+export const quickEntrySchema = z.strictObject({
+  case: caseInputSchema,
+  /** The client, already in the vault or new. */
+  party: z.union([
+    z.strictObject({ id: partyIdSchema }),
+    z.strictObject({ id: z.null(), value: partyInputSchema }),
+  ]),
+  role: z.enum(ROLES),
+  status: without(status, 'caseId', 'partyId').nullable(),
+  charges: z.array(without(charge, 'caseId', 'partyId', 'requalifiedFrom')).max(20),
+  restraint: without(restraint, 'caseId', 'partyId', 'extensionOf', 'decisionId').nullable(),
+  stay: without(stay, 'caseId', 'partyId').nullable(),
+  hearing: without(hearing, 'caseId').nullable(),
+  task: without(task, 'caseId', 'partyId').nullable(),
+})
+
+export type QuickEntry = z.infer<typeof quickEntrySchema>

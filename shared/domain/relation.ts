@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { partialDateSchema } from './dates.ts'
+import { partyIdSchema, relationIdSchema, revisionSchema } from './ids.ts'
+import { PARTY_KINDS } from './party.ts'
+import { lineText } from './text.ts'
+
+/** What the first party is to the second one: "`fromId` is the parent of `toId`". */
+export const RELATION_KINDS = [
+  'spouse',
+  'partner',
+  'parent',
+  'child',
+  'sibling',
+  'relative',
+  'friend',
+  'colleague',
+  'lawyer',
+  'member',
+  'leader',
+  'employee',
+  'supporter',
+  'other',
+] as const
+
+const fields = {
+  fromId: partyIdSchema,
+  toId: partyIdSchema,
+  kind: z.enum(RELATION_KINDS),
+  /** What the word leaves open: "half-sister", "deputy head since the merger". */
+  detail: lineText(300),
+  since: partialDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
+  isSensitive: z.boolean(),
+}
+
+const isOfTwo = (relation: { fromId: string; toId: string }): boolean => relation.fromId !== relation.toId
+
+export const relationInputSchema = z
+  .strictObject(fields)
+  .refine(isOfTwo, { path: ['toId'], error: 'ownRelation' })
+export const relationSchema = z.strictObject({
+  id: relationIdSchema,
+  revision: revisionSchema,
+  ...fields,
+  fromName: z.string(),
+  fromKind: z.enum(PARTY_KINDS),
+  toName: z.string(),
+  toKind: z.enum(PARTY_KINDS),
+})
+
+export type RelationKind = (typeof RELATION_KINDS)[number]
+export type RelationInput = z.infer<typeof relationInputSchema>
+export type Relation = z.infer<typeof relationSchema>

@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import { isoDateSchema } from './dates.ts'
+import { caseIdSchema, decisionIdSchema, partyIdSchema, revisionSchema, sentenceIdSchema } from './ids.ts'
+import { lineText } from './text.ts'
+
+/** Parts of a sentence or penalty, for persons and organisations. */
+export const SENTENCE_KINDS = [
+  'imprisonment',
+  'restricted-freedom',
+  'suspended',
+  'fine',
+  'arrest',
+  'public-works',
+  'corrective-works',
+  'ban-on-activity',
+  'suspension-of-activity',
+  'liquidation',
+  'expulsion',
+  'confiscation',
+  'compensation',
+  'loss-of-right',
+  'warning',
+  'exemption',
+  'acquittal',
+  'other',
+] as const
+
+/** What the decision does: imposes a part anew, or does something to a part that an earlier decision imposed. */
+export const SENTENCE_EFFECTS = [
+  'imposed',
+  'upheld',
+  'reduced',
+  'increased',
+  'replaced',
+  'postponed',
+  'amnestied',
+  'cancelled',
+  'released',
+  'served',
+] as const
+
+const count = z.int().min(0).max(999).nullable()
+
+const fields = {
+  caseId: caseIdSchema,
+  /** The decision that says so. */
+  decisionId: decisionIdSchema,
+  partyId: partyIdSchema,
+  kind: z.enum(SENTENCE_KINDS),
+  effect: z.enum(SENTENCE_EFFECTS),
+  /** The part that this one does something to; null for a part imposed anew. */
+  changes: sentenceIdSchema.nullable(),
+  years: count,
+  months: count,
+  days: count,
+  /** As the paper has it: "196 600"; with the currency beside it. */
+  amount: lineText(40),
+  currency: lineText(20),
+  from: isoDateSchema.nullable(),
+  until: isoDateSchema.nullable(),
+  /** For a postponement because of a small child (CC of Kazakhstan art. 74): it ends with the 14th birthday at the latest. */
+  childBornOn: isoDateSchema.nullable(),
+  detail: lineText(500),
+}
+
+export const sentenceInputSchema = z.strictObject(fields)
+export const sentenceSchema = z.strictObject({ id: sentenceIdSchema, revision: revisionSchema, ...fields })
+
+export type SentenceKind = (typeof SENTENCE_KINDS)[number]
+export type SentenceEffect = (typeof SENTENCE_EFFECTS)[number]
+export type SentenceInput = z.infer<typeof sentenceInputSchema>
+export type Sentence = z.infer<typeof sentenceSchema>

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { partialDateSchema } from './dates.ts'
+import { caseIdSchema, partyIdSchema, revisionSchema, stayIdSchema } from './ids.ts'
+import { lineText, requiredLine } from './text.ts'
+
+/** Kinds of places where a person is held or stays. */
+export const STAY_KINDS = [
+  'police',
+  'temporary-holding',
+  'remand-prison',
+  'prison',
+  'special-reception',
+  'hospital',
+  'psychiatric',
+  'home',
+  'hiding',
+  'other',
+] as const
+
+const fields = {
+  caseId: caseIdSchema,
+  partyId: partyIdSchema,
+  kind: z.enum(STAY_KINDS),
+  place: requiredLine(300),
+  from: partialDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
+  /** Why the person was brought here or taken away. */
+  reason: lineText(300),
+  /** The exact place must not leave the vault unless an export says so. */
+  isSensitive: z.boolean(),
+}
+
+export const stayInputSchema = z.strictObject(fields)
+export const staySchema = z.strictObject({ id: stayIdSchema, revision: revisionSchema, ...fields })
+
+export type StayKind = (typeof STAY_KINDS)[number]
+export type StayInput = z.infer<typeof stayInputSchema>
+export type Stay = z.infer<typeof staySchema>

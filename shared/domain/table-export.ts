@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { caseIdSchema } from './ids.ts'
+import { languageSchema } from './language.ts'
+
+/** Lists that can leave the vault as a table. */
+export const EXPORT_LISTS = [
+  'parties',
+  'cases',
+  'hearings',
+  'charges',
+  'restraints',
+  'decisions',
+  'sentences',
+  'events',
+  'tasks',
+  'contacts',
+  'documents',
+  'disclosures',
+] as const
+export const TABLE_FORMATS = ['csv', 'xlsx', 'pdf'] as const
+
+/**
+ * A list as a table. The words come from the page, which has the languages: headings by field, and words of closed lists by
+ * field and code. Dates stay `2022-06-15` in CSV and XLSX, so that a table can be read in again; print has them in words.
+ */
+export const tableOptionsSchema = z.strictObject({
+  list: z.enum(EXPORT_LISTS),
+  /** Null for the whole vault. */
+  caseId: caseIdSchema.nullable(),
+  format: z.enum(TABLE_FORMATS),
+  language: languageSchema,
+  /** Fields and records marked as sensitive are left out unless this is true. */
+  includesSensitive: z.boolean(),
+  title: z.string().max(300),
+  headings: z.record(z.string().max(60), z.string().max(200)),
+  words: z.record(z.string().max(60), z.record(z.string().max(60), z.string().max(200))),
+})
+
+/** One row of a table, a text for each column. */
+export const tableRowSchema = z.array(z.string())
+
+export type ExportList = (typeof EXPORT_LISTS)[number]
+export type TableFormat = (typeof TABLE_FORMATS)[number]
+export type TableOptions = z.infer<typeof tableOptionsSchema>

@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import { partyIdSchema } from './ids.ts'
+
+/** What a table can bring in. */
+export const IMPORT_KINDS = ['parties', 'cases', 'events'] as const
+
+/** The fields of each kind that a column can fill. The first ones of a kind must be mapped, see {@link REQUIRED_IMPORT_FIELDS}. */
+export const IMPORT_FIELDS = {
+  parties: [
+    'name',
+    'otherNames',
+    'kind',
+    'sex',
+    'born',
+    'identityNumber',
+    'identityDocument',
+    'citizenship',
+    'languages',
+    'occupation',
+    'address',
+    'contacts',
+    'health',
+    'safety',
+    'notes',
+  ],
+  cases: [
+    'title',
+    'number',
+    'kind',
+    'stage',
+    'status',
+    'clients',
+    'registerNumber',
+    'courtNumber',
+    'authority',
+    'jurisdiction',
+    'openedOn',
+    'tags',
+    'articles',
+    'notes',
+  ],
+  events: [
+    'title',
+    'case',
+    'date',
+    'time',
+    'kind',
+    'place',
+    'certainty',
+    'description',
+    'persons',
+    'group',
+    'countMin',
+    'countMax',
+    'source',
+    'quote',
+  ],
+} as const
+
+export const REQUIRED_IMPORT_FIELDS = {
+  parties: ['name'],
+  cases: ['title'],
+  events: ['title', 'case'],
+} as const satisfies Record<ImportKind, readonly string[]>
+
+/** Tables longer or wider than this are refused before they are read on. */
+export const MAX_TABLE_ROWS = 50_000
+export const MAX_TABLE_COLUMNS = 200
+/** UTF-16 units of one cell that are read; the rest is reported, never cut silently. */
+export const MAX_CELL_LENGTH = 40_000
+
+/** A field takes the cells of one column, counted from 0. */
+export const columnMappingSchema = z.record(z.string(), z.int().min(0).max(MAX_TABLE_COLUMNS))
+
+/** What to do with a line that looks like a record the vault has. */
+export const DUPLICATE_CHOICES = ['skip', 'create', 'add-names'] as const
+
+/** Why a line is not taken. */
+export const LINE_FAULTS = [
+  'empty',
+  'missing',
+  'too-long',
+  'not-a-date',
+  'not-a-number',
+  'not-a-word',
+  'unknown-case',
+  'ambiguous-case',
+  'cell-too-long',
+] as const
+
+export const LINE_VERDICTS = ['ready', 'duplicate', 'refused'] as const
+
+export const lineVerdictSchema = z.strictObject({
+  /** As the table counts: the heading is line 1. */
+  line: z.int().min(1),
+  verdict: z.enum(LINE_VERDICTS),
+  /** What the line would be called in the vault, for a person to recognise it. */
+  title: z.string(),
+  fault: z.enum(LINE_FAULTS).nullable(),
+  /** The field the fault is in; empty where it is in the whole line. */
+  field: z.string(),
+  /** The records that the line looks like. */
+  like: z.array(z.strictObject({ id: z.string(), title: z.string(), reasons: z.array(z.string()) })),
+})
+
+/** What an import would do: the dry run. Nothing is kept. */
+export const importPreviewSchema = z.strictObject({
+  ready: z.int(),
+  duplicates: z.int(),
+  refused: z.int(),
+  /** The first 200 lines that are not simply ready, then ready ones up to 200 in all. */
+  lines: z.array(lineVerdictSchema),
+})
+
+export const importReportSchema = z.strictObject({
+  created: z.int(),
+  /** Duplicates whose spellings were added to a party that was there. */
+  extended: z.int(),
+  skipped: z.int(),
+  refused: z.int(),
+  /** Every refused line, at most 5,000. */
+  refusedLines: z.array(lineVerdictSchema),
+  /** Parties made because a case or an event names them. */
+  newParties: z.array(partyIdSchema),
+})
+
+export type ImportKind = (typeof IMPORT_KINDS)[number]
+export type ColumnMapping = z.infer<typeof columnMappingSchema>
+export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number]
+export type LineFault = (typeof LINE_FAULTS)[number]
+export type LineVerdict = z.infer<typeof lineVerdictSchema>
+export type ImportPreview = z.infer<typeof importPreviewSchema>
+export type ImportReport = z.infer<typeof importReportSchema>

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { isoDateSchema, timeOfDaySchema } from './dates.ts'
+import { caseIdSchema, partyIdSchema, revisionSchema, taskIdSchema } from './ids.ts'
+import { longText, requiredLine } from './text.ts'
+
+const fields = {
+  caseId: caseIdSchema,
+  partyId: partyIdSchema.nullable(),
+  title: requiredLine(300),
+  dueOn: isoDateSchema.nullable(),
+  dueTime: timeOfDaySchema.nullable(),
+  isDone: z.boolean(),
+  doneOn: isoDateSchema.nullable(),
+  notes: longText(5_000),
+}
+
+export const taskInputSchema = z.strictObject(fields)
+export const taskSchema = z.strictObject({ id: taskIdSchema, revision: revisionSchema, ...fields })
+
+/** A task as the first page shows it. */
+export const taskLineSchema = z.strictObject({ task: taskSchema, caseTitle: z.string() })
+
+export type TaskInput = z.infer<typeof taskInputSchema>
+export type Task = z.infer<typeof taskSchema>
+export type TaskLine = z.infer<typeof taskLineSchema>

@@ -1,0 +1,228 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { spawnNode } from '../../electron/host/chromium/spawn-node.ts'
+import type { SpawnedProcess } from '../../electron/host/host.ts'
+import { connect } from '../../electron/session/process-connection.ts'
+import { tokenStore } from '../../electron/session/tokens.ts'
+import { chooseTableTarget, exportTable } from '../../electron/transfers/export-table.ts'
+import { openTable } from '../../electron/transfers/open-table.ts'
+import type { DocumentsConnection, TransferParts } from '../../electron/transfers/parts.ts'
+import type { documentsProcessContract } from '../../shared/contract/documents-process.ts'
+import type { vaultProcessContract } from '../../shared/contract/vault-process.ts'
+import { blankParty } from '../../shared/domain/party.ts'
+import type { TableOptions } from '../../shared/domain/table-export.ts'
+
+const entry = (name: string): string =>
+  path.resolve(import.meta.dirname, '../../electron', name, 'process.ts')
+
+let folder: string
+let parts: TransferParts
+let answer: string | undefined
+let children: SpawnedProcess[]
+/** The document processes that were started, in order. */
+let started: DocumentsConnection[]
+let documentsHeapMiB: number
+let onStarted: (documents: DocumentsConnection) => void
+let vault: ReturnType<typeof startVault>
+
+const spawned = (name: string, heapMiB = 512): SpawnedProcess => {
+  const child = spawnNode({ entry: entry(name), name, heapMiB })
+  children.push(child)
+  return child
+}
+
+const startVault = () => connect<typeof vaultProcessContract>(spawned('vault'))
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sandyq-tables-'))
+  children = []
+  started = []
+  documentsHeapMiB = 512
+  onStarted = () => undefined
+  vault = startVault()
+  await vault.client.internal.create({
+    folder: path.join(folder, 'Дела.sandyq'),
+    passphrase: 'seven plain words that nobody would guess',
+  })
+  const targets = tokenStore<string>()
+  parts = {
+    dialogs: {
+      chooseFolder: async () => answer,
+      chooseFiles: async () => (answer === undefined ? undefined : [answer]),
+      chooseTarget: async () => answer,
+    },
+    tokens: {
+      issueFile: () => {
+        throw new Error('no file is asked for')
+      },
+      takeFile: () => '',
+      issueTarget: targets.issue,
+      takeTarget: targets.take,
+      issueBytes: () => '',
+      forget: targets.forget,
+    },
+    vault: () => vault,
+    startDocuments: () => {
+      const documents = connect<typeof documentsProcessContract>(spawned('documents', documentsHeapMiB))
+      started.push(documents)
+      onStarted(documents)
+      return documents
+    },
+  }
+})
+afterEach(async () => {
+  for (const child of children) child.kill()
+  await Promise.all(children.map(({ exited }) => exited))
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const codeOf = async (work: Promise<unknown>): Promise<unknown> => {
+  try {
+    await work
+    return 'no error'
+  } catch (error) {
+    return Reflect.get(Object(error), 'code') ?? error
+  }
+}
+
+const fileWith = (name: string, content: string | Uint8Array): string => {
+  const file = path.join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+describe('a table that comes in', () => {
+  it('is read in a process without keys, which is gone afterwards, and waits in the vault', async () => {
+    answer = fileWith('люди.csv', `Имя;ИИН\n${'Ахметов;1\n'.repeat(1_200)}`)
+    const table = await openTable(parts)
+    expect(table).toMatchObject({ name: 'люди.csv', headings: ['Имя', 'ИИН'], rowCount: 1_200 })
+    await Promise.all(children.slice(1).map(({ exited }) => exited))
+    const plan = {
+      kind: 'parties',
+      mapping: { name: 0 },
+      duplicates: 'create',
+      choices: {},
+      caseId: null,
+    } as const
+    const preview = await vault.client.tables.preview({ ...plan, tableId: table?.tableId ?? '' })
+    expect(preview.ready + preview.duplicates).toBe(1_200)
+  })
+
+  it('is not asked for again when the user cancels', async () => {
+    answer = undefined
+    expect([await openTable(parts), started.length]).toEqual([null, 0])
+  })
+
+  it('that is no file, no table, or too large is refused, each with its code', async () => {
+    const link = path.join(folder, 'link.csv')
+    symlinkSync(fileWith('real.csv', 'a;b'), link)
+    const outcomes: unknown[] = []
+    for (const file of [
+      path.join(folder, 'nothing.csv'),
+      fileWith('empty.csv', ''),
+      folder,
+      link,
+      fileWith('large.csv', new Uint8Array(65 * 1024 * 1024)),
+      fileWith('quote.csv', 'a;b\n"1;2\n'),
+    ]) {
+      answer = file
+      outcomes.push(await codeOf(openTable(parts)))
+    }
+    expect(outcomes).toEqual([
+      'FILE_GONE',
+      'FILE_EMPTY',
+      'NOT_A_FILE',
+      'NOT_A_FILE',
+      'TABLE_TOO_LARGE',
+      'TABLE_UNREADABLE',
+    ])
+  })
+
+  it('that takes more memory than its process has costs that process and says so', async () => {
+    // Fits all limits of size; as cells it takes more than is given here.
+    documentsHeapMiB = 48
+    answer = fileWith('wide.csv', `${Array.from({ length: 200 }, () => 'ә').join(';')}\n`.repeat(50_000))
+    expect(await codeOf(openTable(parts))).toBe('TABLE_TOO_LARGE')
+    expect(await vault.client.parties.list()).toEqual([])
+  })
+
+  it('whose process ends in the middle is refused, and nothing waits', async () => {
+    answer = fileWith('люди.csv', `Имя;ИИН\n${'Ахметов;1\n'.repeat(40_000)}`)
+    onStarted = (documents) => void setImmediate(() => documents.kill())
+    expect(await codeOf(openTable(parts))).toBe('TABLE_TOO_LARGE')
+  })
+})
+
+const options = (change: Partial<TableOptions> = {}): TableOptions => ({
+  list: 'parties',
+  caseId: null,
+  format: 'csv',
+  language: 'ru',
+  includesSensitive: false,
+  title: 'Люди',
+  headings: { name: 'Имя' },
+  words: {},
+  ...change,
+})
+
+const exported = async (target: string, wanted: TableOptions, signal?: AbortSignal) => {
+  answer = target
+  const chosen = await chooseTableTarget(parts, 'Люди.csv')
+  if (chosen === null) throw new Error('cancelled')
+  const events = []
+  for await (const event of exportTable(parts, { target: chosen.token, options: wanted }, signal)) {
+    events.push(event)
+  }
+  return events
+}
+
+describe('a list that leaves', () => {
+  it.for(['csv', 'xlsx', 'pdf'] as const)('is written whole as %s, and the log says so', async (format) => {
+    await vault.client.parties.create(blankParty('Ахметов Нуржан'))
+    const target = path.join(folder, `люди.${format}`)
+    const events = await exported(target, options({ format }))
+    const { byteLength } = readFileSync(target)
+    expect(events.at(-1)).toEqual({
+      kind: 'finished',
+      rows: 1,
+      sizeBytes: byteLength,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/u),
+    })
+    expect(readdirSync(folder).sort()).toEqual(['Дела.sandyq', `люди.${format}`])
+  })
+
+  it('that cannot be written says so and leaves nothing', async () => {
+    await vault.client.parties.create(blankParty('Ахметов Нуржан'))
+    const taken = path.join(folder, 'taken.csv')
+    mkdirSync(path.join(taken, 'inside'), { recursive: true })
+    expect(await codeOf(exported(taken, options()))).toBe('EXPORT_NOT_WRITABLE')
+    expect(await codeOf(exported(path.join(folder, 'nowhere', 'a.csv'), options()))).toBe(
+      'EXPORT_NOT_WRITABLE',
+    )
+    expect(readdirSync(folder).sort()).toEqual(['taken.csv', 'Дела.sandyq'])
+  })
+
+  it('that is stopped leaves a file of the same name as it was', async () => {
+    const target = fileWith('люди.csv', 'before')
+    const stop = new AbortController()
+    onStarted = () => stop.abort()
+    expect(await codeOf(exported(target, options(), stop.signal))).not.toBe('no error')
+    expect([readFileSync(target, 'utf8'), readdirSync(folder).length]).toEqual(['before', 2])
+  })
+
+  it('of a case that is gone is not written', async () => {
+    const gone = options({ list: 'hearings', caseId: '0'.repeat(32) as NonNullable<TableOptions['caseId']> })
+    expect(await codeOf(exported(path.join(folder, 'a.csv'), gone))).toBe('NOT_FOUND')
+    expect(readdirSync(folder)).toEqual(['Дела.sandyq'])
+  })
+})

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { addEvent, beginEvent, goToCase, type TypedEvent } from '../person/case-work.ts'
+import { openedForm } from '../person/forms.ts'
+import { seen } from '../person/seen.ts'
+import { haveCase, inVault } from './in-a-vault.ts'
+
+test('events of a group without names count, with how many there were', async () => {
+  const title = 'Алаң ісі'
+  const prepare = async (of: Parameters<typeof haveCase>[0]) => {
+    await haveCase(of, title, [['Жәңгіров Ғалымбек', 'client']])
+  }
+  await inVault({ language: 'kk', prepare }, async ({ person }) => {
+    const { t, page } = person
+    await goToCase(person, title)
+    await addEvent(person, {
+      title: 'Бейбіт жиынды тарату',
+      kind: 'dispersal',
+      date: '06.2026',
+      group: { words: 'жиынға қатысушылар', min: 20 },
+    })
+    await addEvent(person, {
+      title: 'Автобустағы ұстау',
+      kind: 'arrest',
+      date: '12.07.2026',
+      group: { words: 'белсенділер', min: 13, max: 15 },
+    })
+    await addEvent(person, { title: 'Тінту', kind: 'search', date: '13.08.2026' })
+
+    const entries = page
+      .locator('main')
+      .getByRole('button')
+      .filter({ has: page.getByText(/тарату|ұстау|Тінту/u) })
+    await seen(entries, 3)
+    const dispersal = page.getByRole('button', { name: 'Бейбіт жиынды тарату' })
+    await dispersal
+      .getByText(`жиынға қатысушылар: ${t('chronology:group.atLeast', { number: 20 })}`)
+      .waitFor()
+    const arrest = page.getByRole('button', { name: 'Автобустағы ұстау' })
+    await arrest.getByText(`белсенділер: ${t('chronology:group.between', { min: 13, max: 15 })}`).waitFor()
+    const filter = page.getByRole('search', { name: t('chronology:filter.label') })
+    await filter.getByLabel(t('chronology:filter.text'), { exact: true }).fill('белсенділер')
+    await seen(entries, 1)
+    await filter.getByText(t('chronology:shownOf', { shown: 1, count: 3 })).waitFor()
+  })
+})
+
+test('an event that two sources report is pointed out when it comes again, and counts once', async () => {
+  const title = 'Attack on the office'
+  const prepare = async (of: Parameters<typeof haveCase>[0]) => {
+    await haveCase(of, title, [['Galymbek Zhangirov', 'victim']])
+  }
+  const reported: TypedEvent = {
+    title: 'Beaten at the entrance, nose broken',
+    kind: 'attack',
+    date: '14.05.2026',
+    persons: [{ typed: 'Zhangirov', offered: 'Galymbek Zhangirov', role: 'victim' }],
+    source: { kind: 'press', text: 'Azattyq', quote: 'Two men were waiting' },
+  }
+  await inVault({ language: 'en', prepare }, async ({ person }) => {
+    const { t, page } = person
+    await goToCase(person, title)
+    await addEvent(person, reported)
+    const again = await beginEvent(person, {
+      ...reported,
+      title: 'Assault on the director',
+      date: '05.2026',
+      source: { kind: 'organisation', text: 'KIBHR', quote: '' },
+    })
+    await again.press(t('common:save'))
+    const alert = again.dialog.getByRole('alert')
+    await alert.getByText(t('chronology:alike.title', { count: 1 })).waitFor()
+    await alert.getByText(reported.title).waitFor()
+    await alert.getByRole('button', { name: t('chronology:alike.addTo'), exact: true }).click()
+    await again.dialog.waitFor({ state: 'hidden' })
+
+    const filter = page.getByRole('search', { name: t('chronology:filter.label') })
+    const event = page.getByRole('button', { name: reported.title })
+    await event.getByText(t('chronology:sources.count', { count: 2 }).replace(' ', '\u00a0')).waitFor()
+    await filter.getByText(t('chronology:shown', { count: 1 }), { exact: true }).waitFor()
+    await seen(page.getByText('Assault on the director'), 0)
+    await event.click()
+    const form = await openedForm(person)
+    const sources = form.dialog.getByRole('textbox', { name: t('chronology:sources.text'), exact: true })
+    await seen(sources, 2)
+    expect([await sources.nth(0).inputValue(), await sources.nth(1).inputValue()]).toEqual([
+      'Azattyq',
+      'KIBHR',
+    ])
+    await seen(form.dialog.getByRole('textbox', { name: t('chronology:persons.person'), exact: true }), 1)
+  })
+})

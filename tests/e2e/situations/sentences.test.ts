@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest'
+import { untilPhrase } from '../../../renderer/i18n/date-phrases.ts'
+import {
+  addDecision,
+  addSentence,
+  beginSentence,
+  decisionNamed,
+  fillSentence,
+  goToCase,
+  part,
+  turnTo,
+} from '../person/case-work.ts'
+import { openedForm, openForm } from '../person/forms.ts'
+import type { Person } from '../person/person.ts'
+import { seen } from '../person/seen.ts'
+import { haveCase, inVault } from './in-a-vault.ts'
+
+/** What now stands for someone, as the part at court says it. */
+const standingOf = (person: Person, name: string) =>
+  part(person, person.t('court:standing'))
+    .getByRole('definition')
+    .and(person.page.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd'))
+
+test('co-defendants share a verdict, but neither the sentence nor what the appeal did to it', async () => {
+  const title = 'Дело о площади'
+  const [first, second] = ['Суюндикова Кундыз', 'Жангиров Галымбек']
+  const prepare = async (client: Parameters<typeof haveCase>[0]) => {
+    await haveCase(client, title, [
+      [first, 'client'],
+      [second, 'co-defendant'],
+    ])
+  }
+  await inVault({ language: 'ru', prepare }, async ({ person }) => {
+    const { t } = person
+    const [verdict, appeal] = [t('court:kind.verdict'), t('court:kind.appeal')]
+    const imprisonment = t('court:sentenceKind.imprisonment')
+    const years = (count: number) => `${imprisonment}, ${t('court:sentence.years', { count })}`
+    await goToCase(person, title)
+    await addDecision(person, {
+      kind: 'verdict',
+      outcome: 'convicted',
+      announcedOn: '12.03.2026',
+      body: 'Районный суд',
+    })
+    await addSentence(person, verdict, { for: first, kind: 'imprisonment', years: 7 })
+    await addSentence(person, verdict, { for: second, kind: 'imprisonment', years: 5 })
+    await addDecision(person, {
+      kind: 'appeal',
+      outcome: 'partly-changed',
+      announcedOn: '20.05.2026',
+      body: 'Городской суд',
+    })
+    await addSentence(person, appeal, {
+      for: first,
+      changes: years(7),
+      effect: 'reduced',
+      kind: 'imprisonment',
+      years: 5,
+      months: 6,
+    })
+    await addSentence(person, appeal, { for: second, changes: years(5), effect: 'upheld' })
+
+    await seen(decisionNamed(person, verdict), 1)
+    await decisionNamed(person, verdict)
+      .getByRole('listitem')
+      .filter({ hasText: years(7) })
+      .waitFor()
+    await decisionNamed(person, verdict)
+      .getByRole('listitem')
+      .filter({ hasText: years(5) })
+      .waitFor()
+    const reduced = `${years(5)} ${t('court:sentence.months', { count: 6 })}`
+    await standingOf(person, first).filter({ hasText: reduced }).waitFor()
+    expect(await standingOf(person, first).innerText()).toBe(`${reduced} ${t('court:now.changed')}`)
+    expect(await standingOf(person, second).innerText()).toBe(`${years(5)} ${t('court:now.in-force')}`)
+
+    await turnTo(person, 'overview')
+    const glance = part(person, t('cases:glance.title')).getByRole('listitem')
+    await glance.filter({ hasText: first }).getByText(reduced).waitFor()
+    await glance.filter({ hasText: second }).getByText(years(5), { exact: true }).waitFor()
+  })
+})
+
+test('a sentence postponed for a small child ends at the earlier of a date and the 14th birthday', async () => {
+  const title = 'Case of a mother'
+  const mother = 'Umit Abilakimova'
+  const prepare = async (client: Parameters<typeof haveCase>[0]) => {
+    await haveCase(client, title, [[mother, 'client']])
+  }
+  await inVault({ language: 'en', prepare }, async ({ person }) => {
+    const { t, page } = person
+    const verdict = t('court:kind.verdict')
+    const until = (day: string, because: 'date' | 'birthday') =>
+      t(`court:postponed.${because}`, { until: untilPhrase(day, 'en') })
+    await goToCase(person, title)
+    await addDecision(person, {
+      kind: 'verdict',
+      outcome: 'convicted',
+      announcedOn: '01.06.2026',
+      body: 'District court',
+    })
+    await addSentence(person, verdict, { kind: 'imprisonment', years: 4 })
+    const form = await beginSentence(person, verdict, {
+      changes: t('court:sentenceKind.imprisonment'),
+      effect: 'postponed',
+      kind: 'imprisonment',
+      until: '01.06.2031',
+      childBornOn: '10.02.2015',
+    })
+    await form.write(t('court:field.detail'), 'Small child')
+    await form.dialog.getByRole('status').getByText(until('2029-02-10', 'birthday')).waitFor()
+    await form.save()
+    await standingOf(person, mother).getByText(until('2029-02-10', 'birthday')).waitFor()
+    await standingOf(person, mother).getByText(t('court:now.postponed'), { exact: true }).waitFor()
+
+    await decisionNamed(person, verdict)
+      .getByRole('listitem')
+      .filter({ hasText: t('court:effect.postponed') })
+      .getByRole('button')
+      .click()
+    const again = await openedForm(person)
+    await fillSentence(person, again, { effect: 'postponed', until: '01.06.2028' })
+    await again.write(t('court:field.detail'), 'Small child, shortened')
+    await again.dialog.getByRole('status').getByText(until('2028-06-01', 'date')).waitFor()
+    await again.save()
+    await standingOf(person, mother).getByText(until('2028-06-01', 'date')).waitFor()
+    await seen(page.getByText(until('2029-02-10', 'birthday')), 0)
+  })
+})
+
+test('an organisation as client, fined and suspended and later cleared, keeps its history and stands as cancelled', async () => {
+  const title = 'Қордың ісі'
+  const organisation = '«Қадір-қасиет» қоры'
+  await inVault({ language: 'kk', prepare: async () => undefined }, async ({ person }) => {
+    const { t, page, goTo } = person
+    await goTo('cases')
+    const opened = await openForm(person, t('cases:newCase'))
+    await opened.name(t('cases:field.client'), organisation)
+    await opened.dialog.getByText(t('people:kind.organisation'), { exact: true }).click()
+    await opened.write(t('cases:field.title'), title)
+    await opened.save()
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+
+    const [order, appeal] = [t('court:kind.administrative'), t('court:kind.appeal')]
+    const fine = `${t('court:sentenceKind.fine')}, 196 600 теңге`
+    const suspension = `${t('court:sentenceKind.suspension-of-activity')}, ${t('court:sentence.months', { count: 3 })}`
+    await addDecision(person, {
+      kind: 'administrative',
+      outcome: 'convicted',
+      announcedOn: '25.01.2026',
+      body: 'Салық басқармасы',
+    })
+    await addSentence(person, order, { kind: 'fine', amount: '196 600', currency: 'теңге' })
+    await addSentence(person, order, { kind: 'suspension-of-activity', months: 3 })
+    await seen(part(person, t('court:standing')).getByText(t('court:now.in-force'), { exact: true }), 2)
+    await addDecision(person, {
+      kind: 'appeal',
+      outcome: 'cancelled',
+      announcedOn: '03.04.2026',
+      body: 'Жоғары тұрған орган',
+    })
+    await addSentence(person, appeal, { changes: fine, effect: 'cancelled', kind: 'fine' })
+    await addSentence(person, appeal, {
+      changes: suspension,
+      effect: 'cancelled',
+      kind: 'suspension-of-activity',
+    })
+
+    const standing = standingOf(person, organisation)
+    await seen(standing.getByText(t('court:now.cancelled'), { exact: true }), 2)
+    await seen(standing.locator('s'), 2)
+    const history = decisionNamed(person, order).getByRole('listitem')
+    for (const text of [fine, suspension]) {
+      await history.filter({ hasText: text }).getByText(t('court:effect.imposed'), { exact: true }).waitFor()
+    }
+    await turnTo(person, 'people')
+    await page.getByRole('link', { name: organisation }).click()
+    await page.getByRole('heading', { name: organisation, level: 1 }).waitFor()
+    await page.getByText(t('people:kind.organisation')).first().waitFor()
+    const cases = page.getByRole('list', { name: t('people:cases') })
+    await cases.getByRole('link', { name: title }).getByText(t('cases:role.client')).waitFor()
+  })
+})

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { chronologyOf } from '../../../shared/domain/chronology.ts'
+import { charge, decision, event, file, hearing, on, restraint } from './support/records.ts'
+
+const reads = (records: Parameters<typeof chronologyOf>[0]): string[] =>
+  chronologyOf(records).map(({ subject, moment, date, time }) =>
+    [date ?? '—', time ?? '', subject, moment].filter(Boolean).join(' '),
+  )
+
+it('puts everything dated into one order, the vaguer date first and what has none at the end', () => {
+  const records = file({
+    events: [
+      event(1, { date: on('2026-03-10'), time: on('06:40') }),
+      event(2, { date: on('2026-03') }),
+      event(3, { date: null }),
+      event(4, { date: on('[..2026-03-10]') }),
+    ],
+    hearings: [hearing(5, '2026-03-12T10:00', { lastDay: on('2026-03-13') })],
+    charges: [
+      charge(6, { since: on('2026-03-11'), announcedOn: on('2026-03-11'), conductDate: on('2025-12') }),
+    ],
+    decisions: [decision(7, { announcedOn: on('2026-03-12'), inForceOn: on('2026-03-15') })],
+  })
+  expect(reads(records)).toEqual([
+    '2025-12 charge conduct',
+    '2026-03 event at',
+    '[..2026-03-10] event at',
+    '2026-03-10 06:40 event at',
+    '2026-03-11 charge from',
+    '2026-03-12 decision at',
+    '2026-03-12 10:00 hearing at',
+    '2026-03-13 hearing until',
+    '2026-03-15 decision in-force',
+    '— event at',
+  ])
+})
+
+it('lets what ends stand before what begins on the same day, and takes the real end of a measure', () => {
+  const records = file({
+    restraints: [
+      restraint(1, { from: on('2026-03-10'), until: on('2026-06-10'), endedOn: on('2026-05-01') }),
+      restraint(2, { kind: 'house-arrest', from: on('2026-05-01') }),
+    ],
+  })
+  expect(reads(records)).toEqual([
+    '2026-03-10 restraint from',
+    '2026-05-01 restraint until',
+    '2026-05-01 restraint from',
+  ])
+})
+
+it('shows a record whose first date is missing by the dates that it has', () => {
+  expect(reads(file({ charges: [charge(1, { conductDate: on('2026') })] }))).toEqual(['2026 charge conduct'])
+  expect(reads(file({ charges: [charge(1, {})] }))).toEqual(['— charge from'])
+})

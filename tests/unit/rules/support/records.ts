@@ -1,0 +1,111 @@
+import { blankCase } from '../../../../shared/domain/case.ts'
+import type { CaseRecords } from '../../../../shared/domain/case-records.ts'
+import { blankCharge, type Charge, type ChargeInput } from '../../../../shared/domain/charge.ts'
+import type { Decision, DecisionInput } from '../../../../shared/domain/decision.ts'
+import { blankEvent, type Event, type EventInput } from '../../../../shared/domain/event.ts'
+import { blankHearing, type Hearing, type HearingInput } from '../../../../shared/domain/hearing.ts'
+import { caseIdSchema, partyIdSchema } from '../../../../shared/domain/ids.ts'
+import type { Participation, Role } from '../../../../shared/domain/participation.ts'
+import { blankRestraint, type Restraint, type RestraintInput } from '../../../../shared/domain/restraint.ts'
+import type { Sentence, SentenceInput } from '../../../../shared/domain/sentence.ts'
+
+/** An id that reads like its number, so that a failing test says which record it means. */
+const idOf = <Id extends string>(number: number): Id => String(number).padStart(32, '0') as Id
+
+export const CASE = caseIdSchema.parse(idOf(1))
+export const AIDA = partyIdSchema.parse(idOf(11))
+export const BOLAT = partyIdSchema.parse(idOf(12))
+
+/** Text as a date; the schemas have tests of their own. */
+export const on = <Branded extends string>(text: string): Branded => text as Branded
+
+const kept = <Input extends object, Id extends string>(number: number, input: Input) => ({
+  ...input,
+  id: idOf<Id>(number),
+  revision: 1,
+})
+
+export const restraint = (number: number, change: Partial<RestraintInput>): Restraint =>
+  kept(number, {
+    ...blankRestraint({ caseId: CASE, partyId: AIDA, kind: 'custody', from: on('2026-01-01') }),
+    ...change,
+  })
+
+export const charge = (number: number, change: Partial<ChargeInput>): Charge =>
+  kept(number, { ...blankCharge({ caseId: CASE, partyId: AIDA }), article: '272', ...change })
+
+export const hearing = (number: number, startsAt: string, change: Partial<HearingInput> = {}): Hearing =>
+  kept(number, { ...blankHearing({ caseId: CASE, startsAt: on(startsAt) }), ...change })
+
+export const event = (number: number, change: Partial<EventInput>): Event =>
+  kept(number, { ...blankEvent({ caseId: CASE, title: `event ${number}` }), ...change })
+
+export const decision = (number: number, change: Partial<DecisionInput>): Decision =>
+  kept(number, {
+    caseId: CASE,
+    kind: 'verdict' as const,
+    outcome: '' as const,
+    body: '',
+    judge: '',
+    number: '',
+    announcedOn: null,
+    copyHandedOn: null,
+    inForceOn: null,
+    reviews: null,
+    hearingId: null,
+    documentId: null,
+    summary: '',
+    ...change,
+  })
+
+export const sentence = (number: number, change: Partial<SentenceInput>): Sentence =>
+  kept(number, {
+    caseId: CASE,
+    decisionId: idOf<Decision['id']>(500),
+    partyId: AIDA,
+    kind: 'imprisonment' as const,
+    effect: 'imposed' as const,
+    changes: null,
+    years: null,
+    months: null,
+    days: null,
+    amount: '',
+    currency: '',
+    from: null,
+    until: null,
+    childBornOn: null,
+    detail: '',
+    ...change,
+  })
+
+export const participation = (number: number, role: Role, partyId = AIDA): Participation =>
+  kept(number, {
+    caseId: CASE,
+    partyId,
+    role,
+    detail: '',
+    since: null,
+    until: null,
+    partyName: 'Aida',
+    partyKind: 'person' as const,
+  })
+
+export const file = (change: Partial<CaseRecords> = {}): CaseRecords => ({
+  case: kept(1, blankCase('The case')),
+  participations: [],
+  proceduralStatuses: [],
+  charges: [],
+  restraints: [],
+  stays: [],
+  hearings: [],
+  decisions: [],
+  sentences: [],
+  events: [],
+  tasks: [],
+  contacts: [],
+  consents: [],
+  disclosures: [],
+  documents: [],
+  parties: [],
+  ...change,
+})

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest'
+import { migrations } from '../../../electron/vault/migrations/index.ts'
+import { FIND_SQL } from '../../../electron/vault/search/find-entries.ts'
+import { searchIn } from '../../../electron/vault/search/query.ts'
+import {
+  type IndexedText,
+  rankedExpressions,
+  rankOf,
+  readingsOf,
+  widestExpression,
+} from '../../../electron/vault/search/question.ts'
+import { completeIndex, reindexAll } from '../../../electron/vault/search/reindex.ts'
+import { narrowEntries, scopeOf } from '../../../electron/vault/search/scope.ts'
+import { NO_FILTER, type SearchFilter } from '../../../shared/domain/search-hit.ts'
+import { fillVault } from '../../bench/support/generator.ts'
+import { PASSPHRASE } from '../support/vaults.ts'
+import { deskWithVault, newDesk } from './support/desk.ts'
+import { documentFrom, fileWith } from './support/files.ts'
+import {
+  caseFile,
+  charge,
+  day,
+  decision,
+  event,
+  hearing,
+  note,
+  participation,
+  person,
+  question,
+  task,
+} from './support/samples.ts'
+
+const everyKind = async () => {
+  const desk = await deskWithVault()
+  const { client } = desk
+  const party = await client.parties.create(person())
+  const file = await client.cases.create(caseFile())
+  await client.participations.create(participation(file.id, party.id))
+  await client.charges.create(charge(file.id, party.id))
+  await client.hearings.create(hearing(file.id))
+  await client.decisions.create(decision(file.id))
+  await client.events.create(event(file.id, { persons: [{ partyId: party.id, role: 'victim', detail: '' }] }))
+  await client.tasks.create(task(file.id))
+  await client.notes.create(note(file.id))
+  await documentFrom(client, file.id, fileWith('Жалоба.txt', 'text'))
+  const { database } = desk.session.work().vault
+  return { ...desk, file, database }
+}
+
+const CONTENT_SQL = `
+  SELECT e.record_id, e.kind, e.case_id, e.first_day, e.last_day, t.title, t.body, t.stems
+  FROM search_entry AS e JOIN search_text AS t ON t.rowid = e.entry_id ORDER BY e.record_id`
+
+test('the index made anew holds the same as the one that followed every change', async () => {
+  const { database } = await everyKind()
+  const read = database.read()
+  const followed = read.all(CONTENT_SQL)
+  expect(new Set(followed.map((row) => Reflect.get(Object(row), 'kind'))).size).toBe(9)
+  database.transaction(reindexAll)
+  expect(read.all(CONTENT_SQL)).toEqual(followed)
+  expect(read.get(`SELECT v FROM search_text_config WHERE k = 'secure-delete'`)).toEqual({ v: 1 })
+})
+
+test('an index that a migration left empty is filled when the vault is opened', async () => {
+  const { client, database, session, folder, file } = await everyKind()
+  // The state between a migration and the first search.
+  database.transaction((write) => {
+    write.run('DELETE FROM search_text')
+    write.run('DELETE FROM search_entry')
+  })
+  expect(await client.search.query(question('митинге'))).toEqual([])
+  await session.close()
+  const next = newDesk()
+  await next.client.internal.open({ folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
+  expect((await next.client.search.query(question('митинге')))[0]?.id).toBe(file.id)
+})
+
+test('an index that is there is left alone when the vault is opened', async () => {
+  const { client, database, file } = await everyKind()
+  database.transaction((write) => write.run('DELETE FROM search_entry WHERE record_id = ?', [file.id]))
+  completeIndex(database)
+  expect((await client.search.query(question('митинге'))).map((hit) => hit.id)).not.toContain(file.id)
+  expect(migrations.latest).toBeGreaterThanOrEqual(2)
+})
+
+const QUESTIONS = [
+  'а',
+  'ах',
+  'ахмет',
+  'ахметов',
+  'ахметова',
+  'обысков',
+  'обыск квартире',
+  'суд',
+  'соттың',
+  'sot',
+  'tintu',
+  'задержание на митинге',
+  'прокурорға шағым',
+  '272',
+  'жалоба комитет',
+  'полиции адвокат',
+  'zh',
+  'arrested',
+  'UN',
+]
+
+const large = async () => {
+  const desk = await deskWithVault()
+  const { database } = desk.session.work().vault
+  database.transaction((write) => {
+    fillVault(write, { cases: 60, parties: 200, events: 600, seed: 7 })
+    reindexAll(write)
+  })
+  return database.read()
+}
+
+test('an entry has the rank of the first expression that finds it', async () => {
+  const read = await large()
+  const all = { first: 0n, before: 2n ** 50n, limit: 100_000 }
+  const texts = read.all<IndexedText & { id: number }>(
+    'SELECT rowid AS id, title, body, stems FROM search_text',
+  )
+  for (const text of QUESTIONS) {
+    const readings = readingsOf(text)
+    const ranks = new Map<number, number>()
+    for (const [rank, expression] of rankedExpressions(readings).entries()) {
+      for (const { id } of read.all<{ id: number }>(FIND_SQL.match, { ...all, expression })) {
+        if (!ranks.has(id)) ranks.set(id, rank)
+      }
+    }
+    const widest = read.all<{ id: number }>(FIND_SQL.match, {
+      ...all,
+      expression: widestExpression(readings),
+    })
+    expect([text, widest.length]).toEqual([text, ranks.size])
+    expect(ranks.size).toBeGreaterThan(0)
+    const byWords = texts.flatMap((entry) => {
+      const rank = rankOf(readings, entry)
+      return rank === undefined ? [] : [[entry.id, rank] as const]
+    })
+    expect([text, new Map(byWords)]).toEqual([text, ranks])
+  }
+})
+
+test('a narrow scope is the same entries as a wide one lets through', async () => {
+  const read = await large()
+  const caseId = read.get<{ id: SearchFilter['caseId'] }>('SELECT id FROM case_file LIMIT 1')?.id ?? null
+  const filters: readonly Partial<SearchFilter>[] = [
+    { caseId },
+    { article: '272' },
+    { article: '272', status: 'open' },
+    { from: day('2019-03-01'), to: day('2019-03-31') },
+    { from: day('2026-06-01') },
+    { to: day('2012-03-01') },
+    { article: '405', from: day('2015-01-01') },
+  ]
+  for (const change of filters) {
+    const filter = { ...NO_FILTER, ...change }
+    const scope = scopeOf(read, filter)
+    const narrow = narrowEntries(read, scope, true)?.map((entry) => entry.id)
+    const wide = read.all<{ id: number }>(FIND_SQL.newest.replace('e.kind = @kind', '@kind = @kind'), {
+      ...scope,
+      kind: '',
+      limit: 100_000,
+    })
+    expect(wide.length).toBeGreaterThan(0)
+    expect([change, narrow?.sort()]).toEqual([change, wide.map((entry) => entry.id).sort()])
+    expect(searchIn(read, { text: '', filter }).length).toBe(Math.min(50, wide.length))
+  }
+})

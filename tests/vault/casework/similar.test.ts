@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { blankParty, type PartyInput } from '../../../shared/domain/party.ts'
+import { deskWithVault } from './support/desk.ts'
+import { about } from './support/samples.ts'
+
+const someone = (name: string, change: Partial<PartyInput> = {}): PartyInput => ({
+  ...blankParty(name),
+  ...change,
+})
+
+const question = { names: [], kind: 'person' as const, born: null, identityNumber: '', exceptId: null }
+
+test('a name typed in another script finds who is in the vault, with the grounds', async () => {
+  const { client } = await deskWithVault()
+  const known = await client.parties.create(someone('Суюндикова Кундыз', { born: about('1990-02-01') }))
+  await client.parties.create(someone('Иванов Пётр'))
+  const found = await client.parties.similar({
+    ...question,
+    names: ['Suyundikova Kundyz'],
+    born: about('1990-02-01'),
+  })
+  expect(found).toMatchObject([{ party: { id: known.id, name: 'Суюндикова Кундыз' }, verdict: 'match' }])
+  expect(found[0]?.reasons).toEqual(expect.arrayContaining(['script', 'birth-same']))
+})
+
+test('neither the party itself, nor another of the name born elsewhen, nor an organisation is offered', async () => {
+  const { client } = await deskWithVault()
+  const self = await client.parties.create(someone('Ахметов Нуржан'))
+  await client.parties.create(someone('Ахметова Айгуль'))
+  await client.parties.create(someone('Ахметов Нуржан', { kind: 'organisation' }))
+  expect(await client.parties.similar({ ...question, names: ['Ахметов Нуржан'], exceptId: self.id })).toEqual(
+    [],
+  )
+  expect(await client.parties.similar({ ...question, names: ['', '  '] })).toEqual([])
+})
+
+test('an equal identity number is found under another name', async () => {
+  const { client } = await deskWithVault()
+  const known = await client.parties.create(someone('Сейткали Асель', { identityNumber: '900201 400 123' }))
+  const found = await client.parties.similar({
+    ...question,
+    names: ['Ким Анна'],
+    identityNumber: '900201400123',
+  })
+  expect(found).toMatchObject([
+    { party: { id: known.id }, reasons: expect.arrayContaining(['identity-same']) },
+  ])
+})
+
+test('pairs that look like one are listed once each, the likeliest first, and not after a merge', async () => {
+  const { client } = await deskWithVault()
+  const one = await client.parties.create(someone('Ахметов Нуржан'))
+  const other = await client.parties.create(someone('Akhmetov Nurzhan'))
+  await client.parties.create(someone('Ахметов Ерлан'))
+  const twin = await client.parties.create(someone('Ким Анна', { identityNumber: '900201400123' }))
+  const married = await client.parties.create(someone('Цой Анна', { identityNumber: '900201400123' }))
+  const pairs = (await client.parties.duplicates()).map((pair) => [pair.one.id, pair.other.id])
+  expect(pairs).toEqual([
+    [one.id, other.id],
+    [twin.id, married.id],
+  ])
+  const { keep, drop, merged } = await client.parties.mergePreview({ keepId: one.id, dropId: other.id })
+  const revisions = { keepRevision: keep.revision, dropRevision: drop.revision }
+  await client.parties.merge({ keepId: one.id, dropId: other.id, ...revisions, value: merged })
+  expect((await client.parties.duplicates()).map((pair) => pair.one.id)).toEqual([twin.id])
+})

@@ -1,0 +1,206 @@
+import type * as z from 'zod'
+import { chargeInputSchema } from '../../../../shared/domain/charge.ts'
+import { consentInputSchema } from '../../../../shared/domain/consent.ts'
+import { contactInputSchema } from '../../../../shared/domain/contact.ts'
+import { decisionInputSchema } from '../../../../shared/domain/decision.ts'
+import { disclosureInputSchema } from '../../../../shared/domain/disclosure.ts'
+import { eventInputSchema } from '../../../../shared/domain/event.ts'
+import { hearingInputSchema } from '../../../../shared/domain/hearing.ts'
+import type { RecordSubject } from '../../../../shared/domain/history.ts'
+import type * as ids from '../../../../shared/domain/ids.ts'
+import { noteInputSchema } from '../../../../shared/domain/note.ts'
+import { participationInputSchema } from '../../../../shared/domain/participation.ts'
+import { proceduralStatusInputSchema } from '../../../../shared/domain/procedural-status.ts'
+import { restraintInputSchema } from '../../../../shared/domain/restraint.ts'
+import { sentenceInputSchema } from '../../../../shared/domain/sentence.ts'
+import { stayInputSchema } from '../../../../shared/domain/stay.ts'
+import { taskInputSchema } from '../../../../shared/domain/task.ts'
+import type { Client } from './desk.ts'
+import { documentFrom, fileWith } from './files.ts'
+import * as samples from './samples.ts'
+
+/** A case with one record of each kind that others can name. */
+export interface World {
+  readonly caseId: ids.CaseId
+  readonly partyId: ids.PartyId
+  readonly documentId: ids.DocumentId
+  readonly chargeId: ids.ChargeId
+  readonly restraintId: ids.RestraintId
+  readonly hearingId: ids.HearingId
+  readonly decisionId: ids.DecisionId
+  readonly sentenceId: ids.SentenceId
+  readonly consentId: ids.ConsentId
+}
+
+/** One record of each kind in a case that is there, about a party that is there. */
+export const worldIn = async (
+  client: Client,
+  { caseId, partyId }: Pick<World, 'caseId' | 'partyId'>,
+): Promise<World> => {
+  const { id: decisionId } = await client.decisions.create(samples.decision(caseId))
+  return {
+    caseId,
+    partyId,
+    decisionId,
+    documentId: (await documentFrom(client, caseId, fileWith('a.txt', 'text'))).id,
+    chargeId: (await client.charges.create(samples.charge(caseId, partyId))).id,
+    restraintId: (await client.restraints.create(samples.restraint(caseId, partyId))).id,
+    hearingId: (await client.hearings.create(samples.hearing(caseId))).id,
+    sentenceId: (await client.sentences.create(samples.sentence(decisionId, { caseId, partyId }))).id,
+    consentId: (await client.consents.create(samples.consent(caseId, partyId))).id,
+  }
+}
+
+export const newWorld = async (client: Client): Promise<World> => {
+  const { id: partyId } = await client.parties.create(samples.person())
+  const { id: caseId } = await client.cases.create(samples.caseFile())
+  return worldIn(client, { caseId, partyId })
+}
+
+type Fields = Readonly<Record<string, unknown>>
+type Entity = Fields & { readonly id: string; readonly revision: number }
+
+/** The procedures that every kind of record of a case has, for tests that go over all of them. */
+export interface PartClient {
+  list(input: { caseId: string }): Promise<Entity[]>
+  get(input: { id: string }): Promise<Entity>
+  create(value: Fields): Promise<Entity>
+  update(input: { id: string; revision: number; value: Fields }): Promise<Entity>
+  remove(input: { id: string }): Promise<void>
+}
+
+interface Part {
+  readonly subject: RecordSubject
+  readonly schema: z.ZodObject
+  /** A record that says something in every field, and names everything that it can name. */
+  sample(of: World): Fields
+}
+
+const PARTS = {
+  participations: {
+    subject: 'participation',
+    schema: participationInputSchema,
+    sample: ({ caseId, partyId }) =>
+      samples.participation(caseId, partyId, {
+        detail: 'сестра',
+        since: samples.about('2026'),
+        until: samples.about('2027'),
+      }),
+  },
+  proceduralStatuses: {
+    subject: 'procedural-status',
+    schema: proceduralStatusInputSchema,
+    sample: ({ caseId, partyId, documentId }) => samples.proceduralStatus(caseId, partyId, { documentId }),
+  },
+  charges: {
+    subject: 'charge',
+    schema: chargeInputSchema,
+    sample: ({ caseId, partyId, chargeId }) =>
+      samples.charge(caseId, partyId, { requalifiedFrom: chargeId, notes: 'о вменённом' }),
+  },
+  restraints: {
+    subject: 'restraint',
+    schema: restraintInputSchema,
+    sample: ({ caseId, partyId, restraintId, decisionId, documentId }) =>
+      samples.restraint(caseId, partyId, {
+        fromTime: samples.time('09:15'),
+        untilTime: samples.time('18:00'),
+        endedOn: samples.day('2026-12-01'),
+        endedTime: samples.time('12:00'),
+        endReason: 'released',
+        conditions: 'не общаться',
+        extensionOf: restraintId,
+        decisionId,
+        documentId,
+      }),
+  },
+  stays: {
+    subject: 'stay',
+    schema: stayInputSchema,
+    sample: ({ caseId, partyId }) => samples.stay(caseId, partyId, { isSensitive: true }),
+  },
+  hearings: {
+    subject: 'hearing',
+    schema: hearingInputSchema,
+    sample: ({ caseId }) =>
+      samples.hearing(caseId, {
+        lastDay: samples.day('2026-12-03'),
+        status: 'held',
+        result: 'Продлено',
+        nextStep: 'Жалоба',
+      }),
+  },
+  decisions: {
+    subject: 'decision',
+    schema: decisionInputSchema,
+    sample: ({ caseId, decisionId, hearingId, documentId }) =>
+      samples.decision(caseId, { reviews: decisionId, hearingId, documentId }),
+  },
+  sentences: {
+    subject: 'sentence',
+    schema: sentenceInputSchema,
+    sample: ({ decisionId, sentenceId, ...of }) =>
+      samples.sentence(decisionId, of, { effect: 'reduced', changes: sentenceId, days: 10 }),
+  },
+  events: {
+    subject: 'event',
+    schema: eventInputSchema,
+    sample: ({ caseId, partyId, documentId }) =>
+      samples.event(caseId, {
+        persons: [
+          { partyId, role: 'victim', detail: 'ранен' },
+          { partyId, role: 'witness', detail: 'и свидетель' },
+        ],
+        sources: [
+          {
+            kind: 'document',
+            documentId,
+            text: 'Протокол',
+            reportedOn: samples.about('2026-10-11'),
+            reliability: 'probable',
+            quote: 'был доставлен',
+          },
+          { kind: 'press', documentId, text: 'Газета', reportedOn: null, reliability: '', quote: 'цитата' },
+        ],
+        isSensitive: true,
+      }),
+  },
+  tasks: {
+    subject: 'task',
+    schema: taskInputSchema,
+    sample: ({ caseId, partyId }) =>
+      samples.task(caseId, { partyId, isDone: true, doneOn: samples.day('2026-11-20') }),
+  },
+  contacts: {
+    subject: 'contact',
+    schema: contactInputSchema,
+    sample: ({ caseId, partyId }) => samples.contact(caseId, { partyId, isSensitive: true }),
+  },
+  notes: {
+    subject: 'note',
+    schema: noteInputSchema,
+    sample: ({ caseId }) => samples.note(caseId, { isSensitive: true }),
+  },
+  consents: {
+    subject: 'consent',
+    schema: consentInputSchema,
+    sample: ({ caseId, partyId, documentId }) =>
+      samples.consent(caseId, partyId, { documentId, withdrawnOn: samples.about('2026-11-20') }),
+  },
+  disclosures: {
+    subject: 'disclosure',
+    schema: disclosureInputSchema,
+    sample: ({ caseId, consentId, documentId }) => samples.disclosure(caseId, { consentId, documentId }),
+  },
+} satisfies Record<string, Part>
+
+export type PartName = keyof typeof PARTS
+
+/** Every kind of record that belongs to a case. */
+export const partNames = Object.keys(PARTS) as PartName[]
+
+export const partOf = (name: PartName): Part => PARTS[name]
+
+/** The procedures of one kind. Their own types differ; the tests that go over all of them give what the samples make. */
+export const partClient = (client: Client, name: PartName): PartClient =>
+  client[name] as unknown as PartClient

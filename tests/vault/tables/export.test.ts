@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { EXPORT_LISTS, type TableOptions } from '../../../shared/domain/table-export.ts'
+import { deskWithVault } from '../casework/support/desk.ts'
+import * as samples from '../casework/support/samples.ts'
+import { run, stage } from './support/import.ts'
+
+type Client = Awaited<ReturnType<typeof deskWithVault>>['client']
+
+const rowsOf = async (client: Client, change: Partial<TableOptions>): Promise<string[][]> => {
+  const options: TableOptions = {
+    list: 'parties',
+    caseId: null,
+    format: 'csv',
+    language: 'ru',
+    includesSensitive: false,
+    title: 'Список',
+    headings: {},
+    words: {},
+    ...change,
+  }
+  const rows: string[][] = []
+  for await (const part of await client.internal.tableRows(options)) rows.push(...part)
+  return rows
+}
+
+const SECRET = 'тайна'
+
+/** A vault with something in every list, once open and once in a case that is not for others. */
+const filled = async () => {
+  const desk = await deskWithVault()
+  const { client } = desk
+  const open = await client.parties.create(
+    samples.person('Ахметов Нуржан', {
+      contacts: SECRET,
+      notes: SECRET,
+      health: SECRET,
+      identityNumber: '880512300123',
+    }),
+  )
+  const hidden = await client.parties.create(
+    samples.person(`Свидетель ${SECRET}`, { isSensitive: true, identityNumber: '' }),
+  )
+  const fill = async (title: string, isSensitive: boolean) => {
+    const { id: caseId } = await client.cases.create(
+      samples.caseFile({ title, isSensitive, number: title, registerNumber: title }),
+    )
+    await client.participations.create(samples.participation(caseId, open.id))
+    await client.participations.create(samples.participation(caseId, hidden.id))
+    await client.charges.create(samples.charge(caseId, open.id))
+    await client.restraints.create(samples.restraint(caseId, hidden.id))
+    await client.hearings.create(samples.hearing(caseId))
+    const decision = await client.decisions.create(samples.decision(caseId))
+    await client.sentences.create(samples.sentence(decision.id, { caseId, partyId: open.id }))
+    const persons = [open, hidden].map(({ id }) => ({ partyId: id, role: 'witness' as const, detail: '' }))
+    await client.events.create(samples.event(caseId, { persons }))
+    await client.events.create(samples.event(caseId, { title: SECRET, isSensitive: true }))
+    await client.tasks.create(samples.task(caseId))
+    await client.contacts.create(samples.contact(caseId))
+    await client.contacts.create(samples.contact(caseId, { summary: SECRET, isSensitive: true }))
+    await client.disclosures.create(samples.disclosure(caseId))
+    return caseId
+  }
+  const [caseId, hiddenCaseId] = [await fill('Дело о митинге', false), await fill(`Дело ${SECRET}`, true)]
+  return { ...desk, open, hidden, caseId, hiddenCaseId }
+}
+
+describe('lists that leave the vault', () => {
+  test('every list has headings and rows, each as wide as its headings', async () => {
+    const { client } = await filled()
+    const counts: Record<string, number> = {}
+    for (const list of EXPORT_LISTS) {
+      const [headings = [], ...rows] = await rowsOf(client, { list, includesSensitive: true })
+      counts[list] = rows.length
+      expect(rows.every((row) => row.length === headings.length)).toBe(true)
+    }
+    expect(counts).toEqual({
+      parties: 2,
+      cases: 2,
+      hearings: 2,
+      charges: 2,
+      restraints: 2,
+      decisions: 2,
+      sentences: 2,
+      events: 4,
+      tasks: 2,
+      contacts: 4,
+      documents: 0,
+      disclosures: 2,
+    })
+  })
+
+  test('nothing that is sensitive leaves in any list unless it is asked for, in any format', async () => {
+    const { client } = await filled()
+    for (const list of EXPORT_LISTS) {
+      for (const format of ['csv', 'pdf'] as const) {
+        const text = JSON.stringify(await rowsOf(client, { list, format }))
+        expect([list, text.includes(SECRET), text.includes('880512300123')]).toEqual([list, false, false])
+      }
+    }
+    const all = JSON.stringify(await rowsOf(client, { list: 'parties', includesSensitive: true }))
+    expect([all.includes(SECRET), all.includes('880512300123')]).toEqual([true, true])
+  })
+
+  test('who is only in cases that are not for others is a name of such a case', async () => {
+    const { client, hiddenCaseId } = await filled()
+    const only = await client.parties.create(samples.person('Иванов Пётр'))
+    expect(JSON.stringify(await rowsOf(client, {}))).toContain('Иванов')
+    await client.participations.create(samples.participation(hiddenCaseId, only.id))
+    expect(JSON.stringify(await rowsOf(client, {}))).not.toContain('Иванов')
+    expect(await rowsOf(client, { caseId: hiddenCaseId })).toHaveLength(1)
+  })
+
+  test('a list of one case has that case only, and no column for it', async () => {
+    const { client, caseId } = await filled()
+    const [headings, ...rows] = await rowsOf(client, { list: 'hearings', caseId })
+    expect([headings?.[0], rows.length]).toEqual(['startsAt', 1])
+  })
+
+  test('headings and words are those of the page; dates stay as they are in a table and become words in print', async () => {
+    const { client } = await filled()
+    const words = {
+      headings: { name: 'Имя', kind: 'Вид', born: 'Рождение' },
+      words: { kind: { person: 'Человек' } },
+    }
+    const cells = async (format: 'csv' | 'pdf') => {
+      const [headings = [], row = []] = await rowsOf(client, { ...words, format })
+      return ['Имя', 'Вид', 'Рождение'].map((heading) => row[headings.indexOf(heading)])
+    }
+    expect(await cells('csv')).toEqual(['Ахметов Нуржан', 'Человек', '1988-05'])
+    expect(await cells('pdf')).toEqual(['Ахметов Нуржан', 'Человек', 'май 1988 г.'])
+    const [headings = [], row = []] = await rowsOf(client, { list: 'hearings', format: 'pdf' })
+    expect(row[headings.indexOf('startsAt')]).toBe('1 декабря 2026 г., 10:30')
+  })
+
+  test('a list of people, cases or events comes back as it left', async () => {
+    const { client } = await filled()
+    const other = await deskWithVault()
+    for (const list of ['parties', 'cases', 'events'] as const) {
+      const rows = await rowsOf(client, { list, includesSensitive: true })
+      const plan = await stage(other.client, list, rows)
+      const mapping = Object.fromEntries(
+        Object.entries(plan.mapping).filter(([field]) => !['standing', 'died'].includes(field)),
+      )
+      expect(await run(other.client, { ...plan, mapping })).toMatchObject({
+        created: rows.length - 1,
+        refused: 0,
+      })
+    }
+    const secondTime = await Promise.all(
+      (['parties', 'cases', 'events'] as const).map((list) => rowsOf(other.client, { list })),
+    )
+    expect(secondTime.map(({ length }) => length)).toEqual([3, 3, 5])
+  })
+})
