@@ -25,7 +25,8 @@ const areas = readdirSync(new URL('tests', import.meta.url), { withFileTypes: tr
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are processors: much of the time is spent waiting for other processes.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default'],
     allowOnly: false,
     projects: areas.map((area) => ({

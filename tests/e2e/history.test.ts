@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { openVaultIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
 import {
@@ -63,11 +64,9 @@ const tabTo = async ({ page }: Person, wanted: Locator): Promise<void> => {
   throw new Error('not reached by the keyboard')
 }
 
-const begin = async (person: Person, folder: string) => {
-  const papers = await makeVault(person, folder, 'Qoima')
+const begin = async (person: Person) => {
   await addPerson(person, [CLIENT])
   await openCase(person, { typed: 'Қасен', client: CLIENT, title: 'Первое название' })
-  return papers
 }
 
 test('an earlier title is read in the history and brought back, and that is taken back by Ctrl+Z', async () => {
@@ -77,7 +76,8 @@ test('an earlier title is read in the history and brought back, and that is take
     const person = await sitDown(program, 'ru')
     const { page, t, press } = person
     const complaints = complaintsOf(page)
-    await begin(person, folder)
+    await openVaultIn(program, { folder, language: 'ru' })
+    await begin(person)
     await rename(person, HOSTILE)
     await rename(person, 'Третье название')
 
@@ -118,7 +118,8 @@ test('a task is ticked off on the first page by one key and comes back by Ctrl+Z
     await using program = await startProgram()
     const person = await sitDown(program, 'ru')
     const { page, t, fill } = person
-    await begin(person, folder)
+    await openVaultIn(program, { folder, language: 'ru' })
+    await begin(person)
     await page
       .getByRole('navigation', { name: t('cases:tab.label') })
       .getByRole('link', { name: t('cases:tab.work') })
@@ -150,7 +151,8 @@ test('a deleted case comes back by the notice and by Ctrl+Z, and after a lock no
     const person = await sitDown(program, 'kk')
     const { page, t } = person
     const complaints = complaintsOf(page)
-    const { passphrase } = await begin(person, folder)
+    const { passphrase } = await makeVault(person, folder, 'Qoima')
+    await begin(person)
     await addHearing(person, {
       date: '14.12.2030',
       time: '10:30',

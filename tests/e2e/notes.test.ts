@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { openVaultIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
 import { addPerson, lock, makeVault, openCase, type Person, sitDown, unlock } from './person/person.ts'
@@ -36,12 +37,10 @@ const paste = (editor: Locator, html: string): Promise<void> =>
     )
   }, html)
 
-const begin = async (person: Person, folder: string) => {
-  const papers = await makeVault(person, folder, 'Qoima')
+const begin = async (person: Person) => {
   await addPerson(person, ['Aigerim Seidakhmetova'])
   await openCase(person, { typed: 'Aig', client: 'Aigerim Seidakhmetova', title: 'The case' })
   await openNotes(person)
-  return papers
 }
 
 test('hostile markup pasted into a note runs nothing, fetches nothing and leaves its words', async () => {
@@ -53,7 +52,8 @@ test('hostile markup pasted into a note runs nothing, fetches nothing and leaves
     const complaints = complaintsOf(page)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await begin(person, folder)
+    await openVaultIn(program, { folder, language: 'en' })
+    await begin(person)
     await press(t('notes:new'))
     const editor = editorOf(person)
     await editor.click()
@@ -89,7 +89,8 @@ test('a note saves itself: while one writes, when one goes elsewhere, and when t
     await using program = await startProgram()
     const person = await sitDown(program, 'en')
     const { page, t, press, goTo } = person
-    const { passphrase } = await begin(person, folder)
+    const { passphrase } = await makeVault(person, folder, 'Qoima')
+    await begin(person)
     await press(t('notes:new'))
     await editorOf(person).click()
     await page.keyboard.type('First words')

@@ -4,9 +4,10 @@ import path from 'node:path'
 import dayjs from 'dayjs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { openVaultIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
-import { addPerson, makeVault, sitDown } from './person/person.ts'
+import { addPerson, sitDown } from './person/person.ts'
 import { seen } from './person/seen.ts'
 
 /**
@@ -63,7 +64,7 @@ test('a detained client is recorded from the first page by keyboard alone, in un
     const { page, t } = person
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const complaints = complaintsOf(page)
-    await makeVault(person, folder, 'Контора')
+    await openVaultIn(program, { folder, language: 'ru' })
 
     const hands = handsOn(page)
     await hands.press('Control+Shift+N')
@@ -117,7 +118,7 @@ test('who is in the vault already is taken with the arrow and Enter, under anoth
     await using program = await startProgram()
     const person = await sitDown(program, 'ru')
     const { page, t, goTo } = person
-    await makeVault(person, folder, 'Контора')
+    await openVaultIn(program, { folder, language: 'ru' })
     await addPerson(person, ['Сүйіндікова Құндыз'])
     await goTo('today')
     await page.keyboard.press('Control+Shift+N')

@@ -5,9 +5,10 @@ import { Document } from 'mupdf'
 import { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
+import { openVaultIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
-import { addPerson, makeVault, type Person, sitDown } from './person/person.ts'
+import { addPerson, type Person, sitDown } from './person/person.ts'
 
 /** Surnames and given names that nobody takes for one another. */
 const SURNAMES = ['Ахметов', 'Бекмуратов', 'Досжанов', 'Есенов', 'Жумабаев', 'Кенжебеков']
@@ -67,7 +68,7 @@ test('thirty people come in from a workbook and from CSV, and the list leaves as
     const complaints = complaintsOf(page)
     const found: string[] = []
     const check = async (): Promise<void> => void found.push(...(await barriers(page)))
-    await makeVault(person, folder, 'Контора')
+    await openVaultIn(program, { folder, language: 'ru' })
     await addPerson(person, ['Жәңгіров Ғалымбек'])
     await goTo('people')
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { Note } from '../../../shared/domain/note.ts'
@@ -25,6 +25,8 @@ export interface CaseNotesProps {
 interface Open {
   readonly id: string | undefined
   readonly round: number
+  /** As it was saved for the first time, until the list has it: without it the editor would go away under the hand. */
+  readonly made?: Note | undefined
 }
 
 interface NotesProps extends CaseNotesProps {
@@ -59,7 +61,12 @@ const Notes = ({ caseId, openId, notes }: NotesProps) => {
   useActions([
     { id: 'notes.create', label: 'notes:new', group: 'page', icon: IconPlus, shortcut: 'mod+n', run: write },
   ])
-  const shown = notes.find(({ id }) => id === open?.id)
+  const listed = notes.find(({ id }) => id === open?.id)
+  const shown = listed ?? open?.made
+  const isMadeListed = listed !== undefined && open?.made !== undefined
+  useEffect(() => {
+    if (isMadeListed) setOpen((before) => before && { ...before, made: undefined })
+  }, [isMadeListed])
   const hasEditor = open !== undefined && (open.id === undefined || shown !== undefined)
   const newButton = (
     <Button
@@ -96,7 +103,7 @@ const Notes = ({ caseId, openId, notes }: NotesProps) => {
               caseId={caseId}
               note={shown}
               unsaved={unsaved}
-              onCreated={({ id }) => setOpen({ ...open, id })}
+              onCreated={(made) => setOpen({ ...open, id: made.id, made })}
               onRemoved={() => setOpen(undefined)}
             />
           ) : (
