@@ -81,7 +81,7 @@ const caseRoute = createRoute({
         caseId={caseId}
         tab={tab ?? 'overview'}
         openId={open ?? hearing}
-        chronology={<Chronology caseId={caseId} openId={open} />}
+        renderChronology={(records) => <Chronology records={records} openId={open} />}
         hearings={<CaseHearings caseId={caseId} openId={hearing ?? open} renderHistory={renderHistory} />}
         decisions={<CaseDecisions caseId={caseId} openId={open} renderHistory={renderHistory} />}
         documents={<CaseDocuments caseId={caseId} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CaseRecords } from '../../../shared/domain/case-records.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { CaseCharges } from './CaseCharges.tsx'
 import { CaseOverview } from './CaseOverview.tsx'
@@ -9,7 +10,7 @@ import type { CaseFile } from './use-case-file.ts'
 
 /** What other features put into the page of a case. */
 export interface CaseSlots {
-  readonly chronology?: ReactNode
+  readonly renderChronology?: (records: CaseRecords) => ReactNode
   readonly hearings?: ReactNode
   readonly decisions?: ReactNode
   readonly documents?: ReactNode
@@ -45,6 +46,7 @@ export const CaseTabContent = ({ tab, file, today, openId, slots }: CaseTabConte
         </>
       )
     case 'chronology':
+      return slots.renderChronology?.(file)
     case 'documents':
     case 'notes':
     case 'work':

@@ -5,22 +5,21 @@ import { useTranslation } from 'react-i18next'
 import type { CaseRecords } from '../../../shared/domain/case-records.ts'
 import { type ChronologyEntry, chronologyOf } from '../../../shared/domain/chronology.ts'
 import type { Event } from '../../../shared/domain/event.ts'
-import type { CaseId } from '../../../shared/domain/ids.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { useOpened } from '../../app/use-opened.ts'
 import { usePartyNames } from '../../app/use-party-options.ts'
-import { EmptyState, IconButton, QueryView, Section } from '../../ui/index.ts'
+import { EmptyState, IconButton, Section } from '../../ui/index.ts'
 import { ChronologyFilters } from './ChronologyFilters.tsx'
 import { ChronologyList } from './ChronologyList.tsx'
 import { DensityLine } from './DensityLine.tsx'
 import { densityOf } from './density.ts'
 import { EventDialog } from './EventDialog.tsx'
 import { filterEntries, isFiltered, NO_ENTRY_FILTER } from './entry-filter.ts'
-import { useCaseRecords } from './use-case-records.ts'
 import { type EntryText, useEntryTexts } from './use-entry-text.ts'
 
 export interface ChronologyProps {
-  readonly caseId: CaseId
+  /** As the page of the case has read them, so that nothing is read twice. */
+  readonly records: CaseRecords
   /** The event that was asked for and opens at once. */
   readonly openId?: string | undefined
 }
@@ -82,10 +81,9 @@ const Opened = ({ records, onNew, onOpen }: OpenedProps) => {
 }
 
 /** Everything dated in a case in one list, and the form of its events. */
-export const Chronology = ({ caseId, openId }: ChronologyProps) => {
+export const Chronology = ({ records, openId }: ChronologyProps) => {
   const { t } = useTranslation(['chronology', 'common'])
-  const records = useCaseRecords(caseId)
-  const { opened, open, close } = useOpened(records.data?.events, openId)
+  const { opened, open, close } = useOpened(records.events, openId)
   const add = () => open('new')
   useActions([
     {
@@ -114,13 +112,13 @@ export const Chronology = ({ caseId, openId }: ChronologyProps) => {
   )
   return (
     <Section title={t('title')} actions={actions}>
-      <QueryView query={records}>{(read) => <Opened records={read} onNew={add} onOpen={open} />}</QueryView>
+      <Opened records={records} onNew={add} onOpen={open} />
       {opened === undefined ? null : (
         <EventDialog
           key={opened === 'new' ? 'new' : opened.id}
-          caseId={caseId}
+          caseId={records.case.id}
           event={opened === 'new' ? undefined : opened}
-          recorded={records.data?.events ?? []}
+          recorded={records.events}
           onClose={close}
         />
       )}
