@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { postponementEnd, type StandingSentence } from '../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../shared/domain/dates.ts'
-import { postponementEnd, type StandingSentence } from '../../shared/domain/standing-sentences.ts'
 import { untilPhrase } from '../i18n/date-phrases.ts'
 import { languageOf } from '../i18n/index.ts'
 import { TermBadge } from '../ui/TermBadge.tsx'

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type StandingSentence, standingSentences } from '../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-
 import type { Restraint } from '../../../shared/domain/restraint.ts'
-import { type StandingSentence, standingSentences } from '../../../shared/domain/standing-sentences.ts'
 import { SentenceLine } from '../../app/SentenceLine.tsx'
 import { untilPhrase } from '../../i18n/date-phrases.ts'
 import { languageOf } from '../../i18n/index.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CaseRecords } from '../../../shared/domain/case-records.ts'
+import type { CaseRecords } from '../../../shared/domain/case/records.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { CaseCharges } from './CaseCharges.tsx'
 import { CaseOverview } from './CaseOverview.tsx'

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type Control, useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
+import { roleConflicts } from '../../../shared/domain/case/role-conflicts.ts'
 import { type PartialDate, partialDateSchema } from '../../../shared/domain/dates.ts'
 import {
   type Participation,
@@ -10,7 +11,6 @@ import {
   ROLES,
   type Role,
 } from '../../../shared/domain/participation.ts'
-import { roleConflicts } from '../../../shared/domain/role-conflicts.ts'
 import { api, client } from '../../app/api.ts'
 import { NOBODY, requiredPartySchema } from '../../app/party-choice.ts'
 import { RemovalEffects } from '../../app/RemovalEffects.tsx'

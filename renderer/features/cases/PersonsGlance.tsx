@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { standingSentences } from '../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import { standingSentences } from '../../../shared/domain/standing-sentences.ts'
 import { TextLink } from '../../app/links.tsx'
 import { SentenceLine } from '../../app/SentenceLine.tsx'
 import { Section } from '../../ui/index.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RoleConflict } from '../../../shared/domain/role-conflicts.ts'
+import type { RoleConflict } from '../../../shared/domain/case/role-conflicts.ts'
 
 interface RoleConflictTextProps {
   readonly name: string

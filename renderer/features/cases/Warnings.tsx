@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type CaseWarning, caseWarnings } from '../../../shared/domain/case-warnings.ts'
+import { type CaseWarning, caseWarnings } from '../../../shared/domain/case/warnings.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
 import { dayOffOn } from '../../../shared/domain/days-off.ts'
 import { RowLink } from '../../app/links.tsx'

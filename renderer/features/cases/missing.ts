@@ -1,4 +1,4 @@
-import type { CaseRecords } from '../../../shared/domain/case-records.ts'
+import type { CaseRecords } from '../../../shared/domain/case/records.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import type { Party } from '../../../shared/domain/party.ts'

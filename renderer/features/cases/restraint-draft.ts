@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { type RestraintFinding, restraintLine } from '../../../shared/domain/case/restraint-line.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import {
@@ -7,7 +8,6 @@ import {
   type restraintInputSchema,
   restraintSchema,
 } from '../../../shared/domain/restraint.ts'
-import { type RestraintFinding, restraintLine } from '../../../shared/domain/restraint-line.ts'
 import { todayByClock } from '../../i18n/dates.ts'
 import type { CaseFile } from './use-case-file.ts'
 

@@ -1,7 +1,7 @@
+import { restraintLine } from '../../../shared/domain/case/restraint-line.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { boundsOf, comparePartialDates } from '../../../shared/domain/partial-date.ts'
 import type { Restraint } from '../../../shared/domain/restraint.ts'
-import { restraintLine } from '../../../shared/domain/restraint-line.ts'
 import type { Stay } from '../../../shared/domain/stay.ts'
 import type { Piece } from './lane.ts'
 import { LOOK_OF } from './restraint-look.ts'

@@ -1,5 +1,5 @@
+import { type RoleConflict, roleConflicts } from '../../../shared/domain/case/role-conflicts.ts'
 import type { Participation, Role } from '../../../shared/domain/participation.ts'
-import { type RoleConflict, roleConflicts } from '../../../shared/domain/role-conflicts.ts'
 
 /** The roles of those against whom the case runs or for whom it is kept; they come first and can be charged or restrained. */
 const MAIN_ROLES: readonly Role[] = ['client', 'co-defendant']

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { CaseRecords } from '../../../shared/domain/case-records.ts'
+import type { CaseRecords } from '../../../shared/domain/case/records.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { RestraintFinding } from '../../../shared/domain/case/restraint-line.ts'
 import type { Restraint } from '../../../shared/domain/restraint.ts'
-import type { RestraintFinding } from '../../../shared/domain/restraint-line.ts'
 import { useRestraintText } from './use-restraint-text.ts'
 
 /**

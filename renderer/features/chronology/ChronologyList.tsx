@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ChronologyEntry } from '../../../shared/domain/chronology.ts'
+import type { ChronologyEntry } from '../../../shared/domain/case/chronology.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { formatMonth } from '../../i18n/dates.ts'

@@ -1,4 +1,4 @@
-import type { ChronologyEntry } from '../../../shared/domain/chronology.ts'
+import type { ChronologyEntry } from '../../../shared/domain/case/chronology.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { firstOfMonth } from '../../../shared/domain/days.ts'
 import { sortKeyOf } from '../../../shared/domain/partial-date.ts'

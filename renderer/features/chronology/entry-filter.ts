@@ -1,4 +1,4 @@
-import type { ChronologyEntry } from '../../../shared/domain/chronology.ts'
+import type { ChronologyEntry } from '../../../shared/domain/case/chronology.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { EventCertainty } from '../../../shared/domain/event.ts'
 import { foldForSearch } from '../../../shared/domain/name-folding.ts'

@@ -1,4 +1,4 @@
-import type { ChronologyEntry } from '../../../shared/domain/chronology.ts'
+import type { ChronologyEntry } from '../../../shared/domain/case/chronology.ts'
 import { precisionOf, sortKeyOf } from '../../../shared/domain/partial-date.ts'
 
 /** Entries under one heading. Year and month are null where no date is known, the month where only the year is. */

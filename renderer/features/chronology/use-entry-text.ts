@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChronologyEntry } from '../../../shared/domain/chronology.ts'
+import type { ChronologyEntry } from '../../../shared/domain/case/chronology.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 
 /** What a line of the chronology says. */

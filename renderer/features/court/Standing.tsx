@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { standingSentences } from '../../../shared/domain/case/standing-sentences.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
-import { standingSentences } from '../../../shared/domain/standing-sentences.ts'
 import { SentenceLine } from '../../app/SentenceLine.tsx'
 import { todayByClock } from '../../i18n/dates.ts'
 import { Section } from '../../ui/index.ts'

@@ -7,7 +7,7 @@ import {
   NO_ENTRY_FILTER,
 } from '../../../renderer/features/chronology/entry-filter.ts'
 import { groupEntries } from '../../../renderer/features/chronology/entry-groups.ts'
-import type { ChronologyEntry } from '../../../shared/domain/chronology.ts'
+import type { ChronologyEntry } from '../../../shared/domain/case/chronology.ts'
 import { isoDateSchema, partialDateSchema } from '../../../shared/domain/dates.ts'
 import { blankEvent, type EventCertainty, eventSchema } from '../../../shared/domain/event.ts'
 import { caseIdSchema, partyIdSchema } from '../../../shared/domain/ids.ts'

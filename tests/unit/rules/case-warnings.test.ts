@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseRecords } from '../../../shared/domain/case-records.ts'
-import { caseWarnings } from '../../../shared/domain/case-warnings.ts'
+import type { CaseRecords } from '../../../shared/domain/case/records.ts'
+import { caseWarnings } from '../../../shared/domain/case/warnings.ts'
 import {
   AIDA,
   BOLAT,

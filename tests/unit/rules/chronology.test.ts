@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chronologyOf } from '../../../shared/domain/chronology.ts'
+import { chronologyOf } from '../../../shared/domain/case/chronology.ts'
 import { charge, decision, event, file, hearing, on, restraint } from './support/records.ts'
 
 const reads = (records: Parameters<typeof chronologyOf>[0]): string[] =>

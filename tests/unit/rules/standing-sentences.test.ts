@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { postponementEnd, standingSentences } from '../../../shared/domain/standing-sentences.ts'
+import { postponementEnd, standingSentences } from '../../../shared/domain/case/standing-sentences.ts'
 import { BOLAT, decision, on, sentence } from './support/records.ts'
 
 const verdict = decision(500, { announcedOn: on('2026-03-02') })

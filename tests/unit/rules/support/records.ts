@@ -1,5 +1,5 @@
+import type { CaseRecords } from '../../../../shared/domain/case/records.ts'
 import { blankCase } from '../../../../shared/domain/case.ts'
-import type { CaseRecords } from '../../../../shared/domain/case-records.ts'
 import { blankCharge, type Charge, type ChargeInput } from '../../../../shared/domain/charge.ts'
 import type { Decision, DecisionInput } from '../../../../shared/domain/decision.ts'
 import { blankEvent, type Event, type EventInput } from '../../../../shared/domain/event.ts'

@@ -1,8 +1,8 @@
-import type { CaseRecords } from './case-records.ts'
-import type { IsoDate, LocalDateTime, PartialDate, TimeOfDay } from './dates.ts'
-import type { RecordSubject } from './history.ts'
-import type { PartyId } from './ids.ts'
-import { comparePartialDates, partialDateOfDay } from './partial-date.ts'
+import type { IsoDate, LocalDateTime, PartialDate, TimeOfDay } from '../dates.ts'
+import type { RecordSubject } from '../history.ts'
+import type { PartyId } from '../ids.ts'
+import { comparePartialDates, partialDateOfDay } from '../partial-date.ts'
+import type { CaseRecords } from './records.ts'
 
 /** Which of its dates puts a record into the chronology; a measure or a stay has a beginning and an end. */
 export type Moment =
