@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CASE_PARTS, caseFileSchema, casePartSchema } from '../domain/case/case-file.ts'
 import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/case.ts'
 import { chargeInputSchema, chargeSchema } from '../domain/charge.ts'
 import { consentInputSchema, consentSchema } from '../domain/consent.ts'
@@ -50,6 +51,12 @@ export const cases = {
   create: procedure.input(caseInputSchema).output(caseSchema),
   update: procedure.input(change(caseIdSchema, caseInputSchema)).output(caseSchema),
   remove: procedure.input(byId(caseIdSchema)).output(nothing),
+  /** A case with everything in it, as of one moment. */
+  file: procedure.input(ofCase).output(caseFileSchema),
+  /** The parts of a case that are asked for, as of one moment. */
+  parts: procedure
+    .input(ofCase.extend({ parts: z.array(casePartSchema).max(CASE_PARTS.length) }))
+    .output(caseFileSchema.partial()),
   /** A case with its client and what is known at the first call: all of it or nothing. */
   open: procedure
     .input(quickEntrySchema)

@@ -13,6 +13,7 @@ import {
   restraintWork,
   stayWork,
 } from '../cases/proceeding.ts'
+import { readCaseFile, readCaseParts } from '../cases/whole-case.ts'
 import { getDocument, listDocuments, removeDocument, updateDocument } from '../documents/documents.ts'
 import { searchRecords } from '../search/query.ts'
 import { implementer } from './implementer.ts'
@@ -26,6 +27,10 @@ const caseRoutes = {
   create: cases.create.handler(({ context, input }) => createCase(context.session.work(), input)),
   update: cases.update.handler(({ context, input }) => updateCase(context.session.work(), input)),
   remove: cases.remove.handler(({ context, input }) => removeCase(context.session.work(), input.id)),
+  file: cases.file.handler(({ context, input }) => readCaseFile(context.session.work(), input.caseId)),
+  parts: cases.parts.handler(({ context, input }) =>
+    readCaseParts(context.session.work(), input.caseId, input.parts),
+  ),
   open: cases.open.handler(({ context, input }) => openCase(context.session.work(), input)),
 }
 

@@ -42,6 +42,8 @@ const fieldsOf = (value: PartyInput): PartyFields => ({
   sortKey: sortKey(value.names[0]?.text ?? ''),
 })
 
+const withoutSortKey = ({ sortKey: _, ...party }: Party & PartyFields): Party => party
+
 /** SQL for the shown name of the party whose id is in `column`: the first of its names. */
 export const shownNameSql = (column: string): string =>
   `(SELECT text FROM party_name WHERE party_id = ${column} AND position = 0)`
@@ -51,10 +53,7 @@ export const shownNameSql = (column: string): string =>
  *
  * @throws NOT_FOUND
  */
-export const getParty = (read: ReadHandle, id: string): Party => {
-  const { sortKey: _, ...party } = table.get(read, id)
-  return party
-}
+export const getParty = (read: ReadHandle, id: string): Party => withoutSortKey(table.get(read, id))
 
 /** @throws NOT_FOUND */
 export const requireParty = (read: ReadHandle, id: string): void => {
@@ -126,6 +125,17 @@ export const PARTIES_OF_CASE_SQL = [
   ].map((name) => `SELECT party_id FROM ${name} WHERE case_id = @caseId AND party_id IS NOT NULL`),
   `SELECT party_id FROM event_person WHERE event_id IN (SELECT id FROM event WHERE case_id = @caseId)`,
 ].join(' UNION ')
+
+/** The parties that a case names in any way, whole, in the order of names. */
+export const listWholePartiesOfCase = (read: ReadHandle, caseId: string): Party[] =>
+  table
+    .all(
+      read,
+      `SELECT ${table.select('p')} FROM party AS p
+      WHERE p.id IN (${PARTIES_OF_CASE_SQL}) ORDER BY p.sort_key, p.id`,
+      { caseId },
+    )
+    .map(withoutSortKey)
 
 /** What others may need to know of a party: nothing from its contacts, notes or identity number. */
 export type PartyOfCase = Pick<Party, 'born' | 'isSensitive'> & {

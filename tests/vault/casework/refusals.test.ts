@@ -59,6 +59,8 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.cases.update({ id, revision: 1, value: caseFile() }),
     client.cases.remove({ id }),
     client.cases.open(quickEntry()),
+    client.cases.file({ caseId: id }),
+    client.cases.parts({ caseId: id, parts: ['tasks'] }),
     ...partNames.flatMap((part) => {
       const value = partOf(part).sample(nowhere)
       const procedures = partClient(client, part)
