@@ -1,24 +1,7 @@
 import { linkOptions } from '@tanstack/react-router'
-import type { HistoryEntry, RecordSubject } from '../../shared/domain/history.ts'
+import type { HistoryEntry } from '../../shared/domain/history.ts'
 import { documentIdSchema, partyIdSchema } from '../../shared/domain/ids.ts'
-
-/** The part of the page of a case in which its records are shown and changed. */
-const TABS = {
-  participation: 'people',
-  'procedural-status': 'charges',
-  charge: 'charges',
-  restraint: 'restraints',
-  stay: 'restraints',
-  hearing: 'court',
-  decision: 'court',
-  sentence: 'court',
-  event: 'chronology',
-  task: 'work',
-  contact: 'work',
-  note: 'notes',
-  consent: 'consents',
-  disclosure: 'consents',
-} as const satisfies Partial<Record<RecordSubject, string>>
+import { KINDS } from '../../shared/domain/kinds/index.ts'
 
 /** The page on which a record is shown; undefined for a relation, which is of two parties and has none. */
 export const recordAddress = ({
@@ -44,7 +27,7 @@ export const recordAddress = ({
         : linkOptions({
             to: '/cases/$caseId',
             params: { caseId },
-            search: { tab: TABS[subject], open: recordId },
+            search: { tab: KINDS[subject].tab, open: recordId },
           })
   }
 }

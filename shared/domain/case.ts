@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isoDateSchema, localDateTimeSchema } from './dates.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
 
 export const CASE_KINDS = [
@@ -62,6 +63,17 @@ export const caseLineSchema = z.strictObject({
   documentCount: z.int(),
   tags: z.array(z.string()),
   isSensitive: z.boolean(),
+})
+
+/** What every part of the program knows of a case. */
+export const caseKind = kind({
+  subject: 'case',
+  plural: 'cases',
+  id: caseIdSchema,
+  input: caseInputSchema,
+  entity: caseSchema,
+  tab: 'overview',
+  datedBy: 'openedOn',
 })
 
 export type CaseKind = (typeof CASE_KINDS)[number]

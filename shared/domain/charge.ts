@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
 import { caseIdSchema, chargeIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
 
 /** What became of an accusation. */
@@ -35,6 +36,17 @@ export const chargeInputSchema = z
   .strictObject(fields)
   .refine(saysSomething, { path: ['title'], error: 'articleOrTitle' })
 export const chargeSchema = z.strictObject({ id: chargeIdSchema, revision: revisionSchema, ...fields })
+
+/** What every part of the program knows of a charge. */
+export const chargeKind = kind({
+  subject: 'charge',
+  plural: 'charges',
+  id: chargeIdSchema,
+  input: chargeInputSchema,
+  entity: chargeSchema,
+  tab: 'charges',
+  datedBy: 'since',
+})
 
 export type ChargeStatus = (typeof CHARGE_STATUSES)[number]
 export type ChargeInput = z.infer<typeof chargeInputSchema>

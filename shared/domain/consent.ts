@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isoDateSchema, partialDateSchema } from './dates.ts'
 import { caseIdSchema, consentIdSchema, documentIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
 
 export const CONSENT_PURPOSES = [
@@ -31,6 +32,17 @@ const fields = {
 
 export const consentInputSchema = z.strictObject(fields)
 export const consentSchema = z.strictObject({ id: consentIdSchema, revision: revisionSchema, ...fields })
+
+/** What every part of the program knows of a consent. */
+export const consentKind = kind({
+  subject: 'consent',
+  plural: 'consents',
+  id: consentIdSchema,
+  input: consentInputSchema,
+  entity: consentSchema,
+  tab: 'consents',
+  datedBy: 'givenOn',
+})
 
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
 export type ConsentForm = (typeof CONSENT_FORMS)[number]

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { localDateTimeSchema } from './dates.ts'
 import { caseIdSchema, contactIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
 
 /** Ways in which one was in touch with someone about a case. */
@@ -21,6 +22,17 @@ const fields = {
 
 export const contactInputSchema = z.strictObject(fields)
 export const contactSchema = z.strictObject({ id: contactIdSchema, revision: revisionSchema, ...fields })
+
+/** What every part of the program knows of a contact. */
+export const contactKind = kind({
+  subject: 'contact',
+  plural: 'contacts',
+  id: contactIdSchema,
+  input: contactInputSchema,
+  entity: contactSchema,
+  tab: 'work',
+  datedBy: 'at',
+})
 
 export type ContactKind = (typeof CONTACT_KINDS)[number]
 export type ContactInput = z.infer<typeof contactInputSchema>

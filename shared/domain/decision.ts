@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
 import { caseIdSchema, decisionIdSchema, documentIdSchema, hearingIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
 
 export const DECISION_KINDS = [
@@ -57,6 +58,17 @@ const fields = {
 
 export const decisionInputSchema = z.strictObject(fields)
 export const decisionSchema = z.strictObject({ id: decisionIdSchema, revision: revisionSchema, ...fields })
+
+/** What every part of the program knows of a decision. */
+export const decisionKind = kind({
+  subject: 'decision',
+  plural: 'decisions',
+  id: decisionIdSchema,
+  input: decisionInputSchema,
+  entity: decisionSchema,
+  tab: 'court',
+  datedBy: 'announcedOn',
+})
 
 export type DecisionKind = (typeof DECISION_KINDS)[number]
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number]

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isoDateSchema } from './dates.ts'
 import { caseIdSchema, consentIdSchema, disclosureIdSchema, documentIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
 
 /** How something left the house. */
@@ -33,6 +34,17 @@ export const disclosureSchema = z.strictObject({
   id: disclosureIdSchema,
   revision: revisionSchema,
   ...fields,
+})
+
+/** What every part of the program knows of a disclosure. */
+export const disclosureKind = kind({
+  subject: 'disclosure',
+  plural: 'disclosures',
+  id: disclosureIdSchema,
+  input: disclosureInputSchema,
+  entity: disclosureSchema,
+  tab: 'consents',
+  datedBy: 'on',
 })
 
 export type DisclosureChannel = (typeof DISCLOSURE_CHANNELS)[number]

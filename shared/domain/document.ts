@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { instantSchema, partialDateSchema } from './dates.ts'
 import { caseIdSchema, documentIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { documentLanguageSchema } from './language.ts'
 import { lineText, longText, requiredLine } from './text.ts'
 
@@ -64,6 +65,17 @@ export const documentSchema = z.strictObject({
 
 /** A document with the title of its case, for the list over all cases. */
 export const documentLineSchema = documentSchema.extend({ caseTitle: z.string() })
+
+/** What every part of the program knows of a document. */
+export const documentKind = kind({
+  subject: 'document',
+  plural: 'documents',
+  id: documentIdSchema,
+  input: documentInputSchema,
+  entity: documentSchema,
+  tab: 'documents',
+  datedBy: 'dated',
+})
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export type MediaType = (typeof MEDIA_TYPES)[number]

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema, timeOfDaySchema } from './dates.ts'
 import { caseIdSchema, documentIdSchema, eventIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
 
 /** What happened. */
@@ -97,6 +98,17 @@ export const eventInputSchema = z
   .strictObject(fields)
   .refine(isCountOrdered, { path: ['countMax'], error: 'countsReversed' })
 export const eventSchema = z.strictObject({ id: eventIdSchema, revision: revisionSchema, ...fields })
+
+/** What every part of the program knows of a event. */
+export const eventKind = kind({
+  subject: 'event',
+  plural: 'events',
+  id: eventIdSchema,
+  input: eventInputSchema,
+  entity: eventSchema,
+  tab: 'chronology',
+  datedBy: 'date',
+})
 
 export type EventKind = (typeof EVENT_KINDS)[number]
 export type EventCertainty = (typeof EVENT_CERTAINTIES)[number]

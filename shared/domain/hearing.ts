@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isoDateSchema, localDateTimeSchema } from './dates.ts'
 import { caseIdSchema, hearingIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
 
 export const HEARING_KINDS = [
@@ -48,6 +49,17 @@ export const calendarEntrySchema = z.strictObject({
   caseTitle: z.string(),
   caseNumber: z.string(),
   clients: z.array(z.string()),
+})
+
+/** What every part of the program knows of a hearing. */
+export const hearingKind = kind({
+  subject: 'hearing',
+  plural: 'hearings',
+  id: hearingIdSchema,
+  input: hearingInputSchema,
+  entity: hearingSchema,
+  tab: 'court',
+  datedBy: 'startsAt',
 })
 
 export type HearingStatus = (typeof HEARING_STATUSES)[number]

@@ -1,28 +1,9 @@
 import * as z from 'zod'
 import { instantSchema } from './dates.ts'
 import { caseIdSchema } from './ids.ts'
+import { RECORD_SUBJECTS } from './kinds/index.ts'
 
-/** Kinds of records that the audit log tells of. */
-export const RECORD_SUBJECTS = [
-  'party',
-  'relation',
-  'case',
-  'participation',
-  'procedural-status',
-  'charge',
-  'restraint',
-  'stay',
-  'hearing',
-  'decision',
-  'sentence',
-  'event',
-  'task',
-  'contact',
-  'note',
-  'consent',
-  'disclosure',
-  'document',
-] as const
+export { RECORD_SUBJECTS, type RecordSubject } from './kinds/index.ts'
 
 export const HISTORY_ACTIONS = [
   'create',
@@ -88,7 +69,6 @@ export const removalEffectSchema = z.strictObject({
   effect: z.enum(['goes', 'loses']),
 })
 
-export type RecordSubject = (typeof RECORD_SUBJECTS)[number]
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number]
 export type FieldChange = z.infer<typeof fieldChangeSchema>
 export type HistoryEntry = z.infer<typeof historyEntrySchema>

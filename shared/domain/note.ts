@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { instantSchema } from './dates.ts'
 import { caseIdSchema, noteIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { richTextSchema } from './rich-text.ts'
 import { lineText } from './text.ts'
 
@@ -17,6 +18,17 @@ export const noteSchema = z.strictObject({
   revision: revisionSchema,
   ...fields,
   updatedAt: instantSchema,
+})
+
+/** What every part of the program knows of a note. */
+export const noteKind = kind({
+  subject: 'note',
+  plural: 'notes',
+  id: noteIdSchema,
+  input: noteInputSchema,
+  entity: noteSchema,
+  tab: 'notes',
+  datedBy: null,
 })
 
 export type NoteInput = z.infer<typeof noteInputSchema>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
 import { caseIdSchema, participationIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { PARTY_KINDS } from './party.ts'
 import { lineText } from './text.ts'
 
@@ -42,6 +43,17 @@ export const participationSchema = z.strictObject({
   ...fields,
   partyName: z.string(),
   partyKind: z.enum(PARTY_KINDS),
+})
+
+/** What every part of the program knows of a participation. */
+export const participationKind = kind({
+  subject: 'participation',
+  plural: 'participations',
+  id: participationIdSchema,
+  input: participationInputSchema,
+  entity: participationSchema,
+  tab: 'people',
+  datedBy: 'since',
 })
 
 export type Role = (typeof ROLES)[number]

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
 
 /** A party is a person or an organisation, whatever part it plays in which case. */
@@ -94,6 +95,17 @@ export const mergePreviewSchema = z.strictObject({
   moved: z.array(z.strictObject({ subject: z.string(), count: z.int() })),
   /** Cases in which both take part: there the roles of the two come together. */
   sharedCases: z.array(z.strictObject({ id: caseIdSchema, title: z.string() })),
+})
+
+/** What every part of the program knows of a party. */
+export const partyKind = kind({
+  subject: 'party',
+  plural: 'parties',
+  id: partyIdSchema,
+  input: partyInputSchema,
+  entity: partySchema,
+  tab: 'people',
+  datedBy: null,
 })
 
 export type PartyKind = (typeof PARTY_KINDS)[number]

@@ -7,6 +7,7 @@ import {
   proceduralStatusIdSchema,
   revisionSchema,
 } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText } from './text.ts'
 
 /** What a person is in a proceeding, in the order in which one becomes the next (CPC of Kazakhstan arts. 64, 65, 65-1, 78, 202). */
@@ -45,6 +46,17 @@ export const proceduralStatusSchema = z.strictObject({
   id: proceduralStatusIdSchema,
   revision: revisionSchema,
   ...fields,
+})
+
+/** What every part of the program knows of a procedural status. */
+export const proceduralStatusKind = kind({
+  subject: 'procedural-status',
+  plural: 'proceduralStatuses',
+  id: proceduralStatusIdSchema,
+  input: proceduralStatusInputSchema,
+  entity: proceduralStatusSchema,
+  tab: 'charges',
+  datedBy: 'since',
 })
 
 export type ProceduralStatusKind = (typeof PROCEDURAL_STATUSES)[number]

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
 import { partyIdSchema, relationIdSchema, revisionSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { PARTY_KINDS } from './party.ts'
 import { lineText } from './text.ts'
 
@@ -46,6 +47,17 @@ export const relationSchema = z.strictObject({
   fromKind: z.enum(PARTY_KINDS),
   toName: z.string(),
   toKind: z.enum(PARTY_KINDS),
+})
+
+/** What every part of the program knows of a relation. */
+export const relationKind = kind({
+  subject: 'relation',
+  plural: 'relations',
+  id: relationIdSchema,
+  input: relationInputSchema,
+  entity: relationSchema,
+  tab: 'people',
+  datedBy: 'since',
 })
 
 export type RelationKind = (typeof RELATION_KINDS)[number]

@@ -8,6 +8,7 @@ import {
   restraintIdSchema,
   revisionSchema,
 } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
 
 /** Measures of restraint (CPC of Kazakhstan art. 137) and the detention before them (art. 128). */
@@ -75,6 +76,17 @@ export const restraintInputSchema = z
   .refine(isOrderedUntil, { path: ['until'], error: 'endsBeforeStart' })
   .refine(isOrderedEnd, { path: ['endedOn'], error: 'endsBeforeStart' })
 export const restraintSchema = z.strictObject({ id: restraintIdSchema, revision: revisionSchema, ...fields })
+
+/** What every part of the program knows of a restraint. */
+export const restraintKind = kind({
+  subject: 'restraint',
+  plural: 'restraints',
+  id: restraintIdSchema,
+  input: restraintInputSchema,
+  entity: restraintSchema,
+  tab: 'restraints',
+  datedBy: 'from',
+})
 
 export type RestraintEnd = (typeof RESTRAINT_ENDS)[number]
 export type RestraintKind = (typeof RESTRAINT_KINDS)[number]

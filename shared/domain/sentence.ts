@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isoDateSchema } from './dates.ts'
 import { caseIdSchema, decisionIdSchema, partyIdSchema, revisionSchema, sentenceIdSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText } from './text.ts'
 
 /** Parts of a sentence or penalty, for persons and organisations. */
@@ -65,6 +66,17 @@ const fields = {
 
 export const sentenceInputSchema = z.strictObject(fields)
 export const sentenceSchema = z.strictObject({ id: sentenceIdSchema, revision: revisionSchema, ...fields })
+
+/** What every part of the program knows of a sentence. */
+export const sentenceKind = kind({
+  subject: 'sentence',
+  plural: 'sentences',
+  id: sentenceIdSchema,
+  input: sentenceInputSchema,
+  entity: sentenceSchema,
+  tab: 'court',
+  datedBy: null,
+})
 
 export type SentenceKind = (typeof SENTENCE_KINDS)[number]
 export type SentenceEffect = (typeof SENTENCE_EFFECTS)[number]

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema, stayIdSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { lineText, requiredLine } from './text.ts'
 
 /** Kinds of places where a person is held or stays. */
@@ -32,6 +33,17 @@ const fields = {
 
 export const stayInputSchema = z.strictObject(fields)
 export const staySchema = z.strictObject({ id: stayIdSchema, revision: revisionSchema, ...fields })
+
+/** What every part of the program knows of a stay. */
+export const stayKind = kind({
+  subject: 'stay',
+  plural: 'stays',
+  id: stayIdSchema,
+  input: stayInputSchema,
+  entity: staySchema,
+  tab: 'restraints',
+  datedBy: 'from',
+})
 
 export type StayKind = (typeof STAY_KINDS)[number]
 export type StayInput = z.infer<typeof stayInputSchema>

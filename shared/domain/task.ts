@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isoDateSchema, timeOfDaySchema } from './dates.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema, taskIdSchema } from './ids.ts'
+import { kind } from './kinds/kind.ts'
 import { longText, requiredLine } from './text.ts'
 
 const fields = {
@@ -19,6 +20,17 @@ export const taskSchema = z.strictObject({ id: taskIdSchema, revision: revisionS
 
 /** A task as the first page shows it. */
 export const taskLineSchema = z.strictObject({ task: taskSchema, caseTitle: z.string() })
+
+/** What every part of the program knows of a task. */
+export const taskKind = kind({
+  subject: 'task',
+  plural: 'tasks',
+  id: taskIdSchema,
+  input: taskInputSchema,
+  entity: taskSchema,
+  tab: 'work',
+  datedBy: 'dueOn',
+})
 
 export type TaskInput = z.infer<typeof taskInputSchema>
 export type Task = z.infer<typeof taskSchema>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { CaseRecords } from '../../../shared/domain/case/records.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
+import type { CaseTab } from '../../../shared/domain/kinds/kind.ts'
 import { CaseCharges } from './CaseCharges.tsx'
 import { CaseOverview } from './CaseOverview.tsx'
 import { CasePeople } from './CasePeople.tsx'
 import { CaseRestraints } from './CaseRestraints.tsx'
-import type { CaseTab } from './case-tab.ts'
 import type { CaseFile } from './use-case-file.ts'
 
 /** What other features put into the page of a case. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { CASE_TABS, type CaseTab } from '../../../shared/domain/kinds/kind.ts'
 import { TabLink } from '../../app/links.tsx'
 import { TabBar } from '../../ui/index.ts'
-import { CASE_TABS, type CaseTab } from './case-tab.ts'
 import type { CaseFile } from './use-case-file.ts'
 
 interface CaseTabsProps {

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { type CaseWarning, caseWarnings } from '../../../shared/domain/case/warnings.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
 import { dayOffOn } from '../../../shared/domain/days-off.ts'
+import { KINDS } from '../../../shared/domain/kinds/index.ts'
 import { RowLink } from '../../app/links.tsx'
 import { List, Section } from '../../ui/index.ts'
 import classes from './CaseParts.module.css'
-import { TAB_OF } from './case-tab.ts'
 import type { CaseFile } from './use-case-file.ts'
 import { useRecordText } from './use-record-text.ts'
 
@@ -43,7 +43,7 @@ export const Warnings = ({ file }: { readonly file: CaseFile }) => {
               key={`${warning.code}-${warning.id}-${warning.otherId}`}
               to="/cases/$caseId"
               params={{ caseId: file.case.id }}
-              search={{ tab: TAB_OF[warning.subject], open: warning.id }}
+              search={{ tab: KINDS[warning.subject].tab, open: warning.id }}
               title={what}
               detail={which.map((line) => (
                 <bdi className={classes.line} key={line}>

@@ -1,9 +1,9 @@
 import type { CaseRecords } from '../../../shared/domain/case/records.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
+import type { CaseTab } from '../../../shared/domain/kinds/kind.ts'
 import type { Party } from '../../../shared/domain/party.ts'
 import type { RestraintKind } from '../../../shared/domain/restraint.ts'
-import type { CaseTab } from './case-tab.ts'
 import { currentRestraint } from './current-restraint.ts'
 import { isMainRole } from './roles.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CASE_TABS, caseTabOf, TAB_OF } from '../../../../renderer/features/cases/case-tab.ts'
+import { caseTabOf } from '../../../../renderer/features/cases/case-tab.ts'
 import { missingIn } from '../../../../renderer/features/cases/missing.ts'
 import type { CaseRecords } from '../../../../shared/domain/case/records.ts'
 import { blankCase, caseSchema } from '../../../../shared/domain/case.ts'
@@ -126,9 +126,5 @@ describe('the parts of the page of a case', () => {
       'court',
       'overview',
     ])
-  })
-
-  it('have a place for every kind of record', () => {
-    expect(Object.values(TAB_OF).filter((tab) => !CASE_TABS.includes(tab))).toEqual([])
   })
 })

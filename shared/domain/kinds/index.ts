@@ -1,0 +1,51 @@
+import { caseKind } from '../case.ts'
+import { chargeKind } from '../charge.ts'
+import { consentKind } from '../consent.ts'
+import { contactKind } from '../contact.ts'
+import { decisionKind } from '../decision.ts'
+import { disclosureKind } from '../disclosure.ts'
+import { documentKind } from '../document.ts'
+import { eventKind } from '../event.ts'
+import { hearingKind } from '../hearing.ts'
+import { noteKind } from '../note.ts'
+import { participationKind } from '../participation.ts'
+import { partyKind } from '../party.ts'
+import { proceduralStatusKind } from '../procedural-status.ts'
+import { relationKind } from '../relation.ts'
+import { restraintKind } from '../restraint.ts'
+import { sentenceKind } from '../sentence.ts'
+import { stayKind } from '../stay.ts'
+import { taskKind } from '../task.ts'
+import type { Kind } from './kind.ts'
+
+/** Each kind stands under its own word. */
+const kindsOf = <const Kinds extends { readonly [Subject in keyof Kinds]: Kind<Subject & string> }>(
+  kinds: Kinds,
+): Kinds => kinds
+
+/** Every kind of record. */
+export const KINDS = kindsOf({
+  party: partyKind,
+  relation: relationKind,
+  case: caseKind,
+  participation: participationKind,
+  'procedural-status': proceduralStatusKind,
+  charge: chargeKind,
+  restraint: restraintKind,
+  stay: stayKind,
+  hearing: hearingKind,
+  decision: decisionKind,
+  sentence: sentenceKind,
+  event: eventKind,
+  task: taskKind,
+  contact: contactKind,
+  note: noteKind,
+  consent: consentKind,
+  disclosure: disclosureKind,
+  document: documentKind,
+})
+
+/** Kinds of records that the audit log tells of. */
+export const RECORD_SUBJECTS = Object.keys(KINDS) as readonly RecordSubject[]
+
+export type RecordSubject = keyof typeof KINDS

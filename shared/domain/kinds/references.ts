@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { KINDS, RECORD_SUBJECTS, type RecordSubject } from './index.ts'
+
+/** A field by which records of one kind name a record of another, or an earlier one of their own. */
+export interface ReferenceField {
+  readonly field: string
+  /** The field that is a list of plain values, each with this one; null where the record itself has it. */
+  readonly list: string | null
+  readonly subject: RecordSubject
+}
+
+/** What a record names; null where it names none. */
+export type Reference = readonly [subject: RecordSubject, id: string | null]
+
+const SUBJECT_OF_ID: ReadonlyMap<unknown, RecordSubject> = new Map(
+  RECORD_SUBJECTS.map((subject) => [KINDS[subject].id, subject]),
+)
+
+const inner = (schema: unknown): unknown =>
+  schema instanceof z.ZodNullable || schema instanceof z.ZodOptional ? inner(schema.unwrap()) : schema
+
+const fieldsOf = (shape: object, list: string | null): ReferenceField[] =>
+  Object.entries(shape).flatMap(([field, wrapped]): ReferenceField[] => {
+    const schema = inner(wrapped)
+    const subject = SUBJECT_OF_ID.get(schema)
+    // The case is what a record belongs to.
+    if (subject !== undefined) return field === 'caseId' ? [] : [{ field, list, subject }]
+    if (list !== null || !(schema instanceof z.ZodArray)) return []
+    const item = inner(schema.element)
+    return item instanceof z.ZodObject ? fieldsOf(item.shape, field) : []
+  })
+
+/** The fields of each kind that name other records, as its schema has them: a new one need not be told to anybody. */
+export const REFERENCE_FIELDS: ReadonlyMap<RecordSubject, readonly ReferenceField[]> = new Map(
+  RECORD_SUBJECTS.map((subject) => [subject, fieldsOf(KINDS[subject].input.shape, null)]),
+)
+
+const idOf = (value: unknown, field: string): string | null => {
+  const id: unknown = Object(value)[field]
+  return typeof id === 'string' ? id : null
+}
+
+/** Everything that a record names, the case it belongs to left out. */
+export const referencesIn = (subject: RecordSubject, record: object): Reference[] =>
+  (REFERENCE_FIELDS.get(subject) ?? []).flatMap(({ field, list, subject: named }): Reference[] => {
+    if (list === null) return [[named, idOf(record, field)]]
+    const items: unknown = Reflect.get(record, list)
+    return Array.isArray(items) ? items.map((item): Reference => [named, idOf(item, field)]) : []
+  })

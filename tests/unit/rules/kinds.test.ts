@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { KINDS, RECORD_SUBJECTS } from '../../../shared/domain/kinds/index.ts'
+import { REFERENCE_FIELDS, referencesIn } from '../../../shared/domain/kinds/references.ts'
+
+/** Every field that names a record of a kind, as `field` or `list.field`, with the kind. */
+const named = (subject: (typeof RECORD_SUBJECTS)[number]): string[] =>
+  (REFERENCE_FIELDS.get(subject) ?? []).map(
+    (reference) =>
+      `${reference.list === null ? '' : `${reference.list}.`}${reference.field} ${reference.subject}`,
+  )
+
+describe('kinds of records', () => {
+  it('name other records by the fields that their schemas have for it', () => {
+    expect(Object.fromEntries(RECORD_SUBJECTS.map((subject) => [subject, named(subject)]))).toEqual({
+      party: [],
+      relation: ['fromId party', 'toId party'],
+      case: [],
+      participation: ['partyId party'],
+      'procedural-status': ['partyId party', 'documentId document'],
+      charge: ['partyId party', 'requalifiedFrom charge'],
+      restraint: ['partyId party', 'extensionOf restraint', 'decisionId decision', 'documentId document'],
+      stay: ['partyId party'],
+      hearing: [],
+      decision: ['reviews decision', 'hearingId hearing', 'documentId document'],
+      sentence: ['decisionId decision', 'partyId party', 'changes sentence'],
+      event: ['persons.partyId party', 'sources.documentId document'],
+      task: ['partyId party'],
+      contact: ['partyId party'],
+      note: [],
+      consent: ['partyId party', 'documentId document'],
+      disclosure: ['consentId consent', 'documentId document'],
+      document: [],
+    })
+  })
+
+  it('give what a record names, also inside its lists, and nothing for what it leaves open', () => {
+    const event = {
+      persons: [{ partyId: 'a' }, { partyId: 'b' }],
+      sources: [{ documentId: null }, { documentId: 'c' }],
+    }
+    expect(referencesIn('event', event)).toEqual([
+      ['party', 'a'],
+      ['party', 'b'],
+      ['document', null],
+      ['document', 'c'],
+    ])
+  })
+
+  it('have procedures under names of their own', () => {
+    const names = Object.values(KINDS).map(({ plural }) => plural)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('are dated by a field that a person enters', () => {
+    const wrong = Object.values(KINDS).filter(
+      ({ datedBy, input }) => datedBy !== null && !Object.hasOwn(input.shape, datedBy),
+    )
+    expect(wrong).toEqual([])
+  })
+})
