@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { CHROMIUM_ORIGINS } from '../../shared/port/origins.ts'
 import { findDesktopDialogs } from './chromium/desktop-dialogs.ts'
 import { endingOf } from './chromium/ending.ts'
@@ -53,17 +52,6 @@ const findPlaces = (env: NodeJS.ProcessEnv): { browser: string; memoryFolder: st
   return { browser, memoryFolder }
 }
 
-const notify = ({ title, body }: { title: string; body: string }): void => {
-  spawn('notify-send', ['--app-name=Sandyq', '--', title, body], { stdio: 'ignore' }).once(
-    'error',
-    () => undefined,
-  )
-}
-
-const showMessage = async (text: string): Promise<void> => {
-  process.stderr.write(`${text}\n`)
-}
-
 /**
  * The browser of this computer as the program's window, driven over two inherited pipes.
  *
@@ -88,7 +76,7 @@ export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost =
     browser,
     findWindow: window.find,
     origins: CHROMIUM_ORIGINS,
-    abilities: { seesSuspend: hasPowerBus(), seesScreenLock: hasPowerBus(), hidesFromCapture: false },
+    abilities: { seesSuspend: hasPowerBus(), seesScreenLock: hasPowerBus() },
     dialogs: dialogsOf(options),
     clipboard: clearingClipboard(pageClipboard(window.find)),
     claimSingleInstance: async () => {
@@ -109,10 +97,7 @@ export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost =
     onPowerEvent: (listener) => {
       if (hasPowerBus()) atEnd(watchLinuxPower(listener).stop)
     },
-    notify,
-    showMessage,
     spawn: spawnNode,
-    print: async () => void (await window.find()?.channel.evaluate('window.print()')),
     onClosing: closing.add,
     quit,
     ended,

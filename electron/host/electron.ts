@@ -54,7 +54,6 @@ const holdQuit = (app: ElectronModule['app'], closing: ClosingWork): void => {
 const abilitiesOn = (platform: NodeJS.Platform): HostAbilities => ({
   seesSuspend: true,
   seesScreenLock: platform !== 'linux' || hasPowerBus(),
-  hidesFromCapture: platform !== 'linux',
 })
 
 /**
@@ -97,13 +96,7 @@ export const createElectronHost = (electron: ElectronModule, options: ElectronHo
     onPageMessage: (listener) => listenToPage(electron.ipcMain, window.find, listener),
     postToPage: (text) => postToPage(window.find(), text),
     onPowerEvent: (listener) => void listenToPower(electron, platform, listener),
-    notify: ({ title, body }) => new electron.Notification({ title, body }).show(),
-    showMessage: async (text) => {
-      await app.whenReady()
-      await electron.dialog.showMessageBox({ message: text, type: 'error' })
-    },
     spawn: (child) => spawnUtility(electron.utilityProcess, child),
-    print: async () => window.find()?.webContents.print(),
     onClosing: closing.add,
     quit: async () => {
       app.quit()

@@ -5,7 +5,7 @@ import type { ProcessPort } from '../../shared/port/process-port.ts'
 export interface Host {
   readonly kind: 'electron' | 'chromium'
   readonly origins: Origins
-  /** What this host can tell or do; the page shows the limits. */
+  /** What this host can tell; the page shows the limits. */
   readonly abilities: HostAbilities
   /** Undefined where the host has none of its own: then the page draws the picker. */
   readonly dialogs: Dialogs | undefined
@@ -22,12 +22,7 @@ export interface Host {
   /** Sends to the page's main frame, in order; dropped where there is no page. */
   postToPage(text: string): void
   onPowerEvent(listener: (event: PowerEvent) => void): void
-  notify(notice: Notice): void
-  /** For the few things that must be said when there is no page to say them. */
-  showMessage(text: string): Promise<void>
   spawn(child: ChildOptions): SpawnedProcess
-  /** Asks for the system's print dialog for what the page shows. */
-  print(): Promise<void>
   /** Work to do before the program ends, whatever ends it. It gets CLOSING_DEADLINE_MS, not more. */
   onClosing(work: () => Promise<void>): void
   /** Runs the closing work, closes the window, ends. Answers when nothing of the host is left. */
@@ -45,8 +40,6 @@ export const CLOSING_DEADLINE_MS = 1_500
 export interface HostAbilities {
   readonly seesSuspend: boolean
   readonly seesScreenLock: boolean
-  /** The system keeps the window out of screenshots. */
-  readonly hidesFromCapture: boolean
 }
 
 export interface WindowOptions {
@@ -94,12 +87,6 @@ export interface Clipboard {
 }
 
 export type PowerEvent = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen'
-
-/** Shown by the desktop and perhaps kept by it: nothing of a case may stand in it. */
-export interface Notice {
-  readonly title: string
-  readonly body: string
-}
 
 export interface ChildOptions {
   /** Absolute path of the built entry. */

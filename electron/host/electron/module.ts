@@ -9,7 +9,6 @@ export type ElectronModule = Pick<
   | 'dialog'
   | 'ipcMain'
   | 'Menu'
-  | 'Notification'
   | 'powerMonitor'
   | 'protocol'
   | 'session'

@@ -36,7 +36,7 @@ const makeWindow = (
     show: false,
     webPreferences: webPreferencesFor(options.preloadPath),
   })
-  // Linux has no such protection, and the page says so.
+  // Linux has no such protection (docs/security-target.md).
   if (options.platform !== 'linux') window.setContentProtection(true)
   window.on('page-title-updated', (event) => event.preventDefault())
   window.once('ready-to-show', () => window.show())

@@ -90,7 +90,6 @@ export class FakeContents extends EventEmitter {
   setWebRTCIPHandlingPolicy = (policy: string): void => {
     this.webRtcPolicy = policy
   }
-  print = (): void => void this.emit('printed')
 }
 
 export class FakeWindow extends EventEmitter {
@@ -229,7 +228,6 @@ export const fakeElectron = () => {
         const filePath = dialogResults.shift()?.[0] ?? ''
         return { canceled: filePath === '', filePath }
       },
-      showMessageBox: async () => ({ response: 0, checkboxChecked: false }),
     },
     ipcMain,
     Menu: {
@@ -237,9 +235,6 @@ export const fakeElectron = () => {
         menu = wanted
       },
       buildFromTemplate: (template: unknown) => template,
-    },
-    Notification: class {
-      show = (): void => undefined
     },
     powerMonitor,
     protocol: {
