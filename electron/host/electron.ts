@@ -96,7 +96,7 @@ export const createElectronHost = (electron: ElectronModule, options: ElectronHo
     onPageMessage: (listener) => listenToPage(electron.ipcMain, window.find, listener),
     postToPage: (text) => postToPage(window.find(), text),
     onPowerEvent: (listener) => void listenToPower(electron, platform, listener),
-    spawn: (child) => spawnUtility(electron.utilityProcess, child),
+    spawn: (child) => spawnUtility(electron, child),
     onClosing: closing.add,
     quit: async () => {
       app.quit()

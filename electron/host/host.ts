@@ -101,6 +101,8 @@ export interface SpawnedProcess {
   readonly port: ProcessPort
   /** Resolves when the process is gone. */
   readonly exited: Promise<void>
+  /** Processor time of all its threads in milliseconds; undefined where it cannot be told. */
+  processorMs(): number | undefined
   /** Ends it at once, without asking. */
   kill(): void
 }

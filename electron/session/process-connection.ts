@@ -13,6 +13,8 @@ export interface ProcessConnection<Contract extends AnyContractRouter> {
   readonly pid: number | undefined
   readonly exited: Promise<void>
   readonly isGone: boolean
+  /** Processor time of the process in milliseconds; undefined where it cannot be told. */
+  processorMs(): number | undefined
   /** Calls a procedure by its path; LOCKED where the process ended before it answered. */
   call(path: readonly string[], input: unknown, signal?: AbortSignal): Promise<unknown>
   kill(): void
@@ -61,6 +63,7 @@ export const connect = <Contract extends AnyContractRouter>(
         throw asLocked(error)
       }
     },
+    processorMs: child.processorMs,
     kill: child.kill,
   }
 }

@@ -5,10 +5,11 @@ import { ORPCError } from '@orpc/contract'
 import { type ErrorCode, isErrorCode, SandyqError } from '../../shared/contract/errors.ts'
 import type { StagedTable } from '../../shared/contract/tables.ts'
 import { serveBytes } from '../../shared/port/byte-stream.ts'
+import { type WorkLimit, watchWork } from '../../shared/port/work-limit.ts'
 import type { DocumentsConnection, TransferParts, VaultConnection } from './parts.ts'
 
 /** Reading takes seconds; a file made to take longer, or more memory than the process has, costs its process and no more. */
-const READING_LIMIT_MS = 60_000
+const READING_LIMIT: WorkLimit = { processorMs: 60_000, idleMs: 5 * 60_000 }
 
 /** As much as the process that reads tables takes; more is refused before a byte is read. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024
@@ -95,11 +96,10 @@ const hasCode = (error: unknown): boolean =>
  *
  * @returns null when the user cancels
  */
-export const openTable = async ({
-  dialogs,
-  vault,
-  startDocuments,
-}: TransferParts): Promise<StagedTable | null> => {
+export const openTable = async (
+  { dialogs, vault, startDocuments }: TransferParts,
+  limit = READING_LIMIT,
+): Promise<StagedTable | null> => {
   const connection = vault()
   const [path] = (await dialogs.chooseFiles()) ?? []
   if (path === undefined) return null
@@ -110,14 +110,14 @@ export const openTable = async ({
     isGone = true
   })
   const stopWatching = connection.port.onClose(() => documents.kill())
-  const timer = setTimeout(() => documents.kill(), READING_LIMIT_MS)
+  const stopCounting = watchWork({ usedMs: documents.processorMs, limit, onOver: documents.kill })
   try {
     const name = basename(path).slice(0, 1_000).toWellFormed()
     return await readInto({ documents, vault: connection, file, name })
   } catch (error) {
     throw isGone && !hasCode(error) ? new SandyqError('TABLE_TOO_LARGE', error) : error
   } finally {
-    clearTimeout(timer)
+    stopCounting()
     stopWatching()
     documents.kill()
     await file.close()

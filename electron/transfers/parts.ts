@@ -15,6 +15,8 @@ export interface VaultConnection {
 export interface DocumentsConnection {
   readonly client: ContractRouterClient<typeof documentsProcessContract>
   readonly port: ProcessPort
+  /** Processor time of the process in milliseconds; undefined where it cannot be told. */
+  processorMs(): number | undefined
   kill(): void
 }
 

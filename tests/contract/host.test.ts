@@ -116,6 +116,20 @@ describe.each(Object.entries(hosts))('%s', (_name, open) => {
     ])
   })
 
+  it('tells how much of the processor a process has used, and nothing of one that is gone', async () => {
+    await using under = await open(async () => nothing)
+    const child = under.host.spawn({ entry: echo, name: 'echo' })
+    child.port.post('awake')
+    await said(child)
+    const beforeMs = child.processorMs() ?? Number.NaN
+    child.port.post({ workMs: 400 })
+    await said(child)
+    const usedMs = (child.processorMs() ?? Number.NaN) - beforeMs
+    child.kill()
+    await child.exited
+    expect([usedMs >= 380, usedMs < 2_000, child.processorMs()]).toEqual([true, true, undefined])
+  })
+
   it('does the closing work once, before it ends', async () => {
     const under = await open(async () => nothing)
     const order: string[] = []

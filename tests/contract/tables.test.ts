@@ -156,6 +156,11 @@ describe('a table that comes in', () => {
     expect(await vault.client.parties.list()).toEqual([])
   })
 
+  it('that takes more of the processor than reading may costs its process and says so', async () => {
+    answer = fileWith('люди.csv', `Имя;ИИН\n${'Ахметов;1\n'.repeat(40_000)}`)
+    expect(await codeOf(openTable(parts, { processorMs: 50, idleMs: 60_000 }))).toBe('TABLE_TOO_LARGE')
+  })
+
   it('whose process ends in the middle is refused, and nothing waits', async () => {
     answer = fileWith('люди.csv', `Имя;ИИН\n${'Ахметов;1\n'.repeat(40_000)}`)
     onStarted = (documents) => void setImmediate(() => documents.kill())

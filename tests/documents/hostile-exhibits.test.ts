@@ -3,7 +3,7 @@ import * as mupdf from 'mupdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../electron/documents/dossier/limits.ts'
 import type { ExhibitResult } from '../../shared/domain/dossier.ts'
-import { compose } from './support/compose.ts'
+import { ASSETS, compose } from './support/compose.ts'
 import { textPdf } from './support/make-exhibits.ts'
 import { plantedPdf } from './support/planted.ts'
 import { drawText, type RawObject, rawPdf, simplePages } from './support/raw-pdf.ts'
@@ -121,13 +121,25 @@ describe('an exhibit of which nothing can be shown becomes a sheet with its chec
     expect(result.exhibits.map(outcome)).toEqual([{ pages: 1, status: 'sheet', fault: 'unavailable' }])
   })
 
-  it('one that takes longer than a step may', async () => {
-    const exhibits = [pdf(textPdf(['x']))]
-    const { result } = await compose(sampleDossier('en', exhibits), exhibits, {
-      limits: { ...LIMITS, stepMs: 0 },
-    })
-    expect(result.exhibits.map(outcome)).toEqual([{ pages: 1, status: 'sheet', fault: 'too-slow' }])
-  })
+  it.each(['hang in JavaScript', 'hang in WASM', 'hang asleep'])(
+    'one that lets its reader %s, within the processor time of a step, and the next is shown',
+    async (hang) => {
+      const exhibits = [pdf(Buffer.from(hang)), pdf(textPdf(['Sound exhibit']))]
+      const begun = process.cpuUsage()
+      const { pdf: bytes, result } = await compose(sampleDossier('en', exhibits), exhibits, {
+        limits: { ...LIMITS, step: { processorMs: 4_000, idleMs: 2_000 } },
+        assets: { ...ASSETS, threadFile: new URL('support/hanging-thread.ts', import.meta.url) },
+      })
+      const { user, system } = process.cpuUsage(begun)
+      expect(result.exhibits.map(outcome)).toEqual([
+        { pages: 1, status: 'sheet', fault: 'too-slow' },
+        { pages: 1, status: 'whole', fault: null },
+      ])
+      expect(allText(openResult(bytes))).toContain('Sound exhibit')
+      // Its own four seconds, and what the rest of the dossier takes.
+      expect((user + system) / 1_000).toBeLessThan(4_000 + 8_000)
+    },
+  )
 })
 
 /** Replaces the dictionary of one object. */

@@ -87,7 +87,7 @@ class Composer {
   async run(): Promise<DossierResult> {
     const { dossier } = this.#options
     const { file } = this.#writing
-    this.#pressReady = this.#press.ask({ kind: 'prepare' }, this.#writing.limits.typesettingMs)
+    this.#pressReady = this.#press.ask({ kind: 'prepare' }, this.#writing.limits.typesetting)
     // Awaited before the first thing is set; the work may end before.
     this.#pressReady.catch(() => undefined)
     await file.begin()
@@ -177,11 +177,11 @@ class Composer {
     const workshop = this.#press
     await this.#pressReady
     const request = { kind: 'typeset', template, content, firstObject: file.nextObject } as const
-    const opened = await workshop.ask(request, limits.typesettingMs)
+    const opened = await workshop.ask(request, limits.typesetting)
     if (opened.kind !== 'opened') {
       throw new SandyqError('INTERNAL', opened.kind === 'broken' ? opened.cause : undefined)
     }
-    const { records } = await readPages(opened, { workshop, file, withinMs: limits.typesettingMs })
+    const { records } = await readPages(opened, { workshop, file, limit: limits.typesetting })
     const pages = records.map((record) => {
       if (record.kind === 'failed') throw new SandyqError('INTERNAL')
       return record

@@ -1,4 +1,5 @@
 import type { DossierExhibit, ExhibitFault, ExhibitStatus } from '../../../shared/domain/dossier.ts'
+import type { WorkLimit } from '../../../shared/port/work-limit.ts'
 import type { Collected } from './collect.ts'
 import type { Limits } from './limits.ts'
 import type { FileWriter } from './pdf/file-writer.ts'
@@ -66,13 +67,13 @@ export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriti
       anew,
       firstObject: file.nextObject,
     },
-    limits.stepMs,
+    limits.step,
   )
   if (opened.kind === 'refused') return sheetOnly(exhibit, opened.fault)
   if (opened.kind === 'too-slow') return sheetOnly(exhibit, 'too-slow')
   if (opened.kind !== 'opened') return sheetOnly(exhibit, 'damaged')
   if (opened.pages > pagesLeft) return sheetOnly(exhibit, 'too-large')
-  const read = await readPages(opened, { workshop, file, withinMs: limits.stepMs })
+  const read = await readPages(opened, { workshop, file, limit: limits.step })
   return partOf(exhibit, opened, read)
 }
 
@@ -84,18 +85,18 @@ interface ReadPages {
 interface PageReading {
   readonly workshop: Workshop
   readonly file: FileWriter
-  /** Time for each batch. */
-  readonly withinMs: number
+  /** For each batch. */
+  readonly limit: WorkLimit
 }
 
 /** Takes all pages of what is open, and asks for the next ones while the last ones are being written. */
 export const readPages = async (
   opened: Opened,
-  { workshop, file, withinMs }: PageReading,
+  { workshop, file, limit }: PageReading,
 ): Promise<ReadPages> => {
   const records: PageRecord[] = []
   const layers: Layer[] = []
-  const ask = () => workshop.ask({ kind: 'next' }, withinMs)
+  const ask = () => workshop.ask({ kind: 'next' }, limit)
   const keep = async (batch: Batch): Promise<void> => {
     records.push(...batch.pages)
     layers.push(...batch.layers)

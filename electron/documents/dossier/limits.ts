@@ -1,7 +1,10 @@
+import type { WorkLimit } from '../../../shared/port/work-limit.ts'
+
 /**
  * What one exhibit and one dossier may cost.
  *
- * Exhibits come from hostile hands: every size is checked before memory is taken for it, and every step has its time.
+ * Exhibits come from hostile hands: every size is checked before memory is taken for it, and every step
+ * has its processor time.
  */
 export interface Limits {
   readonly exhibitBytes: number
@@ -18,13 +21,14 @@ export interface Limits {
   readonly wordParts: number
   /** Characters of a text exhibit: about a thousand pages. */
   readonly textCharacters: number
-  /** Time of one step of one exhibit: opening it, or about forty of its pages. */
-  readonly stepMs: number
-  /** Time for setting the front matter. */
-  readonly typesettingMs: number
+  /** One step of one exhibit: opening it, or about forty of its pages. */
+  readonly step: WorkLimit
+  /** Setting one of our own parts: it grows with the case, not with what others sent. */
+  readonly typesetting: WorkLimit
 }
 
 const MIB = 1024 * 1024
+const MINUTE_MS = 60_000
 
 export const LIMITS: Limits = Object.freeze({
   exhibitBytes: 200 * MIB,
@@ -36,6 +40,6 @@ export const LIMITS: Limits = Object.freeze({
   wordBytes: 200 * MIB,
   wordParts: 2_000,
   textCharacters: 3_000_000,
-  stepMs: 20_000,
-  typesettingMs: 120_000,
+  step: { processorMs: 20_000, idleMs: 5 * MINUTE_MS },
+  typesetting: { processorMs: 120_000, idleMs: 5 * MINUTE_MS },
 })

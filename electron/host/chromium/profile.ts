@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { startOf } from '../linux-process.ts'
 import { localState, profilePreferences } from './profile-preferences.ts'
 
 /** Magic numbers of file systems that live in memory: tmpfs and ramfs (statfs(2)). */
@@ -51,16 +52,6 @@ const candidates = (env: NodeJS.ProcessEnv): string[] =>
 /** A folder whose contents never reach a disk; undefined where this computer has none. macOS and Windows have none. */
 export const findMemoryFolder = (env: NodeJS.ProcessEnv): string | undefined =>
   candidates(env).find((folder) => existsSync(folder) && isMemory(folder))
-
-/** A process by its number and the moment it started, because numbers are used again. */
-const startOf = (pid: number): string | undefined => {
-  try {
-    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /su, '')
-    return afterName.split(' ')[19]
-  } catch {
-    return
-  }
-}
 
 export const ownerMark = (pid: number): string => `${pid} ${startOf(pid) ?? ''}`
 

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { childEnvironment } from '../child-environment.ts'
 import type { ChildOptions, SpawnedProcess } from '../host.ts'
+import { processorMsOf } from '../linux-process.ts'
 
 /** A shell that lowers the limit and then becomes the program: no core file of a process that holds keys (F4). */
 const withoutCore = (program: string): { execPath: string; leading: string[] } =>
@@ -32,6 +33,8 @@ export const spawnNode = ({ entry, heapMiB }: ChildOptions): SpawnedProcess => {
   return {
     pid: child.pid,
     exited,
+    // This host runs on Linux only: nowhere else is there a folder in memory.
+    processorMs: () => (child.pid === undefined ? undefined : processorMsOf(child.pid)),
     kill: () => void child.kill('SIGKILL'),
     port: {
       post,

@@ -4,7 +4,7 @@ import type { ElectronModule } from './module.ts'
 
 /** A utility process behind the port that Node's child processes have too. */
 export const spawnUtility = (
-  utilityProcess: ElectronModule['utilityProcess'],
+  { app, utilityProcess }: ElectronModule,
   { entry, name, heapMiB }: ChildOptions,
 ): SpawnedProcess => {
   const child = utilityProcess.fork(entry, [], {
@@ -32,6 +32,11 @@ export const spawnUtility = (
       return child.pid
     },
     exited,
+    processorMs: () => {
+      const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid)
+      const seconds = metric?.cpu.cumulativeCPUUsage
+      return seconds === undefined ? undefined : seconds * 1_000
+    },
     kill,
     port: {
       post: (message) => {

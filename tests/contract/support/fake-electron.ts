@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import type Electron from 'electron'
 import { spawnNode } from '../../../electron/host/chromium/spawn-node.ts'
 import type { ElectronModule } from '../../../electron/host/electron/module.ts'
+import { processorMsOf } from '../../../electron/host/linux-process.ts'
 
 type Listener = (...args: never[]) => unknown
 
@@ -123,6 +124,7 @@ export class FakeWindow extends EventEmitter {
 }
 
 class FakeApp extends EventEmitter {
+  readonly utilities: FakeUtility[] = []
   isPackaged = false
   isSandboxed = false
   readonly switches = new Map<string, string | undefined>()
@@ -136,6 +138,12 @@ class FakeApp extends EventEmitter {
   enableSandbox = (): void => {
     this.isSandboxed = true
   }
+  /** The processes of Electron with the processor time that the system counts for them. */
+  getAppMetrics = () =>
+    this.utilities.map(({ pid = 0 }) => ({
+      pid,
+      cpu: { cumulativeCPUUsage: (processorMsOf(pid) ?? 0) / 1_000 },
+    }))
   whenReady = async (): Promise<void> => undefined
   requestSingleInstanceLock = (): boolean => this.hasLock
   exit = (code?: number): void => {
@@ -246,7 +254,9 @@ export const fakeElectron = () => {
     utilityProcess: {
       fork: (entry: string, _args: string[], options?: Electron.ForkOptions) => {
         forks.push({ entry, options })
-        return new FakeUtility(entry)
+        const utility = new FakeUtility(entry)
+        app.utilities.push(utility)
+        return utility
       },
     },
   } satisfies Record<keyof ElectronModule, unknown>

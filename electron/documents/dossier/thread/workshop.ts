@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
+import { type WorkLimit, watchWork } from '../../../../shared/port/work-limit.ts'
 import type { ThreadAnswer, ThreadRequest, ThreadSettings } from './protocol.ts'
 
 export interface WorkshopOptions {
@@ -9,7 +10,7 @@ export interface WorkshopOptions {
   readonly signal: AbortSignal
 }
 
-/** The thread ended in the middle of an answer, or did not answer in time and was ended. */
+/** The thread ended in the middle of an answer, or went beyond its limit and was ended. */
 export type Breakdown = { readonly kind: 'broken'; readonly cause: unknown } | { readonly kind: 'too-slow' }
 
 /** JavaScript's own memory in the thread; WASM has its own, up to 4 GiB. */
@@ -28,11 +29,11 @@ export class Workshop implements AsyncDisposable {
   }
 
   /** Asks for one thing. @throws SandyqError CANCELLED once the signal is aborted */
-  async ask(request: ThreadRequest, withinMs: number): Promise<ThreadAnswer | Breakdown> {
+  async ask(request: ThreadRequest, limit: WorkLimit): Promise<ThreadAnswer | Breakdown> {
     const { signal } = this.#options
     if (signal.aborted) throw new SandyqError('CANCELLED')
     this.#thread ??= this.#start()
-    const answer = await answerOf(this.#thread, request, { withinMs, signal })
+    const answer = await answerOf(this.#thread, request, { limit, signal })
     if (answer.kind !== 'broken' && answer.kind !== 'too-slow' && answer.kind !== 'cancelled') return answer
     await this.#end()
     if (answer.kind === 'cancelled') throw new SandyqError('CANCELLED')
@@ -60,26 +61,35 @@ export class Workshop implements AsyncDisposable {
   }
 }
 
+/**
+ * Of the whole process, which lives for one dossier: the thread cannot hide from it, neither in native code nor in WASM, and what
+ * the composer uses beside it while it waits is little.
+ */
+const usedMs = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
 interface Waiting {
-  readonly withinMs: number
+  readonly limit: WorkLimit
   readonly signal: AbortSignal
 }
 
 const answerOf = (
   thread: Worker,
   request: ThreadRequest,
-  { withinMs, signal }: Waiting,
+  { limit, signal }: Waiting,
 ): Promise<ThreadAnswer | Breakdown | { readonly kind: 'cancelled' }> =>
   new Promise((resolve) => {
     const finish = (answer: ThreadAnswer | Breakdown | { readonly kind: 'cancelled' }): void => {
-      clearTimeout(timer)
+      stopWatching()
       thread.off('message', finish).off('error', onBroken).off('exit', onBroken)
       signal.removeEventListener('abort', onAbort)
       resolve(answer)
     }
     const onBroken = (cause: unknown): void => finish({ kind: 'broken', cause })
     const onAbort = (): void => finish({ kind: 'cancelled' })
-    const timer = setTimeout(() => finish({ kind: 'too-slow' }), withinMs)
+    const stopWatching = watchWork({ usedMs, limit, onOver: () => finish({ kind: 'too-slow' }) })
     thread.on('message', finish).on('error', onBroken).on('exit', onBroken)
     signal.addEventListener('abort', onAbort, { once: true })
     thread.postMessage(request, request.kind === 'open-exhibit' ? [request.bytes.buffer as ArrayBuffer] : [])
