@@ -57,7 +57,7 @@ describe('cancelling', () => {
     await expect(work).rejects.toMatchObject({ code: 'CANCELLED' })
     expect(during - before).toBe(2)
     // A thread that was told to end is in the report until it has.
-    await expect.poll(() => threads() - before, { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => threads() - before).toBe(0)
   })
 
   it('happens by itself when the vault is locked meanwhile', async () => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
-import { arrived, PATIENCE_MS, seen } from './person/seen.ts'
+import { arrived, seen } from './person/seen.ts'
 import { ownProcesses } from './traces/processes.ts'
 
 let folder = ''
@@ -34,7 +34,6 @@ describe('the way in', () => {
   it('leads from the first start to an open vault, through the lock and back in, and says when the vault closes by itself', async () => {
     await using program = await startProgram()
     const { page } = program
-    page.setDefaultTimeout(PATIENCE_MS)
     const complaints = complaintsOf(page)
     const found: Record<string, string[]> = {}
     const check = async (place: string) => {

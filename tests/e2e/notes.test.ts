@@ -7,7 +7,7 @@ import { openVaultIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
 import { addPerson, lock, makeVault, openCase, type Person, sitDown, unlock } from './person/person.ts'
-import { PATIENCE_MS, seen } from './person/seen.ts'
+import { seen } from './person/seen.ts'
 
 const HOSTILE = `<meta charset="utf-8"><style>body { display: none }</style><script>window.hacked = 1</script>
 <img src="https://evil.example/x.png" onerror="window.hacked = 2"><iframe src="https://evil.example/"></iframe>
@@ -110,9 +110,7 @@ test('a note saves itself: while one writes, when one goes elsewhere, and when t
     await goTo('cases')
     await page.getByRole('link', { name: 'The case' }).first().click()
     await openNotes(person)
-    await expect
-      .poll(() => editorOf(person).innerText(), { timeout: PATIENCE_MS })
-      .toBe('First words and more to the last letter')
+    await expect.poll(() => editorOf(person).innerText()).toBe('First words and more to the last letter')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -13,7 +13,6 @@ import {
   openCase,
   sitDown,
 } from './person/person.ts'
-import { PATIENCE_MS } from './person/seen.ts'
 import { noneLeft, ownProcesses } from './traces/processes.ts'
 import { filesWith } from './traces/search.ts'
 
@@ -80,7 +79,7 @@ test('after the whole job nothing readable is outside the export, and a lock lea
   await noneLeft('vault-process')
   const html = await page.content()
   expect(secrets.filter((word) => html.includes(word))).toEqual([])
-  await expect.poll(() => page.frames().length, { timeout: PATIENCE_MS }).toBe(1)
+  await expect.poll(() => page.frames().length).toBe(1)
   expect(await page.evaluate(() => [document.title, location.href, history.length <= 2])).toEqual([
     'Sandyq',
     expect.stringMatching(/^(https:\/\/sandyq\.invalid|sandyq:\/\/app)\/$/u),

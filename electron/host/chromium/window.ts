@@ -25,6 +25,9 @@ export interface ChromiumWindow {
   readonly isNetworkEmpty: boolean
 }
 
+/** Only a browser that hangs is given up: on a busy machine its start takes half a minute and more. */
+const HANGS_AFTER_MS = 3 * 60_000
+
 const launch = async (options: LaunchOptions, { width, height }: WindowOptions) => {
   // Loaded here: it takes a third of a second, in which the processes of the program already start.
   const { chromium } = await import('playwright-core')
@@ -39,6 +42,7 @@ const launch = async (options: LaunchOptions, { width, height }: WindowOptions) 
     env: browserEnvironment(options.env, profileFolder),
     artifactsDir: path.join(profileFolder, TEMPORARY),
     headless: isHeadless,
+    timeout: HANGS_AFTER_MS,
     viewport: null,
     serviceWorkers: 'block',
     acceptDownloads: false,
@@ -46,6 +50,7 @@ const launch = async (options: LaunchOptions, { width, height }: WindowOptions) 
     handleSIGINT: false,
     handleSIGTERM: false,
   })
+  context.setDefaultTimeout(HANGS_AFTER_MS)
   return { context, isNetworkEmpty: command.isNetworkEmpty }
 }
 

@@ -2,7 +2,6 @@ import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { barriers } from './barriers.ts'
 import type { Person } from './person.ts'
-import { PATIENCE_MS } from './seen.ts'
 
 /** A form that stands over the page, filled in by the labels of its fields, in the order in which a person would. */
 export interface OpenForm {
@@ -49,7 +48,7 @@ export const openedForm = async ({ page, t }: Person): Promise<OpenForm> => {
       await field(label).fill(name)
       await field(label).press('Tab')
     },
-    says: (label, text) => expect.poll(() => field(label).inputValue(), { timeout: PATIENCE_MS }).toBe(text),
+    says: (label, text) => expect.poll(() => field(label).inputValue()).toBe(text),
     tick: (label) => dialog.getByRole('checkbox', { name: label, exact: true }).check(),
     press,
     save: async () => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { RunningProgram } from '../fixture/start-program.ts'
-import { arrived, PATIENCE_MS } from './seen.ts'
+import { arrived } from './seen.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** Someone who sits before the program and reads one language: finds things by their words and roles, as people do. */
@@ -19,7 +19,6 @@ export interface Person {
 
 export const sitDown = async (program: RunningProgram, language: Language): Promise<Person> => {
   const { page } = program
-  page.setDefaultTimeout(PATIENCE_MS)
   const t = await wordsIn(language)
   const button = (label: string): Locator => page.getByRole('button', { name: label, exact: true })
   return {
@@ -223,8 +222,7 @@ export const exportDossier = async (person: Person, target: string): Promise<voi
   await press(t('dossier:export'))
   program.answer(target)
   await press(t('dossier:start'))
-  // By far the longest single step of all.
-  await page.getByText(t('dossier:sha256')).waitFor({ timeout: 2 * PATIENCE_MS })
+  await page.getByText(t('dossier:sha256')).waitFor()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: t('dossier:close') })

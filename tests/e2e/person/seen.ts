@@ -1,12 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** Longer than any one step takes on a machine that is busy with other things; where all is well nobody waits for it. */
-export const PATIENCE_MS = 90_000
-
 /** Waits until exactly so many of it are on the page: a list is drawn again some time after what changed it. */
 export const seen = async (found: Locator, count: number): Promise<void> => {
-  await expect.poll(() => found.count(), { timeout: PATIENCE_MS }).toBe(count)
+  await expect.poll(() => found.count()).toBe(count)
 }
 
 /**

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import { PATIENCE_MS } from '../person/seen.ts'
 
 const commandOf = (pid: string): string => {
   try {
@@ -26,5 +25,5 @@ export const ownProcesses = (entry: 'vault-process' | 'documents-process'): stri
 
 /** Waits until no such process is left: a process that was told to end ends some time after. */
 export const noneLeft = async (entry: Parameters<typeof ownProcesses>[0]): Promise<void> => {
-  await expect.poll(() => ownProcesses(entry), { timeout: PATIENCE_MS }).toEqual([])
+  await expect.poll(() => ownProcesses(entry)).toEqual([])
 }

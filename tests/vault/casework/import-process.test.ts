@@ -47,7 +47,7 @@ test('a process killed in the middle of an import leaves a vault that opens, wit
   const heir = startVaultProcess()
   expect(await heir.client.internal.open({ folder, secret })).toEqual({ vaultName: 'Дела', notices: [] })
   expect(await heir.client.documents.list({ caseId })).toEqual([])
-  await expect.poll(() => blobFiles(folder), { timeout: 10_000 }).toEqual([])
+  await expect.poll(() => blobFiles(folder)).toEqual([])
 })
 
 test('main can stop an import by leaving the stream of events', async () => {

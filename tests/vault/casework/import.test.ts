@@ -285,5 +285,5 @@ test('leftovers of an interrupted import are swept at the next opening', async (
     folder: first.folder,
     secret: { kind: 'passphrase', value: PASSPHRASE },
   })
-  await expect.poll(() => blobFiles(first.folder), { timeout: 10_000 }).toEqual([])
+  await expect.poll(() => blobFiles(first.folder)).toEqual([])
 })
