@@ -15,6 +15,7 @@ export const LABEL_SUBJECTS = [
   'notes',
   'people',
   'quickEntry',
+  'records',
   'search',
   'settings',
   'tables',

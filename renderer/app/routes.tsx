@@ -20,14 +20,26 @@ import { SettingsPage } from '../features/settings/index.ts'
 import { CaseTableButtons, TableButtons } from '../features/tables/index.ts'
 import { TodayPage } from '../features/today/index.ts'
 import { CaseWork } from '../features/work/index.ts'
+import { HistorySlot } from '../records/history-slot.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { NotFoundPage, PageBroke } from './fallback-pages.tsx'
-import { HistorySlot } from './history-slot.tsx'
 import { Shell } from './Shell.tsx'
 
 // The table of pages. What several features show together is put together here, since features know nothing of each other.
 
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
+/** The way to the history of a record, for the forms and pages of every feature. */
+const renderHistory = (of: HistoryButtonProps['of']) => <HistoryButton of={of} />
+
+const rootRoute = createRootRoute({
+  component: function RootRoute() {
+    return (
+      <HistorySlot value={renderHistory}>
+        <Shell />
+      </HistorySlot>
+    )
+  },
+  notFoundComponent: NotFoundPage,
+})
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -55,8 +67,6 @@ const casesRoute = createRoute({
   },
 })
 
-const renderHistory = (of: HistoryButtonProps['of']) => <HistoryButton of={of} />
-
 /** Which part of a case is shown, and which of its records, or of its hearings, opens at once. */
 const caseSearchOf = (raw: Record<string, unknown>): { tab?: string; hearing?: string; open?: string } => ({
   ...(typeof raw.tab === 'string' ? { tab: raw.tab } : {}),
@@ -82,13 +92,12 @@ const caseRoute = createRoute({
         tab={tab ?? 'overview'}
         openId={open ?? hearing}
         renderChronology={(records) => <Chronology records={records} openId={open} />}
-        hearings={<CaseHearings caseId={caseId} openId={hearing ?? open} renderHistory={renderHistory} />}
-        decisions={<CaseDecisions caseId={caseId} openId={open} renderHistory={renderHistory} />}
+        hearings={<CaseHearings caseId={caseId} openId={hearing ?? open} />}
+        decisions={<CaseDecisions caseId={caseId} openId={open} />}
         documents={<CaseDocuments caseId={caseId} />}
         notes={<CaseNotes caseId={caseId} openId={open} />}
         work={<CaseWork caseId={caseId} openId={open} />}
         consents={<CaseConsents caseId={caseId} openId={open} />}
-        renderHistory={renderHistory}
         renderActions={(of) => (
           <>
             <CaseTableButtons caseId={caseId} {...(tab === undefined ? {} : { tab })} />
@@ -131,11 +140,7 @@ const personRoute = createRoute({
   },
   component: function PersonRoute() {
     const { partyId } = personRoute.useParams()
-    return (
-      <HistorySlot value={renderHistory}>
-        <PersonPage key={partyId} partyId={partyId} />
-      </HistorySlot>
-    )
+    return <PersonPage key={partyId} partyId={partyId} />
   },
 })
 

@@ -13,6 +13,7 @@ import enHistory from './en/history.json'
 import enNotes from './en/notes.json'
 import enPeople from './en/people.json'
 import enQuickEntry from './en/quickEntry.json'
+import enRecords from './en/records.json'
 import enSearch from './en/search.json'
 import enSettings from './en/settings.json'
 import enTables from './en/tables.json'
@@ -34,6 +35,7 @@ import kkHistory from './kk/history.json'
 import kkNotes from './kk/notes.json'
 import kkPeople from './kk/people.json'
 import kkQuickEntry from './kk/quickEntry.json'
+import kkRecords from './kk/records.json'
 import kkSearch from './kk/search.json'
 import kkSettings from './kk/settings.json'
 import kkTables from './kk/tables.json'
@@ -55,6 +57,7 @@ import ruHistory from './ru/history.json'
 import ruNotes from './ru/notes.json'
 import ruPeople from './ru/people.json'
 import ruQuickEntry from './ru/quickEntry.json'
+import ruRecords from './ru/records.json'
 import ruSearch from './ru/search.json'
 import ruSettings from './ru/settings.json'
 import ruTables from './ru/tables.json'
@@ -80,6 +83,7 @@ export const resources = {
     notes: enNotes,
     people: enPeople,
     quickEntry: enQuickEntry,
+    records: enRecords,
     search: enSearch,
     settings: enSettings,
     tables: enTables,
@@ -103,6 +107,7 @@ export const resources = {
     notes: ruNotes,
     people: ruPeople,
     quickEntry: ruQuickEntry,
+    records: ruRecords,
     search: ruSearch,
     settings: ruSettings,
     tables: ruTables,
@@ -126,6 +131,7 @@ export const resources = {
     notes: kkNotes,
     people: kkPeople,
     quickEntry: kkQuickEntry,
+    records: kkRecords,
     search: kkSearch,
     settings: kkSettings,
     tables: kkTables,

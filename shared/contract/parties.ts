@@ -79,6 +79,7 @@ export const parties = {
 export const relations = {
   /** Every relation in which the party stands on either side. */
   list: procedure.input(z.strictObject({ partyId: partyIdSchema })).output(z.array(relationSchema)),
+  get: procedure.input(z.strictObject({ id: relationIdSchema })).output(relationSchema),
   create: procedure.input(relationInputSchema).output(relationSchema),
   update: procedure
     .input(z.strictObject({ id: relationIdSchema, revision: revisionSchema, value: relationInputSchema }))

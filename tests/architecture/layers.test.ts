@@ -40,6 +40,8 @@ const imports: readonly (readonly [from: string, to: string, rule: string | unde
   ['electron/vault/migrations/0002-a.ts', '../database/target.ts', 'migrations-take-types-only'],
   ['renderer/features/cases/a1.ts', '../people/target.ts', 'features-apart'],
   ['renderer/features/cases/a2.ts', './target.ts', undefined],
+  ['renderer/records/a1.ts', '../features/cases/target.ts', 'records-below-features'],
+  ['renderer/records/a2.ts', '../app/target.ts', undefined],
   ['renderer/ui/a1.ts', '../features/cases/target.ts', 'ui-is-plain'],
   ['renderer/ui/a2.ts', '@tanstack/react-query', 'ui-makes-no-calls'],
   ['renderer/viewer/a1.ts', '../app/target.ts', 'viewer-apart'],

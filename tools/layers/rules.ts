@@ -80,15 +80,22 @@ const borders: readonly RuleText[] = [
   },
   {
     name: 'features-apart',
-    comment: 'A feature is one task of the user; what two of them need moves down to ui/, actions/ or app/.',
+    comment:
+      'A feature is one task of the user; what two of them need moves down to records/, app/, actions/ or ui/.',
     from: { path: '^renderer/features/([^/]+)/' },
     to: { path: '^renderer/features/([^/]+)/', pathNot: '^renderer/features/$1/' },
+  },
+  {
+    name: 'records-below-features',
+    comment: 'What the forms and lists of every kind of record share knows nothing of the pages that use it.',
+    from: { path: '^renderer/records/' },
+    to: { path: '^renderer/features/' },
   },
   {
     name: 'ui-is-plain',
     comment: 'Components of ui/ get everything from their properties and know nothing above them.',
     from: { path: '^renderer/ui/' },
-    to: { path: ['^renderer/(app|features|actions)/', '^shared/contract/(?!errors\\.ts)'] },
+    to: { path: ['^renderer/(app|features|actions|records)/', '^shared/contract/(?!errors\\.ts)'] },
   },
   {
     name: 'ui-makes-no-calls',

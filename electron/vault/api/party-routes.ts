@@ -8,6 +8,7 @@ import {
 } from '../cases/parties.ts'
 import {
   createRelation,
+  getRelation,
   listRelations,
   listRelationsIn,
   removeRelation,
@@ -33,6 +34,7 @@ export const relationRoutes = {
   ofCase: relations.ofCase.handler(({ context, input }) =>
     listRelationsIn(context.session.work(), input.caseId),
   ),
+  get: relations.get.handler(({ context, input }) => getRelation(context.session.work(), input.id)),
   create: relations.create.handler(({ context, input }) => createRelation(context.session.work(), input)),
   update: relations.update.handler(({ context, input }) => updateRelation(context.session.work(), input)),
   remove: relations.remove.handler(({ context, input }) => removeRelation(context.session.work(), input.id)),

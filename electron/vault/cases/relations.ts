@@ -19,11 +19,14 @@ export const listRelations = (work: Casework, partyId: string): Relation[] => li
 export const listRelationsIn = (work: Casework, caseId: string): Relation[] =>
   listRelationsOfCase(readOf(work), caseId)
 
-const getRelation = (read: ReadHandle, id: string): Relation => {
+const getIn = (read: ReadHandle, id: string): Relation => {
   const relation = findRelation(read, id)
   if (relation === undefined) throw new SandyqError('NOT_FOUND')
   return relation
 }
+
+/** @throws NOT_FOUND */
+export const getRelation = (work: Casework, id: string): Relation => getIn(readOf(work), id)
 
 const requireBoth = (read: ReadHandle, { fromId, toId }: RelationInput): void => {
   for (const partyId of [fromId, toId]) requireParty(read, partyId)
@@ -37,7 +40,7 @@ export const createRelationIn = (
 ): Relation => {
   requireBoth(write, value)
   relations.insert(write, { id, at, fields: value })
-  const after = getRelation(write, id)
+  const after = getIn(write, id)
   audit({ action, subject: 'relation', recordId: id, after })
   return after
 }
@@ -52,10 +55,10 @@ export const updateRelationIn = (
   { id, revision, value }: Update<RelationInput>,
   { action = 'update' }: Origin = {},
 ): Relation => {
-  const before = getRelation(write, id)
+  const before = getIn(write, id)
   requireBoth(write, value)
   relations.update(write, { id, revision, at, fields: value })
-  const after = getRelation(write, id)
+  const after = getIn(write, id)
   audit({ action, subject: 'relation', recordId: id, before, after })
   return after
 }

@@ -70,7 +70,7 @@ const rangeOf = (day: IsoDate, view: CalendarView): { from: IsoDate; to: IsoDate
 
 /** The hearings of all cases by month or as a list. */
 export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) => {
-  const { t, i18n } = useTranslation('calendar')
+  const { t, i18n } = useTranslation(['calendar', 'records'])
   const navigate = useNavigate()
   const today = isoDateSchema.parse(todayByClock())
   const day = search.day ?? today
@@ -86,7 +86,7 @@ export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) =>
   useActions([
     {
       id: 'calendar.create',
-      label: 'calendar:newHearing',
+      label: 'records:hearing.new',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',
@@ -107,7 +107,7 @@ export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) =>
         <IconPrinter size={18} stroke={1.5} aria-hidden />
       </IconButton>
       <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
-        {t('newHearing')}
+        {t('records:hearing.new')}
       </Button>
     </>
   )

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
@@ -37,12 +37,10 @@ export interface CaseHearingsProps {
   readonly caseId: CaseId
   /** The hearing that was asked for and opens at once. */
   readonly openId?: string | undefined
-  /** The way to the history of a hearing. */
-  readonly renderHistory?: ((of: { subject: 'hearing'; id: string }) => ReactNode) | undefined
 }
 
 /** The hearings of one case: those ahead first, then those held, the latest on top. */
-export const CaseHearings = ({ caseId, openId, renderHistory }: CaseHearingsProps) => {
+export const CaseHearings = ({ caseId, openId }: CaseHearingsProps) => {
   const { t } = useTranslation(['cases', 'calendar'])
   const hearings = useQuery(api.hearings.list.queryOptions({ input: { caseId } }))
   const [target, setTarget] = useState<HearingTarget>()
@@ -58,7 +56,7 @@ export const CaseHearings = ({ caseId, openId, renderHistory }: CaseHearingsProp
   useActions([
     {
       id: 'hearings.create',
-      label: 'calendar:newHearing',
+      label: 'records:hearing.new',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',
@@ -99,14 +97,7 @@ export const CaseHearings = ({ caseId, openId, renderHistory }: CaseHearingsProp
           )
         }}
       </QueryView>
-      {shown ? (
-        <HearingDialog
-          target={shown}
-          showsCase={false}
-          onClose={close}
-          leading={shown.hearing && renderHistory?.({ subject: 'hearing', id: shown.hearing.id })}
-        />
-      ) : null}
+      {shown ? <HearingDialog target={shown} showsCase={false} onClose={close} /> : null}
     </Section>
   )
 }

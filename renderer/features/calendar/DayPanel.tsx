@@ -19,7 +19,7 @@ interface DayPanelProps {
 
 /** The marked day with all that happens on it. */
 export const DayPanel = ({ id, day, today, entries, onOpen }: DayPanelProps) => {
-  const { t } = useTranslation('calendar')
+  const { t } = useTranslation(['calendar', 'records'])
   return (
     <section className={classes.panel} id={id} aria-labelledby={`${id}-title`}>
       <h2 className={classes.panelTitle} id={`${id}-title`}>
@@ -50,7 +50,7 @@ export const DayPanel = ({ id, day, today, entries, onOpen }: DayPanelProps) => 
         leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
         onClick={() => onOpen({ day })}
       >
-        {t('newHearing')}
+        {t('records:hearing.new')}
       </Button>
     </section>
   )

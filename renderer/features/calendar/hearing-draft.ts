@@ -6,8 +6,6 @@ import type { CaseId } from '../../../shared/domain/ids.ts'
 /** A hearing as it stands in the form, not checked yet. */
 export type HearingDraft = z.input<typeof hearingInputSchema>
 
-export const draftOfHearing = ({ id: _id, revision: _revision, ...fields }: Hearing): HearingDraft => fields
-
 /** What is known before anything is typed; the time of day is left open. */
 export const newHearingDraft = (start: { day?: string; caseId?: CaseId }): HearingDraft => ({
   caseId: start.caseId ?? '',

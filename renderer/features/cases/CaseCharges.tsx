@@ -63,7 +63,7 @@ interface AddProps {
 }
 
 const AddButtons = ({ first, onOpen }: AddProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'records'])
   const plus = <IconPlus size={16} stroke={1.6} aria-hidden />
   const open = (form: OpenCharge['form']) => {
     if (first !== undefined) onOpen({ form, partyId: first })
@@ -72,10 +72,10 @@ const AddButtons = ({ first, onOpen }: AddProps) => {
   return (
     <>
       <Button {...usual} onClick={() => open('status')}>
-        {t('statuses.add')}
+        {t('records:procedural-status.new')}
       </Button>
       <Button {...usual} onClick={() => open('charge')}>
-        {t('charges.add')}
+        {t('records:charge.new')}
       </Button>
     </>
   )

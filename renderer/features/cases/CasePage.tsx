@@ -9,6 +9,7 @@ import type { CaseTab } from '../../../shared/domain/kinds/kind.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { TextLink } from '../../app/links.tsx'
 import { todayByClock } from '../../i18n/dates.ts'
+import { RecordHistory } from '../../records/history-slot.tsx'
 import { errorCodeOf, IconButton, Notice, Page, QueryView } from '../../ui/index.ts'
 import { EditCaseDialog } from './CaseDialog.tsx'
 import { CaseStory } from './CaseStory.tsx'
@@ -16,14 +17,11 @@ import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
 import { caseTabOf } from './case-tab.ts'
 import { DeleteCase } from './DeleteCase.tsx'
-import { HistorySlot, RecordHistory, type RenderHistory } from './history-slot.tsx'
 import { type CaseFile, useCaseFile } from './use-case-file.ts'
 
 interface PageSlots extends CaseSlots {
   /** Buttons at the head, such as the export of a dossier. */
   readonly renderActions: (of: Case) => ReactNode
-  /** The way to the history of a record; stands in the head for the case and in the form of each of its records. */
-  readonly renderHistory?: RenderHistory
 }
 
 export interface CasePageProps extends PageSlots {
@@ -153,10 +151,8 @@ export const CasePage = ({ caseId, tab, openId, ...slots }: CasePageProps) => {
     )
   }
   return (
-    <HistorySlot value={slots.renderHistory}>
-      <QueryView query={file}>
-        {(read) => <Opened file={read} tab={caseTabOf(tab)} openId={openId} {...slots} />}
-      </QueryView>
-    </HistorySlot>
+    <QueryView query={file}>
+      {(read) => <Opened file={read} tab={caseTabOf(tab)} openId={openId} {...slots} />}
+    </QueryView>
   )
 }

@@ -56,7 +56,7 @@ interface AddProps {
 }
 
 const AddButtons = ({ first, onOpen }: AddProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'records'])
   const plus = <IconPlus size={16} stroke={1.6} aria-hidden />
   const usual = { variant: 'default', size: 'xs', leftSection: plus, disabled: first === undefined } as const
   const open = (form: OpenRestraint['form']) => {
@@ -65,10 +65,10 @@ const AddButtons = ({ first, onOpen }: AddProps) => {
   return (
     <>
       <Button {...usual} onClick={() => open('stay')}>
-        {t('stays.add')}
+        {t('records:stay.new')}
       </Button>
       <Button {...usual} onClick={() => open('restraint')}>
-        {t('restraints.add')}
+        {t('records:restraint.new')}
       </Button>
     </>
   )

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Case } from '../../../shared/domain/case.ts'
 import { api } from '../../app/api.ts'
-import { RemovalEffects } from '../../app/RemovalEffects.tsx'
+import { RemovalEffects } from '../../records/RemovalEffects.tsx'
 import { ConfirmDialog, ErrorNotice } from '../../ui/index.ts'
 import { useFocusReturn } from '../../ui/use-focus-return.ts'
 

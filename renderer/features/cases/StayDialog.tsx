@@ -1,27 +1,19 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useMutation } from '@tanstack/react-query'
-import { type Control, useForm } from 'react-hook-form'
+import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type * as z from 'zod'
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import { STAY_KINDS, type Stay, type StayInput, stayInputSchema } from '../../../shared/domain/stay.ts'
-import { api, client } from '../../app/api.ts'
-import { RemovalEffects } from '../../app/RemovalEffects.tsx'
-import { useRecordSaving } from '../../app/use-record-saving.ts'
+import { STAY_KINDS, type Stay, stayInputSchema } from '../../../shared/domain/stay.ts'
+import { plainShape } from '../../records/form-shape.ts'
+import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { PartialDateField, SelectField, TextField } from '../../ui/index.ts'
-import { RemoveButton } from '../../ui/RemoveButton.tsx'
-import { sayQuietly } from '../../ui/say-quietly.ts'
 import classes from './forms.module.css'
-import { RecordHistory } from './history-slot.tsx'
-import { keptIn } from './kept-in.ts'
 import { PersonField } from './PersonField.tsx'
 import type { CaseFile } from './use-case-file.ts'
 
 type StayDraft = z.input<typeof stayInputSchema>
 
-const draftOf = ({ id: _id, revision: _revision, ...fields }: Stay): StayDraft => fields
+const SHAPE = plainShape(stayInputSchema)
 
 const newDraft = (file: CaseFile, partyId: PartyId): StayDraft => ({
   caseId: file.case.id,
@@ -41,48 +33,6 @@ export interface StayDialogProps {
   /** Whose stay a new one is. */
   readonly partyId: PartyId
   readonly onClose: () => void
-}
-
-const Remove = ({ stay, onClose }: { readonly stay: Stay; readonly onClose: () => void }) => {
-  const { t } = useTranslation('cases')
-  const remove = useMutation(api.stays.remove.mutationOptions())
-  return (
-    <RemoveButton
-      label={t('stays.delete')}
-      question={t('stays.deleteQuestion')}
-      onRemove={() => remove.mutateAsync({ id: stay.id })}
-      onRemoved={onClose}
-    >
-      <p>
-        {t(`stayKind.${stay.kind}`)}, <bdi>{stay.place}</bdi>
-      </p>
-      <RemovalEffects subject="stay" id={stay.id} />
-    </RemoveButton>
-  )
-}
-
-const Leading = ({ stay, onClose }: Parameters<typeof Remove>[0]) => (
-  <span className={classes.leading}>
-    <Remove stay={stay} onClose={onClose} />
-    <RecordHistory subject="stay" id={stay.id} />
-  </span>
-)
-
-const useSaving = ({ file, stay, onClose }: StayDialogProps, fillForm: (kept: Stay) => void) => {
-  const { t } = useTranslation('cases')
-  const create = useMutation(api.stays.create.mutationOptions())
-  const update = useMutation(api.stays.update.mutationOptions())
-  return useRecordSaving<Stay, StayInput>({
-    record: stay,
-    create: (value) => create.mutateAsync(value),
-    update: ({ id }, revision, value) => update.mutateAsync({ id, revision, value }),
-    readAgain: ({ id }) => keptIn(client.stays.list({ caseId: file.case.id }), id),
-    fillForm,
-    onSaved: () => {
-      sayQuietly(t('staySaved'))
-      onClose()
-    },
-  })
 }
 
 const Fields = ({ control, file }: { readonly control: Control<StayDraft>; readonly file: CaseFile }) => {
@@ -120,24 +70,18 @@ const Fields = ({ control, file }: { readonly control: Control<StayDraft>; reado
 }
 
 /** Where someone is held or stays, and from when until when. */
-export const StayDialog = (props: StayDialogProps) => {
-  const { file, stay, partyId, onClose } = props
+export const StayDialog = ({ file, stay, partyId, onClose }: StayDialogProps) => {
   const { t } = useTranslation('cases')
-  const form = useForm<StayDraft, unknown, StayInput>({
-    resolver: zodResolver(stayInputSchema),
-    defaultValues: stay ? draftOf(stay) : newDraft(file, partyId),
-  })
-  const saving = useSaving(props, (kept) => form.reset(draftOf(kept)))
   return (
-    <FormDialog
-      title={t(stay ? 'stays.edit' : 'stays.add')}
-      size="lg"
-      form={form}
+    <RecordDialog
+      subject="stay"
+      record={stay}
+      shape={SHAPE}
+      start={() => newDraft(file, partyId)}
+      removal={({ kind, place }) => ({ name: `${t(`stayKind.${kind}`)}, ${place}` })}
       onClose={onClose}
-      leading={stay ? <Leading stay={stay} onClose={onClose} /> : undefined}
-      {...saving}
     >
-      <Fields control={form.control} file={file} />
-    </FormDialog>
+      {({ control }) => <Fields control={control} file={file} />}
+    </RecordDialog>
   )
 }

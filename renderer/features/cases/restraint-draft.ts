@@ -9,12 +9,11 @@ import {
   restraintSchema,
 } from '../../../shared/domain/restraint.ts'
 import { todayByClock } from '../../i18n/dates.ts'
+import { fieldsOf } from '../../records/form-shape.ts'
 import type { CaseFile } from './use-case-file.ts'
 
 /** A restraint as it stands in the form, not checked yet. */
 export type RestraintDraft = z.input<typeof restraintInputSchema>
-
-export const draftOf = ({ id: _id, revision: _revision, ...fields }: Restraint): RestraintDraft => fields
 
 export const newDraft = (file: CaseFile, partyId: PartyId): RestraintDraft =>
   blankRestraint({
@@ -26,7 +25,7 @@ export const newDraft = (file: CaseFile, partyId: PartyId): RestraintDraft =>
 
 /** An extension runs on from the day on which the prolonged order ends, in the same place and under the same conditions. */
 export const extensionDraft = (prolonged: Restraint): RestraintDraft => ({
-  ...draftOf(prolonged),
+  ...fieldsOf<RestraintDraft>(prolonged),
   from: prolonged.until ?? todayByClock(),
   fromTime: prolonged.untilTime,
   until: null,

@@ -10,9 +10,6 @@ import type { CaseFile } from './use-case-file.ts'
 /** A status as it stands in the form, not checked yet. */
 export type StatusDraft = z.input<typeof proceduralStatusInputSchema>
 
-export const draftOfStatus = ({ id: _id, revision: _revision, ...fields }: ProceduralStatus): StatusDraft =>
-  fields
-
 const NEXT: Partial<Record<ProceduralStatus['status'], ProceduralStatus['status']>> = {
   witness: 'witness-with-defence',
   'witness-with-defence': 'suspect',

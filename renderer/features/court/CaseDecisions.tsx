@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Decision } from '../../../shared/domain/decision.ts'
 import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
@@ -22,14 +22,10 @@ export type OpenForm =
       readonly sentence?: Sentence
     }
 
-type RenderHistory = (of: { subject: 'decision' | 'sentence'; id: string }) => ReactNode
-
 export interface CaseDecisionsProps {
   readonly caseId: CaseId
   /** The decision or the part of a sentence that was asked for and opens at once. */
   readonly openId?: string | undefined
-  /** The way to the history of a record. */
-  readonly renderHistory?: RenderHistory | undefined
 }
 
 const openedBy = (file: CourtFile, id: string | undefined): OpenForm | undefined => {
@@ -43,21 +39,13 @@ const openedBy = (file: CourtFile, id: string | undefined): OpenForm | undefined
 interface DialogsProps {
   readonly file: CourtFile
   readonly open: OpenForm
-  readonly renderHistory: RenderHistory | undefined
   readonly onClose: () => void
 }
 
-const Dialogs = ({ file, open, renderHistory, onClose }: DialogsProps) => {
+const Dialogs = ({ file, open, onClose }: DialogsProps) => {
   if (open.form === 'decision') {
     const { decision } = open
-    return (
-      <DecisionDialog
-        file={file}
-        {...(decision ? { decision } : {})}
-        leading={decision && renderHistory?.({ subject: 'decision', id: decision.id })}
-        onClose={onClose}
-      />
-    )
+    return <DecisionDialog file={file} {...(decision ? { decision } : {})} onClose={onClose} />
   }
   const { decision, partyId, sentence } = open
   return (
@@ -66,14 +54,13 @@ const Dialogs = ({ file, open, renderHistory, onClose }: DialogsProps) => {
       decision={decision}
       partyId={partyId}
       {...(sentence ? { sentence } : {})}
-      leading={sentence && renderHistory?.({ subject: 'sentence', id: sentence.id })}
       onClose={onClose}
     />
   )
 }
 
-const Opened = ({ file, openId, renderHistory }: CaseDecisionsProps & { readonly file: CourtFile }) => {
-  const { t } = useTranslation('court')
+const Opened = ({ file, openId }: CaseDecisionsProps & { readonly file: CourtFile }) => {
+  const { t } = useTranslation(['court', 'records'])
   const [open, setOpen] = useState(() => openedBy(file, openId))
   const add = (
     <Button
@@ -82,7 +69,7 @@ const Opened = ({ file, openId, renderHistory }: CaseDecisionsProps & { readonly
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
       onClick={() => setOpen({ form: 'decision' })}
     >
-      {t('decision.add')}
+      {t('records:decision.new')}
     </Button>
   )
   return (
@@ -97,9 +84,7 @@ const Opened = ({ file, openId, renderHistory }: CaseDecisionsProps & { readonly
         )}
       </Section>
       <Standing file={file} />
-      {open === undefined ? null : (
-        <Dialogs file={file} open={open} renderHistory={renderHistory} onClose={() => setOpen(undefined)} />
-      )}
+      {open === undefined ? null : <Dialogs file={file} open={open} onClose={() => setOpen(undefined)} />}
     </>
   )
 }

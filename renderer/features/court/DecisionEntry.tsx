@@ -90,7 +90,7 @@ const Part = ({ file, sentence, onOpen }: PartProps) => {
 
 /** One decision with what it means for each person. */
 export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
-  const { t } = useTranslation('court')
+  const { t } = useTranslation(['court', 'records'])
   const decisionText = useDecisionText()
   const parts = file.sentences.filter(({ decisionId }) => decisionId === decision.id)
   const first = file.persons[0]?.partyId
@@ -112,10 +112,10 @@ export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
             disabled={first === undefined}
             onClick={() => first && onOpen({ form: 'sentence', decision, partyId: first })}
           >
-            {t('sentence.add')}
+            {t('records:sentence.new')}
           </Button>
           <IconButton
-            label={`${t('decision.edit')}: ${text}`}
+            label={`${t('records:decision.edit')}: ${text}`}
             onClick={() => onOpen({ form: 'decision', decision })}
           >
             <IconPencil size={17} stroke={1.6} aria-hidden />

@@ -1,18 +1,12 @@
 import type * as z from 'zod'
 import type { Decision, decisionInputSchema } from '../../../shared/domain/decision.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import type { Sentence, sentenceInputSchema } from '../../../shared/domain/sentence.ts'
+import type { sentenceInputSchema } from '../../../shared/domain/sentence.ts'
 import type { CourtFile } from './use-court-file.ts'
 
 /** Records as they stand in their forms, not checked yet. */
 export type DecisionDraft = z.input<typeof decisionInputSchema>
 export type SentenceDraft = z.input<typeof sentenceInputSchema>
-
-export const draftOfDecision = ({ id: _id, revision: _revision, ...fields }: Decision): DecisionDraft =>
-  fields
-
-export const draftOfSentence = ({ id: _id, revision: _revision, ...fields }: Sentence): SentenceDraft =>
-  fields
 
 /** After a verdict one most often enters what was decided about it. */
 export const newDecisionDraft = (file: CourtFile): DecisionDraft => {

@@ -88,7 +88,7 @@ export const addStatus = async (
 ): Promise<void> => {
   const { t } = person
   await turnTo(person, 'charges')
-  const form = await openForm(person, t('cases:statuses.add'))
+  const form = await openForm(person, t('records:procedural-status.new'))
   await form.choose(t('cases:field.statusOf'), of)
   await form.choose(t('cases:field.proceduralStatus'), t(`cases:proceduralStatus.${status}`))
   await form.write(t('cases:field.since'), since)
@@ -111,7 +111,7 @@ export const beginRestraint = async (person: Person, typed: TypedRestraint): Pro
   const { t } = person
   const { kind, from, fromTime, until, untilTime, place, ended } = typed
   await turnTo(person, 'restraints')
-  const form = await openForm(person, t('cases:restraints.add'))
+  const form = await openForm(person, t('records:restraint.new'))
   const times = form.dialog.getByRole('textbox', { name: t('cases:field.time'), exact: true })
   await form.choose(t('cases:field.restraintKind'), t(`cases:restraintKind.${kind}`))
   await form.write(t('cases:field.from'), from)
@@ -134,7 +134,7 @@ export const beginStay = async (
 ): Promise<OpenForm> => {
   const { t } = person
   await turnTo(person, 'restraints')
-  const form = await openForm(person, t('cases:stays.add'))
+  const form = await openForm(person, t('records:stay.new'))
   await form.choose(t('cases:field.stayKind'), t(`cases:stayKind.${stay.kind}`))
   await form.write(t('cases:field.place'), stay.place)
   await form.write(t('cases:field.stayFrom'), stay.from)
@@ -149,7 +149,7 @@ export const addDecision = async (
 ): Promise<void> => {
   const { t } = person
   await turnTo(person, 'court')
-  const form = await openForm(person, t('court:decision.add'))
+  const form = await openForm(person, t('records:decision.new'))
   await form.choose(t('court:field.kind'), t(`court:kind.${decision.kind}`))
   await form.choose(t('court:field.outcome'), t(`court:outcome.${decision.outcome}`))
   await form.write(t('court:field.announcedOn'), decision.announcedOn)
@@ -211,7 +211,7 @@ export const beginSentence = async (
   typed: TypedSentence,
 ): Promise<OpenForm> => {
   await decisionNamed(person, decision)
-    .getByRole('button', { name: person.t('court:sentence.add'), exact: true })
+    .getByRole('button', { name: person.t('records:sentence.new'), exact: true })
     .click()
   const form = await openedForm(person)
   await fillSentence(person, form, typed)

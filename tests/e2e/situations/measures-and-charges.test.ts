@@ -107,9 +107,9 @@ test('four charges from two dates stand under one custody that is still open and
     const { t, page } = person
     await goToCase(person, title)
     await turnTo(person, 'charges')
-    const form = await openForm(person, t('cases:charges.add'))
+    const form = await openForm(person, t('records:charge.new'))
     const another = async () => {
-      await form.dialog.getByRole('button', { name: t('cases:charges.another') }).click()
+      await form.dialog.getByRole('button', { name: t('records:another.save') }).click()
       await form.says(t('cases:field.article'), '')
     }
     await form.write(t('cases:field.code'), 'УК')

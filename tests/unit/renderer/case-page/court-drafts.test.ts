@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  draftOfDecision,
-  draftOfSentence,
-  newDecisionDraft,
-  newSentenceDraft,
-} from '../../../../renderer/features/court/drafts.ts'
+import { newDecisionDraft, newSentenceDraft } from '../../../../renderer/features/court/drafts.ts'
 import type { CourtFile } from '../../../../renderer/features/court/use-court-file.ts'
+import { fieldsOf } from '../../../../renderer/records/form-shape.ts'
 import { type Decision, decisionInputSchema, decisionSchema } from '../../../../shared/domain/decision.ts'
 import { type Sentence, sentenceInputSchema, sentenceSchema } from '../../../../shared/domain/sentence.ts'
 import { idOf, someone, someoneElse, theCase } from './records.ts'
@@ -72,6 +68,6 @@ describe('a new part of a sentence', () => {
 it('what is kept goes into the form and out of it whole', () => {
   const { id: _decision, revision: _revision, ...ofDecision } = appeal
   const { id: _sentence, revision: _other, ...ofSentence } = imposed
-  expect(decisionInputSchema.parse(draftOfDecision(appeal))).toEqual(ofDecision)
-  expect(sentenceInputSchema.parse(draftOfSentence(imposed))).toEqual(ofSentence)
+  expect(decisionInputSchema.parse(fieldsOf(appeal))).toEqual(ofDecision)
+  expect(sentenceInputSchema.parse(fieldsOf(imposed))).toEqual(ofSentence)
 })

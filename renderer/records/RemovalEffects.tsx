@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { RecordSubject, RemovalEffect } from '../../shared/domain/history.ts'
-import { api } from './api.ts'
+import { api } from '../app/api.ts'
 
 interface EffectListProps {
   readonly title: string

@@ -1,1 +1,0 @@
-export { HistorySlot, RecordHistory, type RenderHistory } from '../../app/history-slot.tsx'

@@ -1,0 +1,91 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { ReactNode } from 'react'
+import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { FormDialog, type FormDialogProps } from '../ui/FormDialog.tsx'
+import { sayQuietly } from '../ui/say-quietly.ts'
+import type { FormSubject, InputOf, KeptOf } from './calls.ts'
+import type { FormShape } from './form-shape.ts'
+import { RecordLeading } from './RecordLeading.tsx'
+import { RecordRemove, type Removal } from './RecordRemove.tsx'
+import { type Another, SaveAnother } from './SaveAnother.tsx'
+import { useRecordSaving } from './use-record-saving.ts'
+
+export interface RecordDialogProps<
+  Subject extends FormSubject,
+  Draft extends FieldValues,
+  Checked extends FieldValues,
+> {
+  readonly subject: Subject
+  /** The record to change; a new one is made where there is none. */
+  readonly record: KeptOf[Subject] | undefined
+  readonly shape: FormShape<KeptOf[Subject], InputOf[Subject], Draft, Checked>
+  /** What a new one starts from. */
+  readonly start: () => Draft
+  /** How the record is spoken of when it is about to be deleted; none where it is deleted elsewhere. */
+  readonly removal?: (of: KeptOf[Subject]) => Removal
+  /** Where records are entered one after the other: what the next one starts from. */
+  readonly another?: Another<Draft, Checked>
+  readonly size?: FormDialogProps<Draft, Checked>['size']
+  readonly onClose: () => void
+  /** Called with the record as it is now kept; the dialog is closed by then. */
+  readonly onSaved?: (kept: KeptOf[Subject]) => void
+  /** Stands between the form and its saving, where something has to be decided first. */
+  readonly onSave?: (value: Checked, save: (value: Checked) => Promise<void>) => Promise<void>
+  /** The fields. */
+  readonly children: (form: UseFormReturn<Draft, unknown, Checked>) => ReactNode
+}
+
+/**
+ * The form of one record of any kind: makes or changes it, says so, and for one that is kept leads to its history and
+ * to its deletion. Mount it when it opens, so that it starts from the record's present values.
+ */
+export const RecordDialog = <
+  Subject extends FormSubject,
+  Draft extends FieldValues,
+  Checked extends FieldValues,
+>(
+  props: RecordDialogProps<Subject, Draft, Checked>,
+) => {
+  const { subject, record, shape, start, removal, another, size = 'lg', onClose, onSaved, onSave } = props
+  const { t } = useTranslation('records')
+  const kind: FormSubject = subject
+  const form = useForm<Draft, unknown, Checked>({
+    resolver: zodResolver(shape.schema),
+    defaultValues: (record === undefined ? start() : shape.draftOf(record)) as DefaultValues<Draft>,
+  })
+  const { make, ...saving } = useRecordSaving({
+    subject,
+    record,
+    shape,
+    fillForm: form.reset,
+    onSaved: (kept) => {
+      sayQuietly(t(`${kind}.saved`))
+      onClose()
+      onSaved?.(kept)
+    },
+  })
+  return (
+    <FormDialog
+      title={t(record === undefined ? `${kind}.new` : `${kind}.edit`)}
+      size={size}
+      form={form}
+      onClose={onClose}
+      leading={
+        record === undefined ? (
+          another && <SaveAnother form={form} another={another} onSave={make} saved={t(`${kind}.saved`)} />
+        ) : (
+          <RecordLeading subject={subject} id={record.id}>
+            {removal && (
+              <RecordRemove subject={subject} id={record.id} removal={removal(record)} onRemoved={onClose} />
+            )}
+          </RecordLeading>
+        )
+      }
+      {...saving}
+      onSave={(value) => (onSave === undefined ? saving.onSave(value) : onSave(value, saving.onSave))}
+    >
+      {props.children(form)}
+    </FormDialog>
+  )
+}
