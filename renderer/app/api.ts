@@ -19,8 +19,8 @@ export const client: ApiClient = createORPCClient(new RPCLink({ port: bridgePort
  * The same calls for TanStack Query.
  *
  * Read: `useQuery(api.cases.get.queryOptions({ input: { id } }))`.
- * Change: `useMutation(api.cases.update.mutationOptions())`; after a successful change everything that is shown from the
- * vault is read again (see `query-client.ts`), so nothing has to be invalidated by hand.
+ * Change: `useMutation(api.cases.update.mutationOptions())`; after a successful change what it touched is read again
+ * (see `records/refresh.ts`), so nothing has to be invalidated by hand.
  * Never put a passphrase or a recovery key through a mutation: the mutation cache would keep it. Use `useTask`.
  */
 export const api = createTanstackQueryUtils(client)

@@ -1,12 +1,15 @@
 import { MutationCache, type MutationKey, QueryClient } from '@tanstack/react-query'
+import { refreshAfter } from '../records/refresh.ts'
 import { offerUndo } from './undo.tsx'
 
-/** Calls after which something is gone: `[['charges', 'remove'], …]`. */
-const takesAway = (key: MutationKey | undefined): boolean => {
+/** The names of the call that a mutation makes, from `[['charges', 'remove'], …]`. */
+const pathOf = (key: MutationKey | undefined): readonly unknown[] => {
   const path: unknown = key?.[0]
-  const call: unknown = Array.isArray(path) ? path.at(-1) : undefined
-  return call === 'remove' || call === 'merge'
+  return Array.isArray(path) ? path : []
 }
+
+/** Calls after which something is gone. */
+const TAKES_AWAY: readonly unknown[] = ['remove', 'merge']
 
 /**
  * One for each opened vault; dropped with everything in it when the vault locks.
@@ -27,10 +30,10 @@ export const createQueryClient = (): QueryClient => {
       mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
     mutationCache: new MutationCache({
-      onSuccess: (_result, _input, _before, { options }) => {
-        const readAgain = () => void queryClient.invalidateQueries()
-        if (takesAway(options.mutationKey)) void offerUndo(readAgain)
-        return queryClient.invalidateQueries()
+      onSuccess: (answer, _input, _before, { options }) => {
+        const path = pathOf(options.mutationKey)
+        if (TAKES_AWAY.includes(path.at(-1))) void offerUndo(queryClient)
+        return refreshAfter(queryClient, path, answer)
       },
     }),
   })

@@ -91,13 +91,13 @@ const caseRoute = createRoute({
         caseId={caseId}
         tab={tab ?? 'overview'}
         openId={open ?? hearing}
-        renderChronology={(records) => <Chronology records={records} openId={open} />}
-        hearings={<CaseHearings caseId={caseId} openId={hearing ?? open} />}
-        decisions={<CaseDecisions caseId={caseId} openId={open} />}
-        documents={<CaseDocuments caseId={caseId} />}
-        notes={<CaseNotes caseId={caseId} openId={open} />}
-        work={<CaseWork caseId={caseId} openId={open} />}
-        consents={<CaseConsents caseId={caseId} openId={open} />}
+        chronology={<Chronology openId={open} />}
+        hearings={<CaseHearings openId={hearing ?? open} />}
+        decisions={<CaseDecisions openId={open} />}
+        documents={<CaseDocuments />}
+        notes={<CaseNotes openId={open} />}
+        work={<CaseWork openId={open} />}
+        consents={<CaseConsents openId={open} />}
         renderActions={(of) => (
           <>
             <CaseTableButtons caseId={caseId} {...(tab === undefined ? {} : { tab })} />

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Undoable } from '../../shared/domain/history.ts'
+import { refreshAll } from '../records/refresh.ts'
 import { errorCodeOf } from '../ui/error-code.ts'
 import { sayQuietly } from '../ui/say-quietly.ts'
 import { client } from './api.ts'
@@ -53,8 +54,8 @@ const leaveNotice = (): void => {
     document.querySelector<HTMLElement>('[data-page-title], main')?.focus({ preventScroll: true })
 }
 
-/** Takes a change back, or does it again, and says in a word what came of it. */
-export const takeBack = async (unit: Undoable): Promise<void> => {
+/** Takes a change back, or does it again, says in a word what came of it and shows it. */
+export const takeBack = async (queryClient: QueryClient, unit: Undoable): Promise<void> => {
   leaveNotice()
   try {
     await client.history.undo({ seq: unit.seq })
@@ -62,6 +63,7 @@ export const takeBack = async (unit: Undoable): Promise<void> => {
   } catch (error) {
     sayQuietly(<Text of={errorCodeOf(error) === 'CONFLICT' ? 'inTheWay' : 'failed'} />)
   }
+  await refreshAll(queryClient)
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z: the last change of this sitting, and the last one that was taken back. */
@@ -70,8 +72,7 @@ export const useUndo = () => {
   const run = async (isWayBack: boolean): Promise<void> => {
     const unit = (await client.history.undoable()).find((known) => known.isWayBack === isWayBack)
     if (unit === undefined) return sayQuietly(<Text of={isWayBack ? 'nothingAgain' : 'nothing'} />)
-    await takeBack(unit)
-    await queryClient.invalidateQueries()
+    await takeBack(queryClient, unit)
   }
   return { undo: () => run(false), redo: () => run(true) }
 }
@@ -90,10 +91,10 @@ const useOwnEnd = () => {
 }
 
 interface OfferProps extends SaidProps {
-  readonly onUndone: () => void
+  readonly queryClient: QueryClient
 }
 
-const Offer = ({ what, unit, onUndone }: OfferProps) => {
+const Offer = ({ what, unit, queryClient }: OfferProps) => {
   const { t } = useTranslation('history')
   const end = useOwnEnd()
   return (
@@ -102,7 +103,7 @@ const Offer = ({ what, unit, onUndone }: OfferProps) => {
         <Said what={what} unit={unit} />
         <span className={classes.keys}>{t('undo.keys')}</span>
       </div>
-      <Button size="xs" variant="default" onClick={() => void takeBack(unit).then(onUndone)}>
+      <Button size="xs" variant="default" onClick={() => void takeBack(queryClient, unit)}>
         {t('undo.button')}
       </Button>
     </div>
@@ -138,8 +139,8 @@ const showOffer = (offer: ReactNode): void => {
  *
  * @param what in other words than "deleted", "merged" or "changed"
  */
-export const offerUndo = async (onUndone: () => void, what?: 'broughtBack' | 'ticked'): Promise<void> => {
+export const offerUndo = async (queryClient: QueryClient, what?: 'broughtBack' | 'ticked'): Promise<void> => {
   const [unit] = await client.history.undoable()
   if (unit !== undefined)
-    showOffer(<Offer key={unit.seq} what={what ?? sayingOf(unit)} unit={unit} onUndone={onUndone} />)
+    showOffer(<Offer key={unit.seq} what={what ?? sayingOf(unit)} unit={unit} queryClient={queryClient} />)
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CASE_PARTS, caseFileSchema, casePartSchema } from '../domain/case/case-file.ts'
+import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../domain/case/case-file.ts'
 import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/case.ts'
 import { chargeInputSchema, chargeSchema } from '../domain/charge.ts'
 import { consentInputSchema, consentSchema } from '../domain/consent.ts'
@@ -56,7 +56,7 @@ export const cases = {
   /** The parts of a case that are asked for, as of one moment. */
   parts: procedure
     .input(ofCase.extend({ parts: z.array(casePartSchema).max(CASE_PARTS.length) }))
-    .output(caseFileSchema.partial()),
+    .output(casePartsSchema),
   /** A case with its client and what is known at the first call: all of it or nothing. */
   open: procedure
     .input(quickEntrySchema)

@@ -1,4 +1,9 @@
-import { CASE_PARTS, type CaseFile, type CasePart } from '../../../shared/domain/case/case-file.ts'
+import {
+  CASE_PARTS,
+  type CaseFile,
+  type CasePart,
+  type CaseParts,
+} from '../../../shared/domain/case/case-file.ts'
 import { type Casework, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { caseFiles, requireCase } from '../records/case-file.ts'
@@ -50,11 +55,7 @@ const PARTS: { readonly [Part in CasePart]: ReadPart<Part> } = {
  *
  * @throws NOT_FOUND
  */
-export const readCaseParts = (
-  work: Casework,
-  caseId: string,
-  parts: readonly CasePart[],
-): Partial<CaseFile> => {
+export const readCaseParts = (work: Casework, caseId: string, parts: readonly CasePart[]): CaseParts => {
   const read = readOf(work)
   requireCase(read, caseId)
   return Object.fromEntries(parts.map((part) => [part, PARTS[part](read, caseId)]))

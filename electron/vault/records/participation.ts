@@ -16,8 +16,9 @@ const SELECT = `
   SELECT ${participations.select('k')}, ${shownNameSql('k.party_id')} AS partyName, p.kind AS partyKind
   FROM participation AS k JOIN party AS p ON p.id = k.party_id`
 
-/** Clients first, then in the order in which they were added. */
-export const PARTICIPATIONS_SQL = `${SELECT} WHERE k.case_id = ? ORDER BY k.role <> 'client', k.id`
+/** Clients first, then co-defendants, each in the order in which they were added. */
+export const PARTICIPATIONS_SQL = `${SELECT} WHERE k.case_id = ?
+  ORDER BY k.role <> 'client', k.role <> 'co-defendant', k.id`
 
 export const listParticipations = (read: ReadHandle, caseId: string): Participation[] =>
   read.all<Participation>(PARTICIPATIONS_SQL, [caseId])

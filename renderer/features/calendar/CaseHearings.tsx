@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
-import type { CaseId } from '../../../shared/domain/ids.ts'
 import { useActions } from '../../actions/actions.tsx'
-import { api } from '../../app/api.ts'
 import { todayByClock } from '../../i18n/dates.ts'
-import { EmptyState, List, QueryView, Section } from '../../ui/index.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { EmptyState, List, Section } from '../../ui/index.ts'
 import classes from './CaseHearings.module.css'
 import { HearingDialog, type HearingTarget } from './HearingDialog.tsx'
 import { HearingRow } from './HearingRow.tsx'
@@ -34,20 +32,19 @@ const Group = ({ title, hearings, onOpen }: GroupProps) =>
   )
 
 export interface CaseHearingsProps {
-  readonly caseId: CaseId
   /** The hearing that was asked for and opens at once. */
   readonly openId?: string | undefined
 }
 
 /** The hearings of one case: those ahead first, then those held, the latest on top. */
-export const CaseHearings = ({ caseId, openId }: CaseHearingsProps) => {
+export const CaseHearings = ({ openId }: CaseHearingsProps) => {
   const { t } = useTranslation(['cases', 'calendar'])
-  const hearings = useQuery(api.hearings.list.queryOptions({ input: { caseId } }))
+  const { case: of, hearings } = useCaseFile()
   const [target, setTarget] = useState<HearingTarget>()
   const [askedFor, setAskedFor] = useState(openId)
-  const asked = hearings.data?.find(({ id }) => id === askedFor)
+  const asked = hearings.find(({ id }) => id === askedFor)
   const shown = target ?? (asked ? { hearing: asked } : undefined)
-  const add = () => setTarget({ caseId })
+  const add = () => setTarget({ caseId: of.id })
   const open = (hearing: Hearing) => setTarget({ hearing })
   const close = () => {
     setAskedFor(undefined)
@@ -76,27 +73,17 @@ export const CaseHearings = ({ caseId, openId }: CaseHearingsProps) => {
   const today = isoDateSchema.parse(todayByClock())
   return (
     <Section title={t('tab.hearings')} actions={addButton}>
-      <QueryView query={hearings}>
-        {(all) => {
-          const inOrder = all.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
-          return all.length === 0 ? (
-            <EmptyState title={t('hearings.empty')} />
-          ) : (
-            <>
-              <Group
-                title={t('calendar:ahead')}
-                hearings={inOrder.filter((hearing) => isAhead(hearing, today))}
-                onOpen={open}
-              />
-              <Group
-                title={t('calendar:past')}
-                hearings={inOrder.filter((hearing) => !isAhead(hearing, today)).toReversed()}
-                onOpen={open}
-              />
-            </>
-          )
-        }}
-      </QueryView>
+      {hearings.length === 0 ? <EmptyState title={t('hearings.empty')} /> : null}
+      <Group
+        title={t('calendar:ahead')}
+        hearings={hearings.filter((hearing) => isAhead(hearing, today))}
+        onOpen={open}
+      />
+      <Group
+        title={t('calendar:past')}
+        hearings={hearings.filter((hearing) => !isAhead(hearing, today)).toReversed()}
+        onOpen={open}
+      />
       {shown ? <HearingDialog target={shown} showsCase={false} onClose={close} /> : null}
     </Section>
   )

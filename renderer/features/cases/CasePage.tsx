@@ -9,15 +9,15 @@ import type { CaseTab } from '../../../shared/domain/kinds/kind.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { TextLink } from '../../app/links.tsx'
 import { todayByClock } from '../../i18n/dates.ts'
+import { CaseFileProvider, useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { RecordHistory } from '../../records/history-slot.tsx'
-import { errorCodeOf, IconButton, Notice, Page, QueryView } from '../../ui/index.ts'
+import { IconButton, Notice, Page } from '../../ui/index.ts'
 import { EditCaseDialog } from './CaseDialog.tsx'
 import { CaseStory } from './CaseStory.tsx'
 import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
 import { caseTabOf } from './case-tab.ts'
 import { DeleteCase } from './DeleteCase.tsx'
-import { type CaseFile, useCaseFile } from './use-case-file.ts'
 
 interface PageSlots extends CaseSlots {
   /** Buttons at the head, such as the export of a dossier. */
@@ -98,12 +98,12 @@ const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
 }
 
 interface OpenedProps extends PageSlots {
-  readonly file: CaseFile
   readonly tab: CaseTab
   readonly openId: string | undefined
 }
 
-const Opened = ({ file, tab, openId, renderActions, ...slots }: OpenedProps) => {
+const Opened = ({ tab, openId, renderActions, ...slots }: OpenedProps) => {
+  const file = useCaseFile()
   const [dialog, setDialog] = useState<'edit' | 'delete'>()
   const today = isoDateSchema.parse(todayByClock())
   const close = () => setDialog(undefined)
@@ -123,36 +123,27 @@ const Opened = ({ file, tab, openId, renderActions, ...slots }: OpenedProps) => 
         </>
       }
     >
-      <CaseTabContent
-        key={`${tab} ${openId ?? ''}`}
-        tab={tab}
-        file={file}
-        today={today}
-        openId={openId}
-        slots={slots}
-      />
+      <CaseTabContent key={`${tab} ${openId ?? ''}`} tab={tab} today={today} openId={openId} slots={slots} />
       {dialog === 'edit' ? <EditCaseDialog file={file.case} onClose={close} /> : null}
       {dialog === 'delete' ? <DeleteCase of={file.case} onCancel={close} /> : null}
     </Page>
   )
 }
 
-/** One case: its story in the head, its parts below. */
-export const CasePage = ({ caseId, tab, openId, ...slots }: CasePageProps) => {
+const NotFound = () => {
   const { t } = useTranslation('cases')
-  const file = useCaseFile(caseId)
-  if (file.isError && errorCodeOf(file.error) === 'NOT_FOUND') {
-    return (
-      <Page title={t('title')}>
-        <Notice>
-          {t('notFound')} <TextLink to="/cases">{t('title')}</TextLink>
-        </Notice>
-      </Page>
-    )
-  }
   return (
-    <QueryView query={file}>
-      {(read) => <Opened file={read} tab={caseTabOf(tab)} openId={openId} {...slots} />}
-    </QueryView>
+    <Page title={t('title')}>
+      <Notice>
+        {t('notFound')} <TextLink to="/cases">{t('title')}</TextLink>
+      </Notice>
+    </Page>
   )
 }
+
+/** One case: its story in the head, its parts below. */
+export const CasePage = ({ caseId, tab, openId, ...slots }: CasePageProps) => (
+  <CaseFileProvider caseId={caseId} notFound={<NotFound />}>
+    <Opened tab={caseTabOf(tab)} openId={openId} {...slots} />
+  </CaseFileProvider>
+)

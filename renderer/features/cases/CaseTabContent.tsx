@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react'
-import type { CaseRecords } from '../../../shared/domain/case/records.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { CaseTab } from '../../../shared/domain/kinds/kind.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { CaseCharges } from './CaseCharges.tsx'
 import { CaseOverview } from './CaseOverview.tsx'
 import { CasePeople } from './CasePeople.tsx'
 import { CaseRestraints } from './CaseRestraints.tsx'
-import type { CaseFile } from './use-case-file.ts'
 
 /** What other features put into the page of a case. */
 export interface CaseSlots {
-  readonly renderChronology?: (records: CaseRecords) => ReactNode
+  readonly chronology?: ReactNode
   readonly hearings?: ReactNode
   readonly decisions?: ReactNode
   readonly documents?: ReactNode
@@ -21,14 +20,14 @@ export interface CaseSlots {
 
 interface CaseTabContentProps {
   readonly tab: CaseTab
-  readonly file: CaseFile
   readonly today: IsoDate
   readonly openId: string | undefined
   readonly slots: CaseSlots
 }
 
 /** The part of the case that is shown. */
-export const CaseTabContent = ({ tab, file, today, openId, slots }: CaseTabContentProps) => {
+export const CaseTabContent = ({ tab, today, openId, slots }: CaseTabContentProps) => {
+  const file = useCaseFile()
   switch (tab) {
     case 'overview':
       return <CaseOverview file={file} today={today} />
@@ -46,7 +45,6 @@ export const CaseTabContent = ({ tab, file, today, openId, slots }: CaseTabConte
         </>
       )
     case 'chronology':
-      return slots.renderChronology?.(file)
     case 'documents':
     case 'notes':
     case 'work':

@@ -1,6 +1,6 @@
 import type { Control, FieldPath, FieldValues } from 'react-hook-form'
+import type { Participant } from '../../records/case-file/participants.ts'
 import { SelectField } from '../../ui/index.ts'
-import type { Participant } from './roles.ts'
 
 interface PersonFieldProps<Values extends FieldValues> {
   readonly control: Control<Values>

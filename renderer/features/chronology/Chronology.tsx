@@ -3,11 +3,10 @@ import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChronologyEntry, chronologyOf } from '../../../shared/domain/case/chronology.ts'
-import type { CaseRecords } from '../../../shared/domain/case/records.ts'
 import type { Event } from '../../../shared/domain/event.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { useOpened } from '../../app/use-opened.ts'
-import { usePartyNames } from '../../app/use-party-options.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { EmptyState, IconButton, Section } from '../../ui/index.ts'
 import { ChronologyFilters } from './ChronologyFilters.tsx'
 import { ChronologyList } from './ChronologyList.tsx'
@@ -18,8 +17,6 @@ import { filterEntries, isFiltered, NO_ENTRY_FILTER } from './entry-filter.ts'
 import { type EntryText, useEntryTexts } from './use-entry-text.ts'
 
 export interface ChronologyProps {
-  /** As the page of the case has read them, so that nothing is read twice. */
-  readonly records: CaseRecords
   /** The event that was asked for and opens at once. */
   readonly openId?: string | undefined
 }
@@ -37,15 +34,15 @@ const jumpTo = (key: string): void => {
 const NOTHING: EntryText = { kind: '', title: '', facts: [] }
 
 interface OpenedProps {
-  readonly records: CaseRecords
   readonly onNew: () => void
   readonly onOpen: (event: Event) => void
 }
 
-const Opened = ({ records, onNew, onOpen }: OpenedProps) => {
+const Opened = ({ onNew, onOpen }: OpenedProps) => {
   const { t } = useTranslation('chronology')
-  const names = usePartyNames()
-  const entries = useMemo(() => chronologyOf(records), [records])
+  const file = useCaseFile()
+  const { names } = file
+  const entries = useMemo(() => chronologyOf(file), [file])
   const texts = useEntryTexts(entries, names)
   const [filter, setFilter] = useState(NO_ENTRY_FILTER)
   const wanted = useDeferredValue(filter)
@@ -75,15 +72,16 @@ const Opened = ({ records, onNew, onOpen }: OpenedProps) => {
       <ChronologyFilters filter={filter} onFilter={setFilter} entries={entries} names={names} shown={count} />
       <DensityLine bars={bars} onJump={jumpTo} />
       {shown.length === 0 ? <p>{t('noMatch')}</p> : null}
-      <ChronologyList caseId={records.case.id} entries={shown} textOf={textOf} onOpen={onOpen} />
+      <ChronologyList caseId={file.case.id} entries={shown} textOf={textOf} onOpen={onOpen} />
     </>
   )
 }
 
 /** Everything dated in a case in one list, and the form of its events. */
-export const Chronology = ({ records, openId }: ChronologyProps) => {
+export const Chronology = ({ openId }: ChronologyProps) => {
   const { t } = useTranslation(['chronology', 'common'])
-  const { opened, open, close } = useOpened(records.events, openId)
+  const { case: of, events } = useCaseFile()
+  const { opened, open, close } = useOpened(events, openId)
   const add = () => open('new')
   useActions([
     {
@@ -112,13 +110,13 @@ export const Chronology = ({ records, openId }: ChronologyProps) => {
   )
   return (
     <Section title={t('title')} actions={actions}>
-      <Opened records={records} onNew={add} onOpen={open} />
+      <Opened onNew={add} onOpen={open} />
       {opened === undefined ? null : (
         <EventDialog
           key={opened === 'new' ? 'new' : opened.id}
-          caseId={records.case.id}
+          caseId={of.id}
           event={opened === 'new' ? undefined : opened}
-          recorded={records.events}
+          recorded={events}
           onClose={close}
         />
       )}

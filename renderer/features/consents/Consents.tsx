@@ -3,13 +3,13 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Consent } from '../../../shared/domain/consent.ts'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
-import type { CaseId } from '../../../shared/domain/ids.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { useOpened } from '../../app/use-opened.ts'
-import { usePartyNames } from '../../app/use-party-options.ts'
 import { formatDate, todayByClock } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { EmptyState, List, ListRow, Section } from '../../ui/index.ts'
+import type { CaseConsentsProps } from './CaseConsents.tsx'
 import { ConsentBadge } from './ConsentBadge.tsx'
 import { ConsentDialog } from './ConsentDialog.tsx'
 import { consentStateOn } from './consent-state.ts'
@@ -49,16 +49,10 @@ const Row = ({ consent, person, today, onOpen }: RowProps) => {
   )
 }
 
-export interface ConsentsProps {
-  readonly caseId: CaseId
-  readonly openId: string | undefined
-  readonly consents: readonly Consent[]
-}
-
 /** The consents of a case with how they stand today. */
-export const Consents = ({ caseId, openId, consents }: ConsentsProps) => {
+export const Consents = ({ openId }: CaseConsentsProps) => {
   const { t } = useTranslation('consents')
-  const names = usePartyNames()
+  const { case: of, consents, names } = useCaseFile()
   const { opened: edited, open, close } = useOpened(consents, openId)
   const today = isoDateSchema.parse(todayByClock())
   const add = () => open('new')
@@ -100,7 +94,7 @@ export const Consents = ({ caseId, openId, consents }: ConsentsProps) => {
         </List>
       )}
       {edited === undefined ? null : (
-        <ConsentDialog caseId={caseId} consent={edited === 'new' ? undefined : edited} onClose={close} />
+        <ConsentDialog caseId={of.id} consent={edited === 'new' ? undefined : edited} onClose={close} />
       )}
     </Section>
   )

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Consent } from '../../../shared/domain/consent.ts'
 import type { Disclosure } from '../../../shared/domain/disclosure.ts'
 import { useActions } from '../../actions/actions.tsx'
-import { api } from '../../app/api.ts'
 import { useOpened } from '../../app/use-opened.ts'
-import { DateText, EmptyState, List, ListRow, QueryView, Section } from '../../ui/index.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { DateText, EmptyState, List, ListRow, Section } from '../../ui/index.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import type { CaseConsentsProps } from './CaseConsents.tsx'
 import classes from './Consents.module.css'
-import type { ConsentsProps } from './Consents.tsx'
 import { uncovered } from './consent-state.ts'
 import { DisclosureDialog } from './DisclosureDialog.tsx'
 import { useConsentName } from './use-consent-name.ts'
@@ -53,10 +52,10 @@ const Row = ({ disclosure, consents, onOpen }: RowProps) => {
 }
 
 /** What left the house, to whom, and whether a consent carried it on that day. */
-export const Disclosures = ({ caseId, openId, consents }: ConsentsProps) => {
+export const Disclosures = ({ openId }: CaseConsentsProps) => {
   const { t } = useTranslation('consents')
-  const disclosures = useQuery(api.disclosures.list.queryOptions({ input: { caseId } }))
-  const { opened: edited, open, close } = useOpened(disclosures.data, openId)
+  const { case: of, consents, disclosures } = useCaseFile()
+  const { opened: edited, open, close } = useOpened(disclosures, openId)
   const add = () => open('new')
   useActions([
     {
@@ -79,29 +78,23 @@ export const Disclosures = ({ caseId, openId, consents }: ConsentsProps) => {
   )
   return (
     <Section title={t('disclosures.title')} actions={addButton}>
-      <QueryView query={disclosures}>
-        {(read) =>
-          read.length === 0 ? (
-            <EmptyState title={t('disclosures.empty')}>{t('disclosures.emptyText')}</EmptyState>
-          ) : (
-            <List label={t('disclosures.title')}>
-              {read
-                .toSorted((one, other) => other.on.localeCompare(one.on))
-                .map((disclosure) => (
-                  <Row
-                    key={disclosure.id}
-                    disclosure={disclosure}
-                    consents={consents}
-                    onOpen={() => open(disclosure)}
-                  />
-                ))}
-            </List>
-          )
-        }
-      </QueryView>
+      {disclosures.length === 0 ? (
+        <EmptyState title={t('disclosures.empty')}>{t('disclosures.emptyText')}</EmptyState>
+      ) : (
+        <List label={t('disclosures.title')}>
+          {disclosures.toReversed().map((disclosure) => (
+            <Row
+              key={disclosure.id}
+              disclosure={disclosure}
+              consents={consents}
+              onOpen={() => open(disclosure)}
+            />
+          ))}
+        </List>
+      )}
       {edited === undefined ? null : (
         <DisclosureDialog
-          caseId={caseId}
+          caseId={of.id}
           consents={consents}
           disclosure={edited === 'new' ? undefined : edited}
           onClose={close}

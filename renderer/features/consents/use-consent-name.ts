@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Consent } from '../../../shared/domain/consent.ts'
-import { usePartyNames } from '../../app/use-party-options.ts'
 import { formatTyped } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 
 /** A consent in one line: to what, for whom, whose, since when. */
 export const useConsentName = (): ((consent: Consent) => string) => {
   const { t, i18n } = useTranslation('consents')
-  const names = usePartyNames()
+  const { names } = useCaseFile()
   const language = languageOf(i18n.language)
   return ({ partyId, purpose, recipient, givenOn }) =>
     [

@@ -3,14 +3,15 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Decision } from '../../../shared/domain/decision.ts'
-import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
 import type { Sentence } from '../../../shared/domain/sentence.ts'
-import { EmptyState, QueryView, Section } from '../../ui/index.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { EmptyState, Section } from '../../ui/index.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import { DecisionEntry } from './DecisionEntry.tsx'
 import { SentenceDialog } from './SentenceDialog.tsx'
 import { Standing } from './Standing.tsx'
-import { type CourtFile, useCourtFile } from './use-court-file.ts'
+import type { CourtFile } from './use-court-file.ts'
 
 /** Which form is open. */
 export type OpenForm =
@@ -23,7 +24,6 @@ export type OpenForm =
     }
 
 export interface CaseDecisionsProps {
-  readonly caseId: CaseId
   /** The decision or the part of a sentence that was asked for and opens at once. */
   readonly openId?: string | undefined
 }
@@ -59,8 +59,10 @@ const Dialogs = ({ file, open, onClose }: DialogsProps) => {
   )
 }
 
-const Opened = ({ file, openId }: CaseDecisionsProps & { readonly file: CourtFile }) => {
+/** What was decided in a case, and what it means for each person. */
+export const CaseDecisions = ({ openId }: CaseDecisionsProps) => {
   const { t } = useTranslation(['court', 'records'])
+  const file = useCaseFile()
   const [open, setOpen] = useState(() => openedBy(file, openId))
   const add = (
     <Button
@@ -88,8 +90,3 @@ const Opened = ({ file, openId }: CaseDecisionsProps & { readonly file: CourtFil
     </>
   )
 }
-
-/** What was decided in a case, and what it means for each person. */
-export const CaseDecisions = (props: CaseDecisionsProps) => (
-  <QueryView query={useCourtFile(props.caseId)}>{(file) => <Opened file={file} {...props} />}</QueryView>
-)

@@ -93,7 +93,7 @@ export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
   const { t } = useTranslation(['court', 'records'])
   const decisionText = useDecisionText()
   const parts = file.sentences.filter(({ decisionId }) => decisionId === decision.id)
-  const first = file.persons[0]?.partyId
+  const first = file.participants[0]?.partyId
   const text = decisionText(decision)
   return (
     <article className={classes.decision} aria-label={text}>

@@ -111,7 +111,7 @@ export const SentenceFields = ({ control, file, sentence }: FieldProps & Sentenc
         name="partyId"
         label={t('field.sentenced')}
         isRequired
-        options={file.persons.map(({ partyId, name }) => ({ value: partyId, label: name }))}
+        options={file.participants.map(({ partyId, name }) => ({ value: partyId, label: name }))}
       />
       <div className={classes.pair}>
         <SelectField

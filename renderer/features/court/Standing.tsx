@@ -13,7 +13,7 @@ export const Standing = ({ file }: { readonly file: CourtFile }) => {
   const today = isoDateSchema.parse(todayByClock())
   const parts = standingSentences(file.decisions, file.sentences)
   if (parts.length === 0) return null
-  const sentenced = file.persons.filter(({ partyId }) => parts.some((part) => part.partyId === partyId))
+  const sentenced = file.participants.filter(({ partyId }) => parts.some((part) => part.partyId === partyId))
   return (
     <Section title={t('standing')}>
       <dl className={classes.standing}>

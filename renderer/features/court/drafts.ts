@@ -12,7 +12,7 @@ export type SentenceDraft = z.input<typeof sentenceInputSchema>
 export const newDecisionDraft = (file: CourtFile): DecisionDraft => {
   const verdict = file.decisions.findLast(({ kind }) => kind === 'verdict' || kind === 'administrative')
   return {
-    caseId: file.caseId,
+    caseId: file.case.id,
     kind: verdict === undefined ? 'verdict' : 'appeal',
     outcome: '',
     body: '',
@@ -36,7 +36,7 @@ export const newSentenceDraft = (
   const earlier = file.sentences.filter((part) => part.partyId === partyId && part.decisionId !== decision.id)
   const changed = decision.reviews === null ? undefined : earlier.at(-1)
   return {
-    caseId: file.caseId,
+    caseId: file.case.id,
     decisionId: decision.id,
     partyId,
     kind: changed?.kind ?? (decision.kind === 'administrative' ? 'fine' : 'imprisonment'),

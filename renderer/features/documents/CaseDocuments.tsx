@@ -1,21 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconFiles, IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api } from '../../app/api.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorNotice } from '../../ui/Notice.tsx'
-import { QueryView } from '../../ui/QueryView.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { DocumentList } from './DocumentList.tsx'
 import { ImportReport } from './ImportReport.tsx'
 import { useImport } from './use-import.ts'
 
 /** The documents of one case, with the way to add more. */
-export const CaseDocuments = ({ caseId }: { readonly caseId: string }) => {
+export const CaseDocuments = () => {
   const { t } = useTranslation('documents')
-  const documents = useQuery(api.documents.list.queryOptions({ input: { caseId } }))
-  const { run, error, choose, stop, hide } = useImport(caseId)
+  const { case: of, documents } = useCaseFile()
+  const { run, error, choose, stop, hide } = useImport(of.id)
   const addFiles = (
     <Button
       variant="default"
@@ -27,20 +25,16 @@ export const CaseDocuments = ({ caseId }: { readonly caseId: string }) => {
     </Button>
   )
   return (
-    <Section title={t('title')} aside={documents.data?.length} actions={addFiles}>
+    <Section title={t('title')} aside={documents.length} actions={addFiles}>
       <ErrorNotice error={error} />
       {run !== undefined && <ImportReport run={run} onStop={stop} onHide={hide} />}
-      <QueryView query={documents}>
-        {(lines) =>
-          lines.length === 0 ? (
-            <EmptyState icon={<IconFiles size={32} stroke={1.2} />} title={t('emptyTitle')}>
-              {t('emptyText')}
-            </EmptyState>
-          ) : (
-            <DocumentList documents={lines} withCase={false} label={t('title')} />
-          )
-        }
-      </QueryView>
+      {documents.length === 0 ? (
+        <EmptyState icon={<IconFiles size={32} stroke={1.2} />} title={t('emptyTitle')}>
+          {t('emptyText')}
+        </EmptyState>
+      ) : (
+        <DocumentList documents={documents} withCase={false} label={t('title')} />
+      )}
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import type { PickedFile } from '../../../shared/contract/transfers.ts'
 import { client } from '../../app/api.ts'
+import { refreshAll } from '../../records/refresh.ts'
 import { errorCodeOf } from '../../ui/error-code.ts'
 import { afterEvent, ended, type ImportRun, startOf } from './import-run.ts'
 
@@ -33,7 +34,7 @@ export const useImport = (caseId: string) => {
         now = ended(now, errorCodeOf(error))
       }
       setRun(now)
-      await queryClient.invalidateQueries()
+      await refreshAll(queryClient)
     },
     [caseId, queryClient],
   )

@@ -24,7 +24,7 @@ export const BringBack = ({ seq }: { readonly seq: number }) => {
   const queryClient = useQueryClient()
   const bringBack = useMutation(
     api.history.bringBack.mutationOptions({
-      onSuccess: () => offerUndo(() => void queryClient.invalidateQueries(), 'broughtBack'),
+      onSuccess: () => offerUndo(queryClient, 'broughtBack'),
     }),
   )
   return (

@@ -21,8 +21,7 @@ const Line = ({ unit }: { readonly unit: Undoable }) => {
   const undo = async () => {
     if (isBusy.current) return
     isBusy.current = true
-    await takeBack(unit)
-    await queryClient.invalidateQueries()
+    await takeBack(queryClient, unit)
     isBusy.current = false
   }
   return (

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconPrinter } from '@tabler/icons-react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import { useActions } from '../../actions/actions.tsx'
-import { api } from '../../app/api.ts'
-import { EmptyState, IconButton, QueryView, Section } from '../../ui/index.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { EmptyState, IconButton, Section } from '../../ui/index.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { NoteList } from './NoteList.tsx'
 import classes from './Notes.module.css'
@@ -16,7 +15,6 @@ import { PrintedNotes } from './PrintedNotes.tsx'
 import { takeUnsaved } from './unsaved-notes.ts'
 
 export interface CaseNotesProps {
-  readonly caseId: CaseId
   /** The note that was asked for and opens at once. */
   readonly openId?: string | undefined
 }
@@ -27,10 +25,6 @@ interface Open {
   readonly round: number
   /** As it was saved for the first time, until the list has it: without it the editor would go away under the hand. */
   readonly made?: Note | undefined
-}
-
-interface NotesProps extends CaseNotesProps {
-  readonly notes: readonly Note[]
 }
 
 /** As they stood when the part was opened, so that no row moves away under the hand while one writes; new ones on top. */
@@ -44,7 +38,12 @@ const useSteadyOrder = (notes: readonly Note[]): Note[] => {
   ]
 }
 
-const Notes = ({ caseId, openId, notes }: NotesProps) => {
+/** The notes of a case: a list and the one that is open. */
+export const CaseNotes = ({ openId }: CaseNotesProps) => {
+  const {
+    case: { id: caseId },
+    notes,
+  } = useCaseFile()
   const { t } = useTranslation(['notes', 'common'])
   const queryClient = useQueryClient()
   const inOrder = useSteadyOrder(notes)
@@ -113,13 +112,5 @@ const Notes = ({ caseId, openId, notes }: NotesProps) => {
       )}
       <PrintedNotes notes={inOrder} />
     </Section>
-  )
-}
-
-/** The notes of a case: a list and the one that is open. */
-export const CaseNotes = ({ caseId, openId }: CaseNotesProps) => {
-  const notes = useQuery(api.notes.list.queryOptions({ input: { caseId } }))
-  return (
-    <QueryView query={notes}>{(read) => <Notes caseId={caseId} openId={openId} notes={read} />}</QueryView>
   )
 }

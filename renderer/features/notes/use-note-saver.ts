@@ -1,10 +1,11 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { Note, NoteInput } from '../../../shared/domain/note.ts'
-import { api, client } from '../../app/api.ts'
+import { client } from '../../app/api.ts'
 import { saveBeforeLock } from '../../app/session.ts'
+import { refreshAfterNote } from '../../records/refresh.ts'
 import { errorCodeOf } from '../../ui/index.ts'
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { type NoteCalls, NoteSaver, type NoteState } from './note-saver.ts'
@@ -25,19 +26,6 @@ const calls: NoteCalls = {
     if (code === 'CONFLICT') return 'conflict'
     return code === 'NOT_FOUND' ? 'gone' : 'other'
   },
-}
-
-/**
- * Puts a saved note into the list as it is shown. Everything else that shows notes is read again when it is next opened: a
- * mutation would read all of the page again with every pause in typing.
- */
-const showKept = (queryClient: QueryClient, note: Note): void => {
-  const key = api.notes.list.queryKey({ input: { caseId: note.caseId } })
-  void queryClient.invalidateQueries({ refetchType: 'none' })
-  queryClient.setQueryData(key, (notes: Note[] | undefined) => {
-    const others = (notes ?? []).filter(({ id }) => id !== note.id)
-    return [...others, note]
-  })
 }
 
 /** Saves after a pause, now and then while one types on, and at once when it is time to go. */
@@ -92,7 +80,7 @@ export const useNoteSaver = (
         if (isMounted.current) setState(next)
       },
       onKept: (kept) => {
-        showKept(queryClient, kept)
+        void refreshAfterNote(queryClient, kept)
         if (shownId.current !== kept.id && isMounted.current) created(kept)
         shownId.current = kept.id
       },

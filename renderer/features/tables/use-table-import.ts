@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../shared/contract/errors.ts'
 import type { ImportPlan, StagedTable } from '../../../shared/contract/tables.ts'
 import type { ImportPreview, ImportReport } from '../../../shared/domain/table-import.ts'
 import { client } from '../../app/api.ts'
+import { refreshAll } from '../../records/refresh.ts'
 import { errorCodeOf } from '../../ui/error-code.ts'
 
 /** How the import goes, from the choice of a file to the report. */
@@ -90,7 +91,7 @@ export const useTableImport = () => {
         const code = errorCodeOf(error)
         setState(code === 'CANCELLED' ? { ...back, wasStopped: true } : { ...back, failure: code })
       }
-      await queryClient.invalidateQueries()
+      await refreshAll(queryClient)
     },
     [queryClient],
   )

@@ -31,7 +31,7 @@ const useTick = (task: Task, place: number, part: RefObject<HTMLElement | null>)
       // By now the page has read the tasks again; the row goes with the next frame.
       onSuccess: () => {
         requestAnimationFrame(() => focusNeighbour(part.current, place))
-        void offerUndo(() => void queryClient.invalidateQueries(), 'ticked')
+        void offerUndo(queryClient, 'ticked')
       },
     }),
   )

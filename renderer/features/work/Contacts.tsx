@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconEyeOff, IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../shared/domain/contact.ts'
 import { useActions } from '../../actions/actions.tsx'
-import { api } from '../../app/api.ts'
 import { useOpened } from '../../app/use-opened.ts'
-import { usePartyNames } from '../../app/use-party-options.ts'
-import { DateText, EmptyState, List, ListRow, QueryView, Section, TimeText } from '../../ui/index.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { DateText, EmptyState, List, ListRow, Section, TimeText } from '../../ui/index.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import type { CaseWorkProps } from './CaseWork.tsx'
 import { ContactDialog } from './ContactDialog.tsx'
@@ -52,11 +50,14 @@ const timeSpent = (contacts: readonly Contact[]): number =>
   contacts.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
 
 /** The log of visits, calls and letters, the last on top. */
-export const Contacts = ({ caseId, openId }: CaseWorkProps) => {
+export const Contacts = ({ openId }: CaseWorkProps) => {
   const { t } = useTranslation('work')
-  const contacts = useQuery(api.contacts.list.queryOptions({ input: { caseId } }))
-  const names = usePartyNames()
-  const { opened: edited, open, close } = useOpened(contacts.data, openId)
+  const {
+    case: { id: caseId },
+    contacts,
+    names,
+  } = useCaseFile()
+  const { opened: edited, open, close } = useOpened(contacts, openId)
   const add = () => open('new')
   useActions([{ id: 'contacts.create', label: 'work:contacts.new', group: 'page', icon: IconPlus, run: add }])
   const addButton = (
@@ -69,7 +70,7 @@ export const Contacts = ({ caseId, openId }: CaseWorkProps) => {
       {t('contacts.new')}
     </Button>
   )
-  const minutes = timeSpent(contacts.data ?? [])
+  const minutes = timeSpent(contacts)
   const spent = (all: number): string =>
     all < 60
       ? t('contacts.spentMinutes', { minutes: all })
@@ -80,26 +81,20 @@ export const Contacts = ({ caseId, openId }: CaseWorkProps) => {
       aside={minutes === 0 ? undefined : spent(minutes)}
       actions={addButton}
     >
-      <QueryView query={contacts}>
-        {(read) =>
-          read.length === 0 ? (
-            <EmptyState title={t('contacts.empty')}>{t('contacts.emptyText')}</EmptyState>
-          ) : (
-            <List label={t('contacts.title')}>
-              {read
-                .toSorted((one, other) => other.at.localeCompare(one.at))
-                .map((contact) => (
-                  <Row
-                    key={contact.id}
-                    contact={contact}
-                    person={contact.partyId === null ? '' : (names.get(contact.partyId) ?? '')}
-                    onOpen={() => open(contact)}
-                  />
-                ))}
-            </List>
-          )
-        }
-      </QueryView>
+      {contacts.length === 0 ? (
+        <EmptyState title={t('contacts.empty')}>{t('contacts.emptyText')}</EmptyState>
+      ) : (
+        <List label={t('contacts.title')}>
+          {contacts.toReversed().map((contact) => (
+            <Row
+              key={contact.id}
+              contact={contact}
+              person={contact.partyId === null ? '' : (names.get(contact.partyId) ?? '')}
+              onOpen={() => open(contact)}
+            />
+          ))}
+        </List>
+      )}
       {edited === undefined ? null : (
         <ContactDialog caseId={caseId} contact={edited === 'new' ? undefined : edited} onClose={close} />
       )}

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Task } from '../../../shared/domain/task.ts'
 import { useActions } from '../../actions/actions.tsx'
-import { api } from '../../app/api.ts'
 import { useOpened } from '../../app/use-opened.ts'
-import { usePartyNames } from '../../app/use-party-options.ts'
-import { EmptyState, QueryView, Section } from '../../ui/index.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { EmptyState, Section } from '../../ui/index.ts'
 import type { CaseWorkProps } from './CaseWork.tsx'
 import { nowByClock } from './clock.ts'
 import { QuickTask } from './QuickTask.tsx'
@@ -16,14 +14,9 @@ import { TaskDialog } from './TaskDialog.tsx'
 import { TaskRow } from './TaskRow.tsx'
 import classes from './Work.module.css'
 
-interface ListsProps {
-  readonly tasks: readonly Task[]
-  readonly onOpen: (task: Task) => void
-}
-
-const Lists = ({ tasks, onOpen }: ListsProps) => {
+const Lists = ({ onOpen }: { readonly onOpen: (task: Task) => void }) => {
   const { t } = useTranslation('work')
-  const names = usePartyNames()
+  const { tasks, names } = useCaseFile()
   const { open, done } = sortTasks(tasks)
   const now = nowByClock()
   const rows = (some: readonly Task[]) =>
@@ -56,10 +49,13 @@ const Lists = ({ tasks, onOpen }: ListsProps) => {
 }
 
 /** The tasks of a case: a line to type the next one into, what is open, and what is done. */
-export const Tasks = ({ caseId, openId }: CaseWorkProps) => {
+export const Tasks = ({ openId }: CaseWorkProps) => {
   const { t } = useTranslation('work')
-  const tasks = useQuery(api.tasks.list.queryOptions({ input: { caseId } }))
-  const { opened: edited, open, close } = useOpened(tasks.data, openId)
+  const {
+    case: { id: caseId },
+    tasks,
+  } = useCaseFile()
+  const { opened: edited, open, close } = useOpened(tasks, openId)
   const add = () => open('new')
   useActions([
     {
@@ -84,7 +80,7 @@ export const Tasks = ({ caseId, openId }: CaseWorkProps) => {
   return (
     <Section title={t('tasks.title')} actions={addButton}>
       <QuickTask caseId={caseId} />
-      <QueryView query={tasks}>{(read) => <Lists tasks={read} onOpen={open} />}</QueryView>
+      <Lists onOpen={open} />
       {edited === undefined ? null : (
         <TaskDialog caseId={caseId} task={edited === 'new' ? undefined : edited} onClose={close} />
       )}

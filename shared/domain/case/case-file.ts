@@ -24,7 +24,7 @@ import { taskSchema } from '../task.ts'
  */
 export const caseFileSchema = z.strictObject({
   case: caseSchema,
-  /** Clients first. */
+  /** Clients first, then co-defendants. */
   participations: z.array(participationSchema),
   proceduralStatuses: z.array(proceduralStatusSchema),
   charges: z.array(chargeSchema),
@@ -46,7 +46,11 @@ export const caseFileSchema = z.strictObject({
   relations: z.array(relationSchema),
 })
 
+/** Some parts of it. */
+export const casePartsSchema = caseFileSchema.partial()
+
 export type CaseFile = z.infer<typeof caseFileSchema>
+export type CaseParts = z.infer<typeof casePartsSchema>
 
 /** What a case file is made of. */
 export type CasePart = keyof CaseFile

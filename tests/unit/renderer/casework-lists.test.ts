@@ -3,14 +3,9 @@ import { calendarSearchOf } from '../../../renderer/features/calendar/calendar-s
 import { caseAndClients, entriesByDay, whoseHearing } from '../../../renderer/features/calendar/entry-text.ts'
 import { isAhead, likelyPlace, newHearingDraft } from '../../../renderer/features/calendar/hearing-draft.ts'
 import { filterCases } from '../../../renderer/features/cases/filter-cases.ts'
-import {
-  conflictsIn,
-  namedIn,
-  participantsOf,
-  ROLE_GROUPS,
-  rolesOfGroup,
-} from '../../../renderer/features/cases/roles.ts'
+import { conflictsIn, ROLE_GROUPS, rolesOfGroup } from '../../../renderer/features/cases/roles.ts'
 import { filterParties } from '../../../renderer/features/people/filter-parties.ts'
+import { namedIn, participantsOf } from '../../../renderer/records/case-file/participants.ts'
 import { type CaseLine, caseLineSchema } from '../../../shared/domain/case.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { type CalendarEntry, calendarEntrySchema } from '../../../shared/domain/hearing.ts'
@@ -113,13 +108,13 @@ describe('who takes part in a case', () => {
       partyKind: 'person',
     })
   const participations = [
-    participation(1, 30, 'witness'),
-    participation(2, 20, 'co-defendant'),
     participation(3, 10, 'client'),
+    participation(2, 20, 'co-defendant'),
+    participation(1, 30, 'witness'),
     participation(4, 10, 'witness'),
   ]
 
-  it('names each once, clients first, then co-defendants', () => {
+  it('names each once, in the order of the list', () => {
     expect(participantsOf(participations).map(({ name }) => name)).toEqual(['name 10', 'name 20', 'name 30'])
   })
 

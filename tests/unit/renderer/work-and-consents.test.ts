@@ -51,17 +51,15 @@ describe('the order of tasks', () => {
   const task = (title: string, more: Partial<Task>): Task =>
     taskSchema.parse({ ...newTask(caseId, title), id: idOf(3), revision: 1, ...more })
 
-  it('has the first due on top, a time before the rest of its day, no day at the end, and the done apart', () => {
+  it('is that of the list for what is to be done, and what is done stands apart, the last on top', () => {
     const { open, done } = sortTasks([
-      task('no day', {}),
-      task('all day', { dueOn: day('2026-11-22') }),
-      taskSchema.parse({ ...task('at noon', { dueOn: day('2026-11-22') }), dueTime: '12:00' }),
       task('earlier', { dueOn: day('2026-11-01') }),
+      task('no day', {}),
       task('done first', { isDone: true, doneOn: day('2026-01-01') }),
       task('done last', { isDone: true, doneOn: day('2026-02-01') }),
     ])
     expect([open.map(({ title }) => title), done.map(({ title }) => title)]).toEqual([
-      ['earlier', 'at noon', 'all day', 'no day'],
+      ['earlier', 'no day'],
       ['done last', 'done first'],
     ])
   })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { CASE_PARTS } from '../../../shared/domain/case/case-file.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf } from './support/parts.ts'
-import { caseFile, event, participation, person, relation, task } from './support/samples.ts'
+import { caseFile, day, event, participation, person, relation, task, time } from './support/samples.ts'
 
 const NOWHERE = '0'.repeat(32) as never
 
@@ -40,6 +40,28 @@ test('everyone whom any record names is in the case file once, in the order of n
     parties: [client_, helper, victim],
     relations: [tie],
   })
+})
+
+test('clients come before co-defendants and these before all others; the first due is on top, and what has no day at the end', async () => {
+  const { client } = await deskWithVault()
+  const { id: partyId } = await client.parties.create(person())
+  const { id: caseId } = await client.cases.create(caseFile())
+  for (const role of ['witness', 'co-defendant', 'lawyer', 'client'] as const) {
+    await client.participations.create(participation(caseId, partyId, { role }))
+  }
+  const due = (title: string, on: string | null, at: string | null = null) =>
+    client.tasks.create(
+      task(caseId, { title, dueOn: on === null ? null : day(on), dueTime: at === null ? null : time(at) }),
+    )
+  await due('без дня', null)
+  await due('весь день', '2026-11-22')
+  await due('в полдень', '2026-11-22', '12:00')
+  await due('раньше', '2026-11-01')
+  const { participations, tasks } = await client.cases.file({ caseId })
+  expect([participations.map(({ role }) => role), tasks.map(({ title }) => title)]).toEqual([
+    ['client', 'co-defendant', 'witness', 'lawyer'],
+    ['раньше', 'в полдень', 'весь день', 'без дня'],
+  ])
 })
 
 test('the parts that are asked for come alone, and together they are the case file', async () => {

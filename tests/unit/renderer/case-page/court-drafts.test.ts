@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { newDecisionDraft, newSentenceDraft } from '../../../../renderer/features/court/drafts.ts'
 import type { CourtFile } from '../../../../renderer/features/court/use-court-file.ts'
 import { fieldsOf } from '../../../../renderer/records/form-shape.ts'
+import { blankCase, caseSchema } from '../../../../shared/domain/case.ts'
 import { type Decision, decisionInputSchema, decisionSchema } from '../../../../shared/domain/decision.ts'
 import { type Sentence, sentenceInputSchema, sentenceSchema } from '../../../../shared/domain/sentence.ts'
 import { idOf, someone, someoneElse, theCase } from './records.ts'
 
 const empty: CourtFile = {
-  caseId: theCase,
+  case: caseSchema.parse({ id: theCase, revision: 1, ...blankCase('Дело') }),
   decisions: [],
   sentences: [],
   hearings: [],
   documents: [],
-  persons: [{ partyId: someone, name: 'Қыпшақбаев' }],
+  participants: [{ partyId: someone, name: 'Қыпшақбаев' }],
+  names: new Map([[someone, 'Қыпшақбаев']]),
 }
 
 const decision = (number: number, more: Partial<Decision> = {}): Decision =>
