@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, localDateTimeSchema } from './dates.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
@@ -82,6 +83,23 @@ export type CaseStatus = (typeof CASE_STATUSES)[number]
 export type CaseInput = z.infer<typeof caseInputSchema>
 export type Case = z.infer<typeof caseSchema>
 export type CaseLine = z.infer<typeof caseLineSchema>
+
+/** How each field is written. */
+export const caseFields = {
+  title: 'text',
+  number: 'text',
+  kind: closed(CASE_KINDS),
+  stage: closed(CASE_STAGES),
+  status: closed(CASE_STATUSES),
+  registerNumber: 'text',
+  courtNumber: 'text',
+  authority: 'text',
+  jurisdiction: 'text',
+  openedOn: 'day',
+  tags: 'tags',
+  notes: 'text',
+  isSensitive: 'flag',
+} as const satisfies FieldsOf<CaseInput>
 
 /** A new case before anything is known of it but its title. */
 export const blankCase = (title: string): CaseInput => ({

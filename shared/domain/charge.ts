@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import { caseIdSchema, chargeIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -51,6 +52,22 @@ export const chargeKind = kind({
 export type ChargeStatus = (typeof CHARGE_STATUSES)[number]
 export type ChargeInput = z.infer<typeof chargeInputSchema>
 export type Charge = z.infer<typeof chargeSchema>
+
+/** How each field is written. */
+export const chargeFields = {
+  partyId: reference('party'),
+  code: 'text',
+  article: 'text',
+  part: 'text',
+  title: 'text',
+  status: closed(CHARGE_STATUSES),
+  since: 'date',
+  until: 'date',
+  conductDate: 'date',
+  announcedOn: 'date',
+  requalifiedFrom: reference('charge'),
+  notes: 'text',
+} as const satisfies FieldsOf<ChargeInput>
 
 /** A new charge before anything is known of it. */
 export const blankCharge = (of: Pick<ChargeInput, 'caseId' | 'partyId'>): ChargeInput => ({

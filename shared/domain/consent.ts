@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, partialDateSchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import { caseIdSchema, consentIdSchema, documentIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -48,3 +49,16 @@ export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
 export type ConsentForm = (typeof CONSENT_FORMS)[number]
 export type ConsentInput = z.infer<typeof consentInputSchema>
 export type Consent = z.infer<typeof consentSchema>
+
+/** How each field is written. */
+export const consentFields = {
+  partyId: reference('party'),
+  purpose: closed(CONSENT_PURPOSES),
+  recipient: 'text',
+  scope: 'text',
+  form: closed(CONSENT_FORMS),
+  givenOn: 'date',
+  expiresOn: 'day',
+  withdrawnOn: 'date',
+  documentId: reference('document'),
+} as const satisfies FieldsOf<ConsentInput>

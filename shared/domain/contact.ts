@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { localDateTimeSchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import { caseIdSchema, contactIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -37,3 +38,15 @@ export const contactKind = kind({
 export type ContactKind = (typeof CONTACT_KINDS)[number]
 export type ContactInput = z.infer<typeof contactInputSchema>
 export type Contact = z.infer<typeof contactSchema>
+
+/** How each field is written. */
+export const contactFields = {
+  at: 'moment',
+  kind: closed(CONTACT_KINDS),
+  minutes: 'number',
+  partyId: reference('party'),
+  with: 'text',
+  place: 'text',
+  summary: 'text',
+  isSensitive: 'flag',
+} as const satisfies FieldsOf<ContactInput>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import { caseIdSchema, decisionIdSchema, documentIdSchema, hearingIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -74,3 +75,19 @@ export type DecisionKind = (typeof DECISION_KINDS)[number]
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number]
 export type DecisionInput = z.infer<typeof decisionInputSchema>
 export type Decision = z.infer<typeof decisionSchema>
+
+/** How each field is written. */
+export const decisionFields = {
+  kind: closed(DECISION_KINDS),
+  outcome: closed(DECISION_OUTCOMES),
+  body: 'text',
+  judge: 'text',
+  number: 'text',
+  announcedOn: 'date',
+  copyHandedOn: 'date',
+  inForceOn: 'date',
+  reviews: reference('decision'),
+  hearingId: reference('hearing'),
+  documentId: reference('document'),
+  summary: 'text',
+} as const satisfies FieldsOf<DecisionInput>

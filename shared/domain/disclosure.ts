@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import { caseIdSchema, consentIdSchema, disclosureIdSchema, documentIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
@@ -50,3 +51,14 @@ export const disclosureKind = kind({
 export type DisclosureChannel = (typeof DISCLOSURE_CHANNELS)[number]
 export type DisclosureInput = z.infer<typeof disclosureInputSchema>
 export type Disclosure = z.infer<typeof disclosureSchema>
+
+/** How each field is written. */
+export const disclosureFields = {
+  on: 'day',
+  recipient: 'text',
+  purpose: 'text',
+  channel: closed(DISCLOSURE_CHANNELS),
+  content: 'text',
+  consentId: reference('consent'),
+  documentId: reference('document'),
+} as const satisfies FieldsOf<DisclosureInput>

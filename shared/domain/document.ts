@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { instantSchema, partialDateSchema } from './dates.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, documentIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { documentLanguageSchema } from './language.ts'
@@ -82,3 +83,16 @@ export type MediaType = (typeof MEDIA_TYPES)[number]
 export type DocumentInput = z.infer<typeof documentInputSchema>
 export type Document = z.infer<typeof documentSchema>
 export type DocumentLine = z.infer<typeof documentLineSchema>
+
+/** How each field is written; beside what can be changed, the facts of the intake that tell which file it was. */
+export const documentFields = {
+  title: 'text',
+  kind: closed(DOCUMENT_KINDS),
+  dated: 'date',
+  language: closed(documentLanguageSchema.options),
+  source: 'text',
+  originalName: 'text',
+  sizeBytes: 'size',
+  sha256: 'text',
+  notes: 'text',
+} as const satisfies FieldsOf<DocumentInput & Pick<Document, 'originalName' | 'sizeBytes' | 'sha256'>>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema, timeOfDaySchema } from './dates.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, documentIdSchema, eventIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
@@ -119,6 +120,23 @@ export type EventPerson = z.infer<typeof eventPersonSchema>
 export type EventSource = z.infer<typeof eventSourceSchema>
 export type EventInput = z.infer<typeof eventInputSchema>
 export type Event = z.infer<typeof eventSchema>
+
+/** How each field is written. */
+export const eventFields = {
+  title: 'text',
+  date: 'date',
+  time: 'time',
+  kind: closed(EVENT_KINDS),
+  certainty: closed(EVENT_CERTAINTIES),
+  place: 'text',
+  description: 'text',
+  persons: 'persons',
+  group: 'text',
+  countMin: 'number',
+  countMax: 'number',
+  sources: 'sources',
+  isSensitive: 'flag',
+} as const satisfies FieldsOf<EventInput>
 
 /** A new event before anything is known of it but what it is called. */
 export const blankEvent = (of: Pick<EventInput, 'caseId' | 'title'>): EventInput => ({

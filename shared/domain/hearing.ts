@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, localDateTimeSchema } from './dates.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, hearingIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -67,6 +68,20 @@ export type HearingKind = (typeof HEARING_KINDS)[number]
 export type HearingInput = z.infer<typeof hearingInputSchema>
 export type Hearing = z.infer<typeof hearingSchema>
 export type CalendarEntry = z.infer<typeof calendarEntrySchema>
+
+/** How each field is written. */
+export const hearingFields = {
+  startsAt: 'moment',
+  lastDay: 'day',
+  kind: closed(HEARING_KINDS),
+  status: closed(HEARING_STATUSES),
+  court: 'text',
+  room: 'text',
+  judge: 'text',
+  purpose: 'text',
+  result: 'text',
+  nextStep: 'text',
+} as const satisfies FieldsOf<HearingInput>
 
 /** A new hearing before anything is known of it but when it begins. */
 export const blankHearing = (of: Pick<HearingInput, 'caseId' | 'startsAt'>): HearingInput => ({

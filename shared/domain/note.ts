@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { instantSchema } from './dates.ts'
+import type { FieldsOf } from './field-forms.ts'
 import { caseIdSchema, noteIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { richTextSchema } from './rich-text.ts'
@@ -33,3 +34,10 @@ export const noteKind = kind({
 
 export type NoteInput = z.infer<typeof noteInputSchema>
 export type Note = z.infer<typeof noteSchema>
+
+/** How each field is written. */
+export const noteFields = {
+  title: 'text',
+  body: 'richText',
+  isSensitive: 'flag',
+} as const satisfies FieldsOf<NoteInput>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import { caseIdSchema, participationIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { PARTY_KINDS } from './party.ts'
@@ -59,3 +60,12 @@ export const participationKind = kind({
 export type Role = (typeof ROLES)[number]
 export type ParticipationInput = z.infer<typeof participationInputSchema>
 export type Participation = z.infer<typeof participationSchema>
+
+/** How each field is written. */
+export const participationFields = {
+  partyId: reference('party'),
+  role: closed(ROLES),
+  detail: 'text',
+  since: 'date',
+  until: 'date',
+} as const satisfies FieldsOf<ParticipationInput>

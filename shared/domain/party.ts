@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
+import { closed, type FieldsOf, sensitive, sensitiveIn } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
@@ -23,17 +24,6 @@ export const LEGAL_STANDINGS = [
   'suspended',
   'banned',
   'liquidated',
-] as const
-
-/** Fields that leave the vault only when an export says so: what can bring danger to the person. */
-export const SENSITIVE_PARTY_FIELDS = [
-  'identityNumber',
-  'identityDocument',
-  'address',
-  'contacts',
-  'health',
-  'safety',
-  'notes',
 ] as const
 
 export const partyNameSchema = z.strictObject({
@@ -118,6 +108,30 @@ export type PartyInput = z.infer<typeof partyInputSchema>
 export type Party = z.infer<typeof partySchema>
 export type PartyLine = z.infer<typeof partyLineSchema>
 export type MergePreview = z.infer<typeof mergePreviewSchema>
+
+/** How each field is written. */
+export const partyFields = {
+  names: 'names',
+  kind: closed(PARTY_KINDS),
+  sex: closed(SEXES),
+  standing: closed(LEGAL_STANDINGS),
+  born: 'date',
+  died: 'date',
+  citizenship: 'text',
+  languages: 'text',
+  occupation: 'text',
+  identityNumber: sensitive('text'),
+  identityDocument: sensitive('text'),
+  address: sensitive('text'),
+  contacts: sensitive('text'),
+  health: sensitive('text'),
+  safety: sensitive('text'),
+  notes: sensitive('text'),
+  isSensitive: 'flag',
+} as const satisfies FieldsOf<PartyInput>
+
+/** Fields that leave the vault only when an export says so: what can bring danger to the person. */
+export const SENSITIVE_PARTY_FIELDS = sensitiveIn(partyFields)
 
 /** A new party before anything is known of it but its name. */
 export const blankParty = (name: string): PartyInput => ({

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import {
   caseIdSchema,
   documentIdSchema,
@@ -62,3 +63,14 @@ export const proceduralStatusKind = kind({
 export type ProceduralStatusKind = (typeof PROCEDURAL_STATUSES)[number]
 export type ProceduralStatusInput = z.infer<typeof proceduralStatusInputSchema>
 export type ProceduralStatus = z.infer<typeof proceduralStatusSchema>
+
+/** How each field is written. */
+export const proceduralStatusFields = {
+  partyId: reference('party'),
+  status: closed(PROCEDURAL_STATUSES),
+  since: 'date',
+  until: 'date',
+  articles: 'text',
+  basis: 'text',
+  documentId: reference('document'),
+} as const satisfies FieldsOf<ProceduralStatusInput>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import { partyIdSchema, relationIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { PARTY_KINDS } from './party.ts'
@@ -63,3 +64,14 @@ export const relationKind = kind({
 export type RelationKind = (typeof RELATION_KINDS)[number]
 export type RelationInput = z.infer<typeof relationInputSchema>
 export type Relation = z.infer<typeof relationSchema>
+
+/** How each field is written. */
+export const relationFields = {
+  fromId: reference('party'),
+  toId: reference('party'),
+  kind: closed(RELATION_KINDS),
+  detail: 'text',
+  since: 'date',
+  until: 'date',
+  isSensitive: 'flag',
+} as const satisfies FieldsOf<RelationInput>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, timeOfDaySchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import {
   caseIdSchema,
   decisionIdSchema,
@@ -92,6 +93,25 @@ export type RestraintEnd = (typeof RESTRAINT_ENDS)[number]
 export type RestraintKind = (typeof RESTRAINT_KINDS)[number]
 export type RestraintInput = z.infer<typeof restraintInputSchema>
 export type Restraint = z.infer<typeof restraintSchema>
+
+/** How each field is written. */
+export const restraintFields = {
+  partyId: reference('party'),
+  kind: closed(RESTRAINT_KINDS),
+  from: 'day',
+  fromTime: 'time',
+  until: 'day',
+  untilTime: 'time',
+  endedOn: 'day',
+  endedTime: 'time',
+  endReason: closed(RESTRAINT_ENDS),
+  place: 'text',
+  order: 'text',
+  extensionOf: reference('restraint'),
+  conditions: 'text',
+  decisionId: reference('decision'),
+  documentId: reference('document'),
+} as const satisfies FieldsOf<RestraintInput>
 
 /** A new measure of restraint that begins on the day given. */
 export const blankRestraint = (

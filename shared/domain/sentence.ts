@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import { caseIdSchema, decisionIdSchema, partyIdSchema, revisionSchema, sentenceIdSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText } from './text.ts'
@@ -82,3 +83,21 @@ export type SentenceKind = (typeof SENTENCE_KINDS)[number]
 export type SentenceEffect = (typeof SENTENCE_EFFECTS)[number]
 export type SentenceInput = z.infer<typeof sentenceInputSchema>
 export type Sentence = z.infer<typeof sentenceSchema>
+
+/** How each field is written. */
+export const sentenceFields = {
+  decisionId: reference('decision'),
+  partyId: reference('party'),
+  kind: closed(SENTENCE_KINDS),
+  effect: closed(SENTENCE_EFFECTS),
+  changes: reference('sentence'),
+  years: 'number',
+  months: 'number',
+  days: 'number',
+  amount: 'text',
+  currency: 'text',
+  from: 'day',
+  until: 'day',
+  childBornOn: 'day',
+  detail: 'text',
+} as const satisfies FieldsOf<SentenceInput>

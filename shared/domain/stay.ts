@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
+import { closed, type FieldsOf, reference } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema, stayIdSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, requiredLine } from './text.ts'
@@ -48,3 +49,14 @@ export const stayKind = kind({
 export type StayKind = (typeof STAY_KINDS)[number]
 export type StayInput = z.infer<typeof stayInputSchema>
 export type Stay = z.infer<typeof staySchema>
+
+/** How each field is written. */
+export const stayFields = {
+  partyId: reference('party'),
+  kind: closed(STAY_KINDS),
+  place: 'text',
+  from: 'date',
+  until: 'date',
+  reason: 'text',
+  isSensitive: 'flag',
+} as const satisfies FieldsOf<StayInput>

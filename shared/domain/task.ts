@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, timeOfDaySchema } from './dates.ts'
+import { type FieldsOf, reference } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema, taskIdSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { longText, requiredLine } from './text.ts'
@@ -35,3 +36,14 @@ export const taskKind = kind({
 export type TaskInput = z.infer<typeof taskInputSchema>
 export type Task = z.infer<typeof taskSchema>
 export type TaskLine = z.infer<typeof taskLineSchema>
+
+/** How each field is written. */
+export const taskFields = {
+  title: 'text',
+  partyId: reference('party'),
+  dueOn: 'day',
+  dueTime: 'time',
+  isDone: 'flag',
+  doneOn: 'day',
+  notes: 'text',
+} as const satisfies FieldsOf<TaskInput>

@@ -1,11 +1,12 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconArrowNarrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { isSensitiveField } from '../../../shared/domain/field-forms.ts'
 import type { FieldChange, HistoryEntry } from '../../../shared/domain/history.ts'
+import { lookOf } from '../../records/fields/catalogue.ts'
+import type { FieldLook } from '../../records/fields/field-look.ts'
 import { HiddenText } from '../../ui/HiddenText.tsx'
 import { FoldedText } from './FoldedText.tsx'
-import type { FieldLook } from './field-look.ts'
-import { lookOf } from './fields.ts'
 import classes from './history.module.css'
 import { useVoice } from './use-voice.ts'
 import { type Voice, valueText } from './value-text.ts'
@@ -24,7 +25,7 @@ const said = (look: FieldLook, change: FieldChange, voice: Voice): SaidChange =>
   label: voice.t(look.label),
   before: valueText(look, { value: change.before, name: change.beforeName }, voice),
   after: valueText(look, { value: change.after, name: change.afterName }, voice),
-  isHidden: look.as === 'hidden',
+  isHidden: isSensitiveField(look.form),
 })
 
 /** What is the same in words, such as a kind that was empty and still is, is left out. */

@@ -1,13 +1,14 @@
 import type { TFunction } from 'i18next'
 import * as z from 'zod'
 import { EVENT_ROLES, RELIABILITIES, SOURCE_KINDS } from '../../../shared/domain/event.ts'
+import { type FieldForm, formOf } from '../../../shared/domain/field-forms.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { NAME_KINDS } from '../../../shared/domain/party.ts'
 import { plainTextOf, richTextSchema } from '../../../shared/domain/rich-text.ts'
 import type { LABEL_SUBJECTS } from '../../actions/action.ts'
 import { formatDate, formatTime, isFullDay } from '../../i18n/dates.ts'
 import { formatSize } from '../../i18n/sizes.ts'
-import { type FieldLook, type ValueKind, wordsOf } from './field-look.ts'
+import { type FieldLook, wordsOf } from '../../records/fields/field-look.ts'
 
 /** What saying a value takes: the words of the page, and what parties are called. */
 export interface Voice {
@@ -80,8 +81,9 @@ const richText = (value: unknown): string => {
   return tree.success ? plainTextOf(tree.data) : ''
 }
 
-const kindText = (as: ValueKind, value: unknown, voice: Voice): string | undefined => {
-  switch (as) {
+const formText = (form: FieldForm, value: unknown, voice: Voice): string | undefined => {
+  switch (form) {
+    case 'day':
     case 'date':
       return typeof value === 'string' ? formatDate(value, voice.language) : undefined
     case 'moment':
@@ -94,8 +96,8 @@ const kindText = (as: ValueKind, value: unknown, voice: Voice): string | undefin
     case 'names':
     case 'persons':
     case 'sources':
-      return LINES[as](value, voice).filter(Boolean).join('\n')
-    case 'hidden':
+      return LINES[form](value, voice).filter(Boolean).join('\n')
+    default:
       return undefined
   }
 }
@@ -106,7 +108,7 @@ const kindText = (as: ValueKind, value: unknown, voice: Voice): string | undefin
  * @param name what the record is called whose id the value is; empty where it is gone, undefined for any other value
  */
 export const valueText = (
-  { as, words }: FieldLook,
+  { form, words }: FieldLook,
   { value, name }: { readonly value: unknown; readonly name: string | undefined },
   voice: Voice,
 ): string => {
@@ -114,7 +116,7 @@ export const valueText = (
   if (name !== undefined) return name === '' ? voice.t('history:gone') : name
   const word = words?.(value)
   if (word !== undefined) return voice.t(word)
-  const said = as === undefined ? undefined : kindText(as, value, voice)
+  const said = formText(formOf(form), value, voice)
   if (said !== undefined) return said
   if (typeof value === 'boolean') return voice.t(value ? 'history:yes' : 'history:no')
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''

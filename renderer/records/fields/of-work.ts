@@ -1,0 +1,81 @@
+import { caseFields } from '../../../shared/domain/case.ts'
+import { consentFields } from '../../../shared/domain/consent.ts'
+import { contactFields } from '../../../shared/domain/contact.ts'
+import { disclosureFields } from '../../../shared/domain/disclosure.ts'
+import { documentFields } from '../../../shared/domain/document.ts'
+import { eventFields } from '../../../shared/domain/event.ts'
+import { noteFields } from '../../../shared/domain/note.ts'
+import { taskFields } from '../../../shared/domain/task.ts'
+import { looksOf } from './field-look.ts'
+
+export const caseFile = looksOf(
+  caseFields,
+  { labels: 'cases:field', words: 'cases:' },
+  { notes: { label: 'cases:field.summary' }, isSensitive: { label: 'cases:field.caseSensitive' } },
+)
+
+export const event = looksOf(
+  eventFields,
+  { labels: 'chronology:field', words: 'chronology:' },
+  {
+    persons: { label: 'chronology:persons.title' },
+    group: { label: 'chronology:group.title', inForm: ['chronology:group.words'] },
+    countMin: { label: 'history:field.groupMin', inForm: ['chronology:group.min'] },
+    countMax: { label: 'history:field.groupMax', inForm: ['chronology:group.max'] },
+    sources: { label: 'chronology:sources.title' },
+  },
+)
+
+export const task = looksOf(
+  taskFields,
+  { labels: 'work:tasks.field', words: 'work:' },
+  {
+    partyId: { label: 'work:tasks.field.person' },
+  },
+)
+
+export const contact = looksOf(
+  contactFields,
+  { labels: 'work:contacts.field', words: 'work:' },
+  {
+    at: { label: 'history:field.startsAt', inForm: ['work:contacts.field.at'] },
+    kind: { words: (kind) => `work:contactKind.${kind}` },
+    partyId: { label: 'work:contacts.field.person' },
+  },
+)
+
+export const note = looksOf(noteFields, { labels: 'notes:field', words: 'notes:' }, {})
+
+export const consent = looksOf(
+  consentFields,
+  { labels: 'consents:field', words: 'consents:' },
+  {
+    partyId: { label: 'consents:field.person' },
+    documentId: { label: 'consents:field.document' },
+  },
+)
+
+export const disclosure = looksOf(
+  disclosureFields,
+  { labels: 'consents:disclosures.field', words: 'consents:' },
+  {
+    consentId: { label: 'consents:disclosures.field.consent' },
+    documentId: { label: 'consents:disclosures.field.document' },
+  },
+)
+
+export const document = looksOf(
+  documentFields,
+  { labels: 'documents:field', words: 'documents:' },
+  {
+    title: { label: 'documents:fieldTitle' },
+    kind: { label: 'documents:fieldKind', words: (kind) => `documents:kind_${kind}` },
+    dated: { label: 'documents:fieldDated' },
+    language: { label: 'documents:fieldLanguage', words: (language) => `documents:language_${language}` },
+    source: { label: 'documents:fieldSource' },
+    notes: { label: 'documents:fieldNotes' },
+    originalName: { label: 'documents:originalName' },
+    sizeBytes: { label: 'documents:size' },
+    sha256: { label: 'history:field.sha256' },
+  },
+)

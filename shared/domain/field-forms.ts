@@ -1,0 +1,85 @@
+import type * as z from 'zod'
+import type { IsoDate, LocalDateTime, PartialDate, TimeOfDay } from './dates.ts'
+import type { RecordSubject } from './history.ts'
+
+/** A word of a closed list; the empty code says that nothing is stated. */
+export interface ClosedForm<Code extends string = string> {
+  readonly codes: readonly Code[]
+}
+
+/** The id of another record. */
+export interface ReferenceForm {
+  readonly to: RecordSubject
+}
+
+/** Lists and trees, each with a way of its own to be said. */
+export type ComposedForm = 'tags' | 'names' | 'persons' | 'sources' | 'richText'
+
+/** How a value that is one text, number or truth is written. `date` may be partial, `day` is whole; `size` counts bytes. */
+export type PlainForm = 'text' | 'number' | 'size' | 'flag' | 'day' | 'date' | 'time' | 'moment'
+
+/** How the value of a field is written, wherever it is entered, shown, saved as a table or read from one. */
+export type FieldForm = PlainForm | ComposedForm | ClosedForm | ReferenceForm
+
+/** What can bring danger to a person: hidden on the screen until asked for, in a table only when an export says so. */
+export interface SensitiveField<Form extends FieldForm = FieldForm> {
+  readonly sensitive: Form
+}
+
+type Form<Value> = [Value] extends [boolean]
+  ? 'flag'
+  : [Value] extends [number]
+    ? 'number' | 'size'
+    : [Value] extends [IsoDate]
+      ? 'day'
+      : [Value] extends [PartialDate]
+        ? 'date'
+        : [Value] extends [LocalDateTime]
+          ? 'moment'
+          : [Value] extends [TimeOfDay]
+            ? 'time'
+            : [Value] extends [z.core.$brand]
+              ? ReferenceForm
+              : [string] extends [Value]
+                ? 'text'
+                : [Value] extends [string]
+                  ? ClosedForm<Value>
+                  : ComposedForm
+
+type Field<Form extends FieldForm> = Form | SensitiveField<Form>
+
+/** How each field of a record is written, in the order in which a table has them. The case it belongs to never changes. */
+export type FieldsOf<Input> = {
+  readonly [Name in Exclude<keyof Input, 'caseId'>]-?: Field<Form<NonNullable<Input[Name]>>>
+}
+
+/** The same where it is not known which record it is. */
+export type RecordFields = Readonly<Record<string, Field<FieldForm>>>
+
+export const closed = <const Code extends string>(codes: readonly Code[]): ClosedForm<Code> => ({ codes })
+
+export const reference = (to: RecordSubject): ReferenceForm => ({ to })
+
+export const sensitive = <Form extends FieldForm>(form: Form): SensitiveField<Form> => ({ sensitive: form })
+
+export const isSensitiveField = (field: Field<FieldForm>): field is SensitiveField =>
+  typeof field === 'object' && 'sensitive' in field
+
+export const formOf = (field: Field<FieldForm>): FieldForm =>
+  isSensitiveField(field) ? field.sensitive : field
+
+/** The codes of a closed list; undefined for a field that is none. */
+export const codesOf = (field: Field<FieldForm>): readonly string[] | undefined => {
+  const form = formOf(field)
+  return typeof form === 'object' && 'codes' in form ? form.codes : undefined
+}
+
+type SensitiveNames<Fields> = {
+  [Name in keyof Fields]: Fields[Name] extends SensitiveField ? Name : never
+}[keyof Fields]
+
+/** The names of the fields that are marked as sensitive. */
+export const sensitiveIn = <Fields extends RecordFields>(fields: Fields): SensitiveNames<Fields>[] =>
+  Object.keys(fields).filter((name): name is SensitiveNames<Fields> & string =>
+    isSensitiveField(fields[name] ?? 'text'),
+  )
