@@ -2,11 +2,13 @@ import * as z from 'zod'
 import { caseLineSchema } from '../domain/case.ts'
 import { partialDateSchema } from '../domain/dates.ts'
 import { caseIdSchema, partyIdSchema, relationIdSchema, revisionSchema } from '../domain/ids.ts'
+import { partyViewSchema } from '../domain/list-views.ts'
 import { ROLES } from '../domain/participation.ts'
 import { mergePreviewSchema, partyInputSchema, partyLineSchema, partySchema } from '../domain/party.ts'
 import { proceduralStatusSchema } from '../domain/procedural-status.ts'
 import { relationInputSchema, relationSchema } from '../domain/relation.ts'
 import { nothing, procedure } from './base.ts'
+import { pageOf } from './pages.ts'
 
 const byId = z.strictObject({ id: partyIdSchema })
 
@@ -24,6 +26,7 @@ const pair = z.strictObject({ keepId: partyIdSchema, dropId: partyIdSchema })
 /** People and organisations. `remove` fails with IN_USE while a record of a case names the party. */
 export const parties = {
   list: procedure.output(z.array(partyLineSchema)),
+  page: pageOf(partyViewSchema, partyLineSchema),
   get: procedure.input(byId).output(partySchema),
   create: procedure.input(partyInputSchema).output(partySchema),
   update: procedure

@@ -12,6 +12,13 @@ import { eventInputSchema, eventSchema } from '../domain/event.ts'
 import { calendarEntrySchema, hearingInputSchema, hearingSchema } from '../domain/hearing.ts'
 import { recentChangeSchema } from '../domain/history.ts'
 import * as ids from '../domain/ids.ts'
+import {
+  caseViewSchema,
+  documentViewSchema,
+  eventLineSchema,
+  eventViewSchema,
+  taskViewSchema,
+} from '../domain/list-views.ts'
 import { noteInputSchema, noteSchema } from '../domain/note.ts'
 import { participationInputSchema, participationSchema } from '../domain/participation.ts'
 import { proceduralStatusInputSchema, proceduralStatusSchema } from '../domain/procedural-status.ts'
@@ -22,6 +29,7 @@ import { sentenceInputSchema, sentenceSchema } from '../domain/sentence.ts'
 import { stayInputSchema, staySchema } from '../domain/stay.ts'
 import { taskInputSchema, taskLineSchema, taskSchema } from '../domain/task.ts'
 import { nothing, procedure } from './base.ts'
+import { pageOf } from './pages.ts'
 
 const { caseIdSchema, documentIdSchema, partyIdSchema, revisionSchema } = ids
 
@@ -47,6 +55,7 @@ const partsOfCase = <Id extends z.ZodType, Input extends z.ZodType, Entity exten
 /** `remove` takes everything in the case with it. */
 export const cases = {
   list: procedure.output(z.array(caseLineSchema)),
+  page: pageOf(caseViewSchema, caseLineSchema),
   get: procedure.input(byId(caseIdSchema)).output(caseSchema),
   create: procedure.input(caseInputSchema).output(caseSchema),
   update: procedure.input(change(caseIdSchema, caseInputSchema)).output(caseSchema),
@@ -80,8 +89,14 @@ export const hearings = partsOfCase(ids.hearingIdSchema, hearingInputSchema, hea
 /** `remove` takes the sentence parts of the decision with it. */
 export const decisions = partsOfCase(ids.decisionIdSchema, decisionInputSchema, decisionSchema)
 export const sentences = partsOfCase(ids.sentenceIdSchema, sentenceInputSchema, sentenceSchema)
-export const events = partsOfCase(ids.eventIdSchema, eventInputSchema, eventSchema)
-export const tasks = partsOfCase(ids.taskIdSchema, taskInputSchema, taskSchema)
+export const events = {
+  ...partsOfCase(ids.eventIdSchema, eventInputSchema, eventSchema),
+  page: pageOf(eventViewSchema, eventLineSchema),
+}
+export const tasks = {
+  ...partsOfCase(ids.taskIdSchema, taskInputSchema, taskSchema),
+  page: pageOf(taskViewSchema, taskLineSchema),
+}
 export const contacts = partsOfCase(ids.contactIdSchema, contactInputSchema, contactSchema)
 export const notes = partsOfCase(ids.noteIdSchema, noteInputSchema, noteSchema)
 export const consents = partsOfCase(ids.consentIdSchema, consentInputSchema, consentSchema)
@@ -92,6 +107,7 @@ export const documents = {
   list: procedure
     .input(z.strictObject({ caseId: caseIdSchema.nullable() }))
     .output(z.array(documentLineSchema)),
+  page: pageOf(documentViewSchema, documentLineSchema),
   get: procedure.input(byId(documentIdSchema)).output(documentSchema),
   update: procedure.input(change(documentIdSchema, documentInputSchema)).output(documentSchema),
   remove: procedure.input(byId(documentIdSchema)).output(nothing),

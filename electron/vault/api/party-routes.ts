@@ -1,3 +1,4 @@
+import { pageOfParties } from '../cases/pages.ts'
 import {
   createParty,
   getParty,
@@ -21,6 +22,7 @@ const { parties, relations } = implementer
 /** What the page asks about people and organisations, apart from what makes two of them one (`merge-routes.ts`). */
 export const partyRoutes = {
   list: parties.list.handler(({ context }) => listParties(context.session.work())),
+  page: parties.page.handler(({ context, input }) => pageOfParties(context.session.work(), input)),
   get: parties.get.handler(({ context, input }) => getParty(context.session.work(), input.id)),
   create: parties.create.handler(({ context, input }) => createParty(context.session.work(), input)),
   update: parties.update.handler(({ context, input }) => updateParty(context.session.work(), input)),

@@ -6,6 +6,7 @@ import { consentWork, disclosureWork } from '../cases/consents.ts'
 import { decisionWork, sentenceWork } from '../cases/court.ts'
 import { contactWork, noteWork, taskWork } from '../cases/daily-work.ts'
 import { openCase } from '../cases/open-case.ts'
+import { pageOfCases, pageOfDocuments, pageOfEvents, pageOfTasks } from '../cases/pages.ts'
 import {
   chargeWork,
   participationWork,
@@ -23,6 +24,7 @@ const { calendar, cases, documents, search, today } = implementer
 
 const caseRoutes = {
   list: cases.list.handler(({ context }) => listCases(context.session.work())),
+  page: cases.page.handler(({ context, input }) => pageOfCases(context.session.work(), input)),
   get: cases.get.handler(({ context, input }) => getCase(context.session.work(), input.id)),
   create: cases.create.handler(({ context, input }) => createCase(context.session.work(), input)),
   update: cases.update.handler(({ context, input }) => updateCase(context.session.work(), input)),
@@ -36,6 +38,7 @@ const caseRoutes = {
 
 const documentRoutes = {
   list: documents.list.handler(({ context, input }) => listDocuments(context.session.work(), input.caseId)),
+  page: documents.page.handler(({ context, input }) => pageOfDocuments(context.session.work(), input)),
   get: documents.get.handler(({ context, input }) => getDocument(context.session.work(), input.id)),
   update: documents.update.handler(({ context, input }) => updateDocument(context.session.work(), input)),
   remove: documents.remove.handler(({ context, input }) => removeDocument(context.session.work(), input.id)),
@@ -52,8 +55,16 @@ export const recordRoutes = {
   hearings: partRoutes(implementer.hearings, hearingWork),
   decisions: partRoutes(implementer.decisions, decisionWork),
   sentences: partRoutes(implementer.sentences, sentenceWork),
-  events: partRoutes(implementer.events, eventWork),
-  tasks: partRoutes(implementer.tasks, taskWork),
+  events: {
+    ...partRoutes(implementer.events, eventWork),
+    page: implementer.events.page.handler(({ context, input }) =>
+      pageOfEvents(context.session.work(), input),
+    ),
+  },
+  tasks: {
+    ...partRoutes(implementer.tasks, taskWork),
+    page: implementer.tasks.page.handler(({ context, input }) => pageOfTasks(context.session.work(), input)),
+  },
   contacts: partRoutes(implementer.contacts, contactWork),
   notes: partRoutes(implementer.notes, noteWork),
   consents: partRoutes(implementer.consents, consentWork),

@@ -22,8 +22,8 @@ export interface CapturedColumn {
   readonly isKey: boolean
 }
 
-/** Written by every work in a case or by the search, never by a person. */
-const DERIVED_COLUMNS: ReadonlySet<string> = new Set(['touched_at'])
+/** Written by every work in a case, or by the schema's own triggers when another row changes; never by a person. */
+const DERIVED_COLUMNS: ReadonlySet<string> = new Set(['touched_at', 'client_key', 'case_count'])
 
 /** Tables whose rows follow from others, or must never be taken back. */
 const isLeftOut = (table: string): boolean =>
@@ -59,14 +59,16 @@ export const rowAsJson = (columns: readonly CapturedColumn[], row: string): stri
 const triggers = (table: string, columns: readonly CapturedColumn[]): string => {
   const old = rowAsJson(columns, 'OLD')
   const added = rowAsJson(columns, 'NEW')
-  const on = (event: 'INSERT' | 'UPDATE' | 'DELETE', values: string): string => `
-    CREATE TEMP TRIGGER captured_${table}_${event} AFTER ${event} ON main.${table} BEGIN
+  const on = (event: 'INSERT' | 'UPDATE' | 'DELETE', values: string, of = ''): string => `
+    CREATE TEMP TRIGGER captured_${table}_${event} AFTER ${event} ${of} ON main.${table} BEGIN
       INSERT INTO captured_row (table_name, before, after) VALUES ('${table}', ${values});
     END;`
   const onDelete = on('DELETE', `${old}, NULL`)
   // New values of the log tell of the change that is under way; only those that a removal erases come back.
   if (table === 'audit_value') return onDelete
-  return [on('INSERT', `NULL, ${added}`), on('UPDATE', `${old}, ${added}`), onDelete].join('\n')
+  // A row of which only derived columns were written has not been changed by anyone.
+  const ofColumns = `OF ${columns.map(({ name }) => name).join(', ')}`
+  return [on('INSERT', `NULL, ${added}`), on('UPDATE', `${old}, ${added}`, ofColumns), onDelete].join('\n')
 }
 
 /** Begins to watch; once for each opening of a vault. */

@@ -1,8 +1,16 @@
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import type { ReadHandle, SqlValue } from '../database/handles.ts'
 import { shownNameSql } from './party.ts'
 import { isLastSql } from './restraint.ts'
+
+/** The next hearing of the case `c`, from `@today` on. */
+export const NEXT_HEARING_SQL = `(SELECT min(h.starts_at) FROM hearing AS h WHERE h.case_id = c.id AND h.starts_at >= @today
+  AND h.status = 'planned')`
+
+/** The earliest end to watch among the restraints of the case `c`. */
+export const RESTRAINT_UNTIL_SQL = `(SELECT min(r.until_date) FROM restraint AS r
+  WHERE r.case_id = c.id AND (c.status = 'open' OR r.until_date >= @today) AND ${isLastSql('r')})`
 
 /** Each column of a line that is not the case's own is one look-up in an index, so that the list needs no second query. */
 const SELECT_LINES = `
@@ -11,16 +19,15 @@ const SELECT_LINES = `
       SELECT k.party_id, ${shownNameSql('k.party_id')} AS name
       FROM participation AS k WHERE k.case_id = c.id AND k.role = 'client'
       GROUP BY k.party_id ORDER BY min(k.id)) AS client) AS clients,
-    (SELECT min(h.starts_at) FROM hearing AS h WHERE h.case_id = c.id AND h.starts_at >= @today
-      AND h.status = 'planned') AS nextHearingAt,
-    (SELECT min(r.until_date) FROM restraint AS r
-      WHERE r.case_id = c.id AND (c.status = 'open' OR r.until_date >= @today) AND ${isLastSql('r')}) AS restraintUntil,
+    ${NEXT_HEARING_SQL} AS nextHearingAt,
+    ${RESTRAINT_UNTIL_SQL} AS restraintUntil,
     (SELECT count(*) FROM document AS d WHERE d.case_id = c.id) AS documentCount,
     c.tags, c.is_sensitive AS isSensitive
   FROM case_file AS c`
 
 /** The lists of cases; the statements are exported so that their query plans can be tested. */
 export const CASE_LINES_SQL = {
+  some: `${SELECT_LINES} WHERE c.id IN (SELECT value FROM json_each(@ids))`,
   /** Open cases first, the last worked on at the top. */
   all: `${SELECT_LINES} ORDER BY c.status DESC, c.touched_at DESC, c.id`,
   ofParty: `${SELECT_LINES}
@@ -48,6 +55,13 @@ const linesOf = (rows: readonly LineRow[]): CaseLine[] =>
     tags: JSON.parse(row.tags),
     isSensitive: row.isSensitive === 1,
   }))
+
+/** The lines of these cases, in no order. @param values `today`, which the columns depend on */
+export const caseLinesOf = (
+  read: ReadHandle,
+  ids: readonly string[],
+  values: Readonly<Record<string, SqlValue>>,
+): CaseLine[] => linesOf(read.all<LineRow>(CASE_LINES_SQL.some, { ...values, ids: JSON.stringify(ids) }))
 
 export const listCaseLines = (read: ReadHandle, today: IsoDate): CaseLine[] =>
   linesOf(read.all<LineRow>(CASE_LINES_SQL.all, { today }))

@@ -2,6 +2,7 @@ import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { Document, DocumentInput, DocumentLine } from '../../../shared/domain/document.ts'
 import type { ReadHandle, WriteHandle } from '../database/handles.ts'
 import { flag } from './columns.ts'
+import { documentKeys, intakeKeys } from './list-keys.ts'
 import { recordTable } from './record-table.ts'
 
 /** What is recorded once, when the file comes in. */
@@ -27,9 +28,13 @@ const INTAKE = {
   importedAt: 'imported_at',
 } as const
 
-const editable = recordTable<DocumentInput, Document>('document', EDITABLE)
+const editable = recordTable<DocumentInput, Document>('document', EDITABLE, { derived: documentKeys })
 const shown = recordTable<Omit<Document, 'id' | 'revision'>, Document>('document', INTAKE)
-const whole = recordTable<DocumentIntake, Document>('document', { ...INTAKE, blobId: 'blob_id' })
+const whole = recordTable<DocumentIntake, Document>(
+  'document',
+  { ...INTAKE, blobId: 'blob_id' },
+  { derived: intakeKeys },
+)
 
 /** @throws NOT_FOUND */
 export const getDocument = shown.get
@@ -63,6 +68,12 @@ export const DOCUMENT_LINES_SQL = {
   all: `${SELECT_LINES} ORDER BY d.imported_at DESC`,
   ofCase: `${SELECT_LINES} WHERE d.case_id = ? ORDER BY d.imported_at DESC, d.id DESC`,
 } as const
+
+/** The lines of these documents, in no order. */
+export const documentLinesOf = (read: ReadHandle, ids: readonly string[]): DocumentLine[] =>
+  shown.all<{ caseTitle: string }>(read, `${SELECT_LINES} WHERE d.id IN (SELECT value FROM json_each(?))`, [
+    JSON.stringify(ids),
+  ])
 
 /** @param caseId null for the documents of all cases */
 export const listDocumentLines = (read: ReadHandle, caseId: string | null): DocumentLine[] =>

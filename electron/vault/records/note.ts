@@ -11,7 +11,7 @@ export const notes = recordTable<NoteInput, Note>(
     body: json('body'),
     isSensitive: flag('is_sensitive'),
   },
-  { updatedAt: 'updated_at' },
+  { shown: { updatedAt: 'updated_at' } },
 )
 
 /** In the order in which they were begun. */

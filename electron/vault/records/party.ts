@@ -3,46 +3,38 @@ import type { Party, PartyInput, PartyLine, PartyName } from '../../../shared/do
 import type { ReadHandle, WriteHandle } from '../database/handles.ts'
 import { flag, listIn } from './columns.ts'
 import { namesRecord } from './foreign-keys.ts'
+import { partyKeys } from './list-keys.ts'
 import { putPartyKeys } from './party-keys.ts'
 import { recordTable } from './record-table.ts'
-import { sortKey } from './sort-key.ts'
 
-interface PartyFields extends PartyInput {
-  readonly sortKey: string
-}
-
-const table = recordTable<PartyFields, Party & PartyFields>('party', {
-  kind: 'kind',
-  names: listIn<PartyName>('party_name', 'party_id', {
-    text: 'text',
+const table = recordTable<PartyInput, Party>(
+  'party',
+  {
     kind: 'kind',
-    language: 'language',
-    source: 'source',
-  }),
-  sex: 'sex',
-  standing: 'standing',
-  born: 'born',
-  died: 'died',
-  citizenship: 'citizenship',
-  languages: 'languages',
-  occupation: 'occupation',
-  identityNumber: 'identity_number',
-  identityDocument: 'identity_document',
-  address: 'address',
-  contacts: 'contacts',
-  health: 'health',
-  safety: 'safety',
-  notes: 'notes',
-  isSensitive: flag('is_sensitive'),
-  sortKey: 'sort_key',
-})
-
-const fieldsOf = (value: PartyInput): PartyFields => ({
-  ...value,
-  sortKey: sortKey(value.names[0]?.text ?? ''),
-})
-
-const withoutSortKey = ({ sortKey: _, ...party }: Party & PartyFields): Party => party
+    names: listIn<PartyName>('party_name', 'party_id', {
+      text: 'text',
+      kind: 'kind',
+      language: 'language',
+      source: 'source',
+    }),
+    sex: 'sex',
+    standing: 'standing',
+    born: 'born',
+    died: 'died',
+    citizenship: 'citizenship',
+    languages: 'languages',
+    occupation: 'occupation',
+    identityNumber: 'identity_number',
+    identityDocument: 'identity_document',
+    address: 'address',
+    contacts: 'contacts',
+    health: 'health',
+    safety: 'safety',
+    notes: 'notes',
+    isSensitive: flag('is_sensitive'),
+  },
+  { derived: partyKeys },
+)
 
 /** SQL for the shown name of the party whose id is in `column`: the first of its names. */
 export const shownNameSql = (column: string): string =>
@@ -53,7 +45,7 @@ export const shownNameSql = (column: string): string =>
  *
  * @throws NOT_FOUND
  */
-export const getParty = (read: ReadHandle, id: string): Party => withoutSortKey(table.get(read, id))
+export const getParty = table.get
 
 /** @throws NOT_FOUND */
 export const requireParty = (read: ReadHandle, id: string): void => {
@@ -66,7 +58,7 @@ export const insertParty = (
   record: { id: string; at: string; value: PartyInput },
 ): void => {
   const { id, at, value } = record
-  table.insert(write, { id, at, fields: fieldsOf(value) })
+  table.insert(write, { id, at, fields: value })
   putPartyKeys(write, id, value)
 }
 
@@ -76,7 +68,7 @@ export const updateParty = (
   record: { id: string; revision: number; at: string; value: PartyInput },
 ): void => {
   const { id, revision, at, value } = record
-  table.update(write, { id, revision, at, fields: fieldsOf(value) })
+  table.update(write, { id, revision, at, fields: value })
   putPartyKeys(write, id, value)
 }
 
@@ -86,14 +78,15 @@ export const removeParty = (write: WriteHandle, id: string): void => table.remov
 /** Whether a record of a case names the party in any way. */
 export const isPartyInUse = (read: ReadHandle, id: string): boolean => namesRecord(read, 'party', id)
 
-/** Every party in the order of names; exported so that its query plan can be tested. */
-export const PARTY_LINES_SQL = `
+const SELECT_LINES = `
   SELECT p.id, p.kind, p.born, ${shownNameSql('p.id')} AS name,
     (SELECT json_group_array(text) FROM (
       SELECT text FROM party_name WHERE party_id = p.id AND position > 0 ORDER BY position)) AS otherNames,
-    (SELECT count(DISTINCT case_id) FROM participation WHERE party_id = p.id) AS caseCount,
-    p.is_sensitive AS isSensitive
-  FROM party AS p ORDER BY p.sort_key, p.id`
+    p.case_count AS caseCount, p.is_sensitive AS isSensitive
+  FROM party AS p`
+
+/** Every party in the order of names; exported so that its query plan can be tested. */
+export const PARTY_LINES_SQL = `${SELECT_LINES} ORDER BY p.sort_key, p.id`
 
 type PartyLineRow = Omit<PartyLine, 'otherNames' | 'isSensitive'> & {
   otherNames: string
@@ -106,6 +99,14 @@ export const partyLineOf = (row: PartyLineRow): PartyLine => ({
   otherNames: JSON.parse(row.otherNames),
   isSensitive: row.isSensitive === 1,
 })
+
+/** The lines of these parties, in no order. */
+export const partyLinesOf = (read: ReadHandle, ids: readonly string[]): PartyLine[] =>
+  read
+    .all<PartyLineRow>(`${SELECT_LINES} WHERE p.id IN (SELECT value FROM json_each(?))`, [
+      JSON.stringify(ids),
+    ])
+    .map(partyLineOf)
 
 export const listPartyLines = (read: ReadHandle): PartyLine[] =>
   read.all<PartyLineRow>(PARTY_LINES_SQL).map(partyLineOf)
@@ -128,14 +129,12 @@ export const PARTIES_OF_CASE_SQL = [
 
 /** The parties that a case names in any way, whole, in the order of names. */
 export const listWholePartiesOfCase = (read: ReadHandle, caseId: string): Party[] =>
-  table
-    .all(
-      read,
-      `SELECT ${table.select('p')} FROM party AS p
+  table.all(
+    read,
+    `SELECT ${table.select('p')} FROM party AS p
       WHERE p.id IN (${PARTIES_OF_CASE_SQL}) ORDER BY p.sort_key, p.id`,
-      { caseId },
-    )
-    .map(withoutSortKey)
+    { caseId },
+  )
 
 /** What others may need to know of a party: nothing from its contacts, notes or identity number. */
 export type PartyOfCase = Pick<Party, 'born' | 'isSensitive'> & {

@@ -26,6 +26,17 @@ export interface RecordTable<Fields, Row extends Stored> {
   remove(write: WriteHandle, id: string): void
 }
 
+/** Columns by name, each made from the fields of the record. */
+export type DerivedColumns<in Fields> = Readonly<Record<string, (fields: Fields) => string>>
+
+/** What a table has beside the fields that are written and read. */
+interface MoreColumns<Fields> {
+  /** Columns by field that are read but never written. */
+  readonly shown?: Readonly<Record<string, string>>
+  /** Columns that follow from the fields at each writing and are never read back. */
+  readonly derived?: DerivedColumns<Fields>
+}
+
 interface Layout {
   /** Fields that are columns of the table, a coded one with its codec. */
   readonly columns: readonly { field: string; column: string; codec: CodedColumn<never> | undefined }[]
@@ -80,29 +91,38 @@ const completeRows = (
 }
 
 /** Values that are no fields have an underscore before their names: a contact has a field `at`. */
-const statementsOf = (name: string, { columns }: Layout) => ({
-  insert: `INSERT INTO ${name} (id, revision, created_at, updated_at, ${columns.map(({ column }) => column).join(', ')})
-    VALUES (@_id, 1, @_at, @_at, ${columns.map(({ field }) => `@${field}`).join(', ')})`,
-  update: `UPDATE ${name} SET revision = revision + 1, updated_at = @_at,
-    ${columns.map(({ field, column }) => `${column} = @${field}`).join(', ')}
+const statementsOf = (name: string, { columns }: Layout, derived: readonly string[]) => {
+  const written = [
+    ...columns.map(({ field, column }) => [column, `@${field}`] as const),
+    ...derived.map((column) => [column, `@_${column}`] as const),
+  ]
+  return {
+    insert: `INSERT INTO ${name} (id, revision, created_at, updated_at, ${written.map(([column]) => column).join(', ')})
+    VALUES (@_id, 1, @_at, @_at, ${written.map(([, value]) => value).join(', ')})`,
+    update: `UPDATE ${name} SET revision = revision + 1, updated_at = @_at,
+    ${written.map(([column, value]) => `${column} = ${value}`).join(', ')}
     WHERE id = @_id AND revision = @_revision`,
-  remove: `DELETE FROM ${name} WHERE id = ?`,
-})
+    remove: `DELETE FROM ${name} WHERE id = ?`,
+  }
+}
 
 /**
  * Makes the statements of one table.
  *
  * @param name the table's name
  * @param columns columns by field; the table also has id, revision, created_at, updated_at
- * @param shown further columns by field that are read but never written
  */
 export const recordTable = <Fields extends object, Row extends Stored>(
   name: string,
   columns: Columns<Fields>,
-  shown: Readonly<Record<string, string>> = {},
+  { shown = {}, derived = {} }: MoreColumns<Fields> = {},
 ): RecordTable<Fields, Row> => {
   const layout = layoutOf(columns)
-  const sql = statementsOf(name, layout)
+  const sql = statementsOf(name, layout, Object.keys(derived))
+  const valuesOf = (fields: Fields): Record<string, SqlValue> => ({
+    ...parametersOf(fields, layout),
+    ...Object.fromEntries(Object.entries(derived).map(([column, derive]) => [`_${column}`, derive(fields)])),
+  })
   const selected = [...layout.columns.map(({ field, column }) => [field, column]), ...Object.entries(shown)]
   const select = (alias: string): string =>
     ['id', 'revision']
@@ -133,12 +153,12 @@ export const recordTable = <Fields extends object, Row extends Stored>(
       return row
     },
     insert: (write, { id, at, fields }) => {
-      write.run(sql.insert, { ...parametersOf(fields, layout), _id: id, _at: at })
+      write.run(sql.insert, { ...valuesOf(fields), _id: id, _at: at })
       replaceLists(write, id, fields)
     },
     update: (write, { id, revision, at, fields }) => {
       const done = write.run(sql.update, {
-        ...parametersOf(fields, layout),
+        ...valuesOf(fields),
         _id: id,
         _revision: revision,
         _at: at,

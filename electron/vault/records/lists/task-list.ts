@@ -1,0 +1,25 @@
+import type { TaskChoice, TaskView } from '../../../../shared/domain/list-views.ts'
+import type { TaskLine } from '../../../../shared/domain/task.ts'
+import { taskLinesOf } from '../task.ts'
+import { byCase, HAS_WORD_IN_CASE, type ListOf } from './list-page.ts'
+
+const CHOICES: Readonly<Record<TaskChoice, readonly string[]>> = {
+  all: [],
+  open: ['r.is_done = 0'],
+  overdue: ['r.is_done = 0', `r.due_key > ''`, 'r.due_key < @today'],
+  done: ['r.is_done = 1'],
+}
+
+/** The list of the tasks of all cases; its statements name `@today`. */
+export const taskList: ListOf<TaskView, TaskLine> = {
+  table: 'task',
+  orders: {
+    due: { from: 'task AS r INDEXED BY task_by_due', keys: ['r.due_key', 'r.id'], hasBlanks: true },
+    title: { from: 'task AS r INDEXED BY task_by_title', keys: ['r.title_key', 'r.id'] },
+    case: byCase('task AS r INDEXED BY task_by_case'),
+  },
+  hasWord: `r.rowid IN (SELECT rowid FROM task WHERE instr(list_text, @word) > 0) OR ${HAS_WORD_IN_CASE}`,
+  narrow: ({ show }) => CHOICES[show],
+  idOf: ({ task }) => task.id,
+  lines: taskLinesOf,
+}

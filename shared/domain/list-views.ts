@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { CASE_STATUSES } from './case.ts'
+import { partialDateSchema, timeOfDaySchema } from './dates.ts'
+import { EVENT_CERTAINTIES, EVENT_KINDS } from './event.ts'
+import { caseIdSchema, eventIdSchema } from './ids.ts'
+import { PARTY_KINDS } from './party.ts'
+
+/** Both ways; what has nothing to sort by comes last in either. */
+export const SORT_DIRECTIONS = ['ascending', 'descending'] as const
+
+/** Which tasks are shown. */
+export const TASK_CHOICES = ['open', 'overdue', 'done', 'all'] as const
+
+/** Words that must all occur, in whatever script they are typed. */
+const text = z.string().max(200)
+
+const viewOf = <Filter extends z.core.$ZodLooseShape, By extends Readonly<Record<string, string>>>(
+  filter: Filter,
+  by: z.ZodEnum<By>,
+) =>
+  z.strictObject({
+    filter: z.strictObject(filter),
+    sort: z.strictObject({ by, direction: z.enum(SORT_DIRECTIONS) }),
+  })
+
+/** `touched`: the last worked on. */
+export const caseViewSchema = viewOf(
+  { text, status: z.enum([...CASE_STATUSES, 'all']) },
+  z.enum(['touched', 'title', 'client', 'nextHearing', 'heldUntil']),
+)
+export const partyViewSchema = viewOf(
+  { text, kind: z.enum([...PARTY_KINDS, 'all']) },
+  z.enum(['name', 'kind', 'born', 'cases']),
+)
+export const documentViewSchema = viewOf({ text }, z.enum(['imported', 'title', 'case', 'dated', 'size']))
+export const eventViewSchema = viewOf(
+  { text, certainty: z.enum([...EVENT_CERTAINTIES, 'all']) },
+  z.enum(['date', 'title', 'case', 'certainty']),
+)
+export const taskViewSchema = viewOf({ text, show: z.enum(TASK_CHOICES) }, z.enum(['due', 'title', 'case']))
+
+/** One line of the list of events over all cases. */
+export const eventLineSchema = z.strictObject({
+  id: eventIdSchema,
+  caseId: caseIdSchema,
+  caseTitle: z.string(),
+  title: z.string(),
+  kind: z.enum(EVENT_KINDS),
+  date: partialDateSchema.nullable(),
+  time: timeOfDaySchema.nullable(),
+  place: z.string(),
+  certainty: z.enum(EVENT_CERTAINTIES),
+  isSensitive: z.boolean(),
+})
+
+export type SortDirection = (typeof SORT_DIRECTIONS)[number]
+export type TaskChoice = (typeof TASK_CHOICES)[number]
+export type CaseView = z.infer<typeof caseViewSchema>
+export type PartyView = z.infer<typeof partyViewSchema>
+export type DocumentView = z.infer<typeof documentViewSchema>
+export type EventView = z.infer<typeof eventViewSchema>
+export type TaskView = z.infer<typeof taskViewSchema>
+export type EventLine = z.infer<typeof eventLineSchema>
+
+/** What every view has: words, and a column with a direction. */
+export interface ListView {
+  readonly filter: { readonly text: string }
+  readonly sort: { readonly by: string; readonly direction: SortDirection }
+}
