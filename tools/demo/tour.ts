@@ -1,9 +1,8 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
+import type { Language } from '../../shared/domain/language.ts'
 import type { Client } from './load-sample.ts'
-
-type Theme = 'light' | 'dark'
+import type { DemoOptions } from './options.ts'
 
 interface Tour {
   readonly page: Page
@@ -11,6 +10,8 @@ interface Tour {
   readonly folder: string
   readonly caseId: string
   readonly documentId: string
+  /** Told after each picture, with its file's name. */
+  readonly onPicture: (name: string) => void
 }
 
 /** Waits until another page than the one of that title stands there, drawn to its end; gives its title. */
@@ -44,8 +45,12 @@ const STOPS: readonly (readonly [name: string, go: (tour: Tour) => Promise<unkno
   ['settings', ({ page }) => page.locator('a[href="/settings"]').click()],
 ]
 
-const lookAround = async (tour: Tour, language: Language, theme: Theme): Promise<void> => {
-  const { page, client, folder } = tour
+const lookAround = async (
+  tour: Tour,
+  language: Language,
+  theme: DemoOptions['themes'][number],
+): Promise<void> => {
+  const { page, client, folder, onPicture } = tour
   const preferences = await client.app.preferences()
   await client.app.savePreferences({ idleLockMinutes: 5, ...preferences, language, theme })
   await page.reload()
@@ -53,14 +58,19 @@ const lookAround = async (tour: Tour, language: Language, theme: Theme): Promise
   for (const [name, go] of STOPS) {
     await go(tour)
     title = await settled(page, title)
-    await page.screenshot({ path: path.join(folder, `${name}-${language}-${theme}.png`) })
+    const file = `${name}-${language}-${theme}.png`
+    await page.screenshot({ path: path.join(folder, file) })
+    onPicture(file)
   }
 }
 
-/** Screenshots of every page in each language, light and dark. */
-export const takeTour = async (tour: Tour): Promise<number> => {
-  for (const language of LANGUAGES) {
-    for (const theme of ['light', 'dark'] as const) await lookAround(tour, language, theme)
+/** Screenshots of every page in each of the languages and themes. */
+export const takeTour = async (tour: Tour, { languages, themes }: DemoOptions): Promise<void> => {
+  for (const language of languages) {
+    for (const theme of themes) await lookAround(tour, language, theme)
   }
-  return LANGUAGES.length * 2 * STOPS.length
 }
+
+/** How many pictures such a tour brings. */
+export const picturesOf = ({ languages, themes }: DemoOptions): number =>
+  languages.length * themes.length * STOPS.length

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import { isSandboxRefused } from './linux-sandbox.mjs'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
 
@@ -56,9 +57,20 @@ function isProgram(place) {
   }
 }
 
+/**
+ * Whether a browser can be used: it is there and gets its sandbox, which root has not anyway. What the person named is not judged.
+ * @param {string} place
+ */
+function isUsable(place) {
+  if (!isProgram(place)) return false
+  const isOrdinary = process.platform === 'linux' && process.getuid?.() !== 0
+  const isJudged = isOrdinary && place !== process.env.SANDYQ_CHROMIUM
+  return !isJudged || !isSandboxRefused(realpathSync(place))
+}
+
 /** The Chromium, Chrome or Edge of this machine, or undefined. */
 export function findChromium() {
-  return chromiumPlaces(process.platform, process.env).find(isProgram)
+  return chromiumPlaces(process.platform, process.env).find(isUsable)
 }
 
 /** Debian, as root: the one system where we may install what is missing without asking. */

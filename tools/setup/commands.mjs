@@ -1,9 +1,10 @@
 import { ensureBuild } from './build.mjs'
 import { ensureDependencies } from './dependencies.mjs'
-import { chromiumHost, hasDisplay, hostEnvironment, testHost, windowHost } from './host.mjs'
+import { runElectron } from './electron-failure.mjs'
+import { electronVersion } from './electron-runtime.mjs'
+import { chromiumHost, forcedHost, hasDisplay, hostEnvironment, testHost, windowHost } from './host.mjs'
 import { findNode } from './node-runtime.mjs'
 import { inProject } from './places.mjs'
-import { SetupProblem } from './problem.mjs'
 import { run, toolEnvironment } from './run.mjs'
 import { say } from './say.mjs'
 import { phaseLine, runTests } from './test-run.mjs'
@@ -19,17 +20,31 @@ async function prepare() {
 /** @type {Action} */
 async function start(args) {
   if (!hasDisplay(process.platform, process.env)) {
-    throw new SetupProblem(
-      'There is no display here to open a window on; npm run demo shows the main job without one.',
-    )
+    say('There is no display here to open a window on, so this is the demo: the main job without one.')
+    return demo(args)
   }
   const node = await prepare()
   const host = await windowHost(node)
   await ensureBuild(node)
   // The program says itself, in its first line, which host it runs on.
-  if (host.kind === 'electron') return (await run(host.program, [inProject(), ...args])).code
-  return (await run(node, [inProject('out/main/main-chromium.js'), ...args], { env: hostEnvironment(host) }))
-    .code
+  if (host.kind === 'chromium') return startOnChromium(node, host, args)
+  const electron = { program: host.program, version: electronVersion(), args: [inProject(), ...args] }
+  const { code, hasDied } = await runElectron(electron)
+  if (!hasDied || forcedHost(process.env) === 'electron') return code
+  say(
+    'Electron ended at once; now and until it is another version Sandyq opens in the browser of this system.',
+  )
+  return startOnChromium(node, await chromiumHost(), args)
+}
+
+/**
+ * @param {string} node
+ * @param {import('./host.mjs').Host} host
+ * @param {string[]} args
+ */
+async function startOnChromium(node, host, args) {
+  const program = inProject('out/main/main-chromium.js')
+  return (await run(node, [program, ...args], { env: hostEnvironment(host) })).code
 }
 
 /** @type {Action} */

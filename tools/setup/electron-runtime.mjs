@@ -25,6 +25,16 @@ export function findElectron(packageFolder = inProject('node_modules', 'electron
 }
 
 /**
+ * The version of the runtime that is there, which one supplied by hand tells itself.
+ * @param {string} [packageFolder]
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function electronVersion(packageFolder = inProject('node_modules', 'electron'), env = process.env) {
+  const record = path.join(env.ELECTRON_OVERRIDE_DIST_PATH ?? path.join(packageFolder, 'dist'), 'version')
+  return existsSync(record) ? readFileSync(record, 'utf8').trim() : 'unknown'
+}
+
+/**
  * Electron refuses to run as root on Linux unless its sandbox is given up, which we never do.
  * @param {NodeJS.Platform} platform
  * @param {number | undefined} userId

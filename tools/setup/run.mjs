@@ -14,6 +14,7 @@ import { inProject, root } from './places.mjs'
  * @typedef {object} RunResult
  * @property {number} code exit code; 1 when a signal ended it or it could not be started
  * @property {string} output what it printed, when `quiet` was asked for
+ * @property {boolean} isInterrupted the person at the terminal ended it
  */
 
 /**
@@ -39,13 +40,17 @@ export function run(program, args, options = {}) {
     child.stderr?.on('data', (chunk) => {
       output += chunk
     })
-    const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+    let isInterrupted = false
+    const passOn = (/** @type {NodeJS.Signals} */ signal) => {
+      isInterrupted = true
+      child.kill(signal)
+    }
     process.on('SIGINT', passOn)
     process.on('SIGTERM', passOn)
     const end = (/** @type {number} */ code) => {
       process.off('SIGINT', passOn)
       process.off('SIGTERM', passOn)
-      resolve({ code, output })
+      resolve({ code, output, isInterrupted })
     }
     child.once('error', () => end(1))
     child.once('close', (code) => end(code ?? 1))
