@@ -1,15 +1,19 @@
 import type { SimilarParty } from '../../../shared/contract/parties.ts'
-import type { PartialDate } from '../../../shared/domain/dates.ts'
-import { compareReadParties, readParty } from '../../../shared/domain/names/compare-parties.ts'
-import { nameProbes } from '../../../shared/domain/names/name-keys.ts'
+import { compareReadParties } from '../../../shared/domain/names/compare-parties.ts'
 import type { NameComparison } from '../../../shared/domain/names/reasons.ts'
-import type { PartyKind, PartyLine } from '../../../shared/domain/party.ts'
+import type { PartyLine } from '../../../shared/domain/party.ts'
 import { type Casework, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { PARTY_LINES_SQL, partyLineOf } from '../records/party.ts'
+import {
+  askFor,
+  byLikelihood,
+  plainNumber,
+  readParties,
+  type SimilarQuestion,
+  VaultMatcher,
+} from './party-matcher.ts'
 
-/** How many of those that share a key are compared with a typed name: those that share most. */
-const MOST_COMPARED = 80
 const MOST_SIMILAR = 10
 
 /** A key that more parties share tells nothing of any two of them; the rarer keys of the same names do. */
@@ -17,43 +21,6 @@ const MOST_OF_ONE_KEY = 60
 /** Comparing takes a tenth of a millisecond or two a pair (2026-11): the whole list stands within a second. */
 const MOST_PAIRS = 5_000
 const MOST_DUPLICATES = 200
-
-/** Of whom it is asked whether somebody in the vault could be the same. */
-export interface SimilarQuestion {
-  readonly names: readonly string[]
-  readonly kind: PartyKind
-  readonly born: PartialDate | null
-  readonly identityNumber: string
-  readonly exceptId: string | null
-}
-
-type Readable = ReturnType<typeof readParty>
-
-interface PartyRow {
-  readonly id: string
-  readonly kind: PartyKind
-  readonly born: PartialDate | null
-  readonly identityNumber: string
-  readonly text: string
-}
-
-const digitsSql = (column: string): string => `replace(replace(${column}, ' ', ''), '-', '')`
-
-/** The parties as comparing wants them, read once each. */
-const readParties = (read: ReadHandle, ids: readonly string[]): Map<string, Readable> => {
-  const rows = read.all<PartyRow>(
-    `SELECT p.id, p.kind, p.born, p.identity_number AS identityNumber, n.text
-    FROM party AS p JOIN party_name AS n ON n.party_id = p.id
-    WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.id, n.position`,
-    [JSON.stringify(ids)],
-  )
-  return new Map(
-    [...Map.groupBy(rows, ({ id }) => id)].map(([id, names]) => {
-      const { kind = 'person', born = null, identityNumber = '' } = names[0] ?? {}
-      return [id, readParty({ names: names.map(({ text }) => text), kind, born, identityNumber })]
-    }),
-  )
-}
 
 const readLines = (read: ReadHandle, ids: readonly string[]): Map<string, PartyLine> =>
   new Map(
@@ -65,63 +32,32 @@ const readLines = (read: ReadHandle, ids: readonly string[]): Map<string, PartyL
       .map((row) => [row.id, partyLineOf(row)]),
   )
 
-const listSharingKeys = (read: ReadHandle, keys: readonly string[]): string[] =>
-  read
-    .all<{ id: string }>(
-      `SELECT party_id AS id FROM party_key WHERE key IN (SELECT value FROM json_each(?))
-      GROUP BY party_id ORDER BY count(*) DESC, party_id LIMIT ?`,
-      [JSON.stringify(keys), MOST_COMPARED],
-    )
-    .map(({ id }) => id)
-
-const listWithNumber = (read: ReadHandle, identityNumber: string): string[] => {
-  const digits = identityNumber.replace(/[\s-]/gu, '')
-  if (digits === '') return []
-  return read
-    .all<{ id: string }>(`SELECT id FROM party WHERE ${digitsSql('identity_number')} = ? LIMIT ?`, [
-      digits,
-      MOST_SIMILAR,
-    ])
-    .map(({ id }) => id)
-}
-
 interface Found extends NameComparison {
   readonly ids: readonly [string, string]
 }
 
-const isSameText = ({ reasons }: Found): number => (reasons.some(({ code }) => code === 'same-text') ? 1 : 0)
-
-const byLikelihood = (one: Found, other: Found): number =>
-  other.score - one.score ||
-  isSameText(other) - isSameText(one) ||
-  (one.ids.join() < other.ids.join() ? -1 : 1)
-
-const groundsOf = ({ verdict, score, reasons }: Found) => ({
+const groundsOf = ({ verdict, score, reasons }: NameComparison) => ({
   verdict: verdict === 'match' ? ('match' as const) : ('review' as const),
   score,
   reasons: [...new Set(reasons.map(({ code }) => code))],
 })
 
 /** Who in the vault could be the one with these names, the likeliest first. */
-export const listSimilar = (work: Casework, question: SimilarQuestion): SimilarParty[] => {
+export const listSimilar = (
+  work: Casework,
+  { exceptId, ...question }: SimilarQuestion & { readonly exceptId: string | null },
+): SimilarParty[] => {
   const read = readOf(work)
-  const names = question.names.map((text) => text.trim()).filter(Boolean)
-  const keys = names.flatMap((name) => nameProbes(name, question.kind))
-  const ids = new Set([...listSharingKeys(read, keys), ...listWithNumber(read, question.identityNumber)])
-  if (question.exceptId !== null) ids.delete(question.exceptId)
-
-  const asked = readParty({ ...question, names })
-  const found = [...readParties(read, [...ids])]
-    .map(([id, party]): Found => ({ ids: [id, ''], ...compareReadParties(asked, party) }))
-    .filter(({ verdict }) => verdict !== 'no')
-    .sort(byLikelihood)
+  const found = new VaultMatcher(read)
+    .matchesOf(askFor(question))
+    .filter(({ id }) => id !== exceptId)
     .slice(0, MOST_SIMILAR)
   const lines = readLines(
     read,
-    found.map(({ ids: [id] }) => id),
+    found.map(({ id }) => id),
   )
   return found.flatMap((one) => {
-    const party = lines.get(one.ids[0])
+    const party = lines.get(one.id)
     return party === undefined ? [] : [{ party, ...groundsOf(one) }]
   })
 }
@@ -151,7 +87,11 @@ const idsByKey = (rows: readonly { key: string; id: string }[]): Map<string, str
 const listGroups = (read: ReadHandle): Group[] => {
   const byKey = idsByKey(read.all('SELECT key, party_id AS id FROM party_key'))
   const byNumber = idsByKey(
-    read.all(`SELECT ${digitsSql('identity_number')} AS key, id FROM party WHERE identity_number <> ''`),
+    read
+      .all<{ key: string; id: string }>(
+        `SELECT identity_number AS key, id FROM party WHERE identity_number <> ''`,
+      )
+      .map(({ key, id }) => ({ key: plainNumber(key), id })),
   )
   const alike = [...byKey]
     .filter(([key]) => !key.startsWith('<'))
@@ -180,7 +120,7 @@ const listPairs = (groups: readonly Group[]): (readonly [string, string])[] => {
 export const listDuplicates = (work: Casework) => {
   const read = readOf(work)
   const pairs = listPairs(listGroups(read))
-  const parties = readParties(read, [...new Set(pairs.flat())])
+  const parties = new Map(readParties(read, [...new Set(pairs.flat())]).map(({ id, party }) => [id, party]))
   const found = pairs
     .flatMap(([one, other]): Found[] => {
       const [first, second] = [parties.get(one), parties.get(other)]
@@ -188,7 +128,7 @@ export const listDuplicates = (work: Casework) => {
       return [{ ids: [one, other], ...compareReadParties(first, second) }]
     })
     .filter(({ verdict }) => verdict !== 'no')
-    .sort(byLikelihood)
+    .sort((one, other) => byLikelihood(one, other) || (one.ids.join() < other.ids.join() ? -1 : 1))
     .slice(0, MOST_DUPLICATES)
   const lines = readLines(
     read,

@@ -8,6 +8,7 @@ import {
   REQUIRED_IMPORT_FIELDS,
 } from '../../../shared/domain/table-import.ts'
 import { readAuditState } from '../audit/audit-log.ts'
+import { VaultMatcher } from '../cases/party-matcher.ts'
 import { type Casework, readOf } from '../casework/casework.ts'
 import { requireCase } from '../records/case-file.ts'
 import { CaseDirectory } from './case-directory.ts'
@@ -65,9 +66,13 @@ const caseNamedIn = (directory: CaseDirectory, fixed: CaseId | null) => {
   }
 }
 
-const readerOf = (work: Casework, { kind, caseId }: ImportPlan): { read: ReadLine; lookUp: LookUp } => {
+const readerOf = (
+  work: Casework,
+  { kind, caseId }: ImportPlan,
+  vault: VaultMatcher,
+): { read: ReadLine; lookUp: LookUp } => {
   const directory = new CaseDirectory(readOf(work))
-  const [parties, cases, events] = [partyLikeness(work), caseLikeness(directory), eventLikeness(work)]
+  const [parties, cases, events] = [partyLikeness(vault), caseLikeness(directory), eventLikeness(work)]
   const caseOf = caseNamedIn(directory, caseId)
   return {
     read: (cells) => {
@@ -118,8 +123,9 @@ class Examiner {
   constructor(work: Casework, plan: ImportPlan) {
     this.#plan = plan
     this.#thisYear = new Date(work.now()).getFullYear()
-    this.#reader = readerOf(work, plan)
-    this.persons = new PersonFinder(work)
+    const vault = new VaultMatcher(readOf(work))
+    this.#reader = readerOf(work, plan, vault)
+    this.persons = new PersonFinder(vault)
   }
 
   examine({ row, line }: PlacedRow): ExaminedLine {

@@ -1,14 +1,12 @@
 import type { CaseInput } from '../../../shared/domain/case.ts'
 import type { EventInput } from '../../../shared/domain/event.ts'
 import { foldForSearch } from '../../../shared/domain/name-folding.ts'
-import { compareReadParties, readParty } from '../../../shared/domain/names/compare-parties.ts'
 import { boundsOf, overlaps } from '../../../shared/domain/partial-date.ts'
 import type { PartyInput } from '../../../shared/domain/party.ts'
 import type { LineVerdict } from '../../../shared/domain/table-import.ts'
-import { listSimilar } from '../cases/similar.ts'
+import { askFor, ListMatcher, type PartyMatch, type VaultMatcher } from '../cases/party-matcher.ts'
 import { type Casework, readOf } from '../casework/casework.ts'
 import { eventsOfCase } from '../records/event.ts'
-import { partyKeysOf } from '../records/party-keys.ts'
 import type { CaseDirectory } from './case-directory.ts'
 
 /** A record, or an earlier line of the table, that a line looks like, and the grounds as codes. */
@@ -23,45 +21,27 @@ export const lineOfId = (id: string): number | undefined =>
 
 /** More than these help nobody to decide. */
 const MOST_LIKE = 5
-/** Earlier lines of the table that are compared with a name; lines that share a common surname are many. */
-const MOST_COMPARED = 60
 
 /** Finds out what a line looks like; lines are given in order, and those before are remembered. */
 export interface Likeness<Draft> {
   likeOf(draft: Draft, line: number): Like[]
 }
 
-/** Parties under any of their spellings, in any script; those of the vault and of the lines before. */
-export const partyLikeness = (work: Casework): Likeness<PartyInput> => {
-  const lines = new Map<number, { title: string; party: ReturnType<typeof readParty> }>()
-  const byKey = new Map<string, number[]>()
+const likeOf = ({ id, name, reasons }: PartyMatch): Like => ({
+  id,
+  title: name,
+  reasons: [...new Set(reasons.map(({ code }) => code))],
+})
+
+/** Parties under any of their spellings, in any script: those of the vault first, then those of the lines before. */
+export const partyLikeness = (vault: VaultMatcher): Likeness<PartyInput> => {
+  const lines = new ListMatcher()
   return {
-    likeOf: (draft, line) => {
-      const { kind, born, identityNumber } = draft
-      const names = draft.names.map(({ text }) => text)
-      const question = { names, kind, born, identityNumber }
-      const found: Like[] = listSimilar(work, { ...question, exceptId: null }).map(({ party, reasons }) => ({
-        id: party.id,
-        title: party.name,
-        reasons,
-      }))
-      const party = readParty(question)
-      const keys = [
-        ...partyKeysOf(draft.names, kind),
-        ...(identityNumber === '' ? [] : [`#${identityNumber}`]),
-      ]
-      const before = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
-      for (const earlier of [...before].slice(0, MOST_COMPARED)) {
-        const known = lines.get(earlier)
-        if (known === undefined) continue
-        const { verdict, reasons } = compareReadParties(known.party, party)
-        if (verdict === 'no') continue
-        const codes = [...new Set(reasons.map(({ code }) => code))]
-        found.push({ id: lineId(earlier), title: known.title, reasons: codes })
-      }
-      lines.set(line, { title: names[0] ?? '', party })
-      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), line])
-      return found.slice(0, MOST_LIKE)
+    likeOf: ({ names, ...draft }, line) => {
+      const asked = askFor({ ...draft, names: names.map(({ text }) => text) })
+      const found = [...vault.matchesOf(asked), ...lines.matchesOf(asked)]
+      lines.add(lineId(line), asked)
+      return found.slice(0, MOST_LIKE).map(likeOf)
     },
   }
 }

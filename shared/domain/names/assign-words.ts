@@ -1,5 +1,6 @@
 import { compareWords, type WordAgreement } from './compare-words.ts'
-import type { NameWord, ReadName } from './read-name.ts'
+import type { NameWord } from './name-word.ts'
+import type { ReadName } from './read-name.ts'
 
 /** Which word of one name stands for which of the other. */
 export interface Pairing {
@@ -32,26 +33,47 @@ const isMisplaced = (initialName: ReadName, at: number, other: NameWord): boolea
   return !earlier && initialName.words.filter(isFull).length < 2
 }
 
-/**
- * The assignment of words that agrees best, in any order. Words without a partner stay out of it.
- * Tries each word against each set of taken words: at most MAX_NAME_WORDS x 2^MAX_NAME_WORDS steps.
- */
-export const assignWords = (nameA: ReadName, nameB: ReadName): readonly Pairing[] => {
-  const known = new Map<number, Best>()
-  const pairing = nameA.words.map((a, i) =>
-    nameB.words.map((b, j) => {
-      if (isMisplaced(nameA, i, b) || isMisplaced(nameB, j, a))
-        return { agreement: 'none' as const, cost: 100 }
-      return compareWords({ name: nameA, word: a }, { name: nameB, word: b })
-    }),
+type Match = ReturnType<typeof compareWords>
+
+const NONE: Match = { agreement: 'none', cost: 100 }
+
+/** How each word of the one agrees with each of the other. */
+const matchesOf = (nameA: ReadName, nameB: ReadName): Match[][] =>
+  nameA.words.map((a, i) =>
+    nameB.words.map((b, j) =>
+      isMisplaced(nameA, i, b) || isMisplaced(nameB, j, a)
+        ? NONE
+        : compareWords({ name: nameA, word: a }, { name: nameB, word: b }),
+    ),
   )
+
+/** Every pair that agrees, or nothing where a word could go to more than one. */
+const onlyPairs = (matches: readonly (readonly Match[])[]): Pairing[] | undefined => {
+  const pairs: Pairing[] = []
+  let taken = 0
+  for (const [a, row] of matches.entries()) {
+    let found = false
+    for (const [b, { agreement, cost }] of row.entries()) {
+      if (agreement === 'none') continue
+      if (found || (taken & (1 << b)) !== 0) return undefined
+      found = true
+      taken |= 1 << b
+      pairs.push({ a, b, agreement, cost })
+    }
+  }
+  return pairs
+}
+
+/** Tries each word against each set of taken words: at most MAX_NAME_WORDS x 2^MAX_NAME_WORDS steps. */
+const bestPairs = (matches: readonly (readonly Match[])[], width: number): readonly Pairing[] => {
+  const known = new Map<number, Best>()
   const best = (i: number, taken: number): Best => {
-    if (i === nameA.words.length) return { worth: 0, pairs: [] }
-    const place = i * 2 ** nameB.words.length + taken
+    if (i === matches.length) return { worth: 0, pairs: [] }
+    const place = i * 2 ** width + taken
     const seen = known.get(place)
     if (seen !== undefined) return seen
     let found = best(i + 1, taken)
-    pairing[i]?.forEach(({ agreement, cost }, j) => {
+    matches[i]?.forEach(({ agreement, cost }, j) => {
       if (agreement === 'none' || (taken & (1 << j)) !== 0) return
       const rest = best(i + 1, taken | (1 << j))
       // Of two equal assignments the one that keeps the order is taken.
@@ -62,4 +84,11 @@ export const assignWords = (nameA: ReadName, nameB: ReadName): readonly Pairing[
     return found
   }
   return best(0, 0).pairs
+}
+
+/** The assignment of words that agrees best, in any order. Words without a partner stay out of it. */
+export const assignWords = (nameA: ReadName, nameB: ReadName): readonly Pairing[] => {
+  const matches = matchesOf(nameA, nameB)
+  // Every agreement is worth something, so where no two contend for a word all of them are taken.
+  return onlyPairs(matches) ?? bestPairs(matches, nameB.words.length)
 }

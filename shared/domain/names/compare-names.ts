@@ -1,20 +1,18 @@
 import { compareBirths, compareIdentityNumbers, type Identity } from './birth.ts'
 import { judgeWords, type WordVerdict } from './judge-words.ts'
-import { joinWords, type ReadName, readName } from './read-name.ts'
+import { joiningsOf, type ReadName, readName } from './read-name.ts'
 import type { NameComparison, NameReason, NameVerdict } from './reasons.ts'
 
 const RANK: Readonly<Record<NameVerdict, number>> = { no: 0, review: 1, match: 2 }
 const isBetter = (one: WordVerdict, other: WordVerdict): boolean =>
   RANK[one.verdict] > RANK[other.verdict] || (one.verdict === other.verdict && one.cost < other.cost)
 
-const joinings = (name: ReadName): ReadName[] => name.words.slice(1).map((_, first) => joinWords(name, first))
-
 /** The best reading of the words, also with two neighbours taken as one where the other name has fewer words. */
 export const judgeReadNames = (a: ReadName, b: ReadName): WordVerdict => {
   const plain = judgeWords(a, b)
   if (plain.verdict === 'match' || a.words.length === b.words.length) return plain
   const [longer, shorter] = a.words.length > b.words.length ? [a, b] : [b, a]
-  const joined = joinings(longer)
+  const joined = joiningsOf(longer)
     .map((name) => (longer === a ? judgeWords(name, shorter) : judgeWords(shorter, name)))
     .reduce((best, one) => (isBetter(one, best) ? one : best), plain)
   return joined === plain ? plain : { ...joined, reasons: [...joined.reasons, { code: 'joined' }] }

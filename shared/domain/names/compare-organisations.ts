@@ -1,6 +1,7 @@
 import { compareWords } from './compare-words.ts'
 import type { WordVerdict } from './judge-words.ts'
-import type { NameWord, ReadName } from './read-name.ts'
+import { asFull, type NameWord } from './name-word.ts'
+import type { ReadName } from './read-name.ts'
 import type { NameReason } from './reasons.ts'
 
 /** Legal forms in three languages: they come and go without making another body. */
@@ -22,11 +23,11 @@ export const judgeOrganisations = (a: ReadName, b: ReadName): WordVerdict => {
   let cost = 0
   let isNear = false
   const unmatched = left.filter((word) => {
-    const plain = { ...word, kind: 'full' } as const
+    const plain = asFull(word)
     const found = free
       .map((other, at) => ({
         at,
-        match: compareWords({ name: a, word: plain }, { name: b, word: { ...other, kind: 'full' } }),
+        match: compareWords({ name: a, word: plain }, { name: b, word: asFull(other) }),
       }))
       .filter(({ match }) => match.agreement === 'same' || match.agreement === 'near')
       .sort((one, other) => one.match.cost - other.match.cost)[0]

@@ -1,9 +1,10 @@
 import type { PartialDate } from '../dates.ts'
 import type { PartyKind } from '../party.ts'
-import { birthOfIdentityNumber, type Identity } from './birth.ts'
+import { birthOfIdentityNumber, compareBirths, compareIdentityNumbers, type Identity } from './birth.ts'
 import { judgeReadNames, spellingReasons, weigh } from './compare-names.ts'
 import { judgeOrganisations } from './compare-organisations.ts'
 import type { WordVerdict } from './judge-words.ts'
+import { keysOfName, type NameKeys } from './name-keys.ts'
 import { type ReadName, readName } from './read-name.ts'
 import type { NameComparison, NameVerdict } from './reasons.ts'
 
@@ -19,17 +20,24 @@ export interface NamedParty {
   readonly kind?: PartyKind
 }
 
-interface ReadParty {
+/** A party whose spellings were read, to be compared with many. */
+export interface ReadParty {
+  /** Every spelling; the first {@link MAX_SPELLINGS} are compared. */
   readonly names: readonly ReadName[]
   readonly identity: Identity
   readonly kind: PartyKind
 }
 
+const comparedOf = (names: readonly ReadName[]): readonly ReadName[] =>
+  names.length > MAX_SPELLINGS ? names.slice(0, MAX_SPELLINGS) : names
+
 /** Reads all spellings of a party once, to compare it with many. */
 export const readParty = (party: NamedParty): ReadParty => {
-  const names = party.names.slice(0, MAX_SPELLINGS).map(readName)
+  const names = party.names.map(readName)
   const written = (field: keyof Identity) =>
-    names.map((name) => name.identity[field]).find((one) => one !== null) ?? null
+    comparedOf(names)
+      .map((name) => name.identity[field])
+      .find((one) => one !== null) ?? null
   const identityNumber = party.identityNumber?.replace(/\D/gu, '') || written('identityNumber')
   const kind = party.kind ?? 'person'
   const bornByNumber =
@@ -37,12 +45,23 @@ export const readParty = (party: NamedParty): ReadParty => {
   return { names, identity: { born: party.born ?? written('born') ?? bornByNumber, identityNumber }, kind }
 }
 
+/** The keys under which any of its spellings is kept, and those to look for. */
+export const keysOfParty = ({ names, kind }: ReadParty): NameKeys => {
+  const [only] = names
+  if (only !== undefined && names.length === 1) return keysOfName(only, kind)
+  const all = names.map((name) => keysOfName(name, kind))
+  return {
+    kept: [...new Set(all.flatMap(({ kept }) => kept))],
+    sought: [...new Set(all.flatMap(({ sought }) => sought))],
+  }
+}
+
 const RANK: Readonly<Record<NameVerdict, number>> = { match: 2, review: 1, no: 0 }
 
 const judgeSpellings = (a: ReadParty, b: ReadParty): WordVerdict[] =>
-  a.names
+  comparedOf(a.names)
     .flatMap((one) =>
-      b.names.map((other) => {
+      comparedOf(b.names).map((other) => {
         const words = a.kind === 'person' ? judgeReadNames(one, other) : judgeOrganisations(one, other)
         if (words.verdict === 'no') return words
         return { ...words, reasons: [...spellingReasons(one, other), ...words.reasons] }
@@ -55,6 +74,20 @@ const fathersDiffer = (verdicts: readonly WordVerdict[]): WordVerdict | undefine
   const has = (words: WordVerdict, code: string) => words.reasons.some((reason) => reason.code === code)
   if (verdicts.some((words) => has(words, 'patronymic-same'))) return undefined
   return verdicts.find((words) => words.reasons.length === 1 && has(words, 'patronymic-differs'))
+}
+
+/** Only a full name outweighs another birth: three words that agree. */
+const hasFullName = ({ names }: ReadParty): boolean => names.some(({ words }) => words.length >= 3)
+
+/**
+ * False where birth and identity number alone decide that two are not one, whatever their names: what
+ * {@link compareReadParties} would say after more work.
+ */
+export const canBeOne = (a: ReadParty, b: ReadParty): boolean => {
+  if (a.kind !== b.kind) return false
+  const numbers = compareIdentityNumbers(a.identity.identityNumber, b.identity.identityNumber)
+  if (numbers !== 'unknown') return numbers !== 'differs'
+  return compareBirths(a.identity.born, b.identity.born) !== 'differs' || (hasFullName(a) && hasFullName(b))
 }
 
 /** As compareParties, for parties that were read before. */

@@ -1,8 +1,8 @@
 import { endsInTegi } from './endings.ts'
 import type { FamilyForm } from './name-families.ts'
-import type { NameWord, ReadName } from './read-name.ts'
+import type { NameWord } from './name-word.ts'
+import type { ReadName } from './read-name.ts'
 import { readWord } from './read-word.ts'
-import { isShortName } from './short-names.ts'
 import { MAY_BE_SAME, SAME_WORD, wordDistance } from './word-distance.ts'
 import type { Style } from './word-place.ts'
 
@@ -72,9 +72,13 @@ const isFirstHalf = (short: NameWord, long: NameWord, styles: readonly [Style, S
   })
 }
 
+/** A usual short form: Саша for Александр. */
+const isShortName = (a: NameWord, b: NameWord): boolean =>
+  a.fullNames.includes(b.folded) || b.fullNames.includes(a.folded)
+
 const isShortForm = (a: NameWord, b: NameWord, styles: readonly [Style, Style]): boolean => {
   if (a.hasSurnameEnding && b.hasSurnameEnding) return false
-  if (isShortName(a.text, b.text)) return true
+  if (isShortName(a, b)) return true
   if (a.hasSurnameEnding || b.hasSurnameEnding || a.kind !== 'full' || b.kind !== 'full') return false
   return isFirstHalf(a, b, styles) || isFirstHalf(b, a, [styles[1], styles[0]])
 }
@@ -85,11 +89,7 @@ export interface WordInName {
   readonly word: NameWord
 }
 
-/** How two words of two names agree. */
-export const compareWords = (one: WordInName, other: WordInName): WordMatch => {
-  const [a, b] = [one.word, other.word]
-  if (a.text === b.text && a.kind !== 'initial' && a.kind === b.kind) return { agreement: 'same', cost: 0 }
-  const styles = [one.name.style, other.name.style] as const
+const judgePair = (a: NameWord, b: NameWord, styles: readonly [Style, Style]): WordMatch => {
   if (a.kind === 'initial') return beginsWith(a, b, styles) ? { agreement: 'initial', cost: 0 } : NONE
   if (b.kind === 'initial')
     return beginsWith(b, a, [styles[1], styles[0]]) ? { agreement: 'initial', cost: 0 } : NONE
@@ -102,4 +102,30 @@ export const compareWords = (one: WordInName, other: WordInName): WordMatch => {
   } else return plain
   if (isSurnameForm(a, b)) return { agreement: 'surname-form', cost: 0 }
   return isShortForm(a, b, styles) ? { agreement: 'short-form', cost: 0 } : NONE
+}
+
+/** The same words meet again and again where many names are compared. */
+const MOST_KNOWN = 500_000
+const known = new Map<NameWord, Map<NameWord, WordMatch>>()
+let knownCount = 0
+
+const remember = (a: NameWord, b: NameWord, match: WordMatch): WordMatch => {
+  if (knownCount >= MOST_KNOWN) {
+    known.clear()
+    knownCount = 0
+  }
+  const ofOne = known.get(a)
+  if (ofOne === undefined) known.set(a, new Map([[b, match]]))
+  else ofOne.set(b, match)
+  knownCount += 1
+  return match
+}
+
+const SAME: WordMatch = { agreement: 'same', cost: 0 }
+
+/** How two words of two names agree. */
+export const compareWords = (one: WordInName, other: WordInName): WordMatch => {
+  const [a, b] = [one.word, other.word]
+  if (a.text === b.text && a.kind !== 'initial' && a.kind === b.kind) return SAME
+  return known.get(a)?.get(b) ?? remember(a, b, judgePair(a, b, [one.name.style, other.name.style]))
 }

@@ -1,7 +1,6 @@
-import { foldForSearch } from '../name-folding.ts'
 import { assignWords, type Pairing } from './assign-words.ts'
-import { sexOfSurname } from './endings.ts'
-import type { NameWord, ReadName } from './read-name.ts'
+import type { NameWord } from './name-word.ts'
+import type { ReadName } from './read-name.ts'
 import type { NameReason, NameVerdict } from './reasons.ts'
 import { SAME_WORD } from './word-distance.ts'
 
@@ -31,19 +30,15 @@ const leftoversOf = (name: ReadName, taken: readonly number[]): Leftovers => {
 }
 
 /** Endings of the two sexes on what is else one surname. */
-const differInSex = (a: string, b: string): boolean => {
-  const [sexA, sexB] = [sexOfSurname(a), sexOfSurname(b)]
-  return (
-    sexA !== null &&
-    sexB !== null &&
-    sexA !== sexB &&
-    foldForSearch(a).slice(0, 3) === foldForSearch(b).slice(0, 3)
-  )
-}
+const differInSex = (a: NameWord, b: NameWord): boolean =>
+  a.surnameSex !== null &&
+  b.surnameSex !== null &&
+  a.surnameSex !== b.surnameSex &&
+  a.folded.slice(0, 3) === b.folded.slice(0, 3)
 
 const differing = (a: NameWord, b: NameWord): NameReason => {
   const words = { a: a.text, b: b.text }
-  if (differInSex(a.text, b.text)) return { code: 'sex-ending', ...words }
+  if (differInSex(a, b)) return { code: 'sex-ending', ...words }
   return {
     code: a.hasSurnameEnding || b.hasSurnameEnding ? 'surname-differs' : 'given-name-differs',
     ...words,

@@ -1,10 +1,10 @@
 import type { PartyKind } from '../party.ts'
 import { bareSurname } from './endings.ts'
 import { familySpellings } from './name-families.ts'
-import { type NameWord, type ReadName, readName } from './read-name.ts'
+import type { NameWord } from './name-word.ts'
+import { type ReadName, readName } from './read-name.ts'
 import { readWord, type SoundNet } from './read-word.ts'
 import { scriptOf } from './scripts.ts'
-import { fullNamesFor } from './short-names.ts'
 import { MAY_BE_SAME } from './word-distance.ts'
 
 /**
@@ -80,9 +80,31 @@ const coresOf = (word: NameWord, name: ReadName): SoundNet[] => {
 
 /** A word, the full names for which it may be short, and what stands for its family. */
 const netsOf = (word: NameWord, name: ReadName): SoundNet[] => {
-  const fullNames = word.kind === 'full' ? fullNamesFor(word.text) : []
+  const fullNames = word.kind === 'full' ? word.fullNames : []
   const spellings = familySpellings(word.families, scriptOf(word.text))
   return [word.net, ...[...fullNames, ...spellings].map((one) => readWord(one, name.style))]
+}
+
+/** What one word gives to the keys of the names it stands in. */
+interface WordParts {
+  readonly cores: readonly string[]
+  readonly beginnings: readonly string[]
+  readonly firstKinds: readonly string[]
+}
+
+const known = new WeakMap<NameWord, WordParts>()
+
+const partsOf = (word: NameWord, name: ReadName): WordParts => {
+  const kept = known.get(word)
+  if (kept !== undefined) return kept
+  const nets = netsOf(word, name)
+  const parts = {
+    cores: coresOf(word, name).flatMap(skeletons),
+    beginnings: nets.flatMap(beginnings),
+    firstKinds: nets.flatMap(firstKinds),
+  }
+  known.set(word, parts)
+  return parts
 }
 
 interface PersonKeys {
@@ -94,17 +116,18 @@ interface PersonKeys {
 }
 
 const personKeys = (name: ReadName): PersonKeys => {
-  const anchors = name.words.filter((word) => word.kind !== 'initial')
-  const keys = anchors.map((anchor) => {
-    const cores = coresOf(anchor, name).flatMap(skeletons)
-    const others = name.words.filter((word) => word !== anchor)
-    const written = others.filter((word) => word.kind !== 'initial').flatMap((word) => netsOf(word, name))
-    const all = others.flatMap((word) => netsOf(word, name))
+  const anchors = [...name.words.entries()].filter(([, word]) => word.kind !== 'initial')
+  const keys = anchors.map(([at, anchor]) => {
+    const { cores } = partsOf(anchor, name)
+    const others = name.words.toSpliced(at, 1)
+    const written = others.filter((word) => word.kind !== 'initial')
     const isSurname = others.length === 0 || anchor.hasSurnameEnding
+    const startsOf = (words: readonly NameWord[], part: 'beginnings' | 'firstKinds') =>
+      words.flatMap((word) => partsOf(word, name)[part])
     return {
-      strong: cores.flatMap((core) => written.flatMap(beginnings).map((beginning) => `${core}.${beginning}`)),
+      strong: cores.flatMap((core) => startsOf(written, 'beginnings').map((start) => `${core}.${start}`)),
       wide: cores.flatMap((core) => [
-        ...all.flatMap(firstKinds).map((kind) => `${core}.${kind}`),
+        ...startsOf(others, 'firstKinds').map((kind) => `${core}.${kind}`),
         ...(isSurname ? [core] : []),
       ]),
     }
@@ -128,6 +151,26 @@ const organisationKeys = (name: ReadName): string[] => {
   return (long.length > 0 ? long : cores).map((core) => `#${core}`)
 }
 
+/** The keys of a name, see {@link nameKeys} and {@link nameProbes}. */
+export interface NameKeys {
+  readonly kept: readonly string[]
+  readonly sought: readonly string[]
+}
+
+/** Both kinds of keys of a name that was read before. */
+export const keysOfName = (name: ReadName, kind: PartyKind): NameKeys => {
+  if (kind === 'organisation') {
+    const keys = distinct(organisationKeys(name))
+    return { kept: keys, sought: keys }
+  }
+  const { strong, wide, isLoose } = personKeys(name)
+  const [below, above] = [withSign('<', wide), withSign('>', wide)]
+  return {
+    kept: distinct([...strong, ...below, ...(isLoose ? above : [])]),
+    sought: distinct([...strong, ...above, ...(isLoose ? below : [])]),
+  }
+}
+
 /**
  * Keys under which a name is kept so that its other spellings are found by an index: two names that compareNames judges
  * match or review share at least one.
@@ -136,20 +179,12 @@ const organisationKeys = (name: ReadName): string[] => {
  * names with initials or of one word, which have the same keys with `>` beside them. `#nr` is a word of an organisation's name.
  * An equal identity number needs an index of its own.
  */
-export const nameKeys = (name: string, kind: PartyKind = 'person'): string[] => {
-  const read = readName(name)
-  if (kind === 'organisation') return distinct(organisationKeys(read))
-  const { strong, wide, isLoose } = personKeys(read)
-  return distinct([...strong, ...withSign('<', wide), ...(isLoose ? withSign('>', wide) : [])])
-}
+export const nameKeys = (name: string, kind: PartyKind = 'person'): readonly string[] =>
+  keysOfName(readName(name), kind).kept
 
 /**
  * The keys to look for among those kept: as sure as nameKeys, with fewer candidates, since a name written out need not
  * meet others written out under `<`.
  */
-export const nameProbes = (name: string, kind: PartyKind = 'person'): string[] => {
-  const read = readName(name)
-  if (kind === 'organisation') return distinct(organisationKeys(read))
-  const { strong, wide, isLoose } = personKeys(read)
-  return distinct([...strong, ...withSign('>', wide), ...(isLoose ? withSign('<', wide) : [])])
-}
+export const nameProbes = (name: string, kind: PartyKind = 'person'): readonly string[] =>
+  keysOfName(readName(name), kind).sought

@@ -1,37 +1,13 @@
 import { MAX_FOLDED_LENGTH } from '../name-folding.ts'
 import { type Identity, splitIdentity } from './birth.ts'
-import {
-  bareSurname,
-  hasSurnameEnding,
-  isPatronymicEnding,
-  isTegi,
-  readPatronymic,
-  type Sex,
-} from './endings.ts'
-import { type FamilyForm, familyFormsOf } from './name-families.ts'
-import { lettersOf, readWord, type SoundNet } from './read-word.ts'
+import { isPatronymicEnding, isTegi } from './endings.ts'
+import { capped, type NameWord, type Piece, wordOf } from './name-word.ts'
 import { mendLookalikes, scriptOf } from './scripts.ts'
 import type { Script, Style } from './word-place.ts'
 
 /** Words after these are not read: no name has so many, and the work of comparing stays bounded. */
 export const MAX_NAME_WORDS = 8
 const MAX_NAME_LENGTH = 300
-
-export interface NameWord {
-  /** Lower-case, NFC, one script, no apostrophes. */
-  readonly text: string
-  readonly kind: 'full' | 'initial' | 'patronymic'
-  readonly net: SoundNet
-  /** Of a patronymic: whose child it says. The father's name is given with and without its last glide. */
-  readonly father: { readonly sex: Sex; readonly nets: readonly SoundNet[] } | null
-  /** What the word, or the father's name in it, may be a form of. */
-  readonly families: readonly FamilyForm[]
-  /** The bare form: of Маратов and Маратұлы it is Марат. */
-  readonly bare: SoundNet | null
-  readonly hasSurnameEnding: boolean
-  /** Stands after a hyphen: the second half of Қасым-Жомарт. */
-  readonly hyphened: boolean
-}
 
 export interface ReadName {
   readonly words: readonly NameWord[]
@@ -67,14 +43,8 @@ const plainText = (text: string): string =>
     .replace(HYPHENS, '-')
     .slice(0, MAX_NAME_LENGTH)
 
-interface Piece {
-  text: string
-  dotted: boolean
-  hyphened: boolean
-}
-
 const toPieces = (name: string): Piece[] => {
-  const pieces: Piece[] = []
+  const pieces: { text: string; dotted: boolean; hyphened: boolean }[] = []
   for (const [, hyphen, letters = '', dot] of name.matchAll(WORD)) {
     const text = mendLookalikes(letters.normalize('NFC')).toLowerCase().normalize('NFC')
     if (ADDRESS.test(text)) continue
@@ -87,35 +57,6 @@ const toPieces = (name: string): Piece[] => {
   return pieces.slice(0, MAX_NAME_WORDS)
 }
 
-/** One letter, or what stands for one before a dot: Zh., Sch., Дж., Yu. */
-const isInitial = ({ text, dotted }: Piece): boolean =>
-  Array.from(text).length === 1 || (dotted && /^(?:[bcdfghjkstz]{2,4}|[yji][aeou]|дж)$/u.test(text))
-
-/** Юрий is the father in Юрьевич, Сергей in Сергеевич: the glide is there or not. */
-const fatherNets = (root: string, style: Style): SoundNet[] => {
-  const shorter = root.replace(/[йиьyijı]$/u, '')
-  return [...new Set([root, shorter])].filter((one) => one.length > 1).map((one) => readWord(one, style))
-}
-
-const toWord = (piece: Piece, style: Style): NameWord => {
-  const { text, hyphened } = piece
-  const initial = isInitial(piece)
-  const ending = initial ? undefined : readPatronymic(text)
-  const bare = initial ? undefined : (ending?.root ?? bareSurname(text))
-  return {
-    text,
-    kind: initial ? 'initial' : ending === undefined ? 'full' : 'patronymic',
-    net: readWord(text, style),
-    father: ending === undefined ? null : { sex: ending.sex, nets: fatherNets(ending.root, style) },
-    families: initial ? [] : familyFormsOf(ending?.root ?? text),
-    bare: bare === undefined ? null : readWord(bare, style),
-    hasSurnameEnding: !initial && hasSurnameEnding(text),
-    hyphened,
-  }
-}
-
-const capped = (text: string): string => lettersOf(text).join('')
-
 /**
  * Reads a written name: words with their kinds and sounds; a birth date or year and an identity number in it are taken
  * out. Never fails; reads at most MAX_NAME_WORDS words of MAX_WORD_LENGTH letters.
@@ -126,7 +67,7 @@ export const readName = (text: string): ReadName => {
   const whole = pieces.map((piece) => piece.text).join(' ')
   const style = { german: GERMAN.test(whole), plainZh: PLAIN_ZH.test(whole) }
   return {
-    words: pieces.map((piece) => toWord(piece, style)),
+    words: pieces.map((piece) => wordOf(piece, style)),
     script: scriptOf(whole),
     style,
     mended: Array.from(name.matchAll(WORD)).some(([, , word = '']) => mendLookalikes(word) !== word),
@@ -134,10 +75,20 @@ export const readName = (text: string): ReadName => {
   }
 }
 
-/** Two neighbouring words as one: Нур Мухаммед, Нұрмұхаммед. */
-export const joinWords = (name: ReadName, first: number): ReadName => {
+const joinWords = (name: ReadName, first: number): ReadName => {
   const [one, other] = [name.words[first], name.words[first + 1]]
   if (one === undefined || other === undefined) return name
   const piece = { text: capped(one.text + other.text), dotted: false, hyphened: one.hyphened }
-  return { ...name, words: name.words.toSpliced(first, 2, toWord(piece, name.style)) }
+  return { ...name, words: name.words.toSpliced(first, 2, wordOf(piece, name.style)) }
+}
+
+const joinings = new WeakMap<ReadName, readonly ReadName[]>()
+
+/** The name with two neighbouring words as one, once for each two: Нур Мухаммед, Нұрмұхаммед. */
+export const joiningsOf = (name: ReadName): readonly ReadName[] => {
+  const known = joinings.get(name)
+  if (known !== undefined) return known
+  const joined = name.words.slice(1).map((_, first) => joinWords(name, first))
+  joinings.set(name, joined)
+  return joined
 }

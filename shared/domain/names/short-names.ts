@@ -80,7 +80,3 @@ const IS_FEMININE = /(?:ия|iya|ia|ija)$/u
 /** The full names for which a word may be short, folded for search; none when it is no short form. */
 export const fullNamesFor = (word: string): readonly string[] =>
   IS_FEMININE.test(word) ? [] : [...(fullNamesOf.get(foldForSearch(word)) ?? [])]
-
-/** Whether one word is a usual short form of the other. */
-export const isShortName = (a: string, b: string): boolean =>
-  fullNamesFor(a).includes(foldForSearch(b)) || fullNamesFor(b).includes(foldForSearch(a))

@@ -271,3 +271,50 @@ export const fillVault = (write: WriteHandle, size: VaultSize): void => {
     if (caseId !== undefined) makeEvent(maker, caseId)
   }
 }
+
+const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі'].map((letter, at) => [
+    letter,
+    'a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya a g k n o u u h i'.split(' ')[
+      at
+    ] ?? '',
+  ]),
+)
+
+const inLatin = (text: string): string =>
+  Array.from(text, (letter) => {
+    const small = LATIN[letter.toLowerCase()]
+    if (small === undefined || small === '' || letter === letter.toLowerCase()) return small ?? letter
+    return small.charAt(0).toUpperCase() + small.slice(1)
+  }).join('')
+
+const patronymic = ({ pick, happens }: Chance, isFemale: boolean): string => {
+  const father = pick(words.MALE_NAMES)
+  if (/[әғқңөұүһі]/iu.test(father) || happens(0.5)) return `${father}${isFemale ? 'қызы' : 'ұлы'}`
+  const stem = father.replace(/[йь]$/u, 'е')
+  return /[бвгджзклмнпрстфхцчшщ]$/u.test(stem)
+    ? `${stem}${isFemale ? 'овна' : 'ович'}`
+    : `${stem}${isFemale ? 'вна' : 'вич'}`
+}
+
+/** People as a table, the fields of the import as its heading: most in Cyrillic, one in ten in passport letters. */
+export const peopleTable = (count: number, seed: number): string[][] => {
+  const chance = chanceOf(seed)
+  const lines = Array.from({ length: count }, () => {
+    const { name, isFemale } = person(chance)
+    const whole = chance.happens(0.7) ? `${name} ${patronymic(chance, isFemale)}` : name
+    const born = chance.happens(0.6)
+      ? `${two(1 + chance.below(28))}.${two(1 + chance.below(12))}.${1940 + chance.below(65)}`
+      : ''
+    const number = chance.happens(0.4) ? String(100_000_000_000 + chance.below(899_999_999_999)) : ''
+    return [
+      chance.happens(0.1) ? inLatin(whole) : whole,
+      isFemale ? 'ж' : 'м',
+      born,
+      number,
+      chance.pick(words.PLACES),
+      chance.happens(0.3) ? chance.pick(words.SENTENCES) : '',
+    ]
+  })
+  return [['name', 'sex', 'born', 'identityNumber', 'address', 'notes'], ...lines]
+}
