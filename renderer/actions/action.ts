@@ -24,7 +24,7 @@ export const LABEL_SUBJECTS = [
   'work',
 ] as const
 
-/** A text of any subject: `common:lock`, `cases:newCase`. */
+/** A text of any subject: `common:lock`, `records:case.new`. */
 export type LabelKey = ParseKeys<typeof LABEL_SUBJECTS>
 
 /**

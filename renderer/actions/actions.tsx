@@ -56,7 +56,7 @@ export const useActionList = (): readonly Action[] => useStore().actions
  * shortcut. Ctrl+N belongs to the page: give `shortcut: 'mod+n'` to what "new" means there.
  *
  * ```ts
- * useActions([{ id: 'cases.create', label: 'cases:newCase', group: 'page', icon: IconPlus, shortcut: 'mod+n', run: openForm }])
+ * useActions([{ id: 'cases.create', label: 'records:case.new', group: 'page', icon: IconPlus, shortcut: 'mod+n', run: openForm }])
  * ```
  *
  * The list may be made anew at each render; only a change of ids, labels or shortcuts is announced.

@@ -23,3 +23,13 @@ export const useEnsureParty = (): ((choice: CheckedParty) => Promise<PartyId | n
     return party.id
   }
 }
+
+/** The same where the schema of the form lets nobody through who is not named. */
+export const useRequireParty = (): ((choice: CheckedParty) => Promise<PartyId>) => {
+  const ensureParty = useEnsureParty()
+  return async (choice) => {
+    const partyId = await ensureParty(choice)
+    if (partyId === null) throw new Error('the form asks for somebody')
+    return partyId
+  }
+}

@@ -14,7 +14,7 @@ declare module 'i18next' {
 /**
  * The texts of the page.
  *
- * In a component: `const { t } = useTranslation('cases')`, then `t('newCase')`; of another subject `t('common:save')`.
+ * In a component: `const { t } = useTranslation('cases')`, then `t('title')`; of another subject `t('common:save')`.
  * Each subject has its own file in `en/`, `ru/` and `kk/`; a key must be in all three (a test checks it).
  * Counts: English `key_one`, `key_other`; Russian `key_one`, `key_few`, `key_many`, `key_other`; Kazakh `key_one`,
  * `key_other`, mostly alike: a noun stays in the singular after a number, but the rule asks for `one` at 1.

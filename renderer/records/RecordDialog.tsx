@@ -29,7 +29,7 @@ export interface RecordDialogProps<
   readonly size?: FormDialogProps<Draft, Checked>['size']
   readonly onClose: () => void
   /** Called with the record as it is now kept; the dialog is closed by then. */
-  readonly onSaved?: (kept: KeptOf[Subject]) => void
+  readonly onSaved?: ((kept: KeptOf[Subject]) => void) | undefined
   /** Stands between the form and its saving, where something has to be decided first. */
   readonly onSave?: (value: Checked, save: (value: Checked) => Promise<void>) => Promise<void>
   /** The fields. */

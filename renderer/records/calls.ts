@@ -1,32 +1,13 @@
 import type { MutationOptions } from '@tanstack/react-query'
-import type { RecordSubject } from '../../shared/domain/history.ts'
-import { type ApiClient, api } from '../app/api.ts'
+import type * as z from 'zod'
+import type { KINDS, RecordSubject } from '../../shared/domain/kinds/index.ts'
+import { api } from '../app/api.ts'
 
-/** The procedures of each kind of record that is entered through a form. A note saves itself, a document comes as a file. */
-interface Procedures {
-  party: ApiClient['parties']
-  relation: ApiClient['relations']
-  case: ApiClient['cases']
-  participation: ApiClient['participations']
-  'procedural-status': ApiClient['proceduralStatuses']
-  charge: ApiClient['charges']
-  restraint: ApiClient['restraints']
-  stay: ApiClient['stays']
-  hearing: ApiClient['hearings']
-  decision: ApiClient['decisions']
-  sentence: ApiClient['sentences']
-  event: ApiClient['events']
-  task: ApiClient['tasks']
-  contact: ApiClient['contacts']
-  consent: ApiClient['consents']
-  disclosure: ApiClient['disclosures']
-}
+/** A kind of record that is entered through a form. A note saves itself while one writes, a document comes as a file. */
+export type FormSubject = Exclude<RecordSubject, 'note' | 'document'>
 
-/** A kind of record that has a form. */
-export type FormSubject = keyof Procedures & RecordSubject
-
-type Kept = { [Subject in FormSubject]: Awaited<ReturnType<Procedures[Subject]['get']>> }
-type Inputs = { [Subject in FormSubject]: Parameters<Procedures[Subject]['create']>[0] }
+type Kept = { [Subject in FormSubject]: z.output<(typeof KINDS)[Subject]['entity']> }
+type Inputs = { [Subject in FormSubject]: z.output<(typeof KINDS)[Subject]['input']> }
 
 /** Each kind of record as the vault keeps it. */
 export interface KeptOf extends Kept {}

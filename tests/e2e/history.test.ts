@@ -25,7 +25,7 @@ const COURT = 'Алмалинский районный суд'
 const HOSTILE = '<b>Дело</b> \u202Eטקסט'
 
 const rename = async ({ page, t, press, fill }: Person, title: string): Promise<void> => {
-  await press(t('cases:editCase'))
+  await press(t('records:case.edit'))
   await fill(t('cases:field.title'), title)
   await press(t('common:save'))
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -41,10 +41,10 @@ const inLower = ({ t }: Person, subject: string): string => t(`history:record.${
 /** Deletes the case whose page is open and waits until the list of cases stands there. */
 const deleteCase = async (person: Person): Promise<void> => {
   const { page, t, press } = person
-  await press(t('cases:deleteCase'))
+  await press(t('records:case.delete'))
   const question = page.getByRole('dialog')
   await question.getByText(t('cases:removal.goes')).waitFor()
-  await question.getByRole('button', { name: t('cases:deleteCase'), exact: true }).click()
+  await question.getByRole('button', { name: t('records:case.delete'), exact: true }).click()
   await page.getByRole('heading', { name: t('cases:title'), level: 1 }).waitFor()
 }
 

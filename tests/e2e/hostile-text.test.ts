@@ -124,7 +124,12 @@ const walkTabs = async (person: Person, look: Look): Promise<void> => {
 /** What stands over the page of a case: its form, its history and the question before it is deleted. */
 const walkDialogs = async (person: Person, look: Look): Promise<void> => {
   const { page, t } = person
-  for (const label of [t('cases:editCase'), t('history:title'), t('cases:deleteCase'), t('dossier:export')]) {
+  for (const label of [
+    t('records:case.edit'),
+    t('history:title'),
+    t('records:case.delete'),
+    t('dossier:export'),
+  ]) {
     await person.button(label).first().click()
     await page.getByRole('dialog').waitFor()
     await seen(page.locator('[data-waiting]'), 0)

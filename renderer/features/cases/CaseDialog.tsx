@@ -1,15 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, type Case } from '../../../shared/domain/case.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import { api, client } from '../../app/api.ts'
+import { api } from '../../app/api.ts'
 import { isNobody, openingParty } from '../../app/party-choice.ts'
-import { useRecordSaving } from '../../app/use-record-saving.ts'
 import { todayByClock } from '../../i18n/dates.ts'
+import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { DateField, LongTextField, SelectField, TextField } from '../../ui/index.ts'
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { type CaseDraft, type CheckedCase, caseFormSchema, draftOfCase, newCaseDraft } from './case-draft.ts'
@@ -17,20 +15,18 @@ import classes from './forms.module.css'
 import { PartyPicker } from './PartyPicker.tsx'
 import { TagsField } from './TagsField.tsx'
 
-const useCaseForm = (file: Case | undefined) =>
-  useForm<CaseDraft, unknown, CheckedCase>({
-    resolver: zodResolver(caseFormSchema),
-    defaultValues: file === undefined ? newCaseDraft(todayByClock()) : draftOfCase(file),
-  })
+type CaseForm = UseFormReturn<CaseDraft, unknown, CheckedCase>
 
-type CaseForm = ReturnType<typeof useCaseForm>
+const SHAPE = {
+  schema: caseFormSchema,
+  draftOf: draftOfCase,
+  inputOf: ({ client: _client, ...value }: CheckedCase) => value,
+}
 
 /** Makes the client's record, the case and the role: all of it or nothing. */
-const useCreateCase = () => {
+const useOpenCase = () => {
   const openCase = useMutation(api.cases.open.mutationOptions())
-  const createCase = useMutation(api.cases.create.mutationOptions())
   return async ({ client: choice, ...value }: CheckedCase): Promise<CaseId> => {
-    if (isNobody(choice)) return (await createCase.mutateAsync(value)).id
     const party = openingParty(choice)
     const nothingElse = { status: null, charges: [], restraint: null, stay: null, hearing: null, task: null }
     return (await openCase.mutateAsync({ case: value, party, role: 'client', ...nothingElse })).caseId
@@ -121,19 +117,27 @@ export interface NewCaseDialogProps {
 
 /** A new case with its client; everything else can wait. */
 export const NewCaseDialog = ({ onClose, onCreated }: NewCaseDialogProps) => {
-  const { t } = useTranslation('cases')
-  const form = useCaseForm(undefined)
-  const create = useCreateCase()
-  const save = async (value: CheckedCase) => {
-    const id = await create(value)
-    sayQuietly(t('saved'))
+  const { t } = useTranslation('records')
+  const openCase = useOpenCase()
+  const save = async (value: CheckedCase, saveAlone: (value: CheckedCase) => Promise<void>) => {
+    if (isNobody(value.client)) return saveAlone(value)
+    const id = await openCase(value)
+    sayQuietly(t('case.saved'))
     onClose()
     onCreated(id)
   }
   return (
-    <FormDialog title={t('newCase')} size="lg" form={form} onSave={save} onClose={onClose}>
-      <Fields form={form} isNew />
-    </FormDialog>
+    <RecordDialog
+      subject="case"
+      record={undefined}
+      shape={SHAPE}
+      start={() => newCaseDraft(todayByClock())}
+      onClose={onClose}
+      onSaved={({ id }) => onCreated(id)}
+      onSave={save}
+    >
+      {(form) => <Fields form={form} isNew />}
+    </RecordDialog>
   )
 }
 
@@ -142,25 +146,9 @@ export interface EditCaseDialogProps {
   readonly onClose: () => void
 }
 
-/** The facts of a case. */
-export const EditCaseDialog = ({ file, onClose }: EditCaseDialogProps) => {
-  const { t } = useTranslation('cases')
-  const form = useCaseForm(file)
-  const update = useMutation(api.cases.update.mutationOptions())
-  const saving = useRecordSaving<Case, CheckedCase>({
-    record: file,
-    create: () => Promise.reject(new Error('a case is made by its own form')),
-    update: ({ id }, revision, { client: _client, ...value }) => update.mutateAsync({ id, revision, value }),
-    readAgain: ({ id }) => client.cases.get({ id }),
-    fillForm: (kept) => form.reset(draftOfCase(kept)),
-    onSaved: () => {
-      sayQuietly(t('saved'))
-      onClose()
-    },
-  })
-  return (
-    <FormDialog title={t('editCase')} size="lg" form={form} onClose={onClose} {...saving}>
-      <Fields form={form} isNew={false} />
-    </FormDialog>
-  )
-}
+/** The facts of a case; its deletion stands in the head of its page. */
+export const EditCaseDialog = ({ file, onClose }: EditCaseDialogProps) => (
+  <RecordDialog subject="case" record={file} shape={SHAPE} start={() => draftOfCase(file)} onClose={onClose}>
+    {(form) => <Fields form={form} isNew={false} />}
+  </RecordDialog>
+)

@@ -62,18 +62,18 @@ interface HeadActionsProps {
 }
 
 const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'records'])
   useActions([
     {
       id: 'case.edit',
-      label: 'cases:editCase',
+      label: 'records:case.edit',
       group: 'page',
       icon: IconPencil,
       run: () => onDialog('edit'),
     },
     {
       id: 'case.delete',
-      label: 'cases:deleteCase',
+      label: 'records:case.delete',
       group: 'page',
       icon: IconTrash,
       run: () => onDialog('delete'),
@@ -81,7 +81,7 @@ const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
   ])
   return (
     <>
-      <IconButton label={t('deleteCase')} size="lg" onClick={() => onDialog('delete')}>
+      <IconButton label={t('records:case.delete')} size="lg" onClick={() => onDialog('delete')}>
         <IconTrash size={18} stroke={1.5} aria-hidden />
       </IconButton>
       <RecordHistory subject="case" id={of.id} />
@@ -90,7 +90,7 @@ const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
         leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}
         onClick={() => onDialog('edit')}
       >
-        {t('editCase')}
+        {t('records:case.edit')}
       </Button>
       {children}
     </>

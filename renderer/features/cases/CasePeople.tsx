@@ -21,7 +21,7 @@ interface RowProps {
 }
 
 const Row = ({ file, participation, onEdit }: RowProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'records'])
   const spanText = useSpanText()
   const { partyId, partyName, partyKind, role, detail, since, until } = participation
   const status = presentStatus(file.proceduralStatuses, partyId)
@@ -52,7 +52,10 @@ const Row = ({ file, participation, onEdit }: RowProps) => {
         </>
       }
       controls={
-        <IconButton label={`${t('people.edit')}: ${partyName}, ${t(`role.${role}`)}`} onClick={onEdit}>
+        <IconButton
+          label={`${t('records:participation.edit')}: ${partyName}, ${t(`role.${role}`)}`}
+          onClick={onEdit}
+        >
           <IconPencil size={17} stroke={1.6} aria-hidden />
         </IconButton>
       }
@@ -114,7 +117,7 @@ interface CasePeopleProps {
 
 /** Who takes part in a case and as what, and who is tied to whom. */
 export const CasePeople = ({ file, openId }: CasePeopleProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'records'])
   const [edited, setEdited] = useState<Participation | 'new' | undefined>(() =>
     file.participations.find(({ id }) => id === openId),
   )
@@ -125,7 +128,7 @@ export const CasePeople = ({ file, openId }: CasePeopleProps) => {
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
       onClick={() => setEdited('new')}
     >
-      {t('people.add')}
+      {t('records:participation.new')}
     </Button>
   )
   const hasClient = file.participations.some(({ role }) => role === 'client')

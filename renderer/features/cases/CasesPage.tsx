@@ -92,7 +92,7 @@ interface ListedProps {
 }
 
 const Listed = ({ cases, onCreate }: ListedProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'records'])
   const [filter, setFilter] = useState<CaseFilter>({ text: '', status: 'open' })
   const shown = useMemo(() => filterCases(cases, filter), [cases, filter])
   const columns = useColumns()
@@ -101,7 +101,7 @@ const Listed = ({ cases, onCreate }: ListedProps) => {
       <EmptyState
         icon={<IconFolder size={32} stroke={1.2} />}
         title={t('empty.title')}
-        action={<Button onClick={onCreate}>{t('newCase')}</Button>}
+        action={<Button onClick={onCreate}>{t('records:case.new')}</Button>}
       >
         {t('empty.text')}
       </EmptyState>
@@ -154,7 +154,7 @@ export interface CasesPageProps {
 }
 
 export const CasesPage = ({ startsNew = false, tables }: CasesPageProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'records'])
   const navigate = useNavigate()
   const cases = useQuery(api.cases.list.queryOptions())
   const [isCreating, setIsCreating] = useState(startsNew)
@@ -162,7 +162,7 @@ export const CasesPage = ({ startsNew = false, tables }: CasesPageProps) => {
   useActions([
     {
       id: 'cases.create',
-      label: 'cases:newCase',
+      label: 'records:case.new',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',
@@ -173,7 +173,7 @@ export const CasesPage = ({ startsNew = false, tables }: CasesPageProps) => {
     <>
       <ActionButton id="quickEntry.open" />
       <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
-        {t('newCase')}
+        {t('records:case.new')}
       </Button>
     </>
   )

@@ -15,7 +15,7 @@ interface DeleteCaseProps {
 
 /** Asks before a case goes with all that is in it, and says what that is. */
 export const DeleteCase = ({ of, onCancel }: DeleteCaseProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'records'])
   const navigate = useNavigate()
   useFocusReturn()
   const [isLeaving, setIsLeaving] = useState(false)
@@ -33,7 +33,7 @@ export const DeleteCase = ({ of, onCancel }: DeleteCaseProps) => {
     <ConfirmDialog
       isOpen
       title={t('delete.question', { title: of.title })}
-      confirmLabel={t('deleteCase')}
+      confirmLabel={t('records:case.delete')}
       onConfirm={() => remove.mutate({ id: of.id })}
       onCancel={onCancel}
       isBusy={isLeaving}

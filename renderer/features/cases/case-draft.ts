@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { blankCase, type Case, caseInputSchema } from '../../../shared/domain/case.ts'
+import { blankCase, type Case, type CaseInput, caseInputSchema } from '../../../shared/domain/case.ts'
 import { NOBODY, partyChoiceSchema } from '../../app/party-choice.ts'
+import { fieldsOf } from '../../records/form-shape.ts'
 
 /** The form of a case; a new one may name its client in the same go. */
 export const caseFormSchema = z.strictObject({ ...caseInputSchema.shape, client: partyChoiceSchema })
@@ -15,7 +16,4 @@ export const newCaseDraft = (today: string): CaseDraft => ({
   client: NOBODY,
 })
 
-export const draftOfCase = ({ id: _id, revision: _revision, ...fields }: Case): CaseDraft => ({
-  ...fields,
-  client: NOBODY,
-})
+export const draftOfCase = (file: Case): CaseDraft => ({ ...fieldsOf<CaseInput>(file), client: NOBODY })

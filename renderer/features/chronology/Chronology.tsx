@@ -39,7 +39,7 @@ interface OpenedProps {
 }
 
 const Opened = ({ onNew, onOpen }: OpenedProps) => {
-  const { t } = useTranslation('chronology')
+  const { t } = useTranslation(['chronology', 'records'])
   const file = useCaseFile()
   const { names } = file
   const entries = useMemo(() => chronologyOf(file), [file])
@@ -57,7 +57,7 @@ const Opened = ({ onNew, onOpen }: OpenedProps) => {
   )
   const bars = useMemo(() => densityOf(shown), [shown])
   if (entries.length === 0) {
-    const add = <Button onClick={onNew}>{t('event.new')}</Button>
+    const add = <Button onClick={onNew}>{t('records:event.new')}</Button>
     return (
       <EmptyState title={t('empty.title')} action={add}>
         {t('empty.text')}
@@ -79,14 +79,14 @@ const Opened = ({ onNew, onOpen }: OpenedProps) => {
 
 /** Everything dated in a case in one list, and the form of its events. */
 export const Chronology = ({ openId }: ChronologyProps) => {
-  const { t } = useTranslation(['chronology', 'common'])
+  const { t } = useTranslation(['chronology', 'common', 'records'])
   const { case: of, events } = useCaseFile()
   const { opened, open, close } = useOpened(events, openId)
   const add = () => open('new')
   useActions([
     {
       id: 'events.create',
-      label: 'chronology:event.new',
+      label: 'records:event.new',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',
@@ -104,7 +104,7 @@ export const Chronology = ({ openId }: ChronologyProps) => {
         leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
         onClick={add}
       >
-        {t('event.new')}
+        {t('records:event.new')}
       </Button>
     </>
   )

@@ -1,21 +1,16 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { type Control, useForm } from 'react-hook-form'
+import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { EVENT_CERTAINTIES, EVENT_KINDS, type Event, type EventInput } from '../../../shared/domain/event.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { api, client } from '../../app/api.ts'
-import { useEnsureParty } from '../../app/use-ensure-party.ts'
+import { useRequireParty } from '../../app/use-ensure-party.ts'
 import { usePartyNames } from '../../app/use-party-options.ts'
-import { useRecordSaving } from '../../app/use-record-saving.ts'
-import { RecordLeading } from '../../records/RecordLeading.tsx'
-import { RemovalEffects } from '../../records/RemovalEffects.tsx'
+import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { CountField } from '../../ui/CountField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
-import { RemoveButton } from '../../ui/RemoveButton.tsx'
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { TimeField } from '../../ui/TimeField.tsx'
 import { AlikeEvents } from './AlikeEvents.tsx'
@@ -38,21 +33,6 @@ export interface EventDialogProps {
   /** The events of the case, among which a new one may be already. */
   readonly recorded: readonly Event[]
   readonly onClose: () => void
-}
-
-const Remove = ({ event, onClose }: { readonly event: Event; readonly onClose: () => void }) => {
-  const { t } = useTranslation('chronology')
-  const remove = useMutation(api.events.remove.mutationOptions())
-  return (
-    <RemoveButton
-      label={t('event.delete')}
-      question={t('event.deleteQuestion', { event: event.title })}
-      onRemove={() => remove.mutateAsync({ id: event.id })}
-      onRemoved={onClose}
-    >
-      <RemovalEffects subject="event" id={event.id} />
-    </RemoveButton>
-  )
 }
 
 interface FieldsProps {
@@ -111,40 +91,20 @@ const Fields = ({ control, caseId }: FieldsProps) => {
   )
 }
 
-const useSaving = ({ event, onClose }: EventDialogProps, fillForm: (kept: Event) => void) => {
-  const { t } = useTranslation('chronology')
-  const ensureParty = useEnsureParty()
-  const create = useMutation(api.events.create.mutationOptions())
-  const update = useMutation(api.events.update.mutationOptions())
-  const inputOf = async ({ persons, ...value }: CheckedEvent): Promise<EventInput> => {
-    const named: EventInput['persons'] = []
-    // One after the other: the same new name twice is one record.
-    for (const { party, ...person } of persons) {
-      const partyId = await ensureParty(party)
-      if (partyId !== null) named.push({ ...person, partyId })
-    }
-    return { ...value, persons: named }
-  }
-  const saving = useRecordSaving<Event, CheckedEvent>({
-    record: event,
-    create: async (value) => create.mutateAsync(await inputOf(value)),
-    update: async ({ id }, revision, value) =>
-      update.mutateAsync({ id, revision, value: await inputOf(value) }),
-    readAgain: ({ id }) => client.events.get({ id }),
-    fillForm,
-    onSaved: () => {
-      sayQuietly(t('event.saved'))
-      onClose()
+const useShape = () => {
+  const names = usePartyNames()
+  const requireParty = useRequireParty()
+  return {
+    schema: eventFormSchema,
+    draftOf: (event: Event) => draftOfEvent(event, names),
+    inputOf: async ({ persons, ...value }: CheckedEvent): Promise<EventInput> => {
+      const named: EventInput['persons'] = []
+      // One after the other: the same new name twice is one record.
+      for (const { party, ...person } of persons)
+        named.push({ ...person, partyId: await requireParty(party) })
+      return { ...value, persons: named }
     },
-  })
-  const addTo = async (recorded: Event, value: CheckedEvent) => {
-    const { id } = recorded
-    const now = await client.events.get({ id })
-    await update.mutateAsync({ id, revision: now.revision, value: withReport(now, await inputOf(value)) })
-    sayQuietly(t('alike.added'))
-    onClose()
   }
-  return { saving, addTo }
 }
 
 /** Only who is in the vault already can be in a recorded event. */
@@ -157,15 +117,10 @@ const happeningOf = ({ kind, date, persons }: CheckedEvent) => ({
 })
 
 /** What happened, to whom, and who says so. Before a new event is saved, those that look the same are shown. */
-export const EventDialog = (props: EventDialogProps) => {
-  const { caseId, event, recorded, onClose } = props
+export const EventDialog = ({ caseId, event, recorded, onClose }: EventDialogProps) => {
   const { t } = useTranslation('chronology')
-  const names = usePartyNames()
-  const form = useForm<EventDraft, unknown, CheckedEvent>({
-    resolver: zodResolver(eventFormSchema),
-    defaultValues: event === undefined ? newEventDraft(caseId) : draftOfEvent(event, names),
-  })
-  const { saving, addTo } = useSaving(props, (kept) => form.reset(draftOfEvent(kept, names)))
+  const shape = useShape()
+  const update = useMutation(api.events.update.mutationOptions())
   const [alike, setAlike] = useState<readonly Event[]>([])
   /** What the person decided about those that look the same, for the save that follows at once. */
   const decision = useRef<Event | 'apart' | undefined>(undefined)
@@ -174,34 +129,43 @@ export const EventDialog = (props: EventDialogProps) => {
     decision.current = what
     submit.current?.click()
   }
-  const save = async (value: CheckedEvent) => {
+  const addTo = async ({ id }: Event, value: CheckedEvent) => {
+    const now = await client.events.get({ id })
+    await update.mutateAsync({
+      id,
+      revision: now.revision,
+      value: withReport(now, await shape.inputOf(value)),
+    })
+    sayQuietly(t('alike.added'))
+    onClose()
+  }
+  const save = async (value: CheckedEvent, saveAsTyped: (value: CheckedEvent) => Promise<void>) => {
     const decided = decision.current
     decision.current = undefined
-    if (event !== undefined || decided === 'apart') return saving.onSave(value)
+    if (event !== undefined || decided === 'apart') return saveAsTyped(value)
     if (decided !== undefined) return addTo(decided, value)
     const found = alikeEvents(happeningOf(value), recorded)
-    if (found.length === 0) return saving.onSave(value)
+    if (found.length === 0) return saveAsTyped(value)
     setAlike(found)
   }
   return (
-    <FormDialog
-      title={t(event ? 'event.edit' : 'event.new')}
+    <RecordDialog
+      subject="event"
+      record={event}
+      shape={shape}
+      start={() => newEventDraft(caseId)}
+      removal={({ title }) => ({ name: title })}
       size="xl"
-      form={form}
       onClose={onClose}
-      leading={
-        event ? (
-          <RecordLeading subject="event" id={event.id}>
-            <Remove event={event} onClose={onClose} />
-          </RecordLeading>
-        ) : undefined
-      }
-      {...saving}
       onSave={save}
     >
-      <Fields control={form.control} caseId={caseId} />
-      <AlikeEvents alike={alike} onAddTo={decide} onKeepApart={() => decide('apart')} />
-      <button ref={submit} type="submit" hidden />
-    </FormDialog>
+      {({ control }) => (
+        <>
+          <Fields control={control} caseId={caseId} />
+          <AlikeEvents alike={alike} onAddTo={decide} onKeepApart={() => decide('apart')} />
+          <button ref={submit} type="submit" hidden />
+        </>
+      )}
+    </RecordDialog>
   )
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { blankEvent, type Event, type EventInput, eventInputSchema } from '../../../shared/domain/event.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { choiceOf, requiredPartySchema } from '../../app/party-choice.ts'
+import { fieldsOf } from '../../records/form-shape.ts'
 
 const { persons, ...fields } = eventInputSchema.shape
 
@@ -18,19 +19,19 @@ export const eventFormSchema = z
 export type EventDraft = z.input<typeof eventFormSchema>
 export type CheckedEvent = z.output<typeof eventFormSchema>
 
-export const draftOfEvent = (event: EventInput | Event, names: ReadonlyMap<string, string>): EventDraft => {
-  const draft = {
-    ...event,
-    persons: event.persons.map(({ partyId, ...person }) => ({ ...person, party: choiceOf(partyId, names) })),
+export const draftOfEvent = (event: Event, names: ReadonlyMap<string, string>): EventDraft => {
+  const { persons: named, ...rest } = fieldsOf<EventInput>(event)
+  return {
+    ...rest,
+    persons: named.map(({ partyId, ...person }) => ({ ...person, party: choiceOf(partyId, names) })),
   }
-  if (!('id' in draft)) return draft
-  const { id: _id, revision: _revision, ...withoutId } = draft
-  return withoutId
 }
 
 /** An event nobody has said anything of yet; its title is what is asked for first. */
-export const newEventDraft = (caseId: CaseId): EventDraft =>
-  draftOfEvent(blankEvent({ caseId, title: '' }), new Map())
+export const newEventDraft = (caseId: CaseId): EventDraft => ({
+  ...blankEvent({ caseId, title: '' }),
+  persons: [],
+})
 
 export const NEW_SOURCE: EventDraft['sources'][number] = {
   kind: 'own',

@@ -51,7 +51,7 @@ const Row = ({ consent, person, today, onOpen }: RowProps) => {
 
 /** The consents of a case with how they stand today. */
 export const Consents = ({ openId }: CaseConsentsProps) => {
-  const { t } = useTranslation('consents')
+  const { t } = useTranslation(['consents', 'records'])
   const { case: of, consents, names } = useCaseFile()
   const { opened: edited, open, close } = useOpened(consents, openId)
   const today = isoDateSchema.parse(todayByClock())
@@ -59,7 +59,7 @@ export const Consents = ({ openId }: CaseConsentsProps) => {
   useActions([
     {
       id: 'consents.create',
-      label: 'consents:new',
+      label: 'records:consent.new',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',
@@ -73,7 +73,7 @@ export const Consents = ({ openId }: CaseConsentsProps) => {
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
       onClick={add}
     >
-      {t('new')}
+      {t('records:consent.new')}
     </Button>
   )
   return (

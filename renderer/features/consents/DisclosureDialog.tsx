@@ -1,6 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useMutation } from '@tanstack/react-query'
-import { type Control, useForm, useWatch } from 'react-hook-form'
+import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Consent } from '../../../shared/domain/consent.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
@@ -11,47 +9,23 @@ import {
   disclosureInputSchema,
 } from '../../../shared/domain/disclosure.ts'
 import { type CaseId, consentIdSchema } from '../../../shared/domain/ids.ts'
-import { api, client } from '../../app/api.ts'
 import { DocumentField } from '../../app/DocumentField.tsx'
-import { useRecordSaving } from '../../app/use-record-saving.ts'
-import { RecordLeading } from '../../records/RecordLeading.tsx'
-import { RemovalEffects } from '../../records/RemovalEffects.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
+import { plainShape } from '../../records/form-shape.ts'
+import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { DateField, LongTextField, Notice, SelectField, TextField } from '../../ui/index.ts'
 import { OptionalSelectField } from '../../ui/OptionalSelectField.tsx'
-import { RemoveButton } from '../../ui/RemoveButton.tsx'
-import { sayQuietly } from '../../ui/say-quietly.ts'
 import classes from './Consents.module.css'
 import { uncovered } from './consent-state.ts'
-import { type DisclosureDraft, draftOfDisclosure, newDisclosureDraft } from './drafts.ts'
+import { type DisclosureDraft, newDisclosureDraft } from './drafts.ts'
 import { useConsentName } from './use-consent-name.ts'
+
+const SHAPE = plainShape(disclosureInputSchema)
 
 interface DisclosureDialogProps {
   readonly caseId: CaseId
   readonly consents: readonly Consent[]
   readonly disclosure: Disclosure | undefined
   readonly onClose: () => void
-}
-
-const Remove = ({
-  disclosure,
-  onClose,
-}: {
-  readonly disclosure: Disclosure
-  readonly onClose: () => void
-}) => {
-  const { t } = useTranslation('consents')
-  const remove = useMutation(api.disclosures.remove.mutationOptions())
-  return (
-    <RemoveButton
-      label={t('disclosures.delete')}
-      question={t('disclosures.deleteQuestion', { recipient: disclosure.recipient })}
-      onRemove={() => remove.mutateAsync({ id: disclosure.id })}
-      onRemoved={onClose}
-    >
-      <RemovalEffects subject="disclosure" id={disclosure.id} />
-    </RemoveButton>
-  )
 }
 
 interface ConsentOfProps {
@@ -87,48 +61,10 @@ const ConsentOf = ({ control, consents }: ConsentOfProps) => {
   )
 }
 
-const useSaving = ({ disclosure, onClose }: DisclosureDialogProps, fillForm: (kept: Disclosure) => void) => {
+const Fields = ({ control, consents, caseId }: ConsentOfProps & { readonly caseId: CaseId }) => {
   const { t } = useTranslation('consents')
-  const create = useMutation(api.disclosures.create.mutationOptions())
-  const update = useMutation(api.disclosures.update.mutationOptions())
-  return useRecordSaving<Disclosure, DisclosureInput>({
-    record: disclosure,
-    create: (value) => create.mutateAsync(value),
-    update: ({ id }, revision, value) => update.mutateAsync({ id, revision, value }),
-    readAgain: ({ id }) => client.disclosures.get({ id }),
-    fillForm,
-    onSaved: () => {
-      sayQuietly(t('disclosures.saved'))
-      onClose()
-    },
-  })
-}
-
-/** What was told or handed over, to whom, when and how. */
-export const DisclosureDialog = (props: DisclosureDialogProps) => {
-  const { caseId, consents, disclosure, onClose } = props
-  const { t } = useTranslation('consents')
-  const form = useForm<DisclosureDraft, unknown, DisclosureInput>({
-    resolver: zodResolver(disclosureInputSchema),
-    defaultValues: disclosure === undefined ? newDisclosureDraft(caseId) : draftOfDisclosure(disclosure),
-  })
-  const { control } = form
-  const saving = useSaving(props, (kept) => form.reset(draftOfDisclosure(kept)))
   return (
-    <FormDialog
-      title={t(disclosure ? 'disclosures.edit' : 'disclosures.new')}
-      size="lg"
-      form={form}
-      onClose={onClose}
-      leading={
-        disclosure ? (
-          <RecordLeading subject="disclosure" id={disclosure.id}>
-            <Remove disclosure={disclosure} onClose={onClose} />
-          </RecordLeading>
-        ) : undefined
-      }
-      {...saving}
-    >
+    <>
       <TextField
         control={control}
         name="recipient"
@@ -155,6 +91,20 @@ export const DisclosureDialog = (props: DisclosureDialogProps) => {
         noneLabel={t('noDocument')}
         caseId={caseId}
       />
-    </FormDialog>
+    </>
   )
 }
+
+/** What was told or handed over, to whom, when and how. */
+export const DisclosureDialog = ({ caseId, consents, disclosure, onClose }: DisclosureDialogProps) => (
+  <RecordDialog
+    subject="disclosure"
+    record={disclosure}
+    shape={SHAPE}
+    start={() => newDisclosureDraft(caseId)}
+    removal={({ recipient }) => ({ name: recipient })}
+    onClose={onClose}
+  >
+    {({ control }) => <Fields control={control} consents={consents} caseId={caseId} />}
+  </RecordDialog>
+)

@@ -53,14 +53,14 @@ const Row = ({ disclosure, consents, onOpen }: RowProps) => {
 
 /** What left the house, to whom, and whether a consent carried it on that day. */
 export const Disclosures = ({ openId }: CaseConsentsProps) => {
-  const { t } = useTranslation('consents')
+  const { t } = useTranslation(['consents', 'records'])
   const { case: of, consents, disclosures } = useCaseFile()
   const { opened: edited, open, close } = useOpened(disclosures, openId)
   const add = () => open('new')
   useActions([
     {
       id: 'disclosures.create',
-      label: 'consents:disclosures.new',
+      label: 'records:disclosure.new',
       group: 'page',
       icon: IconPlus,
       run: add,
@@ -73,7 +73,7 @@ export const Disclosures = ({ openId }: CaseConsentsProps) => {
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
       onClick={add}
     >
-      {t('disclosures.new')}
+      {t('records:disclosure.new')}
     </Button>
   )
   return (

@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { type Consent, consentInputSchema } from '../../../shared/domain/consent.ts'
-import type { Disclosure, disclosureInputSchema } from '../../../shared/domain/disclosure.ts'
+import { type Consent, type ConsentInput, consentInputSchema } from '../../../shared/domain/consent.ts'
+import type { disclosureInputSchema } from '../../../shared/domain/disclosure.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { choiceOf, type PartyChoice, requiredPartySchema } from '../../app/party-choice.ts'
 import { todayByClock } from '../../i18n/dates.ts'
+import { fieldsOf } from '../../records/form-shape.ts'
 
 const { partyId: _partyId, ...consentFields } = consentInputSchema.shape
 
@@ -14,10 +15,10 @@ export type ConsentDraft = z.input<typeof consentFormSchema>
 export type CheckedConsent = z.output<typeof consentFormSchema>
 export type DisclosureDraft = z.input<typeof disclosureInputSchema>
 
-export const draftOfConsent = (
-  { id: _id, revision: _revision, partyId, ...fields }: Consent,
-  names: ReadonlyMap<string, string>,
-): ConsentDraft => ({ ...fields, party: choiceOf(partyId, names) })
+export const draftOfConsent = (consent: Consent, names: ReadonlyMap<string, string>): ConsentDraft => {
+  const { partyId, ...fields } = fieldsOf<ConsentInput>(consent)
+  return { ...fields, party: choiceOf(partyId, names) }
+}
 
 /** @param party who most likely gives it: the first whom the case names */
 export const newConsentDraft = (caseId: CaseId, party: PartyChoice): ConsentDraft => ({
@@ -32,9 +33,6 @@ export const newConsentDraft = (caseId: CaseId, party: PartyChoice): ConsentDraf
   withdrawnOn: null,
   documentId: null,
 })
-
-export const draftOfDisclosure = ({ id: _id, revision: _revision, ...fields }: Disclosure): DisclosureDraft =>
-  fields
 
 export const newDisclosureDraft = (caseId: CaseId): DisclosureDraft => ({
   caseId,

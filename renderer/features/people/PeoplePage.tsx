@@ -62,7 +62,7 @@ interface ListedProps {
 }
 
 const Listed = ({ parties, onCreate }: ListedProps) => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'records'])
   const [filter, setFilter] = useState<PartyFilter>({ text: '', kind: 'all' })
   const shown = useMemo(() => filterParties(parties, filter), [parties, filter])
   const columns = useColumns()
@@ -71,7 +71,7 @@ const Listed = ({ parties, onCreate }: ListedProps) => {
       <EmptyState
         icon={<IconUsers size={32} stroke={1.2} />}
         title={t('empty.title')}
-        action={<Button onClick={onCreate}>{t('newParty')}</Button>}
+        action={<Button onClick={onCreate}>{t('records:party.new')}</Button>}
       >
         {t('empty.text')}
       </EmptyState>
@@ -127,7 +127,7 @@ export interface PeoplePageProps {
 }
 
 export const PeoplePage = ({ view, tables }: PeoplePageProps) => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'records'])
   const navigate = useNavigate()
   const parties = useQuery(api.parties.list.queryOptions())
   const [isCreating, setIsCreating] = useState(false)
@@ -135,7 +135,7 @@ export const PeoplePage = ({ view, tables }: PeoplePageProps) => {
   useActions([
     {
       id: 'people.create',
-      label: 'people:newParty',
+      label: 'records:party.new',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',
@@ -145,7 +145,7 @@ export const PeoplePage = ({ view, tables }: PeoplePageProps) => {
   const hasPairs = (parties.data?.length ?? 0) > 1
   const newParty = (
     <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
-      {t('newParty')}
+      {t('records:party.new')}
     </Button>
   )
   return (

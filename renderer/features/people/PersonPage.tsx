@@ -21,12 +21,12 @@ import { PersonMerges, PersonSimilar } from './PersonSimilar.tsx'
 import classes from './people.module.css'
 
 const Remove = ({ party }: { readonly party: Party }) => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'records'])
   const navigate = useNavigate()
   const remove = useMutation(api.parties.remove.mutationOptions())
   return (
     <RemoveButton
-      label={t('deleteParty')}
+      label={t('records:party.delete')}
       question={t('delete.question', { name: nameOf(party) })}
       onRemove={() => remove.mutateAsync({ id: party.id })}
       onRemoved={() => {
@@ -39,10 +39,10 @@ const Remove = ({ party }: { readonly party: Party }) => {
 }
 
 const Opened = ({ party }: { readonly party: Party }) => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'records'])
   const [isEditing, setIsEditing] = useState(false)
   const edit = () => setIsEditing(true)
-  useActions([{ id: 'people.edit', label: 'people:editParty', group: 'page', icon: IconPencil, run: edit }])
+  useActions([{ id: 'people.edit', label: 'records:party.edit', group: 'page', icon: IconPencil, run: edit }])
   return (
     <Page
       title={<bdi>{nameOf(party)}</bdi>}
@@ -68,7 +68,7 @@ const Opened = ({ party }: { readonly party: Party }) => {
             leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}
             onClick={edit}
           >
-            {t('editParty')}
+            {t('records:party.edit')}
           </Button>
         </>
       }

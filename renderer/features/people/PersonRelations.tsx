@@ -53,7 +53,7 @@ const Row = ({ party, relation, onEdit }: RowProps) => {
 
 /** To whom the person is tied, and how, in words that fit the side from which it is read. */
 export const PersonRelations = ({ party }: { readonly party: Party }) => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'records'])
   const relations = useQuery(api.relations.list.queryOptions({ input: { partyId: party.id } }))
   const [opened, setOpened] = useState<Relation | 'new'>()
   return (
@@ -67,7 +67,7 @@ export const PersonRelations = ({ party }: { readonly party: Party }) => {
           leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
           onClick={() => setOpened('new')}
         >
-          {t('relation.add')}
+          {t('records:relation.new')}
         </Button>
       }
     >

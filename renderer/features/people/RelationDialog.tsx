@@ -1,19 +1,14 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
 import type { Party } from '../../../shared/domain/party.ts'
 import { type Relation, type RelationInput, relationInputSchema } from '../../../shared/domain/relation.ts'
-import { api } from '../../app/api.ts'
 import { KnownPartyField } from '../../app/KnownPartyField.tsx'
 import { NOBODY, requiredPartySchema } from '../../app/party-choice.ts'
-import { useEnsureParty } from '../../app/use-ensure-party.ts'
+import { useRequireParty } from '../../app/use-ensure-party.ts'
+import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { PartialDateField, SelectField, TextField } from '../../ui/index.ts'
-import { RemoveButton } from '../../ui/RemoveButton.tsx'
-import { sayQuietly } from '../../ui/say-quietly.ts'
 import { nameOf } from './names.ts'
 import classes from './people.module.css'
 import { endsOf, RELATION_WORDS, seenFrom, valueOfWord, wordOfValue } from './relation-words.ts'
@@ -33,83 +28,37 @@ const schema = z.strictObject({
 type Draft = z.input<typeof schema>
 type Checked = z.output<typeof schema>
 
-const draftOf = (party: Party, relation: Relation | undefined): Draft => {
-  if (relation === undefined) {
-    return { other: NOBODY, word: '', detail: '', since: null, until: null, isSensitive: false }
-  }
-  const { otherId, otherName, word } = seenFrom(relation, party.id)
+const NEW: Draft = { other: NOBODY, word: '', detail: '', since: null, until: null, isSensitive: false }
+
+/** The relation as it reads from the page of one of the two. */
+const useShape = (party: Party) => {
+  const requireParty = useRequireParty()
   return {
-    other: { partyId: otherId, name: otherName, kind: 'person' },
-    word: valueOfWord(word),
-    detail: relation.detail,
-    since: relation.since,
-    until: relation.until,
-    isSensitive: relation.isSensitive,
+    schema,
+    draftOf: (relation: Relation): Draft => {
+      const { otherId, otherName, word } = seenFrom(relation, party.id)
+      const { detail, since, until, isSensitive } = relation
+      const other = { partyId: otherId, name: otherName, kind: 'person' as const }
+      return { other, word: valueOfWord(word), detail, since, until, isSensitive }
+    },
+    inputOf: async ({ other, word, ...rest }: Checked): Promise<RelationInput> => {
+      const known = wordOfValue(word)
+      if (known === undefined) throw new Error('the form asks for a word of the list')
+      return { ...endsOf(known, { partyId: party.id, otherId: await requireParty(other) }), ...rest }
+    },
   }
 }
 
-/** Makes the other one's record where the name is new, then keeps the relation. */
-const useSave = (party: Party, relation: Relation | undefined) => {
-  const ensureParty = useEnsureParty()
-  const create = useMutation(api.relations.create.mutationOptions())
-  const update = useMutation(api.relations.update.mutationOptions())
-  return async ({ other, word, ...rest }: Checked): Promise<void> => {
-    const otherId = await ensureParty(other)
-    const known = wordOfValue(word)
-    if (otherId === null || known === undefined) return
-    const value: RelationInput = { ...endsOf(known, { partyId: party.id, otherId }), ...rest }
-    if (relation === undefined) await create.mutateAsync(value)
-    else await update.mutateAsync({ id: relation.id, revision: relation.revision, value })
-  }
-}
-
-const Remove = ({ relation, onRemoved }: { relation: Relation; onRemoved: () => void }) => {
-  const { t } = useTranslation('people')
-  const remove = useMutation(api.relations.remove.mutationOptions())
-  return (
-    <RemoveButton
-      label={t('relation.remove')}
-      question={t('relation.removeQuestion')}
-      onRemove={() => remove.mutateAsync({ id: relation.id })}
-      onRemoved={onRemoved}
-    >
-      {t('relation.removeText')}
-    </RemoveButton>
-  )
-}
-
-export interface RelationDialogProps {
-  /** From whose page it is seen. */
+interface FieldsProps {
+  readonly control: Control<Draft, unknown, Checked>
   readonly party: Party
-  readonly relation?: Relation
-  readonly onClose: () => void
 }
 
-/** Who somebody is to the person whose page is open. */
-export const RelationDialog = ({ party, relation, onClose }: RelationDialogProps) => {
+const Fields = ({ control, party }: FieldsProps) => {
   const { t } = useTranslation('people')
   const relationText = useRelationText()
-  const save = useSave(party, relation)
-  const form = useForm<Draft, unknown, Checked>({
-    resolver: zodResolver(schema),
-    defaultValues: draftOf(party, relation),
-  })
-  const { control } = form
-  const close = (said: string) => {
-    sayQuietly(said)
-    onClose()
-  }
   return (
-    <FormDialog
-      title={t(relation === undefined ? 'relation.add' : 'relation.edit')}
-      form={form}
-      onSave={async (value) => {
-        await save(value)
-        close(t('relation.saved'))
-      }}
-      onClose={onClose}
-      leading={relation === undefined ? undefined : <Remove relation={relation} onRemoved={onClose} />}
-    >
+    <>
       <KnownPartyField control={control} name="other" label={t('relation.other')} isRequired hasAutoFocus />
       <SelectField
         control={control}
@@ -135,6 +84,35 @@ export const RelationDialog = ({ party, relation, onClose }: RelationDialogProps
         label={t('relation.isSensitive')}
         description={t('relation.isSensitiveHint')}
       />
-    </FormDialog>
+    </>
+  )
+}
+
+export interface RelationDialogProps {
+  /** From whose page it is seen. */
+  readonly party: Party
+  readonly relation?: Relation
+  readonly onClose: () => void
+}
+
+/** Who somebody is to the person whose page is open. */
+export const RelationDialog = ({ party, relation, onClose }: RelationDialogProps) => {
+  const { t } = useTranslation('people')
+  const relationText = useRelationText()
+  return (
+    <RecordDialog
+      subject="relation"
+      record={relation}
+      shape={useShape(party)}
+      start={() => NEW}
+      removal={(of) => {
+        const { otherName, word } = seenFrom(of, party.id)
+        return { name: `${otherName}, ${relationText(word)}`, advice: t('relation.removeText') }
+      }}
+      size="md"
+      onClose={onClose}
+    >
+      {({ control }) => <Fields control={control} party={party} />}
+    </RecordDialog>
   )
 }

@@ -1,10 +1,5 @@
 import type * as z from 'zod'
-import {
-  blankParty,
-  type Party,
-  type PartyName,
-  type partyInputSchema,
-} from '../../../shared/domain/party.ts'
+import { blankParty, type PartyName, type partyInputSchema } from '../../../shared/domain/party.ts'
 
 /** A party as it stands in the form: typed text that the schema has not checked yet. */
 export type PartyDraft = z.input<typeof partyInputSchema>
@@ -18,8 +13,3 @@ export const NEW_NAME: Pick<PartyName, 'kind' | 'language' | 'source' | 'text'> 
   language: '',
   source: '',
 }
-
-export const draftOfParty = ({ id: _id, revision: _revision, names, ...fields }: Party): PartyDraft => ({
-  ...fields,
-  names: names.map((name) => ({ ...name })),
-})

@@ -1,22 +1,15 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CONTACT_KINDS, type Contact, type ContactInput } from '../../../shared/domain/contact.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import { api, client } from '../../app/api.ts'
 import { PartyField } from '../../app/PartyField.tsx'
 import { useEnsureParty } from '../../app/use-ensure-party.ts'
 import { usePartyNames } from '../../app/use-party-options.ts'
-import { useRecordSaving } from '../../app/use-record-saving.ts'
-import { RecordLeading } from '../../records/RecordLeading.tsx'
-import { RemovalEffects } from '../../records/RemovalEffects.tsx'
+import { formatNumeric, formatTime } from '../../i18n/dates.ts'
+import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { CountField } from '../../ui/CountField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { DateTimeField, LongTextField, SelectField, TextField } from '../../ui/index.ts'
-import { RemoveButton } from '../../ui/RemoveButton.tsx'
-import { sayQuietly } from '../../ui/say-quietly.ts'
 import {
   type CheckedContact,
   type ContactDraft,
@@ -32,70 +25,15 @@ interface ContactDialogProps {
   readonly onClose: () => void
 }
 
-const Remove = ({ contact, onClose }: { readonly contact: Contact; readonly onClose: () => void }) => {
-  const { t } = useTranslation('work')
-  const remove = useMutation(api.contacts.remove.mutationOptions())
-  return (
-    <RemoveButton
-      label={t('contacts.delete')}
-      question={t('contacts.deleteQuestion')}
-      onRemove={() => remove.mutateAsync({ id: contact.id })}
-      onRemoved={onClose}
-    >
-      <RemovalEffects subject="contact" id={contact.id} />
-    </RemoveButton>
-  )
+interface FieldsProps {
+  readonly control: Control<ContactDraft, unknown, CheckedContact>
+  readonly caseId: CaseId
 }
 
-const useSaving = ({ contact, onClose }: ContactDialogProps, fillForm: (kept: Contact) => void) => {
+const Fields = ({ control, caseId }: FieldsProps) => {
   const { t } = useTranslation('work')
-  const ensureParty = useEnsureParty()
-  const create = useMutation(api.contacts.create.mutationOptions())
-  const update = useMutation(api.contacts.update.mutationOptions())
-  const inputOf = async ({ party, ...value }: CheckedContact): Promise<ContactInput> => ({
-    ...value,
-    partyId: await ensureParty(party),
-  })
-  return useRecordSaving<Contact, CheckedContact>({
-    record: contact,
-    create: async (value) => create.mutateAsync(await inputOf(value)),
-    update: async ({ id }, revision, value) =>
-      update.mutateAsync({ id, revision, value: await inputOf(value) }),
-    readAgain: ({ id }) => client.contacts.get({ id }),
-    fillForm,
-    onSaved: () => {
-      sayQuietly(t('contacts.saved'))
-      onClose()
-    },
-  })
-}
-
-/** A visit, call or letter: when, with whom, how long, what was said. */
-export const ContactDialog = (props: ContactDialogProps) => {
-  const { caseId, contact, onClose } = props
-  const { t } = useTranslation('work')
-  const names = usePartyNames()
-  const form = useForm<ContactDraft, unknown, CheckedContact>({
-    resolver: zodResolver(contactFormSchema),
-    defaultValues: contact === undefined ? newContactDraft(caseId) : draftOfContact(contact, names),
-  })
-  const { control } = form
-  const saving = useSaving(props, (kept) => form.reset(draftOfContact(kept, names)))
   return (
-    <FormDialog
-      title={t(contact ? 'contacts.edit' : 'contacts.new')}
-      size="lg"
-      form={form}
-      onClose={onClose}
-      leading={
-        contact ? (
-          <RecordLeading subject="contact" id={contact.id}>
-            <Remove contact={contact} onClose={onClose} />
-          </RecordLeading>
-        ) : undefined
-      }
-      {...saving}
-    >
+    <>
       <div className={classes.pair}>
         <SelectField
           control={control}
@@ -121,6 +59,38 @@ export const ContactDialog = (props: ContactDialogProps) => {
         label={t('contacts.field.isSensitive')}
         description={t('contacts.field.isSensitiveHint')}
       />
-    </FormDialog>
+    </>
+  )
+}
+
+const useShape = () => {
+  const names = usePartyNames()
+  const ensureParty = useEnsureParty()
+  return {
+    schema: contactFormSchema,
+    draftOf: (contact: Contact) => draftOfContact(contact, names),
+    inputOf: async ({ party, ...value }: CheckedContact): Promise<ContactInput> => ({
+      ...value,
+      partyId: await ensureParty(party),
+    }),
+  }
+}
+
+/** A visit, call or letter: when, with whom, how long, what was said. */
+export const ContactDialog = ({ caseId, contact, onClose }: ContactDialogProps) => {
+  const { t } = useTranslation('work')
+  return (
+    <RecordDialog
+      subject="contact"
+      record={contact}
+      shape={useShape()}
+      start={() => newContactDraft(caseId)}
+      removal={({ kind, at }) => ({
+        name: `${t(`contactKind.${kind}`)}, ${formatNumeric(at)} ${formatTime(at)}`,
+      })}
+      onClose={onClose}
+    >
+      {({ control }) => <Fields control={control} caseId={caseId} />}
+    </RecordDialog>
   )
 }

@@ -51,7 +51,7 @@ const timeSpent = (contacts: readonly Contact[]): number =>
 
 /** The log of visits, calls and letters, the last on top. */
 export const Contacts = ({ openId }: CaseWorkProps) => {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation(['work', 'records'])
   const {
     case: { id: caseId },
     contacts,
@@ -59,7 +59,9 @@ export const Contacts = ({ openId }: CaseWorkProps) => {
   } = useCaseFile()
   const { opened: edited, open, close } = useOpened(contacts, openId)
   const add = () => open('new')
-  useActions([{ id: 'contacts.create', label: 'work:contacts.new', group: 'page', icon: IconPlus, run: add }])
+  useActions([
+    { id: 'contacts.create', label: 'records:contact.new', group: 'page', icon: IconPlus, run: add },
+  ])
   const addButton = (
     <Button
       variant="default"
@@ -67,7 +69,7 @@ export const Contacts = ({ openId }: CaseWorkProps) => {
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
       onClick={add}
     >
-      {t('contacts.new')}
+      {t('records:contact.new')}
     </Button>
   )
   const minutes = timeSpent(contacts)

@@ -50,7 +50,7 @@ const Lists = ({ onOpen }: { readonly onOpen: (task: Task) => void }) => {
 
 /** The tasks of a case: a line to type the next one into, what is open, and what is done. */
 export const Tasks = ({ openId }: CaseWorkProps) => {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation(['work', 'records'])
   const {
     case: { id: caseId },
     tasks,
@@ -60,7 +60,7 @@ export const Tasks = ({ openId }: CaseWorkProps) => {
   useActions([
     {
       id: 'tasks.create',
-      label: 'work:tasks.new',
+      label: 'records:task.new',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',
@@ -74,7 +74,7 @@ export const Tasks = ({ openId }: CaseWorkProps) => {
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
       onClick={add}
     >
-      {t('tasks.new')}
+      {t('records:task.new')}
     </Button>
   )
   return (

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { type Contact, contactInputSchema } from '../../../shared/domain/contact.ts'
+import { type Contact, type ContactInput, contactInputSchema } from '../../../shared/domain/contact.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { type Task, type TaskInput, taskInputSchema } from '../../../shared/domain/task.ts'
 import { choiceOf, NOBODY, partyChoiceSchema } from '../../app/party-choice.ts'
+import { fieldsOf } from '../../records/form-shape.ts'
 import { nowByClock } from './clock.ts'
 
 type Names = ReadonlyMap<string, string>
@@ -31,20 +32,20 @@ export const newTask = (caseId: CaseId, title: string): TaskInput => ({
   notes: '',
 })
 
-export const draftOfTask = (
-  { id: _id, revision: _revision, partyId, ...fields }: Task,
-  names: Names,
-): TaskDraft => ({ ...fields, party: choiceOf(partyId, names) })
+export const draftOfTask = (task: Task, names: Names): TaskDraft => {
+  const { partyId, ...fields } = fieldsOf<TaskInput>(task)
+  return { ...fields, party: choiceOf(partyId, names) }
+}
 
 export const newTaskDraft = (caseId: CaseId): TaskDraft => {
   const { partyId: _partyId, ...fields } = newTask(caseId, '')
   return { ...fields, party: NOBODY }
 }
 
-export const draftOfContact = (
-  { id: _id, revision: _revision, partyId, ...fields }: Contact,
-  names: Names,
-): ContactDraft => ({ ...fields, party: choiceOf(partyId, names) })
+export const draftOfContact = (contact: Contact, names: Names): ContactDraft => {
+  const { partyId, ...fields } = fieldsOf<ContactInput>(contact)
+  return { ...fields, party: choiceOf(partyId, names) }
+}
 
 /** Most are written down right after they were. */
 export const newContactDraft = (caseId: CaseId): ContactDraft => ({

@@ -61,7 +61,7 @@ export interface Spelling {
 export const beginParty = async (person: Person, { text, kind, source }: Spelling): Promise<OpenForm> => {
   const { t, goTo } = person
   await goTo('people')
-  const form = await openForm(person, t('people:newParty'))
+  const form = await openForm(person, t('records:party.new'))
   await form.write(t('people:field.name', { number: 1 }), text)
   await form.choose(t('people:field.nameKind', { number: 1 }), t(`people:nameKind.${kind}`))
   await form.write(t('people:field.nameSource', { number: 1 }), source)
@@ -75,7 +75,7 @@ export const beginRole = async (
 ): Promise<OpenForm> => {
   const { t } = person
   await turnTo(person, 'people')
-  const form = await openForm(person, t('cases:people.add'))
+  const form = await openForm(person, t('records:participation.new'))
   await form.find(t('cases:field.person'), { typed, offered })
   await form.choose(t('cases:field.role'), t(`cases:role.${role}`))
   return form
@@ -238,7 +238,7 @@ export interface TypedEvent {
 export const beginEvent = async (person: Person, event: TypedEvent): Promise<OpenForm> => {
   const { t } = person
   await turnTo(person, 'chronology')
-  const form = await openForm(person, t('chronology:event.new'))
+  const form = await openForm(person, t('records:event.new'))
   await form.write(t('chronology:field.title'), event.title)
   await form.choose(t('chronology:field.kind'), t(`chronology:kind.${event.kind}`))
   await form.write(t('chronology:field.date'), event.date)

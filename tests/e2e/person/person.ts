@@ -153,7 +153,7 @@ export const addPerson = async (person: Person, names: readonly string[]): Promi
   const { page, t, press, fill, goTo } = person
   await goTo('people')
   await page
-    .getByRole('button', { name: t('people:newParty'), exact: true })
+    .getByRole('button', { name: t('records:party.new'), exact: true })
     .first()
     .click()
   for (const [index, name] of names.entries()) {
@@ -172,7 +172,7 @@ export const openCase = async (
   const { page, t, press, fill, goTo } = person
   await goTo('cases')
   await page
-    .getByRole('button', { name: t('cases:newCase'), exact: true })
+    .getByRole('button', { name: t('records:case.new'), exact: true })
     .first()
     .click()
   const dialog = page.getByRole('dialog')

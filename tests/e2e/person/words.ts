@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { resources } from '../../../renderer/i18n/resources.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 
-/** The text of the page behind a key such as `cases:newCase`. */
+/** The text of the page behind a key such as `records:case.new`. */
 export type Words = (key: string, values?: Record<string, string | number>) => string
 
 /** The texts of the page as a person reads them, from the same files. */

@@ -108,7 +108,7 @@ test('a spouse who is witness, refused lay defender and target of spyware is all
       other: t('cases:role.lay-defender'),
     })
     await goToParty(person, client)
-    const tie = await openForm(person, t('people:relation.add'))
+    const tie = await openForm(person, t('records:relation.new'))
     await tie.find(t('people:relation.other'), { typed: 'Marat', offered: spouse })
     await tie.choose(t('people:relation.who', { name: client }), t('people:relation.is.spouse'))
     await tie.save()

@@ -18,7 +18,7 @@ const giveAddress = async (
 ): Promise<void> => {
   const { t } = person
   await goToParty(person, name)
-  const form = await openForm(person, t('people:editParty'))
+  const form = await openForm(person, t('records:party.edit'))
   await form.dialog.getByText(t('people:group.sensitive'), { exact: true }).click()
   await form.write(t('people:field.address'), address)
   if (isAllSensitive) await form.tick(t('people:field.isSensitive'))

@@ -134,7 +134,7 @@ test('an organisation as client, fined and suspended and later cleared, keeps it
   await inVault({ language: 'kk', prepare: async () => undefined }, async ({ person }) => {
     const { t, page, goTo } = person
     await goTo('cases')
-    const opened = await openForm(person, t('cases:newCase'))
+    const opened = await openForm(person, t('records:case.new'))
     await opened.name(t('cases:field.client'), organisation)
     await opened.dialog.getByText(t('people:kind.organisation'), { exact: true }).click()
     await opened.write(t('cases:field.title'), title)
