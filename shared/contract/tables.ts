@@ -7,6 +7,7 @@ import {
   IMPORT_KINDS,
   importPreviewSchema,
   importReportSchema,
+  readingWordsSchema,
 } from '../domain/table-import.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
 
@@ -29,6 +30,7 @@ export const importPlanSchema = z.strictObject({
   tableId: tableIdSchema,
   kind: z.enum(IMPORT_KINDS),
   mapping: columnMappingSchema,
+  words: readingWordsSchema,
   /** For lines of the verdict `duplicate`; lines named in `choices` go their own way. */
   duplicates: z.enum(DUPLICATE_CHOICES),
   choices: z.record(z.string().regex(/^\d{1,6}$/u), z.enum(DUPLICATE_CHOICES)),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
-import { closed, type FieldsOf, reference } from './field-forms.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, chargeIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -55,7 +55,7 @@ export type Charge = z.infer<typeof chargeSchema>
 
 /** How each field is written. */
 export const chargeFields = {
-  partyId: reference('party'),
+  partyId: 'reference',
   code: 'text',
   article: 'text',
   part: 'text',
@@ -65,7 +65,7 @@ export const chargeFields = {
   until: 'date',
   conductDate: 'date',
   announcedOn: 'date',
-  requalifiedFrom: reference('charge'),
+  requalifiedFrom: 'reference',
   notes: 'text',
 } as const satisfies FieldsOf<ChargeInput>
 

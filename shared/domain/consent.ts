@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, partialDateSchema } from './dates.ts'
-import { closed, type FieldsOf, reference } from './field-forms.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, consentIdSchema, documentIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -52,7 +52,7 @@ export type Consent = z.infer<typeof consentSchema>
 
 /** How each field is written. */
 export const consentFields = {
-  partyId: reference('party'),
+  partyId: 'reference',
   purpose: closed(CONSENT_PURPOSES),
   recipient: 'text',
   scope: 'text',
@@ -60,5 +60,5 @@ export const consentFields = {
   givenOn: 'date',
   expiresOn: 'day',
   withdrawnOn: 'date',
-  documentId: reference('document'),
+  documentId: 'reference',
 } as const satisfies FieldsOf<ConsentInput>

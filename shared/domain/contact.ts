@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { localDateTimeSchema } from './dates.ts'
-import { closed, type FieldsOf, reference } from './field-forms.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, contactIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -44,7 +44,7 @@ export const contactFields = {
   at: 'moment',
   kind: closed(CONTACT_KINDS),
   minutes: 'number',
-  partyId: reference('party'),
+  partyId: 'reference',
   with: 'text',
   place: 'text',
   summary: 'text',

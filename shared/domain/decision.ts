@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
-import { closed, type FieldsOf, reference } from './field-forms.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, decisionIdSchema, documentIdSchema, hearingIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -86,8 +86,8 @@ export const decisionFields = {
   announcedOn: 'date',
   copyHandedOn: 'date',
   inForceOn: 'date',
-  reviews: reference('decision'),
-  hearingId: reference('hearing'),
-  documentId: reference('document'),
+  reviews: 'reference',
+  hearingId: 'reference',
+  documentId: 'reference',
   summary: 'text',
 } as const satisfies FieldsOf<DecisionInput>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema } from './dates.ts'
-import { closed, type FieldsOf, reference } from './field-forms.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, consentIdSchema, disclosureIdSchema, documentIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
@@ -59,6 +59,6 @@ export const disclosureFields = {
   purpose: 'text',
   channel: closed(DISCLOSURE_CHANNELS),
   content: 'text',
-  consentId: reference('consent'),
-  documentId: reference('document'),
+  consentId: 'reference',
+  documentId: 'reference',
 } as const satisfies FieldsOf<DisclosureInput>

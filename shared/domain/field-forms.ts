@@ -1,25 +1,19 @@
 import type * as z from 'zod'
 import type { IsoDate, LocalDateTime, PartialDate, TimeOfDay } from './dates.ts'
-import type { RecordSubject } from './history.ts'
 
 /** A word of a closed list; the empty code says that nothing is stated. */
 export interface ClosedForm<Code extends string = string> {
   readonly codes: readonly Code[]
 }
 
-/** The id of another record. */
-export interface ReferenceForm {
-  readonly to: RecordSubject
-}
-
 /** Lists and trees, each with a way of its own to be said. */
 export type ComposedForm = 'tags' | 'names' | 'persons' | 'sources' | 'richText'
 
-/** How a value that is one text, number or truth is written. `date` may be partial, `day` is whole; `size` counts bytes. */
-export type PlainForm = 'text' | 'number' | 'size' | 'flag' | 'day' | 'date' | 'time' | 'moment'
+/** How a value that is one text, number or truth is written. `date` may be partial, `day` is whole; `size` counts bytes, `reference` is the id of a record. */
+export type PlainForm = 'text' | 'number' | 'size' | 'flag' | 'day' | 'date' | 'time' | 'moment' | 'reference'
 
 /** How the value of a field is written, wherever it is entered, shown, saved as a table or read from one. */
-export type FieldForm = PlainForm | ComposedForm | ClosedForm | ReferenceForm
+export type FieldForm = PlainForm | ComposedForm | ClosedForm
 
 /** What can bring danger to a person: hidden on the screen until asked for, in a table only when an export says so. */
 export interface SensitiveField<Form extends FieldForm = FieldForm> {
@@ -39,7 +33,7 @@ type Form<Value> = [Value] extends [boolean]
           : [Value] extends [TimeOfDay]
             ? 'time'
             : [Value] extends [z.core.$brand]
-              ? ReferenceForm
+              ? 'reference'
               : [string] extends [Value]
                 ? 'text'
                 : [Value] extends [string]
@@ -58,8 +52,6 @@ export type RecordFields = Readonly<Record<string, Field<FieldForm>>>
 
 export const closed = <const Code extends string>(codes: readonly Code[]): ClosedForm<Code> => ({ codes })
 
-export const reference = (to: RecordSubject): ReferenceForm => ({ to })
-
 export const sensitive = <Form extends FieldForm>(form: Form): SensitiveField<Form> => ({ sensitive: form })
 
 export const isSensitiveField = (field: Field<FieldForm>): field is SensitiveField =>
@@ -71,7 +63,7 @@ export const formOf = (field: Field<FieldForm>): FieldForm =>
 /** The codes of a closed list; undefined for a field that is none. */
 export const codesOf = (field: Field<FieldForm>): readonly string[] | undefined => {
   const form = formOf(field)
-  return typeof form === 'object' && 'codes' in form ? form.codes : undefined
+  return typeof form === 'object' ? form.codes : undefined
 }
 
 type SensitiveNames<Fields> = {

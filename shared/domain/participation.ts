@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
-import { closed, type FieldsOf, reference } from './field-forms.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, participationIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { PARTY_KINDS } from './party.ts'
@@ -63,7 +63,7 @@ export type Participation = z.infer<typeof participationSchema>
 
 /** How each field is written. */
 export const participationFields = {
-  partyId: reference('party'),
+  partyId: 'reference',
   role: closed(ROLES),
   detail: 'text',
   since: 'date',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
-import { closed, type FieldsOf, reference } from './field-forms.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import {
   caseIdSchema,
   documentIdSchema,
@@ -66,11 +66,11 @@ export type ProceduralStatus = z.infer<typeof proceduralStatusSchema>
 
 /** How each field is written. */
 export const proceduralStatusFields = {
-  partyId: reference('party'),
+  partyId: 'reference',
   status: closed(PROCEDURAL_STATUSES),
   since: 'date',
   until: 'date',
   articles: 'text',
   basis: 'text',
-  documentId: reference('document'),
+  documentId: 'reference',
 } as const satisfies FieldsOf<ProceduralStatusInput>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
-import { closed, type FieldsOf, reference } from './field-forms.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { partyIdSchema, relationIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { PARTY_KINDS } from './party.ts'
@@ -67,8 +67,8 @@ export type Relation = z.infer<typeof relationSchema>
 
 /** How each field is written. */
 export const relationFields = {
-  fromId: reference('party'),
-  toId: reference('party'),
+  fromId: 'reference',
+  toId: 'reference',
   kind: closed(RELATION_KINDS),
   detail: 'text',
   since: 'date',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, timeOfDaySchema } from './dates.ts'
-import { closed, type FieldsOf, reference } from './field-forms.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import {
   caseIdSchema,
   decisionIdSchema,
@@ -96,7 +96,7 @@ export type Restraint = z.infer<typeof restraintSchema>
 
 /** How each field is written. */
 export const restraintFields = {
-  partyId: reference('party'),
+  partyId: 'reference',
   kind: closed(RESTRAINT_KINDS),
   from: 'day',
   fromTime: 'time',
@@ -107,10 +107,10 @@ export const restraintFields = {
   endReason: closed(RESTRAINT_ENDS),
   place: 'text',
   order: 'text',
-  extensionOf: reference('restraint'),
+  extensionOf: 'reference',
   conditions: 'text',
-  decisionId: reference('decision'),
-  documentId: reference('document'),
+  decisionId: 'reference',
+  documentId: 'reference',
 } as const satisfies FieldsOf<RestraintInput>
 
 /** A new measure of restraint that begins on the day given. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema } from './dates.ts'
-import { closed, type FieldsOf, reference } from './field-forms.ts'
+import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, decisionIdSchema, partyIdSchema, revisionSchema, sentenceIdSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText } from './text.ts'
@@ -86,11 +86,11 @@ export type Sentence = z.infer<typeof sentenceSchema>
 
 /** How each field is written. */
 export const sentenceFields = {
-  decisionId: reference('decision'),
-  partyId: reference('party'),
+  decisionId: 'reference',
+  partyId: 'reference',
   kind: closed(SENTENCE_KINDS),
   effect: closed(SENTENCE_EFFECTS),
-  changes: reference('sentence'),
+  changes: 'reference',
   years: 'number',
   months: 'number',
   days: 'number',

@@ -1,22 +1,10 @@
 import * as z from 'zod'
 import { caseIdSchema } from './ids.ts'
 import { languageSchema } from './language.ts'
+import { TABLE_LISTS } from './table-lists.ts'
 
 /** Lists that can leave the vault as a table. */
-export const EXPORT_LISTS = [
-  'parties',
-  'cases',
-  'hearings',
-  'charges',
-  'restraints',
-  'decisions',
-  'sentences',
-  'events',
-  'tasks',
-  'contacts',
-  'documents',
-  'disclosures',
-] as const
+export const EXPORT_LISTS = Object.keys(TABLE_LISTS) as (keyof typeof TABLE_LISTS)[]
 export const TABLE_FORMATS = ['csv', 'xlsx', 'pdf'] as const
 
 /**

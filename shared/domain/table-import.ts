@@ -1,62 +1,14 @@
 import * as z from 'zod'
 import { partyIdSchema } from './ids.ts'
+import { TABLE_LISTS } from './table-lists.ts'
 
 /** What a table can bring in. */
 export const IMPORT_KINDS = ['parties', 'cases', 'events'] as const
 
-/** The fields of each kind that a column can fill. The first ones of a kind must be mapped, see {@link REQUIRED_IMPORT_FIELDS}. */
-export const IMPORT_FIELDS = {
-  parties: [
-    'name',
-    'otherNames',
-    'kind',
-    'sex',
-    'born',
-    'identityNumber',
-    'identityDocument',
-    'citizenship',
-    'languages',
-    'occupation',
-    'address',
-    'contacts',
-    'health',
-    'safety',
-    'notes',
-  ],
-  cases: [
-    'title',
-    'number',
-    'kind',
-    'stage',
-    'status',
-    'clients',
-    'registerNumber',
-    'courtNumber',
-    'authority',
-    'jurisdiction',
-    'openedOn',
-    'tags',
-    'articles',
-    'notes',
-  ],
-  events: [
-    'title',
-    'case',
-    'date',
-    'time',
-    'kind',
-    'place',
-    'certainty',
-    'description',
-    'persons',
-    'group',
-    'countMin',
-    'countMax',
-    'source',
-    'quote',
-  ],
-} as const
+/** What a column of such a table can fill: the columns that a list of the kind has when it leaves. */
+export const importColumns = (kind: ImportKind): readonly string[] => TABLE_LISTS[kind].columns
 
+/** The columns that have to be there; for events of one case not the case. */
 export const REQUIRED_IMPORT_FIELDS = {
   parties: ['name'],
   cases: ['title'],
@@ -68,6 +20,15 @@ export const MAX_TABLE_ROWS = 50_000
 export const MAX_TABLE_COLUMNS = 200
 /** UTF-16 units of one cell that are read; the rest is reported, never cut silently. */
 export const MAX_CELL_LENGTH = 40_000
+
+/**
+ * The words that a table may have for the codes of closed lists, by field and code: those of the page in its languages and what
+ * people write in their place. The page hands them over, as it does the words of a table that leaves.
+ */
+export const readingWordsSchema = z.record(
+  z.string().max(60),
+  z.record(z.string().max(60), z.array(z.string().max(200)).max(100)),
+)
 
 /** A field takes the cells of one column, counted from 0. */
 export const columnMappingSchema = z.record(z.string(), z.int().min(0).max(MAX_TABLE_COLUMNS))
@@ -125,6 +86,7 @@ export const importReportSchema = z.strictObject({
 })
 
 export type ImportKind = (typeof IMPORT_KINDS)[number]
+export type ReadingWords = z.infer<typeof readingWordsSchema>
 export type ColumnMapping = z.infer<typeof columnMappingSchema>
 export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number]
 export type LineFault = (typeof LINE_FAULTS)[number]

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, timeOfDaySchema } from './dates.ts'
-import { type FieldsOf, reference } from './field-forms.ts'
+import type { FieldsOf } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema, taskIdSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { longText, requiredLine } from './text.ts'
@@ -40,7 +40,7 @@ export type TaskLine = z.infer<typeof taskLineSchema>
 /** How each field is written. */
 export const taskFields = {
   title: 'text',
-  partyId: reference('party'),
+  partyId: 'reference',
   dueOn: 'day',
   dueTime: 'time',
   isDone: 'flag',

@@ -5,6 +5,7 @@ import { createRouterClient } from '@orpc/server'
 import { router } from '../../electron/vault/api/router.ts'
 import { vaultSession } from '../../electron/vault/api/vault-session.ts'
 import { KDF_LIMITS } from '../../electron/vault/keys/kdf.ts'
+import { readingWords } from '../../renderer/features/tables/field-words.ts'
 import { timed } from './support/figures.ts'
 import { LARGE, peopleTable } from './support/generator.ts'
 import { makeLargeVault, PASSPHRASE } from './support/large-vault.ts'
@@ -44,6 +45,7 @@ const measure = async (folder: string, people: number) => {
     tableId,
     kind: 'parties' as const,
     mapping,
+    words: readingWords('parties'),
     duplicates: 'create' as const,
     choices: {},
     caseId: null,

@@ -110,6 +110,7 @@ describe('a table that comes in', () => {
     const plan = {
       kind: 'parties',
       mapping: { name: 0 },
+      words: {},
       duplicates: 'create',
       choices: {},
       caseId: null,

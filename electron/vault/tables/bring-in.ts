@@ -98,7 +98,7 @@ class Writer {
     const named = new Map(
       persons.map(({ name, role, detail }) => {
         const partyId = this.#partyNamed(name)
-        return [partyId, { partyId, role, detail }]
+        return [`${partyId} ${role} ${detail}`, { partyId, role, detail }]
       }),
     )
     return eventWork.createIn(this.#open, { ...value, persons: [...named.values()] }).id

@@ -3,7 +3,7 @@ import type { ImportPlan } from '../../../shared/contract/tables.ts'
 import { type CaseId, caseIdSchema } from '../../../shared/domain/ids.ts'
 import type { PartyInput } from '../../../shared/domain/party.ts'
 import {
-  IMPORT_FIELDS,
+  importColumns,
   type LineVerdict,
   REQUIRED_IMPORT_FIELDS,
 } from '../../../shared/domain/table-import.ts'
@@ -17,6 +17,7 @@ import { LineCells, LineRefusal } from './line-cells.ts'
 import { PersonFinder } from './person-finder.ts'
 import { type CaseDraft, type EventDraft, readCaseLine, readEventLine, readPartyLine } from './read-line.ts'
 import { getTable, type WaitingTable } from './staged-tables.ts'
+import { type WordReader, wordReader } from './word-reader.ts'
 
 /** What a line would become. */
 export type Draft =
@@ -45,7 +46,7 @@ type ReadLine = (cells: LineCells) => Draft
 type LookUp = (draft: Draft, line: number) => Like[]
 
 const requirePlan = (work: Casework, { kind, mapping, caseId }: ImportPlan): void => {
-  const fields: readonly string[] = IMPORT_FIELDS[kind]
+  const fields = importColumns(kind)
   const required: readonly string[] = REQUIRED_IMPORT_FIELDS[kind]
   const isComplete = required.every(
     (field) => Object.hasOwn(mapping, field) || (field === 'case' && caseId !== null),
@@ -116,13 +117,17 @@ interface PlacedRow {
 
 class Examiner {
   readonly #plan: ImportPlan
-  readonly #thisYear: number
+  readonly mapping: ImportPlan['mapping']
+  readonly words: WordReader
+  readonly thisYear: number
   readonly #reader: ReturnType<typeof readerOf>
   readonly persons: PersonFinder
 
   constructor(work: Casework, plan: ImportPlan) {
     this.#plan = plan
-    this.#thisYear = new Date(work.now()).getFullYear()
+    this.mapping = plan.mapping
+    this.words = wordReader(plan.words)
+    this.thisYear = new Date(work.now()).getFullYear()
     const vault = new VaultMatcher(readOf(work))
     this.#reader = readerOf(work, plan, vault)
     this.persons = new PersonFinder(vault)
@@ -130,7 +135,7 @@ class Examiner {
 
   examine({ row, line }: PlacedRow): ExaminedLine {
     try {
-      const cells = new LineCells(row, this.#plan.mapping, this.#thisYear)
+      const cells = new LineCells(row, this)
       if (cells.isEmpty) throw new LineRefusal('empty', '')
       const draft = this.#reader.read(cells)
       for (const name of namesIn(draft)) this.persons.find(name)
@@ -151,8 +156,8 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 /** What was found out about a table for a plan, as long as nothing in the vault has changed since. */
 const remembered = new WeakMap<WaitingTable, { key: string; examined: Examined }>()
 
-const keyOf = (work: Casework, { kind, mapping, caseId }: ImportPlan): string =>
-  JSON.stringify([kind, Object.entries(mapping).sort(), caseId, readAuditState(readOf(work)).count])
+const keyOf = (work: Casework, { kind, mapping, words, caseId }: ImportPlan): string =>
+  JSON.stringify([kind, Object.entries(mapping).sort(), words, caseId, readAuditState(readOf(work)).count])
 
 /**
  * Looks at every line of a table: what it would become, what it looks like, why it cannot be taken. Changes nothing. It pauses

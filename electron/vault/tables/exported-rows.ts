@@ -15,8 +15,8 @@ import { getParty, PARTIES_OF_CASE_SQL, shownNameSql } from '../records/party.ts
 import { listRestraints } from '../records/restraint.ts'
 import { sentencesOfCase } from '../records/sentence.ts'
 import { tasksOfCase } from '../records/task.ts'
-import { LIST_COLUMNS, type Surroundings } from './exported-lists.ts'
-import { cellWriter, type ListColumn } from './list-columns.ts'
+import { LIST_COLUMNS } from './exported-lists.ts'
+import { cellWriter, type ListColumn, type Placed, type Surroundings } from './list-columns.ts'
 
 const PART_ROWS = 500
 
@@ -81,7 +81,7 @@ const clientIdsOf = (read: ReadHandle, caseId: string): string[] =>
     .map(({ partyId }) => partyId)
 
 /** Records of the list with their surroundings, one after the other. */
-function* listRecords(read: ReadHandle, options: TableOptions): Generator<object> {
+function* listRecords(read: ReadHandle, options: TableOptions): Generator<Placed<object>> {
   const { list, caseId, includesSensitive } = options
   const nameOf = nameFinder(read, includesSensitive)
   const cases = list === 'parties' ? [] : listCases(read, options)
@@ -105,18 +105,11 @@ function* listRecords(read: ReadHandle, options: TableOptions): Generator<object
   }
 }
 
-/**
- * The columns that leave: those that are sensitive only when asked for, and the case where there is more than one.
- *
- * Each list's records are those that its columns are made for; the table of columns checks that where it is written.
- */
-const columnsFor = ({ list, caseId, includesSensitive }: TableOptions): ListColumn<never>[] => {
-  const columns: readonly ListColumn<never>[] = LIST_COLUMNS[list]
-  return columns.filter(
-    ({ field, isSensitive }) =>
-      (includesSensitive || isSensitive !== true) && (field !== 'case' || caseId === null),
+/** The columns that leave: those that are sensitive only when asked for, and the case where there is more than one. */
+const columnsFor = ({ list, caseId, includesSensitive }: TableOptions): ListColumn[] =>
+  LIST_COLUMNS[list].filter(
+    ({ field, isSensitive }) => (includesSensitive || !isSensitive) && (field !== 'case' || caseId === null),
   )
-}
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
@@ -131,7 +124,7 @@ export async function* exportRows(work: Casework, options: TableOptions): AsyncG
   const write = cellWriter(options)
   let part: string[][] = [columns.map(({ field }) => options.headings[field] ?? field)]
   for (const record of listRecords(readOf(work), options)) {
-    part.push(columns.map(({ text }) => text(record as never, write)))
+    part.push(columns.map(({ text }) => text(record, write)))
     if (part.length < PART_ROWS) continue
     yield part
     part = []

@@ -6,9 +6,10 @@ import {
   type TimeOfDay,
   timeOfDaySchema,
 } from '../../../shared/domain/dates.ts'
+import type { FieldForm } from '../../../shared/domain/field-forms.ts'
 import { type ColumnMapping, type LineFault, MAX_CELL_LENGTH } from '../../../shared/domain/table-import.ts'
 import { cleanText } from '../../../shared/domain/text.ts'
-import { codeOfWord } from './closed-words.ts'
+import type { WordReader } from './word-reader.ts'
 
 /** Why a line is not taken, thrown while it is read and turned into its verdict. */
 export class LineRefusal extends Error {
@@ -25,15 +26,34 @@ export class LineRefusal extends Error {
 /** `15.06.2022 14:30`, as spreadsheet programs write a moment. */
 const WITH_TIME = /^(.*\d.*?)[\sT,]+(\d{1,2}:\d{2})(?::\d{2})?$/u
 
+/** The parts of a text; what stands between brackets that are closed again is not parted. */
+const partsOf = (text: string, separators: string): string[] => {
+  const parts = ['']
+  const isClosed = text.split('(').length === text.split(')').length
+  let depth = 0
+  for (const sign of text) {
+    if (isClosed && sign === '(') depth += 1
+    if (isClosed && sign === ')') depth -= 1
+    if (depth <= 0 && separators.includes(sign)) parts.push('')
+    else parts.push((parts.pop() ?? '') + sign)
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
 /** The cells of one line by the fields that the columns were given. What cannot be read refuses the line. */
 export class LineCells {
   readonly #row: readonly string[]
   readonly #mapping: ColumnMapping
+  readonly #words: WordReader
   readonly #thisYear: number
 
-  constructor(row: readonly string[], mapping: ColumnMapping, thisYear: number) {
+  constructor(
+    row: readonly string[],
+    { mapping, words, thisYear }: { mapping: ColumnMapping; words: WordReader; thisYear: number },
+  ) {
     this.#row = row
     this.#mapping = mapping
+    this.#words = words
     this.#thisYear = thisYear
   }
 
@@ -57,29 +77,47 @@ export class LineCells {
 
   /** Several texts in one cell, parted by semicolons or line ends. */
   list(field: string): string[] {
-    return this.text(field)
-      .split(/[;\n]/u)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
+    return partsOf(this.text(field), ';\n')
   }
 
   /** As {@link list}; commas part names as well where each part is a name by itself, of more than one word. */
   names(field: string): string[] {
     const names = this.list(field)
     const [only = ''] = names
-    const parts = only.split(',').map((part) => part.trim())
+    const parts = partsOf(only, ',')
     return names.length === 1 && parts.every((part) => /\S\s+\S/u.test(part)) ? parts : names
   }
 
-  word<Code extends string>(
-    field: string,
-    words: Readonly<Record<Code, readonly string[]>>,
-  ): Code | undefined {
+  /** The code of a word; undefined where nothing is said. */
+  word(field: string): string | undefined {
     const text = this.text(field)
     if (text === '') return undefined
-    const code = codeOfWord(words, text)
+    const code = this.codeOf(field, text)
     if (code === undefined) throw new LineRefusal('not-a-word', field)
     return code
+  }
+
+  /** The code that a word stands for in a field; undefined where it is none of its list. */
+  codeOf(field: string, word: string): string | undefined {
+    return this.#words(field, word)
+  }
+
+  /** The value of a field as it is written; undefined where nothing is said. The record's own rules check it. */
+  value(field: string, form: FieldForm): unknown {
+    if (this.text(field) === '') return undefined
+    if (typeof form === 'object') return this.word(field)
+    switch (form) {
+      case 'flag':
+        return this.word(field) === 'true'
+      case 'number':
+        return this.count(field)
+      case 'day':
+        return this.day(field)
+      case 'date':
+        return this.partialDate(field)
+      default:
+        return this.text(field)
+    }
   }
 
   partialDate(field: string): PartialDate | null {

@@ -6,7 +6,9 @@ import {
   type EventInput,
   type EventPerson,
   eventInputSchema,
+  eventPersonSchema,
 } from '../../../shared/domain/event.ts'
+import { formOf } from '../../../shared/domain/field-forms.ts'
 import { type CaseId, caseIdSchema, partyIdSchema } from '../../../shared/domain/ids.ts'
 import {
   blankParty,
@@ -14,17 +16,8 @@ import {
   type PartyName,
   partyInputSchema,
 } from '../../../shared/domain/party.ts'
-import {
-  CASE_KIND_WORDS,
-  CASE_STAGE_WORDS,
-  CASE_STATUS_WORDS,
-  codeOfWord,
-  EVENT_CERTAINTY_WORDS,
-  EVENT_KIND_WORDS,
-  EVENT_ROLE_WORDS,
-  PARTY_KIND_WORDS,
-  SEX_WORDS,
-} from './closed-words.ts'
+import { type ImportKind, importColumns } from '../../../shared/domain/table-import.ts'
+import { TABLE_LISTS } from '../../../shared/domain/table-lists.ts'
 import { fitting, type LineCells, LineRefusal } from './line-cells.ts'
 
 /** A case that a line describes, with those it names, who may not be in the vault yet. */
@@ -50,6 +43,19 @@ const spelling = (text: string, kind: PartyName['kind']): PartyName => ({
   source: '',
 })
 
+/** What a line says of the fields that stand in a column of their own, each as it is written. */
+const fieldsIn = (cells: LineCells, kind: ImportKind): Readonly<Record<string, unknown>> => {
+  const { fields } = TABLE_LISTS[kind]
+  const said = importColumns(kind).flatMap((name) => {
+    const field = fields[name]
+    const form = field === undefined ? undefined : formOf(field)
+    if (form === undefined || form === 'tags' || form === 'persons') return []
+    const value = cells.value(name, form)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(said)
+}
+
 /** @throws LineRefusal */
 export const readPartyLine = (cells: LineCells): PartyInput => {
   const name = cells.required('name')
@@ -58,21 +64,9 @@ export const readPartyLine = (cells: LineCells): PartyInput => {
     partyInputSchema,
     {
       ...blankParty(name),
+      ...fieldsIn(cells, 'parties'),
       names: [spelling(name, 'main'), ...others.map((other) => spelling(other, 'alias'))],
-      kind: cells.word('kind', PARTY_KIND_WORDS) ?? 'person',
-      sex: cells.word('sex', SEX_WORDS) ?? '',
-      born: cells.partialDate('born'),
-      identityNumber: cells.text('identityNumber'),
-      identityDocument: cells.text('identityDocument'),
-      citizenship: cells.text('citizenship'),
-      languages: cells.text('languages'),
-      occupation: cells.text('occupation'),
-      address: cells.text('address'),
-      contacts: cells.text('contacts'),
-      health: cells.text('health'),
-      safety: cells.text('safety'),
-      notes: cells.text('notes'),
-    } satisfies PartyInput,
+    },
     (path) => (path === 'names' ? (others.length === 0 ? 'name' : 'otherNames') : path),
   )
 }
@@ -103,30 +97,26 @@ export const readCaseLine = (cells: LineCells): CaseDraft => {
   const notes = cells.text('notes')
   const value = fitting(caseInputSchema, {
     ...blankCase(cells.required('title')),
-    number: cells.text('number'),
-    kind: cells.word('kind', CASE_KIND_WORDS) ?? 'criminal',
-    stage: cells.word('stage', CASE_STAGE_WORDS) ?? 'investigation',
-    status: cells.word('status', CASE_STATUS_WORDS) ?? 'open',
-    registerNumber: cells.text('registerNumber'),
-    courtNumber: cells.text('courtNumber'),
-    authority: cells.text('authority'),
-    jurisdiction: cells.text('jurisdiction'),
-    openedOn: cells.day('openedOn'),
+    ...fieldsIn(cells, 'cases'),
     tags: [...new Set(cells.list('tags').flatMap((tag) => tag.split(',').map((part) => part.trim())))].filter(
       (tag) => tag !== '',
     ),
     // Articles that cannot be charges are not lost: they stand in the notes.
     notes: charges.length === 0 && articles !== '' ? [notes, articles].filter(Boolean).join('\n\n') : notes,
-  } satisfies CaseInput)
+  })
   return { value, clients, charges }
 }
 
-/** "Ахметов Н. (пострадавший)": what stands in brackets at the end is the part, or else a detail. */
-const readEventPerson = (text: string): EventDraft['persons'][number] => {
-  const [, name = text, note = ''] = /^(.+?)\s*\(([^()]*)\)$/u.exec(text) ?? []
-  const role = note === '' ? undefined : codeOfWord(EVENT_ROLE_WORDS, note)
-  return { name, role: role ?? 'participant', detail: role === undefined ? note.slice(0, 300) : '' }
-}
+/** "Ахметов Н. (пострадавший, ссадины)": what stands in brackets at the end is the part and a detail, or a detail alone. */
+const readEventPerson =
+  (cells: LineCells) =>
+  (text: string): EventDraft['persons'][number] => {
+    const [, name = text, aside = ''] = /^(.+?)\s*\(([^()]*)\)$/u.exec(text) ?? []
+    const [first = '', ...rest] = aside.split(',')
+    const role = eventPersonSchema.shape.role.safeParse(cells.codeOf('persons', first)).data
+    const detail = (role === undefined ? aside : rest.join(',')).trim().slice(0, 300)
+    return { name, role: role ?? 'participant', detail }
+  }
 
 /**
  * @param caseOf the case that the line belongs to; refuses where there is none or more than one
@@ -136,7 +126,7 @@ export const readEventLine = (cells: LineCells, caseOf: (cells: LineCells) => Ca
   const title = cells.required('title')
   const caseId = caseOf(cells)
   const [source, quote] = [cells.text('source'), cells.text('quote')]
-  const persons = cells.names('persons').map(readEventPerson)
+  const persons = cells.names('persons').map(readEventPerson(cells))
   requireNames(
     persons.map(({ name }) => name),
     'persons',
@@ -146,20 +136,13 @@ export const readEventLine = (cells: LineCells, caseOf: (cells: LineCells) => Ca
     eventInputSchema,
     {
       ...blankEvent({ caseId, title }),
-      date: cells.partialDate('date'),
+      ...fieldsIn(cells, 'events'),
       time: cells.time('time', 'date'),
-      kind: cells.word('kind', EVENT_KIND_WORDS) ?? 'other',
-      place: cells.text('place'),
-      certainty: cells.word('certainty', EVENT_CERTAINTY_WORDS) ?? 'alleged',
-      description: cells.text('description'),
-      group: cells.text('group'),
-      countMin: cells.count('countMin'),
-      countMax: cells.count('countMax'),
       sources:
         source === '' && quote === ''
           ? []
           : [{ kind: 'other', documentId: null, text: source, reportedOn: null, reliability: '', quote }],
-    } satisfies EventInput,
+    },
     (path) => (path === 'sources' ? (quote === '' ? 'source' : 'quote') : path),
   )
   return { value, persons }

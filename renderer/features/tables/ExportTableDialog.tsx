@@ -3,6 +3,7 @@ import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { type ExportList, TABLE_FORMATS, type TableFormat } from '../../../shared/domain/table-export.ts'
+import { IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { formatSize } from '../../i18n/sizes.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
@@ -47,6 +48,7 @@ const useListChoice = ({ choices, onChange }: Pick<ChoicesFormProps, 'choices' |
 const ChoicesForm = ({ lists, choices, onChange, onStart, onClose }: ChoicesFormProps) => {
   const { t } = useTranslation('tables')
   const choose = useListChoice({ choices, onChange })
+  const comesBack = IMPORT_KINDS.find((kind) => kind === choices.list)
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     onStart()
@@ -92,6 +94,9 @@ const ChoicesForm = ({ lists, choices, onChange, onStart, onClose }: ChoicesForm
         )}
       </div>
       <p className={styles.quiet}>{t('leaves')}</p>
+      {comesBack === undefined || choices.format === 'pdf' ? null : (
+        <p className={styles.quiet}>{t(`lost.${comesBack}`)}</p>
+      )}
       <DialogActions>
         <Button variant="default" onClick={onClose}>
           {t('cancel')}

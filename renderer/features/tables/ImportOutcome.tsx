@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ImportReport } from '../../../shared/domain/table-import.ts'
+import type { ImportKind, ImportReport } from '../../../shared/domain/table-import.ts'
 import { DialogActions } from '../../ui/Dialog.tsx'
 import { FaultText } from './LineFacts.tsx'
 import styles from './tables.module.css'
 
 interface ImportOutcomeProps {
+  readonly kind: ImportKind
   readonly report: ImportReport
   readonly onClose: () => void
 }
@@ -13,7 +14,7 @@ interface ImportOutcomeProps {
 const COUNTS = ['created', 'extended', 'skipped', 'refused'] as const
 
 /** What came of it, and every line that was not taken with the reason. */
-export const ImportOutcome = ({ report, onClose }: ImportOutcomeProps) => {
+export const ImportOutcome = ({ kind, report, onClose }: ImportOutcomeProps) => {
   const { t } = useTranslation('tables')
   const counts = [
     ...COUNTS.map((name) => ({ name, count: report[name] })),
@@ -42,7 +43,7 @@ export const ImportOutcome = ({ report, onClose }: ImportOutcomeProps) => {
                     <bdi>{line.title}</bdi>
                   </p>
                   <p className={styles.quiet}>
-                    <FaultText line={line} />
+                    <FaultText kind={kind} line={line} />
                   </p>
                 </div>
               </li>

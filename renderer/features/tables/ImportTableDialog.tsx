@@ -6,7 +6,7 @@ import type { DuplicateChoice, ImportKind } from '../../../shared/domain/table-i
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { ChooseTable } from './ChooseTable.tsx'
-import { guessMapping } from './field-words.ts'
+import { guessMapping, readingWords } from './field-words.ts'
 import { ImportOutcome } from './ImportOutcome.tsx'
 import { MapColumns } from './MapColumns.tsx'
 import { PreviewLines } from './PreviewLines.tsx'
@@ -55,6 +55,7 @@ const usePlan = ({ kind: first, caseId }: Pick<ContentProps, 'kind' | 'caseId'>)
       tableId: table.tableId,
       kind,
       mapping: mappingOf(table),
+      words: readingWords(kind),
       duplicates,
       choices,
       caseId: kind === 'events' ? (caseId ?? null) : null,
@@ -119,7 +120,7 @@ const Content = ({ onClose, ...of }: ContentProps) => {
         />
       )
     case 'finished':
-      return <ImportOutcome report={state.report} onClose={onClose} />
+      return <ImportOutcome kind={plan.kind} report={state.report} onClose={onClose} />
   }
 }
 

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { LineVerdict } from '../../../shared/domain/table-import.ts'
+import { type ImportKind, importColumns, type LineVerdict } from '../../../shared/domain/table-import.ts'
 import { resources } from '../../i18n/resources.ts'
-import type { FieldName } from './field-words.ts'
+import { useColumnName } from '../../records/fields/use-column-name.ts'
 import styles from './tables.module.css'
 
 const REASONS = Object.keys(resources.en.tables.reason) as (keyof typeof resources.en.tables.reason)[]
 const NAME_REASONS = Object.keys(resources.en.people.reason) as (keyof typeof resources.en.people.reason)[]
-const FIELDS = Object.keys(resources.en.tables.field) as FieldName[]
 
 /** The grounds of a likeness in words; a code without words is left out. */
 const useReasonText = () => {
@@ -19,13 +18,19 @@ const useReasonText = () => {
   }
 }
 
+interface FaultTextProps {
+  readonly kind: ImportKind
+  readonly line: LineVerdict
+}
+
 /** Why a line is not taken, in words. */
-export const FaultText = ({ line }: { readonly line: LineVerdict }) => {
+export const FaultText = ({ kind, line }: FaultTextProps) => {
   const { t } = useTranslation('tables')
+  const nameOf = useColumnName(kind)
   if (line.fault === null) return null
   const fault = t(`fault.${line.fault}`)
-  const field = FIELDS.find((one) => one === line.field)
-  return <>{field === undefined ? fault : t('faultIn', { field: t(`field.${field}`), fault })}</>
+  const isOfColumn = importColumns(kind).includes(line.field)
+  return <>{isOfColumn ? t('faultIn', { field: nameOf(line.field), fault }) : fault}</>
 }
 
 /** What a line looks like, and why. */

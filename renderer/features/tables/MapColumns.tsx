@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { ErrorCode } from '../../../shared/contract/errors.ts'
 import type { StagedTable } from '../../../shared/contract/tables.ts'
 import {
-  IMPORT_FIELDS,
   type ImportKind,
+  importColumns,
   REQUIRED_IMPORT_FIELDS,
 } from '../../../shared/domain/table-import.ts'
+import { useColumnName } from '../../records/fields/use-column-name.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { DialogActions } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -50,6 +51,7 @@ const ColumnRow = ({
   column,
 }: MapColumnsProps & { readonly column: number }) => {
   const { t } = useTranslation('tables')
+  const nameOf = useColumnName(kind)
   const heading = table.headings[column] || t('columnNumber', { number: column + 1 })
   const samples = table.sample.map((row) => row[column] ?? '').filter((text) => text !== '')
   return (
@@ -67,7 +69,7 @@ const ColumnRow = ({
           aria-label={t('meaningOf', { column: heading })}
           data={[
             { value: '', label: t('leaveOut') },
-            ...IMPORT_FIELDS[kind].map((value) => ({ value, label: t(`field.${value}`) })),
+            ...importColumns(kind).map((value) => ({ value, label: nameOf(value) })),
           ]}
           value={fieldOf(mapping, column)}
           allowDeselect={false}
@@ -82,6 +84,7 @@ const ColumnRow = ({
 export const MapColumns = (props: MapColumnsProps) => {
   const { table, kind, onKind, needsCase, mapping, failure, onChoose, onCheck } = props
   const { t } = useTranslation('tables')
+  const nameOf = useColumnName(kind)
   const missing = REQUIRED_IMPORT_FIELDS[kind].filter(
     (field) => mapping[field] === undefined && (field !== 'case' || needsCase),
   )
@@ -114,7 +117,7 @@ export const MapColumns = (props: MapColumnsProps) => {
         </table>
       </div>
       <p className={styles.quiet} role="status">
-        {missing.length > 0 && t('needs', { fields: missing.map((field) => t(`field.${field}`)).join(', ') })}
+        {missing.length > 0 && t('needs', { fields: missing.map(nameOf).join(', ') })}
       </p>
       <DialogActions>
         <Button variant="default" onClick={onChoose}>

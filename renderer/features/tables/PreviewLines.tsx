@@ -58,7 +58,7 @@ const Line = ({ line, plan }: { readonly line: LineVerdict; readonly plan: Previ
         </p>
         {line.fault === null ? null : (
           <p className={styles.quiet}>
-            <FaultText line={line} />
+            <FaultText kind={plan.kind} line={line} />
           </p>
         )}
         {isDuplicate ? <LikeText like={line.like} /> : null}

@@ -1,23 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import * as closed from '../../../electron/vault/tables/closed-words.ts'
-import { guessMapping } from '../../../renderer/features/tables/field-words.ts'
-import { resources } from '../../../renderer/i18n/resources.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
-import { IMPORT_FIELDS, IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
+import { wordReader } from '../../../electron/vault/tables/word-reader.ts'
+import { guessMapping, plainHeading, readingWords } from '../../../renderer/features/tables/field-words.ts'
+import { OTHER_HEADINGS, OTHER_WORDS } from '../../../renderer/features/tables/other-words.ts'
+import { textIn } from '../../../renderer/i18n/text-in.ts'
+import { columnLabels, columnWords } from '../../../renderer/records/fields/columns.ts'
+import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
+import { EXPORT_LISTS, type ExportList } from '../../../shared/domain/table-export.ts'
+import { IMPORT_KINDS, importColumns } from '../../../shared/domain/table-import.ts'
+import { TABLE_LISTS } from '../../../shared/domain/table-lists.ts'
 
-describe('what the columns of a table hold', () => {
+const headingsIn = (language: Language, list: ExportList): string[] =>
+  TABLE_LISTS[list].columns.map((column) => textIn(language, columnLabels(list, column)[0]))
+
+describe('the headings of a table', () => {
+  it.for(LANGUAGES.flatMap((language) => EXPORT_LISTS.map((list) => [language, list] as const)))(
+    'in %s are said for every column of %s, each once',
+    ([language, list]) => {
+      const headings = headingsIn(language, list)
+      expect(headings).not.toContain('')
+      expect(new Set(headings).size).toBe(headings.length)
+    },
+  )
+
   it.for(LANGUAGES.flatMap((language) => IMPORT_KINDS.map((kind) => [language, kind] as const)))(
-    'is known for every heading of a list that was saved in %s, for %s',
+    'are known for every column of a list that was saved in %s, for %s',
     ([language, kind]) => {
-      const { field } = resources[language].tables
-      const headings = IMPORT_FIELDS[kind].map((name) => field[name])
-      expect(guessMapping(headings, kind)).toEqual(
-        Object.fromEntries(IMPORT_FIELDS[kind].map((name, column) => [name, column])),
+      expect(guessMapping(headingsIn(language, kind), kind)).toEqual(
+        Object.fromEntries(importColumns(kind).map((name, column) => [name, column])),
       )
     },
   )
 
-  it('is guessed from what people write, in any of the languages, and left open where it cannot be', () => {
+  it('are guessed from what people write, in any of the languages, and left open where they cannot be', () => {
     expect(
       guessMapping(['№', 'Ф.И.О.', 'Дата рождения', 'ЖСН', 'Тел.', 'Примечание', 'прочее', ''], 'parties'),
     ).toEqual({
@@ -36,35 +50,73 @@ describe('what the columns of a table hold', () => {
     })
   })
 
-  it('is said once for each field', () => {
+  it('of a list that was saved by version 0.1.0 are still understood', () => {
+    expect(
+      guessMapping(
+        ['Имя', 'Другие имена', 'Вид', 'Рождение или основание', 'ИИН или БИН', 'Род занятий'],
+        'parties',
+      ),
+    ).toEqual({ name: 0, otherNames: 1, kind: 2, born: 3, identityNumber: 4, occupation: 5 })
+  })
+
+  it('are said once for each column', () => {
     expect(guessMapping(['Имя', 'ФИО', 'Имя'], 'parties')).toEqual({ name: 0 })
+  })
+
+  it('have no second list of the words that the page has itself', () => {
+    const own = (column: string): string[] =>
+      IMPORT_KINDS.filter((kind) => importColumns(kind).includes(column))
+        .map((kind) =>
+          LANGUAGES.flatMap((language) =>
+            columnLabels(kind, column).map((label) => plainHeading(textIn(language, label))),
+          ),
+        )
+        .reduce((one, other) => one.filter((word) => other.includes(word)))
+    const twice = Object.entries(OTHER_HEADINGS).flatMap(([column, words]) =>
+      words
+        .filter((word) => [column, ...own(column)].includes(plainHeading(word)))
+        .map((word) => [column, word]),
+    )
+    expect(twice).toEqual([])
   })
 })
 
 describe('words of closed lists in a table', () => {
-  const LISTS = [
-    [closed.PARTY_KIND_WORDS, (language: (typeof LANGUAGES)[number]) => resources[language].people.kind],
-    [closed.SEX_WORDS, (language) => resources[language].people.sex],
-    [closed.CASE_KIND_WORDS, (language) => resources[language].cases.kind],
-    [closed.CASE_STAGE_WORDS, (language) => resources[language].cases.stage],
-    [closed.CASE_STATUS_WORDS, (language) => resources[language].cases.status],
-    [closed.EVENT_KIND_WORDS, (language) => resources[language].chronology.kind],
-    [closed.EVENT_CERTAINTY_WORDS, (language) => resources[language].chronology.certainty],
-    [closed.EVENT_ROLE_WORDS, (language) => resources[language].chronology.role],
-  ] as const satisfies readonly (readonly [
-    Readonly<Record<string, readonly string[]>>,
-    (language: (typeof LANGUAGES)[number]) => Readonly<Record<string, string>>,
-  ])[]
+  const lists = IMPORT_KINDS.flatMap((kind) =>
+    importColumns(kind).flatMap((column) => {
+      const words = columnWords(kind, column)
+      return words === undefined ? [] : [{ kind, column, words }]
+    }),
+  )
 
-  it.for(LANGUAGES)('are understood as the page says them in %s, and as codes', (language) => {
-    for (const [list, shownIn] of LISTS) {
-      const words: Readonly<Record<string, readonly string[]>> = list
-      const shown: Readonly<Record<string, string>> = shownIn(language)
-      for (const code of Object.keys(words)) {
-        const wanted = [code, code, code]
-        const texts = [code, shown[code] ?? '', ` ${(shown[code] ?? '').toUpperCase()} `]
-        expect([texts, texts.map((text) => closed.codeOfWord(words, text))]).toEqual([texts, wanted])
+  it.for(LANGUAGES)('are understood as the page writes them in %s, and as codes', (language) => {
+    expect(lists.length).toBeGreaterThan(10)
+    for (const { kind, column, words } of lists) {
+      const read = wordReader(readingWords(kind))
+      for (const [code, key] of words) {
+        const text = textIn(language, key)
+        const texts = [code, text, ` ${text.toUpperCase()} `]
+        expect([column, texts, texts.map((word) => read(column, word))]).toEqual([
+          column,
+          texts,
+          [code, code, code],
+        ])
       }
     }
+  })
+
+  it('of other people stand beside those of the page, never a second time and never for two codes', () => {
+    const others = IMPORT_KINDS.flatMap((kind) =>
+      Object.entries(OTHER_WORDS[kind]).flatMap(([column, codes]) =>
+        Object.entries(codes).flatMap(([code, words]) => words.map((word) => ({ kind, column, code, word }))),
+      ),
+    )
+    const wrong = others.filter(({ kind, column, code, word }) => {
+      const read = wordReader(readingWords(kind))
+      const own = columnWords(kind, column)?.find(([known]) => known === code)?.[1] ?? ''
+      const isOwn = LANGUAGES.some((language) => plainHeading(textIn(language, own)) === plainHeading(word))
+      return isOwn || read(column, word) !== code
+    })
+    expect(wrong).toEqual([])
   })
 })

@@ -42,6 +42,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     tableId: 'x',
     kind: 'parties',
     mapping: {},
+    words: {},
     duplicates: 'skip',
     choices: {},
     caseId: null,

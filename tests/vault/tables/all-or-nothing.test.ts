@@ -62,7 +62,7 @@ describe('all or nothing', () => {
     const { client } = await deskWithVault()
     const plan = await stage(client, 'parties', [['name'], ['Иванов Пётр']])
     expect(await codeOf(client.tables.preview({ ...plan, mapping: {} }))).toBe('INVALID_INPUT')
-    expect(await codeOf(client.tables.preview({ ...plan, mapping: { name: 0, isSensitive: 0 } }))).toBe(
+    expect(await codeOf(client.tables.preview({ ...plan, mapping: { name: 0, names: 0 } }))).toBe(
       'INVALID_INPUT',
     )
     expect(await codeOf(client.tables.preview({ ...plan, mapping: { name: 0, constructor: 0 } }))).toBe(

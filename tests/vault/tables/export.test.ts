@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { EXPORT_LISTS, type TableOptions } from '../../../shared/domain/table-export.ts'
 import { deskWithVault } from '../casework/support/desk.ts'
 import * as samples from '../casework/support/samples.ts'
-import { run, stage } from './support/import.ts'
 
 type Client = Awaited<ReturnType<typeof deskWithVault>>['client']
 
@@ -130,25 +129,5 @@ describe('lists that leave the vault', () => {
     expect(await cells('pdf')).toEqual(['Ахметов Нуржан', 'Человек', 'май 1988 г.'])
     const [headings = [], row = []] = await rowsOf(client, { list: 'hearings', format: 'pdf' })
     expect(row[headings.indexOf('startsAt')]).toBe('1 декабря 2026 г., 10:30')
-  })
-
-  test('a list of people, cases or events comes back as it left', async () => {
-    const { client } = await filled()
-    const other = await deskWithVault()
-    for (const list of ['parties', 'cases', 'events'] as const) {
-      const rows = await rowsOf(client, { list, includesSensitive: true })
-      const plan = await stage(other.client, list, rows)
-      const mapping = Object.fromEntries(
-        Object.entries(plan.mapping).filter(([field]) => !['standing', 'died'].includes(field)),
-      )
-      expect(await run(other.client, { ...plan, mapping })).toMatchObject({
-        created: rows.length - 1,
-        refused: 0,
-      })
-    }
-    const secondTime = await Promise.all(
-      (['parties', 'cases', 'events'] as const).map((list) => rowsOf(other.client, { list })),
-    )
-    expect(secondTime.map(({ length }) => length)).toEqual([3, 3, 5])
   })
 })

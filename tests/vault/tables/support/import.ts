@@ -1,3 +1,4 @@
+import { readingWords } from '../../../../renderer/features/tables/field-words.ts'
 import type { ImportPlan } from '../../../../shared/contract/tables.ts'
 import type { ImportKind, ImportReport } from '../../../../shared/domain/table-import.ts'
 import type { Client } from '../../casework/support/desk.ts'
@@ -15,7 +16,16 @@ export const stage = async (
     rows: rows.map((row) => [...row]),
   })
   const mapping = Object.fromEntries((rows[0] ?? []).map((field, column) => [field, column]))
-  return { tableId, kind, mapping, duplicates: 'skip', choices: {}, caseId: null, ...change }
+  return {
+    tableId,
+    kind,
+    mapping,
+    words: readingWords(kind),
+    duplicates: 'skip',
+    choices: {},
+    caseId: null,
+    ...change,
+  }
 }
 
 export const run = async (client: Client, plan: ImportPlan): Promise<ImportReport> => {

@@ -1,0 +1,54 @@
+import { EVENT_ROLES } from '../../../shared/domain/event.ts'
+import { codesOf, formOf } from '../../../shared/domain/field-forms.ts'
+import type { ExportList } from '../../../shared/domain/table-export.ts'
+import {
+  COLUMNS_BESIDE_FIELDS,
+  type ColumnBesideFields,
+  TABLE_LISTS,
+} from '../../../shared/domain/table-lists.ts'
+import type { LabelKey } from '../../actions/action.ts'
+import { lookOf } from './catalogue.ts'
+
+/** What columns are called that no form has a field for, or only a part of one. */
+const BESIDE: Readonly<Record<ColumnBesideFields, LabelKey>> = {
+  case: 'calendar:field.case',
+  name: 'people:field.nameTitle',
+  otherNames: 'tables:column.otherNames',
+  clients: 'cases:column.clients',
+  articles: 'tables:column.articles',
+  source: 'chronology:sources.text',
+  quote: 'chronology:sources.quote',
+  importedAt: 'documents:imported',
+  bytes: 'tables:column.bytes',
+}
+
+const isBeside = (column: string): column is ColumnBesideFields =>
+  COLUMNS_BESIDE_FIELDS.some((name) => name === column)
+
+/** All that a column of a list may be called: its heading, then what the form says where it stands in one. */
+export const columnLabels = (list: ExportList, column: string): readonly [LabelKey, ...LabelKey[]] => {
+  if (isBeside(column)) return [BESIDE[column]]
+  const look = lookOf(TABLE_LISTS[list].subject, column)
+  return look === undefined ? ['tables:columnHead'] : [look.label, ...look.inForm]
+}
+
+/** The codes that a column may have, each with its text; undefined for a column that has no closed list of words. */
+export const columnWords = (
+  list: ExportList,
+  column: string,
+): (readonly [string, LabelKey])[] | undefined => {
+  const look = lookOf(TABLE_LISTS[list].subject, column)
+  if (look === undefined) return undefined
+  const form = formOf(look.form)
+  if (form === 'persons') return EVENT_ROLES.map((role) => [role, `chronology:role.${role}`])
+  if (form === 'flag') {
+    return [
+      ['true', 'history:yes'],
+      ['false', 'history:no'],
+    ]
+  }
+  return codesOf(look.form)?.flatMap((code) => {
+    const text = look.words?.(code)
+    return text === undefined ? [] : [[code, text] as const]
+  })
+}

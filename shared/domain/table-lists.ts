@@ -1,0 +1,94 @@
+import { caseFields } from './case.ts'
+import { chargeFields } from './charge.ts'
+import { contactFields } from './contact.ts'
+import { decisionFields } from './decision.ts'
+import { disclosureFields } from './disclosure.ts'
+import { documentFields } from './document.ts'
+import { eventFields } from './event.ts'
+import { formOf, isSensitiveField, type RecordFields } from './field-forms.ts'
+import { hearingFields } from './hearing.ts'
+import type { RecordSubject } from './kinds/index.ts'
+import { partyFields } from './party.ts'
+import { restraintFields } from './restraint.ts'
+import { sentenceFields } from './sentence.ts'
+import { taskFields } from './task.ts'
+
+/** Columns that are no field of the record itself. */
+export const COLUMNS_BESIDE_FIELDS = [
+  'case',
+  'name',
+  'otherNames',
+  'clients',
+  'articles',
+  'source',
+  'quote',
+  'importedAt',
+  'bytes',
+] as const
+
+/** A column that has no field, and so no label of a form. */
+export type ColumnBesideFields = (typeof COLUMNS_BESIDE_FIELDS)[number]
+
+/** A list as a table: whose fields its columns are, and the columns in their order. */
+export interface TableList {
+  readonly subject: RecordSubject
+  readonly fields: RecordFields
+  readonly columns: readonly string[]
+}
+
+/** Of records that one names only people have a name that a table can say. */
+const isWritten = (name: string, field: RecordFields[string]): boolean =>
+  formOf(field) !== 'reference' || name === 'partyId'
+
+type Instead<Fields> = {
+  readonly [Name in keyof Fields & string]?: readonly (ColumnBesideFields | Name)[]
+}
+
+/** All fields of a record in their order; a few stand as other columns, or have some beside them. */
+const listOf = <Fields extends RecordFields>(
+  subject: RecordSubject,
+  fields: Fields,
+  instead: Instead<Fields> = {},
+): TableList => {
+  const columnsOf: Readonly<Record<string, readonly string[] | undefined>> = instead
+  const columns = Object.entries(fields).flatMap(
+    ([name, field]) => columnsOf[name] ?? (isWritten(name, field) ? [name] : []),
+  )
+  return { subject, fields, columns }
+}
+
+/** The same for records of a case, which is the first column. */
+const partOf: typeof listOf = (subject, fields, instead) => {
+  const list = listOf(subject, fields, instead)
+  return { ...list, columns: ['case', ...list.columns] }
+}
+
+/**
+ * The lists that can leave as a table. Those of people, cases and events can be read in again: what leaves is what is
+ * understood, because both are this list. A record comes back as it left but for what a cell cannot hold, and the page says so:
+ * where a spelling comes from, its language and source; whose the articles of several clients are; kind, document, date and
+ * reliability of a source, and where one of several ends.
+ */
+export const TABLE_LISTS = {
+  parties: listOf('party', partyFields, { names: ['name', 'otherNames'] }),
+  cases: listOf('case', caseFields, { status: ['status', 'clients', 'articles'] }),
+  hearings: partOf('hearing', hearingFields),
+  charges: partOf('charge', chargeFields),
+  restraints: partOf('restraint', restraintFields),
+  decisions: partOf('decision', decisionFields),
+  sentences: partOf('sentence', sentenceFields),
+  events: partOf('event', eventFields, { sources: ['source', 'quote'] }),
+  tasks: partOf('task', taskFields),
+  contacts: partOf('contact', contactFields),
+  documents: partOf('document', documentFields, {
+    sizeBytes: ['bytes'],
+    sha256: ['importedAt', 'sha256'],
+  }),
+  disclosures: partOf('disclosure', disclosureFields),
+} satisfies Readonly<Record<string, TableList>>
+
+/** Leaves the vault only when an export says so: what is marked so, and the mark itself. */
+export const isSensitiveColumn = ({ fields }: TableList, column: string): boolean => {
+  const field = fields[column]
+  return field !== undefined && (column === 'isSensitive' || isSensitiveField(field))
+}
