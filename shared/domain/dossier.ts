@@ -114,12 +114,8 @@ export const dossierInputSchema = z.strictObject({
   /** The court or body that has the case now. */
   authority: line,
   openedOn: isoDateSchema.nullable(),
-  /** A summary of the case in the user's words. */
-  summary: paragraphs,
   /** The day printed on the cover and written into the file as its date. */
   preparedOn: isoDateSchema,
-  preparedBy: line,
-  purpose: line,
   recipient: line,
   confidentiality: line,
   persons: z.array(dossierPersonSchema).max(500),

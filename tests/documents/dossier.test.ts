@@ -206,7 +206,7 @@ describe('what people write', () => {
     const unseen = 'a\u202Eb\u200Fc\u0000d'
     const dossier = sampleDossier('en', [], {
       title: markup,
-      summary: unseen,
+      authority: unseen,
       caseNumber: markup,
       recipient: `${'W'.repeat(300)} end`,
       sections: ['case'],

@@ -160,10 +160,7 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
     stamp,
     recipient,
     confidentiality,
-    summary: '',
     preparedOn: localDayOf(work.now()),
-    preparedBy: '',
-    purpose: '',
     persons: has('persons') ? persons : persons.filter((person) => person.role === 'client'),
     charges: has('charges') ? chargesOf(ofNamed(listCharges(read, caseId), withheld), parties) : [],
     restraints: has('restraints')

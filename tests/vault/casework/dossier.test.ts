@@ -86,10 +86,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     courtNumber: '',
     authority: 'Департамент полиции',
     openedOn: '2026-10-01',
-    summary: '',
     preparedOn: '2026-11-22',
-    preparedBy: '',
-    purpose: '',
     recipient: 'Комитет',
     confidentiality: 'Для служебного пользования',
     persons: [

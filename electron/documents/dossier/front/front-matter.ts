@@ -67,9 +67,7 @@ const coverOf = ({ input, words, print }: SectionContext): FrontContent['cover']
     people: clients.length === 0 ? [] : [[clients.length === 1 ? cover.client : cover.clients, clients]],
     rows: saidRows([
       [cover.recipient, print(input.recipient)],
-      [cover.purpose, print(input.purpose)],
       [cover.caseNumber, print(input.caseNumber)],
-      [cover.preparedBy, print(input.preparedBy)],
       [cover.preparedOn, dateText(words, input.preparedOn)],
       [cover.exhibits, String(input.exhibits.length)],
     ]),

@@ -53,24 +53,20 @@ export const personsBlocks = (context: SectionContext): FrontBlock[] => {
 
 export const caseBlocks = ({ input, words, print }: SectionContext): FrontBlock[] => {
   const { labels } = words
-  const fields: FrontBlock = {
-    kind: 'fields',
-    rows: saidRows([
-      [labels.kind, words.caseKinds[input.kind]],
-      [labels.stage, words.stages[input.stage]],
-      [labels.status, words.caseStatuses[input.status]],
-      [labels.authority, print(input.authority)],
-      [labels.registerNumber, print(input.registerNumber)],
-      [labels.courtNumber, print(input.courtNumber)],
-      [labels.openedOn, dateText(words, input.openedOn)],
-    ]),
-  }
-  const paragraphs = input.summary
-    .split('\n')
-    .map(print)
-    .filter((line) => line !== '')
-  if (paragraphs.length === 0) return [fields]
-  return [fields, { kind: 'heading', text: labels.summary }, { kind: 'paragraphs', paragraphs }]
+  return [
+    {
+      kind: 'fields',
+      rows: saidRows([
+        [labels.kind, words.caseKinds[input.kind]],
+        [labels.stage, words.stages[input.stage]],
+        [labels.status, words.caseStatuses[input.status]],
+        [labels.authority, print(input.authority)],
+        [labels.registerNumber, print(input.registerNumber)],
+        [labels.courtNumber, print(input.courtNumber)],
+        [labels.openedOn, dateText(words, input.openedOn)],
+      ]),
+    },
+  ]
 }
 
 /** Entries under the names of the persons they concern; no name is repeated where there is only one. */

@@ -25,9 +25,7 @@ export interface Words {
     readonly client: string
     readonly clients: string
     readonly caseNumber: string
-    readonly purpose: string
     readonly recipient: string
-    readonly preparedBy: string
     readonly preparedOn: string
     readonly pages: string
     readonly exhibits: string
@@ -41,7 +39,6 @@ export interface Words {
     readonly courtNumber: string
     readonly authority: string
     readonly openedOn: string
-    readonly summary: string
     readonly name: string
     readonly role: string
     readonly born: string
