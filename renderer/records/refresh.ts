@@ -1,40 +1,24 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
-import type { CasePart, CaseParts } from '../../shared/domain/case/case-file.ts'
+import { type CasePart, type CaseParts, casePartSchema } from '../../shared/domain/case/case-file.ts'
 import { type CaseId, caseIdSchema } from '../../shared/domain/ids.ts'
+import { KINDS, RECORD_SUBJECTS } from '../../shared/domain/kinds/index.ts'
+import { REFERENCE_FIELDS } from '../../shared/domain/kinds/references.ts'
 import type { Note } from '../../shared/domain/note.ts'
 import { client } from '../app/api.ts'
 import { CASE_FILES, caseFileQuery } from './case-file/case-file-query.ts'
 
-/** Kinds of records that are in a case file with a list of their own and belong to that case alone. */
-type OwnPart = Exclude<CasePart, 'case' | 'parties' | 'relations'>
-
-/** Who is named in the case, and the ties between them. */
-const NAMED = ['parties', 'relations'] as const
-
 /**
- * What a new or a changed record of a kind touches in the file of its case. Every other change (of the case, of a party, a
- * removal, which takes others along, a merge, a change that is taken back, an import) can touch all of it.
+ * What a new or a changed record of a kind touches in the file of its case, by the name of the kind's calls: its own list, and
+ * where it names people, who is named and the ties between them. Every other change (of the case, of a party, a removal, which
+ * takes others along, a merge, a change that is taken back, an import) can touch all of it.
  */
-const TOUCHED_BY: Readonly<Record<OwnPart, readonly CasePart[]>> = {
-  participations: ['participations', ...NAMED],
-  proceduralStatuses: ['proceduralStatuses', ...NAMED],
-  charges: ['charges', ...NAMED],
-  restraints: ['restraints', ...NAMED],
-  stays: ['stays', ...NAMED],
-  hearings: ['hearings'],
-  decisions: ['decisions'],
-  sentences: ['sentences', ...NAMED],
-  events: ['events', ...NAMED],
-  tasks: ['tasks', ...NAMED],
-  contacts: ['contacts', ...NAMED],
-  notes: ['notes'],
-  consents: ['consents', ...NAMED],
-  disclosures: ['disclosures'],
-  documents: ['documents'],
-}
-
-const isOwnPart = (name: unknown): name is OwnPart =>
-  typeof name === 'string' && Object.hasOwn(TOUCHED_BY, name)
+const TOUCHED_BY: ReadonlyMap<unknown, readonly CasePart[]> = new Map(
+  RECORD_SUBJECTS.filter((subject) => 'caseId' in KINDS[subject].entity.shape).map((subject) => {
+    const own = casePartSchema.parse(KINDS[subject].plural)
+    const namesPeople = REFERENCE_FIELDS.get(subject)?.some((named) => named.subject === 'party') ?? false
+    return [own, namesPeople ? [own, 'parties', 'relations'] : [own]]
+  }),
+)
 
 /** What no change of a record changes: the secrets of the vault, and the program. */
 const APART: readonly unknown[] = ['secrets', 'app']
@@ -76,7 +60,10 @@ const refreshParts = async (
   const state = queryClient.getQueryState(queryKey)
   if (state?.data === undefined) return
   if (state.fetchStatus !== 'idle') return queryClient.invalidateQueries({ queryKey })
-  putIntoCase(queryClient, caseId, await client.cases.parts({ caseId, parts: [...parts] }))
+  const fresh = await client.cases.parts({ caseId, parts: [...parts] }).catch(() => undefined)
+  // The change is made all the same: why the case cannot be read is shown in its place.
+  if (fresh === undefined) return queryClient.invalidateQueries({ queryKey })
+  putIntoCase(queryClient, caseId, fresh)
 }
 
 /**
@@ -90,10 +77,10 @@ export const refreshAfter = async (
   [kind, call]: readonly unknown[],
   answer: unknown,
 ): Promise<void> => {
+  const parts = call === 'create' || call === 'update' ? TOUCHED_BY.get(kind) : undefined
   const caseId = caseIdSchema.safeParse(Reflect.get(Object(answer), 'caseId'))
-  if ((call !== 'create' && call !== 'update') || !isOwnPart(kind) || !caseId.success)
-    return refreshAll(queryClient)
-  await Promise.all([refreshOthers(queryClient), refreshParts(queryClient, caseId.data, TOUCHED_BY[kind])])
+  if (parts === undefined || !caseId.success) return refreshAll(queryClient)
+  await Promise.all([refreshOthers(queryClient), refreshParts(queryClient, caseId.data, parts)])
 }
 
 /** After a note has saved itself: its case shows it without another call at every pause in typing. */

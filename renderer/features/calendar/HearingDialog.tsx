@@ -43,11 +43,8 @@ type HearingForm = UseFormReturn<HearingDraft, unknown, HearingInput>
 
 /** Fills what the user has left empty with what the case's last hearing says. */
 const suggestPlace = async (form: HearingForm, caseId: string) => {
-  const [file, hearings] = await Promise.all([
-    client.cases.get({ id: caseId }),
-    client.hearings.list({ caseId }),
-  ])
-  const place = likelyPlace(hearings, file.authority)
+  const { case: of, hearings = [] } = await client.cases.parts({ caseId, parts: ['case', 'hearings'] })
+  const place = likelyPlace(hearings, of?.authority ?? '')
   for (const name of ['court', 'room', 'judge'] as const) {
     if (form.getValues(name) === '') form.setValue(name, place[name])
   }

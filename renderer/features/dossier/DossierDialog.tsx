@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Case } from '../../../shared/domain/case.ts'
 import type { DocumentLine } from '../../../shared/domain/document.ts'
-import { api } from '../../app/api.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { QueryView } from '../../ui/QueryView.tsx'
 import { DossierForm, useChoices } from './DossierForm.tsx'
 import { Finished, Working } from './ExportOutcome.tsx'
 import { type ExhibitChoice, initialChoices } from './exhibit-order.ts'
@@ -58,15 +56,10 @@ interface DossierDialogProps {
 /** Export of a case as a PDF: choices, progress with a way to stop, and what came of it. */
 export const DossierDialog = ({ of, isOpen, onClose }: DossierDialogProps) => {
   const { t } = useTranslation('dossier')
-  const documents = useQuery({
-    ...api.documents.list.queryOptions({ input: { caseId: of.id } }),
-    enabled: isOpen,
-  })
+  const { documents } = useCaseFile()
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t('title')} size="lg">
-      <QueryView query={documents}>
-        {(lines) => <Content of={of} documents={lines} onClose={onClose} />}
-      </QueryView>
+      <Content of={of} documents={documents} onClose={onClose} />
     </Dialog>
   )
 }
