@@ -1,22 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import type { FieldValues } from 'react-hook-form'
-import type { CaseId } from '../../shared/domain/ids.ts'
+import { useCaseFile } from '../records/case-file/CaseFileProvider.tsx'
 import type { FieldProps } from '../ui/index.ts'
 import { OptionalSelectField } from '../ui/OptionalSelectField.tsx'
-import { api } from './api.ts'
 
 export interface DocumentFieldProps<Values extends FieldValues> extends FieldProps<Values> {
-  readonly caseId: CaseId
   readonly noneLabel: string
 }
 
-/** One of the documents of a case, or none; the form's value is its id or null. */
-export const DocumentField = <Values extends FieldValues>({
-  caseId,
-  ...field
-}: DocumentFieldProps<Values>) => {
-  const { data } = useQuery(api.documents.list.queryOptions({ input: { caseId } }))
-  const documents = data ?? []
+/** One of the documents of the case whose page this stands on, or none; the form's value is its id or null. */
+export const DocumentField = <Values extends FieldValues>({ ...field }: DocumentFieldProps<Values>) => {
+  const { documents } = useCaseFile()
   return (
     <OptionalSelectField
       {...field}

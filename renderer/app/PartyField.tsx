@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { type FieldValues, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { CaseId } from '../../shared/domain/ids.ts'
 import { PARTY_KINDS } from '../../shared/domain/party.ts'
 import { useFieldError } from '../ui/field-error.ts'
 import type { FieldProps } from '../ui/index.ts'
@@ -11,8 +10,6 @@ import { NOBODY, type PartyChoice } from './party-choice.ts'
 import { usePartyOptions } from './use-party-options.ts'
 
 export interface PartyFieldProps<Values extends FieldValues> extends FieldProps<Values> {
-  /** Its people are offered first. */
-  readonly caseId: CaseId
   readonly hasAutoFocus?: boolean
 }
 
@@ -21,14 +18,14 @@ const isChoice = (value: unknown): value is PartyChoice =>
 
 const kindOf = (text: string): PartyChoice['kind'] => PARTY_KINDS.find((kind) => kind === text) ?? 'person'
 
-/** A person or organisation found by typing, or a new name for which a record will be made. The value is a `PartyChoice`. */
+/** A person or organisation found by typing, those of the case on the page first, or a new name for which a record will be made. The value is a `PartyChoice`. */
 export const PartyField = <Values extends FieldValues>(props: PartyFieldProps<Values>) => {
   const { t } = useTranslation(['cases', 'people'])
   const { field, fieldState } = useController({ control: props.control, name: props.name })
   const error = useFieldError(fieldState.error)
   const value: unknown = field.value
   const choice = isChoice(value) ? value : NOBODY
-  const options = usePartyOptions(props.caseId, {
+  const options = usePartyOptions({
     ...choice,
     name: choice.partyId === null ? choice.name : '',
   })

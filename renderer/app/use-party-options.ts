@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { CaseId } from '../../shared/domain/ids.ts'
 import { foldForSearch } from '../../shared/domain/name-folding.ts'
 import type { PartyKind } from '../../shared/domain/party.ts'
 import { NO_FILTER } from '../../shared/domain/search-hit.ts'
+import { useCaseFile } from '../records/case-file/CaseFileProvider.tsx'
 import type { PickerOption } from '../ui/Picker.tsx'
 import { api } from './api.ts'
 import { useReasonsText, useSimilarParties } from './use-similar-parties.ts'
@@ -14,19 +14,6 @@ const MAX_OFFERED = 30
 export const usePartyNames = (): ReadonlyMap<string, string> => {
   const { data } = useQuery(api.parties.list.queryOptions())
   return useMemo(() => new Map((data ?? []).map(({ id, name }) => [id, name])), [data])
-}
-
-/** The people of a case, each once, in the order in which the case names them. */
-export const usePeopleOfCase = (caseId: CaseId): PickerOption[] => {
-  const { data } = useQuery(api.participations.list.queryOptions({ input: { caseId } }))
-  return useMemo(
-    () => [
-      ...new Map(
-        (data ?? []).map(({ partyId, partyName }) => [partyId, { value: partyId, label: partyName }]),
-      ).values(),
-    ],
-    [data],
-  )
 }
 
 /** Everyone, where nothing is typed; else whoever is alike, with the grounds, and then whatever the vault's own search finds. */
@@ -61,13 +48,18 @@ const useEveryone = (typed: string, kind: PartyKind): PickerOption[] => {
 }
 
 /** Whom a typed name may mean, each once: those of the case first, then everyone. */
-export const usePartyOptions = (
-  caseId: CaseId,
-  { name, kind }: { readonly name: string; readonly kind: PartyKind },
-): PickerOption[] => {
+export const usePartyOptions = ({
+  name,
+  kind,
+}: {
+  readonly name: string
+  readonly kind: PartyKind
+}): PickerOption[] => {
   const typed = name.trim()
   const folded = foldForSearch(typed)
-  const ofCase = usePeopleOfCase(caseId).filter(({ label }) => foldForSearch(label).includes(folded))
+  const ofCase = useCaseFile()
+    .participants.map(({ partyId, name: label }): PickerOption => ({ value: partyId, label }))
+    .filter(({ label }) => foldForSearch(label).includes(folded))
   const everyone = useEveryone(typed, kind)
   const options = new Map<string, PickerOption>()
   for (const option of [...ofCase, ...everyone]) {

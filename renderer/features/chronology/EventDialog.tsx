@@ -6,7 +6,7 @@ import { EVENT_CERTAINTIES, EVENT_KINDS, type Event, type EventInput } from '../
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { api, client } from '../../app/api.ts'
 import { useRequireParty } from '../../app/use-ensure-party.ts'
-import { usePartyNames } from '../../app/use-party-options.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { CountField } from '../../ui/CountField.tsx'
@@ -37,10 +37,9 @@ export interface EventDialogProps {
 
 interface FieldsProps {
   readonly control: Control<EventDraft, unknown, CheckedEvent>
-  readonly caseId: CaseId
 }
 
-const Fields = ({ control, caseId }: FieldsProps) => {
+const Fields = ({ control }: FieldsProps) => {
   const { t } = useTranslation('chronology')
   return (
     <>
@@ -66,7 +65,7 @@ const Fields = ({ control, caseId }: FieldsProps) => {
       </div>
       <TextField control={control} name="place" label={t('field.place')} />
       <LongTextField control={control} name="description" label={t('field.description')} />
-      <EventPersons control={control} caseId={caseId} />
+      <EventPersons control={control} />
       <fieldset className={classes.part}>
         <legend className={classes.legend}>{t('group.title')}</legend>
         <div className={classes.group}>
@@ -80,7 +79,7 @@ const Fields = ({ control, caseId }: FieldsProps) => {
           <CountField control={control} name="countMax" label={t('group.max')} />
         </div>
       </fieldset>
-      <EventSources control={control} caseId={caseId} />
+      <EventSources control={control} />
       <CheckField
         control={control}
         name="isSensitive"
@@ -92,7 +91,7 @@ const Fields = ({ control, caseId }: FieldsProps) => {
 }
 
 const useShape = () => {
-  const names = usePartyNames()
+  const { names } = useCaseFile()
   const requireParty = useRequireParty()
   return {
     schema: eventFormSchema,
@@ -161,7 +160,7 @@ export const EventDialog = ({ caseId, event, recorded, onClose }: EventDialogPro
     >
       {({ control }) => (
         <>
-          <Fields control={control} caseId={caseId} />
+          <Fields control={control} />
           <AlikeEvents alike={alike} onAddTo={decide} onKeepApart={() => decide('apart')} />
           <button ref={submit} type="submit" hidden />
         </>

@@ -3,7 +3,6 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { type Control, useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { EVENT_ROLES } from '../../../shared/domain/event.ts'
-import type { CaseId } from '../../../shared/domain/ids.ts'
 import { PartyField } from '../../app/PartyField.tsx'
 import { NOBODY } from '../../app/party-choice.ts'
 import { IconButton, SelectField, TextField } from '../../ui/index.ts'
@@ -12,11 +11,10 @@ import type { CheckedEvent, EventDraft } from './event-draft.ts'
 
 interface EventPersonsProps {
   readonly control: Control<EventDraft, unknown, CheckedEvent>
-  readonly caseId: CaseId
 }
 
 /** Who was in the event and as what. */
-export const EventPersons = ({ control, caseId }: EventPersonsProps) => {
+export const EventPersons = ({ control }: EventPersonsProps) => {
   const { t } = useTranslation('chronology')
   const { fields, append, remove } = useFieldArray({ control, name: 'persons' })
   return (
@@ -28,7 +26,6 @@ export const EventPersons = ({ control, caseId }: EventPersonsProps) => {
             control={control}
             name={`persons.${place}.party`}
             label={t('persons.person')}
-            caseId={caseId}
             isRequired
           />
           <SelectField

@@ -3,7 +3,6 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { type Control, useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { RELIABILITIES, SOURCE_KINDS } from '../../../shared/domain/event.ts'
-import type { CaseId } from '../../../shared/domain/ids.ts'
 import { DocumentField } from '../../app/DocumentField.tsx'
 import { IconButton, LongTextField, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import classes from './EventForm.module.css'
@@ -11,7 +10,6 @@ import { type CheckedEvent, type EventDraft, NEW_SOURCE } from './event-draft.ts
 
 interface EventSourcesProps {
   readonly control: Control<EventDraft, unknown, CheckedEvent>
-  readonly caseId: CaseId
 }
 
 interface SourceProps extends EventSourcesProps {
@@ -19,7 +17,7 @@ interface SourceProps extends EventSourcesProps {
   readonly onRemove: () => void
 }
 
-const Source = ({ control, caseId, place, onRemove }: SourceProps) => {
+const Source = ({ control, place, onRemove }: SourceProps) => {
   const { t } = useTranslation('chronology')
   const kind = useWatch({ control, name: `sources.${place}.kind` })
   const documentId = useWatch({ control, name: `sources.${place}.documentId` })
@@ -54,7 +52,6 @@ const Source = ({ control, caseId, place, onRemove }: SourceProps) => {
           name={`sources.${place}.documentId`}
           label={t('sources.document')}
           noneLabel={t('sources.noDocument')}
-          caseId={caseId}
         />
       ) : null}
       <div className={classes.pair}>
@@ -81,14 +78,14 @@ const Source = ({ control, caseId, place, onRemove }: SourceProps) => {
 }
 
 /** Who reports the event; several sources of one event make it one event all the same. */
-export const EventSources = ({ control, caseId }: EventSourcesProps) => {
+export const EventSources = ({ control }: EventSourcesProps) => {
   const { t } = useTranslation('chronology')
   const { fields, append, remove } = useFieldArray({ control, name: 'sources' })
   return (
     <fieldset className={classes.part}>
       <legend className={classes.legend}>{t('sources.title')}</legend>
       {fields.map(({ id }, place) => (
-        <Source key={id} control={control} caseId={caseId} place={place} onRemove={() => remove(place)} />
+        <Source key={id} control={control} place={place} onRemove={() => remove(place)} />
       ))}
       <Button
         variant="default"

@@ -11,7 +11,7 @@ import { DocumentField } from '../../app/DocumentField.tsx'
 import { PartyField } from '../../app/PartyField.tsx'
 import { NOBODY } from '../../app/party-choice.ts'
 import { useRequireParty } from '../../app/use-ensure-party.ts'
-import { usePartyNames, usePeopleOfCase } from '../../app/use-party-options.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { DateField, LongTextField, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import classes from './Consents.module.css'
@@ -32,22 +32,14 @@ interface ConsentDialogProps {
 
 interface FieldsProps {
   readonly control: Control<ConsentDraft, unknown, CheckedConsent>
-  readonly caseId: CaseId
   readonly isNew: boolean
 }
 
-const Fields = ({ control, caseId, isNew }: FieldsProps) => {
+const Fields = ({ control, isNew }: FieldsProps) => {
   const { t } = useTranslation('consents')
   return (
     <>
-      <PartyField
-        control={control}
-        name="party"
-        label={t('field.person')}
-        caseId={caseId}
-        isRequired
-        hasAutoFocus={isNew}
-      />
+      <PartyField control={control} name="party" label={t('field.person')} isRequired hasAutoFocus={isNew} />
       <div className={classes.pair}>
         <SelectField
           control={control}
@@ -79,14 +71,13 @@ const Fields = ({ control, caseId, isNew }: FieldsProps) => {
         name="documentId"
         label={t('field.document')}
         noneLabel={t('noDocument')}
-        caseId={caseId}
       />
     </>
   )
 }
 
 const useShape = () => {
-  const names = usePartyNames()
+  const { names } = useCaseFile()
   const requireParty = useRequireParty()
   return {
     schema: consentFormSchema,
@@ -102,8 +93,8 @@ const useShape = () => {
 export const ConsentDialog = ({ caseId, consent, onClose }: ConsentDialogProps) => {
   const { t } = useTranslation('consents')
   const consentName = useConsentName()
-  const first = usePeopleOfCase(caseId)[0]
-  const party = first ? { ...NOBODY, partyId: first.value, name: first.label } : NOBODY
+  const [first] = useCaseFile().participants
+  const party = { ...NOBODY, ...first }
   return (
     <RecordDialog
       subject="consent"
@@ -113,7 +104,7 @@ export const ConsentDialog = ({ caseId, consent, onClose }: ConsentDialogProps) 
       removal={(of) => ({ name: consentName(of), advice: t('deleteConsentText') })}
       onClose={onClose}
     >
-      {({ control }) => <Fields control={control} caseId={caseId} isNew={consent === undefined} />}
+      {({ control }) => <Fields control={control} isNew={consent === undefined} />}
     </RecordDialog>
   )
 }

@@ -61,7 +61,7 @@ const ConsentOf = ({ control, consents }: ConsentOfProps) => {
   )
 }
 
-const Fields = ({ control, consents, caseId }: ConsentOfProps & { readonly caseId: CaseId }) => {
+const Fields = ({ control, consents }: ConsentOfProps) => {
   const { t } = useTranslation('consents')
   return (
     <>
@@ -89,7 +89,6 @@ const Fields = ({ control, consents, caseId }: ConsentOfProps & { readonly caseI
         name="documentId"
         label={t('disclosures.field.document')}
         noneLabel={t('noDocument')}
-        caseId={caseId}
       />
     </>
   )
@@ -105,6 +104,6 @@ export const DisclosureDialog = ({ caseId, consents, disclosure, onClose }: Disc
     removal={({ recipient }) => ({ name: recipient })}
     onClose={onClose}
   >
-    {({ control }) => <Fields control={control} consents={consents} caseId={caseId} />}
+    {({ control }) => <Fields control={control} consents={consents} />}
   </RecordDialog>
 )

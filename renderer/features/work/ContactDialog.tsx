@@ -4,8 +4,8 @@ import { CONTACT_KINDS, type Contact, type ContactInput } from '../../../shared/
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { PartyField } from '../../app/PartyField.tsx'
 import { useEnsureParty } from '../../app/use-ensure-party.ts'
-import { usePartyNames } from '../../app/use-party-options.ts'
 import { formatNumeric, formatTime } from '../../i18n/dates.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { CountField } from '../../ui/CountField.tsx'
@@ -27,10 +27,9 @@ interface ContactDialogProps {
 
 interface FieldsProps {
   readonly control: Control<ContactDraft, unknown, CheckedContact>
-  readonly caseId: CaseId
 }
 
-const Fields = ({ control, caseId }: FieldsProps) => {
+const Fields = ({ control }: FieldsProps) => {
   const { t } = useTranslation('work')
   return (
     <>
@@ -44,7 +43,7 @@ const Fields = ({ control, caseId }: FieldsProps) => {
         <CountField control={control} name="minutes" label={t('contacts.field.minutes')} />
       </div>
       <DateTimeField control={control} name="at" label={t('contacts.field.at')} isRequired />
-      <PartyField control={control} name="party" label={t('contacts.field.person')} caseId={caseId} />
+      <PartyField control={control} name="party" label={t('contacts.field.person')} />
       <TextField
         control={control}
         name="with"
@@ -64,7 +63,7 @@ const Fields = ({ control, caseId }: FieldsProps) => {
 }
 
 const useShape = () => {
-  const names = usePartyNames()
+  const { names } = useCaseFile()
   const ensureParty = useEnsureParty()
   return {
     schema: contactFormSchema,
@@ -90,7 +89,7 @@ export const ContactDialog = ({ caseId, contact, onClose }: ContactDialogProps) 
       })}
       onClose={onClose}
     >
-      {({ control }) => <Fields control={control} caseId={caseId} />}
+      {({ control }) => <Fields control={control} />}
     </RecordDialog>
   )
 }

@@ -5,8 +5,8 @@ import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { Task, TaskInput } from '../../../shared/domain/task.ts'
 import { PartyField } from '../../app/PartyField.tsx'
 import { useEnsureParty } from '../../app/use-ensure-party.ts'
-import { usePartyNames } from '../../app/use-party-options.ts'
 import { todayByClock } from '../../i18n/dates.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { DateField, LongTextField, TextField } from '../../ui/index.ts'
@@ -22,10 +22,9 @@ interface TaskDialogProps {
 
 interface FieldsProps {
   readonly form: UseFormReturn<TaskDraft, unknown, CheckedTask>
-  readonly caseId: CaseId
 }
 
-const Fields = ({ form, caseId }: FieldsProps) => {
+const Fields = ({ form }: FieldsProps) => {
   const { t } = useTranslation('work')
   const { control } = form
   const isDone = useWatch({ control, name: 'isDone' })
@@ -36,7 +35,7 @@ const Fields = ({ form, caseId }: FieldsProps) => {
         <DateField control={control} name="dueOn" label={t('tasks.field.dueOn')} />
         <TimeField control={control} name="dueTime" label={t('tasks.field.dueTime')} />
       </div>
-      <PartyField control={control} name="party" label={t('tasks.field.person')} caseId={caseId} />
+      <PartyField control={control} name="party" label={t('tasks.field.person')} />
       <LongTextField control={control} name="notes" label={t('tasks.field.notes')} />
       <CheckField control={control} name="isDone" label={t('tasks.field.isDone')} />
       {isDone ? <DateField control={control} name="doneOn" label={t('tasks.field.doneOn')} /> : null}
@@ -45,7 +44,7 @@ const Fields = ({ form, caseId }: FieldsProps) => {
 }
 
 const useShape = () => {
-  const names = usePartyNames()
+  const { names } = useCaseFile()
   const ensureParty = useEnsureParty()
   return {
     schema: taskFormSchema,
@@ -69,6 +68,6 @@ export const TaskDialog = ({ caseId, task, onClose }: TaskDialogProps) => (
     removal={({ title }) => ({ name: title })}
     onClose={onClose}
   >
-    {(form) => <Fields form={form} caseId={caseId} />}
+    {(form) => <Fields form={form} />}
   </RecordDialog>
 )
