@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../domain/case/case-file.ts'
+import { heldPersonSchema } from '../domain/case/custody.ts'
 import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/case.ts'
 import { chargeInputSchema, chargeSchema } from '../domain/charge.ts'
 import { consentInputSchema, consentSchema } from '../domain/consent.ts'
@@ -125,13 +126,8 @@ export const today = {
   get: procedure.input(z.strictObject({ today: isoDateSchema })).output(
     z.strictObject({
       nextHearings: z.array(calendarEntrySchema),
-      restraintsEnding: z.array(
-        z.strictObject({
-          restraint: restraintSchema,
-          partyName: z.string(),
-          caseTitle: z.string(),
-        }),
-      ),
+      /** Whose term cannot wait, the most urgent on top: who is held without an end entered, then by the end. */
+      custody: z.array(heldPersonSchema.extend({ place: z.string() })),
       /** Open cases without a hearing to come. */
       casesWithoutNextStep: z.array(caseLineSchema),
       recentCases: z.array(caseLineSchema),

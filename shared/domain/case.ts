@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { heldPersonSchema } from './case/custody.ts'
 import { isoDateSchema, localDateTimeSchema } from './dates.ts'
 import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
@@ -59,8 +60,8 @@ export const caseLineSchema = z.strictObject({
   status: z.enum(CASE_STATUSES),
   clients: z.array(z.strictObject({ id: partyIdSchema, name: z.string() })),
   nextHearingAt: localDateTimeSchema.nullable(),
-  /** The earliest end among the restraints in force. */
-  restraintUntil: isoDateSchema.nullable(),
+  /** Of those who are held in the case the one to look at first. */
+  held: heldPersonSchema.nullable(),
   documentCount: z.int(),
   tags: z.array(z.string()),
   isSensitive: z.boolean(),

@@ -69,3 +69,8 @@ export const participationFields = {
   since: 'date',
   until: 'date',
 } as const satisfies FieldsOf<ParticipationInput>
+
+/** Those against whom the case runs or for whom it is kept: they can be charged or restrained. */
+const MAIN_ROLES: readonly Role[] = ['client', 'co-defendant']
+
+export const isMainRole = (role: Role): boolean => MAIN_ROLES.includes(role)

@@ -1,11 +1,13 @@
+import { type Held, isPressing } from '../../../shared/domain/case/custody.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { addDays } from '../../../shared/domain/days.ts'
+import { listHeld, withHeld, withNames } from '../cases/custody-watch.ts'
 import { type Casework, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { recentChanges } from '../history/recent.ts'
 import { listCaseLinesWithoutNextStep, listRecentCaseLines } from '../records/case-line.ts'
 import { listNextHearings } from '../records/hearing.ts'
-import { listRestraintsEnding } from '../records/restraint.ts'
+import { placesOfRestraints } from '../records/restraint.ts'
 import { listOpenTasks } from '../records/task.ts'
 
 /** The first page is read at a glance; the calendar and the list of cases have the rest. */
@@ -17,8 +19,8 @@ const RECENT_CHANGES = 10
 const MAX_TASKS = 100
 const TASK_DAYS = 14
 
-/** An end that passed with nothing recorded after it is called missed for so long; the case itself goes on showing it. */
-const MISSED_DAYS = 90
+/** Nor does whoever is held without a known end. */
+const MAX_HELD = 100
 
 /** The prosecutor's move for an extension is due up to 20 days before the end (CPC art. 151); 45 leave time to prepare. */
 const WATCH_DAYS = 45
@@ -31,6 +33,25 @@ const countRows = (read: ReadHandle) => {
   return counts ?? { cases: 0, parties: 0, documents: 0 }
 }
 
+/** Whose term cannot wait, and whose end is near. */
+const isDue = (held: Held, today: IsoDate): boolean => {
+  const { until } = held
+  return isPressing(held, today) || (until !== null && until >= today && until <= addDays(today, WATCH_DAYS))
+}
+
+/** The most urgent on top. Whoever cannot wait is cut off by {@link MAX_HELD} alone. */
+const custodyToday = (work: Casework, today: IsoDate) => {
+  const read = readOf(work)
+  const due = listHeld(work, today).filter((held) => isDue(held, today))
+  const pressing = due.filter((held) => isPressing(held, today)).length
+  const shown = due.slice(0, Math.min(MAX_HELD, Math.max(MAX_LINES, pressing)))
+  const places = placesOfRestraints(
+    read,
+    shown.map(({ restraintId }) => restraintId),
+  )
+  return withNames(read, shown).map((held) => ({ ...held, place: places.get(held.restraintId) ?? '' }))
+}
+
 /**
  * What is next.
  *
@@ -40,14 +61,9 @@ export const todayPage = (work: Casework, today: IsoDate) => {
   const read = readOf(work)
   return {
     nextHearings: listNextHearings(read, today, MAX_LINES),
-    restraintsEnding: listRestraintsEnding(read, {
-      today,
-      from: addDays(today, -MISSED_DAYS),
-      to: addDays(today, WATCH_DAYS),
-      limit: MAX_LINES,
-    }),
-    casesWithoutNextStep: listCaseLinesWithoutNextStep(read, today, MAX_LINES),
-    recentCases: listRecentCaseLines(read, today, RECENT_CASES),
+    custody: custodyToday(work, today),
+    casesWithoutNextStep: withHeld(work, today, listCaseLinesWithoutNextStep(read, today, MAX_LINES)),
+    recentCases: withHeld(work, today, listRecentCaseLines(read, today, RECENT_CASES)),
     tasks: listOpenTasks(read, addDays(today, TASK_DAYS), MAX_TASKS),
     recentChanges: recentChanges(read, RECENT_CHANGES),
     counts: countRows(read),

@@ -6,9 +6,16 @@ import { caseFiles, requireCase, touchCase } from '../records/case-file.ts'
 import { listCaseLines } from '../records/case-line.ts'
 import { indexCase, indexPartsOfCase } from '../search/index-records.ts'
 import { removeCaseFromIndex } from '../search/search-index.ts'
+import { pressingCases, withHeld } from './custody-watch.ts'
 
-/** Open cases first, the last worked on at the top. */
-export const listCases = (work: Casework): CaseLine[] => listCaseLines(readOf(work), localDayOf(work.now()))
+/** On top those that cannot wait (`pressingCases`), then open cases, the last worked on first. */
+export const listCases = (work: Casework): CaseLine[] => {
+  const day = localDayOf(work.now())
+  const lines = withHeld(work, day, listCaseLines(readOf(work), day))
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  const pressing = pressingCases(work, day).flatMap((id) => byId.get(id) ?? [])
+  return [...new Set([...pressing, ...lines])]
+}
 
 /** @throws NOT_FOUND */
 export const getCase = (work: Casework, id: string): Case => caseFiles.get(readOf(work), id)

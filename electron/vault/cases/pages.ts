@@ -18,13 +18,18 @@ import { type ListPage, listPage } from '../records/lists/list-page.ts'
 import type { PagePlace } from '../records/lists/ordered-ids.ts'
 import { partyList } from '../records/lists/party-list.ts'
 import { taskList } from '../records/lists/task-list.ts'
+import { custodyOrders, withHeld } from './custody-watch.ts'
 
 /*
  * One page of each long list. All throw INVALID_INPUT for a cursor of another order.
  */
 
-export const pageOfCases = (work: Casework, question: CaseView & PagePlace): ListPage<CaseLine> =>
-  listPage(readOf(work), caseList, { ...question, values: { today: localDayOf(work.now()) } })
+export const pageOfCases = (work: Casework, question: CaseView & PagePlace): ListPage<CaseLine> => {
+  const today = localDayOf(work.now())
+  const values = { today, ...custodyOrders(work, today) }
+  const page = listPage(readOf(work), caseList, { ...question, values })
+  return { ...page, rows: withHeld(work, today, page.rows) }
+}
 
 export const pageOfParties = (work: Casework, question: PartyView & PagePlace): ListPage<PartyLine> =>
   listPage(readOf(work), partyList, question)

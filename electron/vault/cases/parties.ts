@@ -19,6 +19,7 @@ import {
 } from '../records/party.ts'
 import { listProceduralStatusesOfParty } from '../records/procedural-status.ts'
 import { indexParty } from '../search/index-records.ts'
+import { withHeld } from './custody-watch.ts'
 import { eraseMergesOf } from './merge-log.ts'
 
 /** Every person and organisation in the order of names. */
@@ -44,7 +45,8 @@ export const listCasesOfParty = (work: Casework, id: string): CaseOfParty[] => {
   requireParty(read, id)
   const roles = listRolesOfParty(read, id)
   const statuses = Map.groupBy(listProceduralStatusesOfParty(read, id), ({ caseId }): string => caseId)
-  return listCaseLinesOfParty(read, id, localDayOf(work.now())).map((line) => ({
+  const day = localDayOf(work.now())
+  return withHeld(work, day, listCaseLinesOfParty(read, id, day)).map((line) => ({
     case: line,
     roles: roles.get(line.id) ?? [],
     statuses: statuses.get(line.id) ?? [],

@@ -116,3 +116,10 @@ export const listRemovedBlobs = (read: ReadHandle): string[] =>
       WHERE table_name = 'document' AND before IS NOT NULL AND after IS NULL`,
     )
     .map(({ blobId }) => blobId)
+
+/** Whether the change under way touches anything that decides who is held in a case: measures, clients, the case's status. */
+export const hasTouchedCustody = (read: ReadHandle): boolean =>
+  read.get(
+    `SELECT 1 FROM temp.captured_row WHERE table_name IN ('restraint', 'participation')
+      OR (table_name = 'case_file' AND before ->> 'status' IS NOT after ->> 'status') LIMIT 1`,
+  ) !== undefined

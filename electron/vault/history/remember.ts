@@ -3,7 +3,7 @@ import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { AuditFact } from '../audit/audit-entry.ts'
 import { readAuditState } from '../audit/audit-log.ts'
 import type { WriteHandle } from '../database/handles.ts'
-import { listRemovedBlobs, takeCaptured } from './capture.ts'
+import { hasTouchedCustody, listRemovedBlobs, takeCaptured } from './capture.ts'
 import { MOST_ROWS, type Sitting, type UndoUnit } from './sitting.ts'
 import { titleOf } from './titles.ts'
 
@@ -35,6 +35,7 @@ const mainOf = (facts: readonly AuditFact[]) => {
 export interface Remembered {
   readonly unit: UndoUnit | undefined
   readonly removedBlobs: readonly string[]
+  readonly touchesCustody: boolean
 }
 
 /**
@@ -46,17 +47,18 @@ export const sumUp = (
   write: WriteHandle,
   { facts, ...told }: Pick<UndoUnit, 'at' | 'facts' | 'title' | 'isWayBack'>,
 ): Remembered => {
-  const removedBlobs = listRemovedBlobs(write)
+  const derived = { removedBlobs: listRemovedBlobs(write), touchesCustody: hasTouchedCustody(write) }
   const rows = takeCaptured(write, MOST_ROWS)
   const main = mainOf(facts)
-  if (main === undefined || rows === null || rows.length === 0) return { unit: undefined, removedBlobs }
+  if (main === undefined || rows === null || rows.length === 0) return { unit: undefined, ...derived }
   const { count: seq } = readAuditState(write)
   const title = told.title === '' ? titleOf(write, main.subject, main.recordId) : told.title
-  return { unit: { ...told, ...main, seq, title, rows, facts }, removedBlobs }
+  return { unit: { ...told, ...main, seq, title, rows, facts }, ...derived }
 }
 
 /** Takes over what a change left, once it is durable. */
-export const remember = (sitting: Sitting, { unit, removedBlobs }: Remembered): void => {
+export const remember = (sitting: Sitting, { unit, removedBlobs, touchesCustody }: Remembered): void => {
+  if (touchesCustody) sitting.custody = undefined
   for (const blobId of removedBlobs) sitting.removedBlobs.add(blobId)
   if (unit !== undefined) sitting.remember(unit)
 }

@@ -1,4 +1,8 @@
+import type { Held } from '../../../shared/domain/case/custody.ts'
+import type { CaseStatus } from '../../../shared/domain/case.ts'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { Undoable } from '../../../shared/domain/history.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { AuditFact } from '../audit/audit-entry.ts'
 import type { CapturedRow } from './capture.ts'
 
@@ -15,6 +19,12 @@ export interface UndoUnit extends Undoable {
   readonly facts: readonly AuditFact[]
 }
 
+/** By case, who is held in it, the one to look at first on top. */
+export type CustodyWatch = ReadonlyMap<
+  CaseId,
+  { readonly status: CaseStatus; readonly held: readonly Held[] }
+>
+
 /**
  * What is remembered between opening and closing a vault, in memory alone: the ways back, and the files that lose their last
  * row and go when the vault is closed, because until then their removal can be undone.
@@ -22,6 +32,8 @@ export interface UndoUnit extends Undoable {
 export class Sitting {
   #units: UndoUnit[] = []
   readonly removedBlobs = new Set<string>()
+  /** Who is held on a day (`cases/custody-watch.ts`); nothing where a change may have touched it. */
+  custody: { readonly day: IsoDate; readonly watch: CustodyWatch } | undefined
 
   remember(unit: UndoUnit): void {
     this.#units = [unit, ...this.#units].slice(0, MOST_UNITS)

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { CalendarEntry, Hearing, HearingInput } from '../../../shared/domain/hearing.ts'
 import type { ReadHandle } from '../database/handles.ts'
+import { AHEAD } from './ahead.ts'
 import { listOfCase } from './list-of-case.ts'
 import { shownNameSql } from './party.ts'
 import { recordTable } from './record-table.ts'
@@ -41,9 +42,8 @@ export const CALENDAR_SQL = {
     WHERE h.starts_at >= @from AND h.starts_at < @to || 'T24' ORDER BY h.starts_at, h.id`,
   rangeGoingOn: `${SELECT_ENTRIES}
     WHERE h.last_day >= @from AND h.starts_at < @from ORDER BY h.starts_at, h.id`,
-  next: `${SELECT_ENTRIES} WHERE h.starts_at >= @from AND h.status = 'planned' ORDER BY h.starts_at LIMIT @limit`,
-  nextGoingOn: `${SELECT_ENTRIES}
-    WHERE h.last_day >= @from AND h.starts_at < @from AND h.status = 'planned' ORDER BY h.starts_at, h.id`,
+  next: `${SELECT_ENTRIES} WHERE ${AHEAD.begins('h')} ORDER BY h.starts_at LIMIT @limit`,
+  nextGoingOn: `${SELECT_ENTRIES} WHERE ${AHEAD.goesOn('h')} ORDER BY h.starts_at, h.id`,
 } as const
 
 const entriesOf = (
@@ -66,9 +66,9 @@ export const listCalendar = (read: ReadHandle, from: IsoDate, to: IsoDate): Cale
   ...entriesOf(read, CALENDAR_SQL.range, { from, to }),
 ]
 
-/** The first planned hearings that begin or go on from a day on. */
-export const listNextHearings = (read: ReadHandle, from: IsoDate, limit: number): CalendarEntry[] =>
+/** The first hearings that are ahead on a day. */
+export const listNextHearings = (read: ReadHandle, today: IsoDate, limit: number): CalendarEntry[] =>
   [
-    ...entriesOf(read, CALENDAR_SQL.nextGoingOn, { from }),
-    ...entriesOf(read, CALENDAR_SQL.next, { from, limit }),
+    ...entriesOf(read, CALENDAR_SQL.nextGoingOn, { today }),
+    ...entriesOf(read, CALENDAR_SQL.next, { today, limit }),
   ].slice(0, limit)

@@ -40,6 +40,18 @@ const table = recordTable<PartyInput, Party>(
 export const shownNameSql = (column: string): string =>
   `(SELECT text FROM party_name WHERE party_id = ${column} AND position = 0)`
 
+/** The shown names of parties, by id. */
+export const namesOfParties = (read: ReadHandle, ids: readonly string[]): Map<string, string> =>
+  new Map(
+    read
+      .all<{ id: string; name: string }>(
+        `SELECT n.party_id AS id, n.text AS name FROM json_each(@ids) AS wanted
+        JOIN party_name AS n ON n.party_id = wanted.value AND n.position = 0`,
+        { ids: JSON.stringify(ids) },
+      )
+      .map(({ id, name }) => [id, name]),
+  )
+
 /**
  * One party with its names in their order.
  *

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isAhead } from '../../../shared/domain/case/ahead.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
 import { useActions } from '../../actions/actions.tsx'
@@ -11,7 +12,6 @@ import { EmptyState, List, Section } from '../../ui/index.ts'
 import classes from './CaseHearings.module.css'
 import { HearingDialog, type HearingTarget } from './HearingDialog.tsx'
 import { HearingRow } from './HearingRow.tsx'
-import { isAhead } from './hearing-draft.ts'
 
 interface GroupProps {
   readonly title: string

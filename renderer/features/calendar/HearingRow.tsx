@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { awaitsResult } from '../../../shared/domain/case/ahead.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
 import { formatNumeric, todayByClock } from '../../i18n/dates.ts'
 import { DateText, ListRow, type ListRowProps, TimeText } from '../../ui/index.ts'
 import classes from './HearingRow.module.css'
-import { isAhead } from './hearing-draft.ts'
 
 export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
   readonly hearing: Hearing
@@ -51,7 +51,7 @@ export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: Heari
       end={
         <>
           {status === 'planned' ? null : <span>{t(`status.${status}`)}</span>}
-          {status === 'planned' && !isAhead(hearing, today) ? <span>{t('noResult')}</span> : null}
+          {awaitsResult(hearing, today) ? <span>{t('noResult')}</span> : null}
           {end}
         </>
       }

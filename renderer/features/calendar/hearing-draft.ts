@@ -1,5 +1,4 @@
 import type * as z from 'zod'
-import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { Hearing, hearingInputSchema } from '../../../shared/domain/hearing.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 
@@ -31,9 +30,3 @@ export const likelyPlace = (
     ? { court: authority, room: '', judge: '' }
     : { court: last.court, room: last.room, judge: last.judge }
 }
-
-/** Whether it is still to come, or goes on: planned and not over by its last day. */
-export const isAhead = (
-  { startsAt, lastDay, status }: Pick<Hearing, 'startsAt' | 'lastDay' | 'status'>,
-  today: IsoDate,
-): boolean => status === 'planned' && (lastDay ?? startsAt).slice(0, 10) >= today

@@ -1,12 +1,13 @@
 import { IconGavel, IconSquareRounded } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { hearingsAhead, tasksAhead } from '../../../shared/domain/case/ahead.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
 import type { Task } from '../../../shared/domain/task.ts'
 import { RowLink, TextLink } from '../../app/links.tsx'
 import { DateText, List, Section } from '../../ui/index.ts'
 import classes from './CaseOverview.module.css'
-import { type CaseFile, hearingsAhead } from './use-case-file.ts'
+import type { CaseFile } from './use-case-file.ts'
 
 const MAX_LINES = 6
 
@@ -17,12 +18,10 @@ type Step =
 /** Hearings to come and tasks to do, the nearest first; tasks without a day stand last. */
 const stepsAhead = (file: CaseFile, today: IsoDate): Step[] =>
   [
-    ...hearingsAhead(file, today).map(
+    ...hearingsAhead(file.hearings, today).map(
       (hearing): Step => ({ key: hearing.id, day: hearing.startsAt, hearing }),
     ),
-    ...file.tasks
-      .filter(({ isDone }) => !isDone)
-      .map((task): Step => ({ key: task.id, day: task.dueOn ?? '9999', task })),
+    ...tasksAhead(file.tasks).map((task): Step => ({ key: task.id, day: task.dueOn ?? '9999', task })),
   ].toSorted((one, other) => one.day.localeCompare(other.day))
 
 interface AheadProps {

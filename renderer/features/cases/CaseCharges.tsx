@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hearingsAhead } from '../../../shared/domain/case/ahead.ts'
 import type { Charge } from '../../../shared/domain/charge.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
@@ -17,7 +18,7 @@ import { StatusDialog } from './StatusDialog.tsx'
 import { TimeAxis } from './TimeAxis.tsx'
 import { TimeFoot } from './TimeRows.tsx'
 import { timeScale } from './time-scale.ts'
-import { type CaseFile, hearingsAhead } from './use-case-file.ts'
+import type { CaseFile } from './use-case-file.ts'
 
 /** Which form is open. */
 export type OpenCharge =
@@ -30,7 +31,7 @@ const scaleOf = (file: CaseFile, today: IsoDate) => {
     ...file.proceduralStatuses.map((status) => statusPiece(status, { all: [], title: '' })),
   ].flatMap((piece) => piece ?? [])
   const days = pieces.flatMap(({ from, until }) => (until === null ? [from] : [from, until]))
-  const next = hearingsAhead(file, today)[0]
+  const next = hearingsAhead(file.hearings, today)[0]
   return timeScale(next && days.length > 0 ? [...days, next.startsAt.slice(0, 10) as IsoDate] : days, today)
 }
 

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Held, heldInCase } from '../../../shared/domain/case/custody.ts'
 import { type StandingSentence, standingSentences } from '../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { Restraint } from '../../../shared/domain/restraint.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
+import { RestraintEndBadge, useRestraintEndText } from '../../app/restraint-end.tsx'
 import { SentenceLine } from '../../app/SentenceLine.tsx'
-import { untilPhrase } from '../../i18n/date-phrases.ts'
-import { languageOf } from '../../i18n/index.ts'
-import { TermBadge } from '../../ui/TermBadge.tsx'
 import classes from './CaseStory.module.css'
 import { useChargeText } from './charge-text.ts'
-import { standingRestraint } from './current-restraint.ts'
 import { StoryNext } from './StoryNext.tsx'
 import { type CaseFile, nameIn } from './use-case-file.ts'
 
@@ -44,6 +42,9 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
 
 const clientsOf = ({ participations }: CaseFile) => participations.filter(({ role }) => role === 'client')
 
+const isOnlyClient = (file: CaseFile, partyId: PartyId): boolean =>
+  clientsOf(file).every((client) => client.partyId === partyId) && clientsOf(file).length > 0
+
 const Who = ({ file }: { readonly file: CaseFile }) => {
   const { t } = useTranslation('cases')
   const names = [...new Set(clientsOf(file).map(({ partyName }) => partyName))]
@@ -61,30 +62,30 @@ const Charged = ({ file }: { readonly file: CaseFile }) => {
   return <Quiet>{t(own.length === 0 ? 'story.noCharges' : 'story.noActiveCharges')}</Quiet>
 }
 
-/** Of all clients' present restraints the one that ends first. */
-const mostUrgent = (file: CaseFile, today: IsoDate): Restraint | undefined =>
-  clientsOf(file)
-    .flatMap(({ partyId }) => standingRestraint(file.restraints, partyId, today) ?? [])
-    .toSorted((one, other) => (one.until ?? '9999').localeCompare(other.until ?? '9999'))[0]
+/** Of those who are held the one to look at first. */
+const firstHeld = (file: CaseFile, today: IsoDate): Held | undefined => {
+  const clientIds = clientsOf(file).map(({ partyId }) => partyId)
+  return heldInCase({ status: file.case.status, clientIds, restraints: file.restraints }, today)[0]
+}
 
-/** The place where a client is, unless it must not be read in passing. */
-const placeOf = (file: CaseFile, { partyId, place }: Restraint): string => {
+/** The place where someone is, unless it must not be read in passing. */
+const placeOf = (file: CaseFile, { partyId, restraintId }: Held): string => {
   const stay = file.stays.findLast((each) => each.partyId === partyId && each.until === null)
-  if (stay === undefined) return place
+  if (stay === undefined) return file.restraints.find(({ id }) => id === restraintId)?.place ?? ''
   return stay.isSensitive ? '' : stay.place
 }
 
-const Held = ({ file, today, restraint }: StoryProps & { readonly restraint: Restraint }) => {
-  const { t, i18n } = useTranslation('cases')
-  const { kind, until, partyId } = restraint
-  const place = placeOf(file, restraint)
-  const end = until === null ? t('term.noEnd') : untilPhrase(until, languageOf(i18n.language))
+const HeldPerson = ({ file, today, held }: StoryProps & { readonly held: Held }) => {
+  const { t } = useTranslation('cases')
+  const endText = useRestraintEndText()
+  const { kind, partyId } = held
+  const place = placeOf(file, held)
   return (
     <>
       <span className={classes.line}>{t(`restraintKind.${kind}`)}</span>
-      {clientsOf(file).length < 2 ? null : <bdi className={classes.detail}>{nameIn(file, partyId)}</bdi>}
-      <span className={classes.detail}>{end}</span>
-      {until === null ? null : <TermBadge lastDay={until} today={today} />}
+      {isOnlyClient(file, partyId) ? null : <bdi className={classes.detail}>{nameIn(file, partyId)}</bdi>}
+      <span className={classes.detail}>{endText(held)}</span>
+      <RestraintEndBadge end={held} today={today} />
       {place === '' ? null : <bdi className={classes.detail}>{place}</bdi>}
     </>
   )
@@ -95,20 +96,16 @@ const sentencesOfClients = (file: CaseFile): StandingSentence[] => {
   return standingSentences(file.decisions, file.sentences).filter(({ partyId }) => clients.has(partyId))
 }
 
-/** What holds the clients: a restraint, else what they were sentenced to. */
+/** What holds those of the case: a restraint, else what they were sentenced to. */
 const HeldOrSentenced = (props: StoryProps) => {
   const { file, today } = props
   const { t } = useTranslation('cases')
-  const restraint = mostUrgent(file, today)
+  const held = firstHeld(file, today)
   const sentences = sentencesOfClients(file)
-  if (restraint !== undefined || sentences.length === 0) {
+  if (held !== undefined || sentences.length === 0) {
     return (
       <Part title={t('story.held')}>
-        {restraint === undefined ? (
-          <Quiet>{t('story.noRestraint')}</Quiet>
-        ) : (
-          <Held {...props} restraint={restraint} />
-        )}
+        {held === undefined ? <Quiet>{t('story.noRestraint')}</Quiet> : <HeldPerson {...props} held={held} />}
       </Part>
     )
   }

@@ -4,21 +4,35 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { HeldPerson } from '../../../shared/domain/case/custody.ts'
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { ActionButton } from '../../app/ActionButton.tsx'
 import { api } from '../../app/api.ts'
 import { type Column, RecordTable } from '../../app/RecordTable.tsx'
+import { RestraintEndBadge, useRestraintEndText } from '../../app/restraint-end.tsx'
 import { todayByClock } from '../../i18n/dates.ts'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { DateText, EmptyState, Page, QueryView, TimeText } from '../../ui/index.ts'
-import { TermBadge } from '../../ui/TermBadge.tsx'
 import { NewCaseDialog } from './CaseDialog.tsx'
 import classes from './CasesPage.module.css'
 import { type CaseFilter, filterCases } from './filter-cases.ts'
 
 const TRACKS = 'minmax(0, 5fr) minmax(0, 4fr) 10rem 10.5rem'
+
+const HeldText = ({ held, isNamed }: { readonly held: HeldPerson; readonly isNamed: boolean }) => {
+  const { t } = useTranslation('cases')
+  const endText = useRestraintEndText()
+  return (
+    <>
+      {isNamed ? <bdi className={classes.line}>{held.partyName}</bdi> : null}
+      <span>
+        {held.until === null && held.concern === null ? t(`restraintKind.${held.kind}`) : endText(held)}
+      </span>
+    </>
+  )
+}
 
 const useColumns = (): Column<CaseLine>[] => {
   const { t } = useTranslation('cases')
@@ -73,13 +87,13 @@ const useColumns = (): Column<CaseLine>[] => {
     {
       key: 'heldUntil',
       title: t('column.heldUntil'),
-      cell: ({ restraintUntil }) =>
-        restraintUntil === null ? (
+      cell: ({ held, clients }) =>
+        held === null ? (
           none
         ) : (
           <span className={classes.until}>
-            <DateText value={restraintUntil} withoutYear={isThisYear(restraintUntil)} />
-            <TermBadge lastDay={restraintUntil} today={today} />
+            <HeldText held={held} isNamed={clients.length !== 1 || clients[0]?.id !== held.partyId} />
+            <RestraintEndBadge end={held} today={today} />
           </span>
         ),
     },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { hearingsAhead } from '../../../shared/domain/case/ahead.ts'
 import type { Charge } from '../../../shared/domain/charge.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
@@ -14,7 +15,7 @@ import { useSpanText } from './date-span.ts'
 import { Lane } from './Lane.tsx'
 import { TimeRow, TimeRows } from './TimeRows.tsx'
 import type { TimeScale } from './time-scale.ts'
-import { type CaseFile, hearingsAhead } from './use-case-file.ts'
+import type { CaseFile } from './use-case-file.ts'
 
 interface PersonProps {
   readonly file: CaseFile
@@ -52,7 +53,7 @@ const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge
   const status = t(`chargeStatus.${charge.status}`)
   const title = `${chargeText(charge)}: ${status}. ${chargeDates(charge)}`
   const piece = chargePiece(charge, { all: file.charges, title, today })
-  const hearings = hearingsAhead(file, today)
+  const hearings = hearingsAhead(file.hearings, today)
     .slice(0, 1)
     .map((hearing) => ({ day: dayOf(hearing.startsAt), title: t('strip.hearing') }))
   return (

@@ -1,10 +1,11 @@
 import { IconCircleDashed } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { type Missing, missingIn } from '../../../shared/domain/case/missing.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
+import { KINDS } from '../../../shared/domain/kinds/index.ts'
 import { RowLink } from '../../app/links.tsx'
 import { List, Section } from '../../ui/index.ts'
 import classes from './CaseOverview.module.css'
-import { type Missing, missingIn } from './missing.ts'
 import { type CaseFile, nameIn } from './use-case-file.ts'
 import { useRecordText } from './use-record-text.ts'
 
@@ -16,22 +17,22 @@ interface MissingListProps {
 const Row = ({ file, missing }: { readonly file: CaseFile; readonly missing: Missing }) => {
   const { t } = useTranslation('cases')
   const recordText = useRecordText(file)
-  const { code, partyId, id, tab } = missing
+  const { code, partyId, subject, id } = missing
   const isOfCourt = id !== null && partyId === null
   const whose = partyId === null ? '' : nameIn(file, partyId)
-  const detail = isOfCourt ? recordText(code === 'sentence' ? 'decision' : 'hearing', id) : whose
+  const detail = isOfCourt ? recordText(subject, id) : whose
   const parts = {
     start: <IconCircleDashed size={17} stroke={1.5} aria-hidden />,
     title: t(`missing.${code}`),
     detail: detail === '' ? undefined : <bdi>{detail}</bdi>,
   }
-  return tab === null && partyId !== null ? (
+  return subject === 'party' && partyId !== null ? (
     <RowLink to="/people/$partyId" params={{ partyId }} {...parts} />
   ) : (
     <RowLink
       to="/cases/$caseId"
       params={{ caseId: file.case.id }}
-      search={{ tab: tab ?? 'people', ...(id === null ? {} : { open: id }) }}
+      search={{ tab: KINDS[subject].tab, ...(id === null ? {} : { open: id }) }}
       {...parts}
     />
   )

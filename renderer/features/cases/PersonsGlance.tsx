@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next'
+import { hearingsAhead } from '../../../shared/domain/case/ahead.ts'
 import { standingSentences } from '../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
+import { isMainRole } from '../../../shared/domain/participation.ts'
 import { TextLink } from '../../app/links.tsx'
 import { SentenceLine } from '../../app/SentenceLine.tsx'
 import { namedIn, type Participant } from '../../records/case-file/participants.ts'
 import { Section } from '../../ui/index.ts'
 import { presentStatus } from './charge-line.ts'
 import { useChargeText } from './charge-text.ts'
-import { kindsOf } from './current-restraint.ts'
 import classes from './PersonsGlance.module.css'
 import { RestraintLanes, RestraintNow } from './RestraintLine.tsx'
-import { daysOf, restraintPieces } from './restraint-pieces.ts'
-import { isMainRole } from './roles.ts'
+import { daysOf, kindsOf, restraintPieces } from './restraint-pieces.ts'
 import { StripKey } from './StripKey.tsx'
 import { TimeAxis } from './TimeAxis.tsx'
 import { type TimeScale, timeScale } from './time-scale.ts'
-import { type CaseFile, hearingsAhead } from './use-case-file.ts'
+import type { CaseFile } from './use-case-file.ts'
 
 const MAX_CHARGES = 4
 
@@ -101,7 +101,7 @@ export const PersonsGlance = ({ file, today }: GlanceProps) => {
   const { t } = useTranslation('cases')
   const persons = shownPersons(file)
   if (persons.length === 0) return null
-  const next = hearingsAhead(file, today)
+  const next = hearingsAhead(file.hearings, today)
     .slice(0, 1)
     .map(({ startsAt }) => startsAt.slice(0, 10) as IsoDate)
   const days = daysOf(restraintPieces(file.restraints, () => ''))

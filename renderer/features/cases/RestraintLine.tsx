@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import { hearingsAhead } from '../../../shared/domain/case/ahead.ts'
+import { lastEnded, restraintInForce } from '../../../shared/domain/case/restraint-in-force.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
 import type { Stay } from '../../../shared/domain/stay.ts'
-import { untilPhrase } from '../../i18n/date-phrases.ts'
+import { RestraintEndBadge, useRestraintEndText } from '../../app/restraint-end.tsx'
 import { formatDate, formatNumeric } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import type { Participant } from '../../records/case-file/participants.ts'
-import { TermBadge } from '../../ui/TermBadge.tsx'
-import { lastRestraint, restraintsOf, standingRestraint } from './current-restraint.ts'
 import { useSpanText } from './date-span.ts'
 import { Lane, type Mark } from './Lane.tsx'
 import classes from './RestraintLine.module.css'
-import { daysOf, restraintPieces, stayPieces, staysOf } from './restraint-pieces.ts'
+import { daysOf, restraintPieces, restraintsOf, stayPieces, staysOf } from './restraint-pieces.ts'
 import { TimeAxis } from './TimeAxis.tsx'
 import { type TimeScale, timeScale } from './time-scale.ts'
-import { type CaseFile, hearingsAhead } from './use-case-file.ts'
+import type { CaseFile } from './use-case-file.ts'
 import { useRestraintText } from './use-restraint-text.ts'
 
 interface PersonProps {
@@ -27,9 +27,11 @@ interface PersonProps {
 export const RestraintNow = ({ file, person, today }: PersonProps) => {
   const { t, i18n } = useTranslation('cases')
   const language = languageOf(i18n.language)
-  const now = standingRestraint(file.restraints, person.partyId, today)
-  if (now === undefined) {
-    const last = lastRestraint(file.restraints, person.partyId, today)
+  const endText = useRestraintEndText()
+  const own = restraintsOf(file.restraints, person.partyId)
+  const held = restraintInForce(own, today)
+  if (held === undefined) {
+    const last = lastEnded(own, today)
     return last?.endedOn ? (
       <span>
         {t('restraints.over', {
@@ -44,10 +46,9 @@ export const RestraintNow = ({ file, person, today }: PersonProps) => {
   return (
     <>
       <span>
-        {t(`restraintKind.${now.kind}`)},{' '}
-        {now.until === null ? t('term.noEnd') : untilPhrase(now.until, language)}
+        {t(`restraintKind.${held.now.kind}`)}, {endText(held)}
       </span>
-      {now.until === null ? null : <TermBadge lastDay={now.until} today={today} />}
+      <RestraintEndBadge end={held} today={today} />
     </>
   )
 }
@@ -62,7 +63,7 @@ const useStayText = () => {
 /** The days of the hearings to come, each once, with what is said where one points at it. */
 export const useHearingMarks = (file: CaseFile, today: IsoDate): Mark[] => {
   const { t } = useTranslation('calendar')
-  const marks = hearingsAhead(file, today).map(({ startsAt, kind }): [IsoDate, Mark] => {
+  const marks = hearingsAhead(file.hearings, today).map(({ startsAt, kind }): [IsoDate, Mark] => {
     const day = dayOf(startsAt)
     return [day, { day, title: `${t(`kind.${kind}`)}, ${formatNumeric(day)}` }]
   })

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { restraintInForce } from '../../../shared/domain/case/restraint-in-force.ts'
 import { restraintLine } from '../../../shared/domain/case/restraint-line.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { Restraint } from '../../../shared/domain/restraint.ts'
@@ -10,11 +11,10 @@ import { List, ListRow, Notice } from '../../ui/index.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import classes from './CaseParts.module.css'
 import type { OpenRestraint } from './CaseRestraints.tsx'
-import { currentRestraint, restraintsOf, standingRestraint } from './current-restraint.ts'
 import { useSpanText } from './date-span.ts'
 import { RestraintLine } from './RestraintLine.tsx'
 import { extensionDraft } from './restraint-draft.ts'
-import { staysOf } from './restraint-pieces.ts'
+import { restraintsOf, staysOf } from './restraint-pieces.ts'
 import type { CaseFile } from './use-case-file.ts'
 import { useFindingText } from './use-finding-text.ts'
 import { useRestraintText } from './use-restraint-text.ts'
@@ -103,9 +103,8 @@ const Findings = ({ restraints }: { readonly restraints: readonly Restraint[] })
 /** One person: the line of measures and places, what does not fit together in it, and both as lists. */
 export const RestraintsOfPerson = ({ file, person, today, onOpen }: PersonProps) => {
   const { t } = useTranslation('cases')
-  const current = currentRestraint(file.restraints, person.partyId, today)
-  const standing = standingRestraint(file.restraints, person.partyId, today)
   const restraints = restraintsOf(file.restraints, person.partyId)
+  const held = restraintInForce(restraints, today)
   const stays = staysOf(file.stays, person.partyId)
   return (
     <div>
@@ -117,8 +116,8 @@ export const RestraintsOfPerson = ({ file, person, today, onOpen }: PersonProps)
             <Row
               key={restraint.id}
               restraint={restraint}
-              isCurrent={restraint.id === current?.id}
-              isStanding={restraint.id === standing?.id}
+              isCurrent={restraint.id === held?.now.id}
+              isStanding={restraint.id === held?.watched.id}
               onOpen={onOpen}
             />
           ))}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { hearingsAhead, tasksAhead } from '../../../shared/domain/case/ahead.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { dayOf, daysBetween } from '../../../shared/domain/days.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
 import type { Task } from '../../../shared/domain/task.ts'
 import { DateText, DateTimeText } from '../../ui/index.ts'
 import classes from './CaseStory.module.css'
-import { type CaseFile, hearingsAhead } from './use-case-file.ts'
+import type { CaseFile } from './use-case-file.ts'
 
 interface StoryNextProps {
   readonly file: CaseFile
@@ -45,18 +46,12 @@ const NextTask = ({ task, today }: { readonly task: Task; readonly today: IsoDat
   </>
 )
 
-/** The task due first; those without a day come after all others. */
-const firstTask = (tasks: readonly Task[]): Task | undefined =>
-  tasks
-    .filter(({ isDone }) => !isDone)
-    .toSorted((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))[0]
-
 /** What is next: the hearing to come, else a task, else what was said after the last hearing. */
 export const StoryNext = ({ file, today }: StoryNextProps) => {
   const { t } = useTranslation('cases')
-  const next = hearingsAhead(file, today)[0]
+  const next = hearingsAhead(file.hearings, today)[0]
   if (next !== undefined) return <NextHearing next={next} today={today} />
-  const task = firstTask(file.tasks)
+  const task = tasksAhead(file.tasks)[0]
   if (task !== undefined) return <NextTask task={task} today={today} />
   const said = file.hearings.findLast(({ nextStep }) => nextStep !== '')
   return said === undefined ? (

@@ -1,10 +1,20 @@
+import { byBeginning } from '../../../shared/domain/case/restraint-in-force.ts'
 import { restraintLine } from '../../../shared/domain/case/restraint-line.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
 import { boundsOf, comparePartialDates } from '../../../shared/domain/partial-date.ts'
-import type { Restraint } from '../../../shared/domain/restraint.ts'
+import { RESTRAINT_KINDS, type Restraint, type RestraintKind } from '../../../shared/domain/restraint.ts'
 import type { Stay } from '../../../shared/domain/stay.ts'
 import type { Piece } from './lane.ts'
 import { LOOK_OF } from './restraint-look.ts'
+
+/** The restraints of one person in the order in which they began. */
+export const restraintsOf = (restraints: readonly Restraint[], partyId: PartyId): Restraint[] =>
+  restraints.filter((restraint) => restraint.partyId === partyId).toSorted(byBeginning)
+
+/** The kinds that occur, in the order of the closed list. */
+export const kindsOf = (restraints: readonly Restraint[]): RestraintKind[] =>
+  RESTRAINT_KINDS.filter((kind) => restraints.some((restraint) => restraint.kind === kind))
 
 /** The measures of one person as pieces of a line; one that says it ends before it begins is one day long. */
 export const restraintPieces = (

@@ -2,11 +2,6 @@ import { type RoleConflict, roleConflicts } from '../../../shared/domain/case/ro
 import type { Participation, Role } from '../../../shared/domain/participation.ts'
 import { type Participant, participantsOf } from '../../records/case-file/participants.ts'
 
-/** The roles of those against whom the case runs or for whom it is kept; they come first and can be charged or restrained. */
-const MAIN_ROLES: readonly Role[] = ['client', 'co-defendant']
-
-export const isMainRole = (role: Role): boolean => MAIN_ROLES.includes(role)
-
 /** How the people of a case are grouped for reading: each group under one heading. */
 export const ROLE_GROUPS = {
   main: ['client', 'co-defendant'],

@@ -1,10 +1,10 @@
 import { IconCalendarDue, IconCheck, IconClockHour4, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { ConsentState } from '../../../shared/domain/case/consent-coverage.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { daysBetween } from '../../../shared/domain/days.ts'
 import { termState } from '../../../shared/domain/term-warning.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
-import type { ConsentState } from './consent-state.ts'
 
 interface ConsentBadgeProps {
   readonly state: ConsentState

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { consentStateOn } from '../../../shared/domain/case/consent-coverage.ts'
 import type { Consent } from '../../../shared/domain/consent.ts'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import { useActions } from '../../actions/actions.tsx'
@@ -12,7 +13,6 @@ import { EmptyState, List, ListRow, Section } from '../../ui/index.ts'
 import type { CaseConsentsProps } from './CaseConsents.tsx'
 import { ConsentBadge } from './ConsentBadge.tsx'
 import { ConsentDialog } from './ConsentDialog.tsx'
-import { consentStateOn } from './consent-state.ts'
 
 interface RowProps {
   readonly consent: Consent

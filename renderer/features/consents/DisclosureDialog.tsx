@@ -1,5 +1,6 @@
 import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { uncovered } from '../../../shared/domain/case/consent-coverage.ts'
 import type { Consent } from '../../../shared/domain/consent.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import {
@@ -15,7 +16,6 @@ import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { DateField, LongTextField, Notice, SelectField, TextField } from '../../ui/index.ts'
 import { OptionalSelectField } from '../../ui/OptionalSelectField.tsx'
 import classes from './Consents.module.css'
-import { uncovered } from './consent-state.ts'
 import { type DisclosureDraft, newDisclosureDraft } from './drafts.ts'
 import { useConsentName } from './use-consent-name.ts'
 

@@ -1,47 +1,50 @@
 import { useTranslation } from 'react-i18next'
+import { type HeldPerson, isPressing } from '../../../shared/domain/case/custody.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { Restraint } from '../../../shared/domain/restraint.ts'
 import { RowLink } from '../../app/links.tsx'
-import { DateText, Section } from '../../ui/index.ts'
-import { TermBadge } from '../../ui/TermBadge.tsx'
+import { RestraintEndBadge, useRestraintEndText } from '../../app/restraint-end.tsx'
+import { Section } from '../../ui/index.ts'
 import { None, Shortened } from './Shortened.tsx'
 import classes from './today.module.css'
 
 const MOST = 3
 
+/** Of those who cannot wait so many stand there at first. */
+const MOST_PRESSING = 12
+
 interface RestraintsEndingProps {
-  readonly ending: readonly { restraint: Restraint; partyName: string; caseTitle: string }[]
+  readonly custody: readonly (HeldPerson & { readonly place: string })[]
   readonly today: IsoDate
 }
 
-/** Measures of restraint whose end is near or passed: who, which measure, until when, where. */
-export const RestraintsEnding = ({ ending, today }: RestraintsEndingProps) => {
+/** Who is held without a known end, and whose end is near or was missed: who, which measure, until when, where. */
+export const RestraintsEnding = ({ custody, today }: RestraintsEndingProps) => {
   const { t } = useTranslation(['today', 'cases'])
-  const rows = ending.map(({ restraint, partyName }) => (
+  const endText = useRestraintEndText()
+  const pressing = custody.filter((held) => isPressing(held, today)).length
+  const rows = custody.map((held) => (
     <RowLink
-      key={restraint.id}
+      key={`${held.caseId}-${held.partyId}`}
       to="/cases/$caseId"
-      params={{ caseId: restraint.caseId }}
-      search={{ tab: 'restraints', open: restraint.id }}
-      title={<bdi>{partyName}</bdi>}
+      params={{ caseId: held.caseId }}
+      search={{ tab: 'restraints', open: held.restraintId }}
+      title={<bdi>{held.partyName}</bdi>}
       detail={
         <>
-          {t(`cases:restraintKind.${restraint.kind}`)}
-          {restraint.place === '' ? null : (
+          {t(`cases:restraintKind.${held.kind}`)}
+          {held.place === '' ? null : (
             <>
               {' · '}
-              <bdi>{restraint.place}</bdi>
+              <bdi>{held.place}</bdi>
             </>
           )}
         </>
       }
       end={
-        restraint.until === null ? undefined : (
-          <span className={classes.term}>
-            <TermBadge lastDay={restraint.until} today={today} />
-            <DateText value={restraint.until} />
-          </span>
-        )
+        <span className={classes.term}>
+          <RestraintEndBadge end={held} today={today} />
+          <span>{endText(held)}</span>
+        </span>
       }
     />
   ))
@@ -50,7 +53,11 @@ export const RestraintsEnding = ({ ending, today }: RestraintsEndingProps) => {
       {rows.length === 0 ? (
         <None>{t('noRestraints')}</None>
       ) : (
-        <Shortened label={t('restraintsEnding')} rows={rows} most={MOST} />
+        <Shortened
+          label={t('restraintsEnding')}
+          rows={rows}
+          most={Math.max(MOST, Math.min(pressing, MOST_PRESSING))}
+        />
       )}
     </Section>
   )

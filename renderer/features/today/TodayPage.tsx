@@ -46,7 +46,7 @@ export const TodayPage = ({ actions }: TodayPageProps) => {
   return (
     <Page title={t('title')} lead={<DateText value={today} weekday="full" />} actions={actions}>
       <QueryView query={view}>
-        {({ nextHearings, tasks, restraintsEnding, casesWithoutNextStep, recentChanges, counts }) =>
+        {({ nextHearings, tasks, custody, casesWithoutNextStep, recentChanges, counts }) =>
           counts.cases === 0 ? (
             <FirstStep />
           ) : (
@@ -56,7 +56,7 @@ export const TodayPage = ({ actions }: TodayPageProps) => {
                 <OpenTasks tasks={tasks} now={now} />
               </div>
               <div className={classes.stack}>
-                <RestraintsEnding ending={restraintsEnding} today={today} />
+                <RestraintsEnding custody={custody} today={today} />
                 <WithoutNextStep cases={casesWithoutNextStep} />
                 <RecentChanges changes={recentChanges} today={today} />
               </div>

@@ -33,5 +33,5 @@ export interface CaseRecords {
   readonly disclosures: readonly Disclosure[]
   readonly documents: readonly Document[]
   /** The lives of those whom the case names, as far as they are known to the caller. */
-  readonly parties: readonly Pick<Party, 'id' | 'born' | 'died'>[]
+  readonly parties: readonly Pick<Party, 'id' | 'kind' | 'born' | 'died'>[]
 }

@@ -3,8 +3,9 @@ import { dayOf } from '../days.ts'
 import { dayOffOn } from '../days-off.ts'
 import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
-import { orderOf, partialDateOfDay } from '../partial-date.ts'
+import { orderOf } from '../partial-date.ts'
 import { type ChronologyEntry, chronologyOf } from './chronology.ts'
+import { uncovered } from './consent-coverage.ts'
 import type { CaseRecords } from './records.ts'
 import { restraintLine } from './restraint-line.ts'
 import { roleConflicts } from './role-conflicts.ts'
@@ -152,29 +153,15 @@ const ofDecisions = ({ decisions }: CaseRecords): CaseWarning[] => {
   })
 }
 
-/** A disclosure that names no consent, or one that was certainly not in force on its day. */
-const ofDisclosures = ({ disclosures, consents }: CaseRecords): CaseWarning[] => {
-  const byId = new Map(consents.map((consent) => [consent.id, consent]))
-  return disclosures.flatMap(({ id, consentId, on }) => {
-    const consent = consentId === null ? undefined : byId.get(consentId)
-    const day = partialDateOfDay(on)
-    const isCovered =
-      consent !== undefined &&
-      !isBefore(day, consent.givenOn) &&
-      !isBefore(consent.withdrawnOn, day) &&
-      (consent.expiresOn === null || consent.expiresOn >= on)
-    return isCovered
-      ? []
-      : [
-          {
-            code: 'disclosure-without-consent',
-            subject: 'disclosure',
-            id,
-            otherId: consent?.id ?? null,
-          } as const,
-        ]
-  })
-}
+const ofDisclosures = ({ disclosures, consents }: CaseRecords): CaseWarning[] =>
+  disclosures
+    .filter((disclosure) => uncovered(disclosure, consents) !== undefined)
+    .map(({ id, consentId }) => ({
+      code: 'disclosure-without-consent',
+      subject: 'disclosure',
+      id,
+      otherId: consents.find((consent) => consent.id === consentId)?.id ?? null,
+    }))
 
 /** Everything in a case that contradicts itself or asks for a second look, in a fixed order; each record and reason once. */
 export const caseWarnings = (file: CaseRecords): CaseWarning[] => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { calendarSearchOf } from '../../../renderer/features/calendar/calendar-search.ts'
 import { caseAndClients, entriesByDay, whoseHearing } from '../../../renderer/features/calendar/entry-text.ts'
-import { isAhead, likelyPlace, newHearingDraft } from '../../../renderer/features/calendar/hearing-draft.ts'
+import { likelyPlace, newHearingDraft } from '../../../renderer/features/calendar/hearing-draft.ts'
 import { filterCases } from '../../../renderer/features/cases/filter-cases.ts'
 import { conflictsIn, ROLE_GROUPS, rolesOfGroup } from '../../../renderer/features/cases/roles.ts'
 import { filterParties } from '../../../renderer/features/people/filter-parties.ts'
 import { namedIn, participantsOf } from '../../../renderer/records/case-file/participants.ts'
+import { isAhead } from '../../../shared/domain/case/ahead.ts'
 import { type CaseLine, caseLineSchema } from '../../../shared/domain/case.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { type CalendarEntry, calendarEntrySchema } from '../../../shared/domain/hearing.ts'
@@ -29,7 +30,7 @@ const caseLine = (number: number, title: string, status: 'open' | 'closed', clie
     status,
     clients: [{ id: idOf(number + 500), name: client }],
     nextHearingAt: null,
-    restraintUntil: null,
+    held: null,
     documentCount: 0,
     tags: [],
     isSensitive: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { consentStateOn, uncovered } from '../../../renderer/features/consents/consent-state.ts'
 import { newTask } from '../../../renderer/features/work/drafts.ts'
 import { sortTasks } from '../../../renderer/features/work/sort-tasks.ts'
+import { consentStateOn, uncovered } from '../../../shared/domain/case/consent-coverage.ts'
 import { type Consent, consentSchema } from '../../../shared/domain/consent.ts'
 import { isoDateSchema, localDateTimeSchema } from '../../../shared/domain/dates.ts'
 import { caseIdSchema, consentIdSchema } from '../../../shared/domain/ids.ts'

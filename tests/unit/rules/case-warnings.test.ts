@@ -66,7 +66,7 @@ describe('warnings of a case', () => {
     const held = restraint(1, { from: on('2026-03-10'), until: on('2026-05-09') })
     expect(
       warned({
-        parties: [{ id: AIDA, born: on('1990'), died: null }],
+        parties: [{ id: AIDA, kind: 'person', born: on('1990'), died: null }],
         restraints: [held],
         hearings: [hearing(2, '2026-03-12T10:00')],
         charges: [charge(3, { conductDate: on('2026-01'), announcedOn: on('2026-03-11') })],
@@ -117,6 +117,7 @@ describe('warnings of a case', () => {
       parties: [
         {
           id: AIDA,
+          kind: 'person' as const,
           born: born === null ? null : on<never>(born),
           died: died === null ? null : on<never>(died),
         },

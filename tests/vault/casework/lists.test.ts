@@ -65,7 +65,7 @@ test('a line shows the next hearing and the end of the last order, missed or to 
   await client.participations.create(participation(caseId, party.id, { detail: 'дважды' }))
   const line = async () => {
     const [found] = await client.cases.list()
-    return [found?.nextHearingAt, found?.restraintUntil, found?.clients.length]
+    return [found?.nextHearingAt, found?.held?.until ?? null, found?.clients.length]
   }
   expect(await line()).toEqual([null, null, 1])
   await client.hearings.create(hearing(caseId, { startsAt: moment('2026-11-21T18:00') }))
@@ -102,7 +102,7 @@ test('today names open cases in which nothing is to come, and restraints whose e
   const page = await client.today.get({ today: day('2026-11-22') })
   expect(page.casesWithoutNextStep.map((line) => line.title)).toEqual(['только прошлое'])
   expect(page.nextHearings.map((entry) => entry.hearing.id)).toEqual([next.id])
-  expect(page.restraintsEnding.map((line) => line.restraint.id)).toEqual([ending.id])
+  expect(page.custody.map(({ restraintId }) => restraintId)).toEqual([ending.id])
   expect(page.recentCases).toHaveLength(3)
   expect(page.counts).toEqual({ cases: 3, parties: 1, documents: 0 })
 })
@@ -117,7 +117,7 @@ test('a measure that another one has followed is not missed; the last one is, un
   const watched = async () => {
     const [line] = await client.cases.list()
     const page = await client.today.get({ today: day('2026-11-22') })
-    return [line?.restraintUntil, page.restraintsEnding.map(({ restraint }) => restraint.until)]
+    return [line?.held?.until, page.custody.map(({ until }) => until)]
   }
   await held('2026-08-25', '2026-08-27')
   await held('2026-08-27', '2026-10-25')
@@ -146,9 +146,9 @@ test('what was called off, put off or held is not next, and a hearing of several
   for (const status of ['cancelled', 'adjourned', 'held'] as const) await at('2026-11-22T10:00', { status })
   expect(await seen()).toEqual({ next: [], line: null, without: 1 })
   const trial = await at('2026-11-20T10:00', { lastDay: day('2026-11-22') })
-  expect(await seen()).toEqual({ next: [trial.id], line: null, without: 0 })
+  expect(await seen()).toEqual({ next: [trial.id], line: '2026-11-20T10:00', without: 0 })
   const next = await at('2026-11-30T10:00')
-  expect(await seen()).toEqual({ next: [trial.id, next.id], line: '2026-11-30T10:00', without: 0 })
+  expect(await seen()).toEqual({ next: [trial.id, next.id], line: '2026-11-20T10:00', without: 0 })
   const november = { from: day('2026-11-21'), to: day('2026-11-21') }
   expect((await client.calendar.range(november)).map((entry) => entry.hearing.id)).toEqual([trial.id])
 })
@@ -160,8 +160,8 @@ test('a restraint of which somebody wrote down the end is not watched any more',
   await client.restraints.create(
     restraint(caseId, party.id, { endedOn: day('2026-11-01'), endReason: 'released' }),
   )
-  expect((await client.today.get({ today: day('2026-11-22') })).restraintsEnding).toEqual([])
-  expect((await client.cases.list())[0]?.restraintUntil).toBeNull()
+  expect((await client.today.get({ today: day('2026-11-22') })).custody).toEqual([])
+  expect((await client.cases.list())[0]?.held).toBeNull()
 })
 
 test('today names the tasks that are overdue or due, the first on top, and after them those without a day', async () => {

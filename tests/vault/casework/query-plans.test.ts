@@ -22,7 +22,7 @@ import { PARTICIPATIONS_SQL } from '../../../electron/vault/records/participatio
 import { PARTY_LINES_SQL } from '../../../electron/vault/records/party.ts'
 import { proceduralStatusesOfCase } from '../../../electron/vault/records/procedural-status.ts'
 import { RELATIONS_SQL } from '../../../electron/vault/records/relation.ts'
-import { RESTRAINTS_ENDING_SQL, restraintsOfCase } from '../../../electron/vault/records/restraint.ts'
+import { restraintsOfCase, WATCHED_TERMS_SQL } from '../../../electron/vault/records/restraint.ts'
 import { sentencesOfCase } from '../../../electron/vault/records/sentence.ts'
 import { staysOfCase } from '../../../electron/vault/records/stay.ts'
 import { OPEN_TASKS_SQL, tasksOfCase } from '../../../electron/vault/records/task.ts'
@@ -46,8 +46,8 @@ const WORDS = ['json_each VIRTUAL TABLE INDEX 1:', 'json_each VIRTUAL TABLE INDE
 /** Statements, their values, and the tables that they may read from end to end because they list all of it. */
 const statements: Readonly<Record<string, readonly [string, SqlParameters, readonly string[]]>> = {
   'a range of the calendar': [CALENDAR_SQL.range, { from: DAY, to: DAY }, []],
-  'the next hearings': [CALENDAR_SQL.next, { from: DAY, limit: 20 }, []],
-  'restraints that end': [RESTRAINTS_ENDING_SQL, { today: DAY, from: DAY, to: DAY, limit: 20 }, []],
+  'the next hearings': [CALENDAR_SQL.next, { today: DAY, limit: 20 }, []],
+  'measures of all cases': [WATCHED_TERMS_SQL, [], ['r']],
   'all cases': [CASE_LINES_SQL.all, { today: DAY }, ['c USING INDEX case_file_by_status']],
   'cases of a party': [CASE_LINES_SQL.ofParty, { today: DAY, partyId: 'x' }, []],
   'recent cases': [CASE_LINES_SQL.recent, { today: DAY, limit: 8 }, ['c USING INDEX case_file_by_touch']],
@@ -72,7 +72,7 @@ const statements: Readonly<Record<string, readonly [string, SqlParameters, reado
   'recent changes': [RECENT_CHANGES_SQL, { actions: '[]', subjects: '[]', before: 9, limit: 10 }, WORDS],
   'tasks to do': [OPEN_TASKS_SQL, { until: DAY, limit: 100 }, ['t USING INDEX task_open_by_due']],
   'hearings that go on': [CALENDAR_SQL.rangeGoingOn, { from: DAY }, []],
-  'the next hearings that go on': [CALENDAR_SQL.nextGoingOn, { from: DAY }, []],
+  'the next hearings that go on': [CALENDAR_SQL.nextGoingOn, { today: DAY }, []],
   'all documents': [DOCUMENT_LINES_SQL.all, [], ['d USING INDEX document_by_import']],
   'documents of a case': [DOCUMENT_LINES_SQL.ofCase, ['x'], []],
   'the lines of answers': [HITS_SQL, ['[]'], ['wanted VIRTUAL TABLE INDEX 1:']],

@@ -51,6 +51,16 @@ test('a case is entered, changed, found, shown and removed', async () => {
   expect(await client.hearings.list({ caseId: file.id })).toEqual([next])
   expect(await client.hearings.get({ id: next.id })).toEqual(next)
 
+  const held = {
+    caseId: file.id,
+    partyId: nurzhan.id,
+    partyName: 'Ахметов Нуржан',
+    kind: 'custody',
+    since: custody.from,
+    until: '2027-01-09',
+    concern: null,
+    restraintId: extension.id,
+  }
   const line = {
     id: file.id,
     number: '12/2026',
@@ -60,7 +70,7 @@ test('a case is entered, changed, found, shown and removed', async () => {
     status: 'open',
     clients: [{ id: nurzhan.id, name: 'Ахметов Нуржан' }],
     nextHearingAt: '2026-12-01T10:30',
-    restraintUntil: '2027-01-09',
+    held,
     documentCount: 0,
     tags: ['митинг', 'Алматы'],
     isSensitive: false,
@@ -100,15 +110,15 @@ test('a case is entered, changed, found, shown and removed', async () => {
   expect(await client.calendar.range({ from: day('2026-12-02'), to: day('2026-12-31') })).toEqual([])
   expect(await client.today.get({ today: day('2026-11-22') })).toEqual({
     nextHearings: [entry],
-    restraintsEnding: [],
+    custody: [],
     casesWithoutNextStep: [],
     recentCases: [line],
     tasks: [],
     recentChanges: expect.any(Array),
     counts: { cases: 1, parties: 2, documents: 0 },
   })
-  expect((await client.today.get({ today: day('2026-12-02') })).restraintsEnding).toEqual([
-    { restraint: extension, partyName: 'Ахметов Нуржан', caseTitle: file.title },
+  expect((await client.today.get({ today: day('2026-12-02') })).custody).toEqual([
+    { ...held, place: extension.place },
   ])
 
   const moved = await client.hearings.update({

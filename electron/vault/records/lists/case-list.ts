@@ -1,17 +1,26 @@
-import type { CaseLine } from '../../../../shared/domain/case.ts'
 import type { CaseView } from '../../../../shared/domain/list-views.ts'
-import { caseLinesOf, NEXT_HEARING_SQL, RESTRAINT_UNTIL_SQL } from '../case-line.ts'
+import { type CaseLineRow, caseLinesOf, NEXT_HEARING_SQL } from '../case-line.ts'
 import type { ListOf } from './list-page.ts'
 import type { ListOrder } from './ordered-ids.ts'
 
-/** Depends on the day, so it is made anew for all cases at each question: 5,000 take some 20 ms (2026-11). */
-const byWhatIsAhead = (sql: string): ListOrder => ({
+/**
+ * Depends on the day, so it is made anew for all cases at each question: 5,000 take some 20 ms (2026-11).
+ *
+ * @param day SQL for the day of the case `c`
+ */
+const byWhatIsAhead = (day: string, from = 'case_file AS c'): ListOrder => ({
   prelude: `WITH r AS MATERIALIZED (
-    SELECT c.rowid AS rowid, c.id, c.status, coalesce(${sql}, '') AS day FROM case_file AS c)`,
+    SELECT c.rowid AS rowid, c.id, c.status, coalesce(${day}, '') AS day FROM ${from})`,
   from: 'r',
   keys: ['r.day', 'r.id'],
   hasBlanks: true,
 })
+
+/** What the list asks beside the day: texts by case that sort as JSON, which no column holds (`cases/custody-watch.ts`). */
+const BY_CASE = {
+  urgency: '(SELECT key AS case_id, value AS urgency FROM json_each(@held)) AS held',
+  pressing: 'SELECT key AS case_id, value AS place FROM json_each(@pressing)',
+} as const
 
 /** Whose words are in title or number, or in any name of a client. */
 export const CASE_HAS_WORD = `
@@ -19,14 +28,21 @@ export const CASE_HAS_WORD = `
   OR r.id IN (SELECT case_id FROM participation WHERE role = 'client'
     AND party_id IN (SELECT id FROM party WHERE instr(list_text, @word) > 0))`
 
-/** The list of cases; its statements name `@today`. */
-export const caseList: ListOf<CaseView, CaseLine> = {
+/** The list of cases; its statements name `@today`, `@held` and `@pressing`. */
+export const caseList: ListOf<CaseView, CaseLineRow> = {
   table: 'case_file',
   orders: {
-    // Open cases stand before the others, whatever was last worked on.
+    // Those that cannot wait stand before all, whichever way the list is turned; then open cases, whatever was last worked on.
     touched: {
+      prelude: `WITH pressing AS MATERIALIZED (${BY_CASE.pressing})`,
       from: 'case_file AS r INDEXED BY case_file_by_work',
-      keys: [`(r.status = 'open')`, 'r.touched_at', 'r.id'],
+      keys: [
+        `coalesce((SELECT p.place FROM pressing AS p WHERE p.case_id = r.id), '')`,
+        `(r.status = 'open')`,
+        'r.touched_at',
+        'r.id',
+      ],
+      hasBlanks: true,
     },
     title: { from: 'case_file AS r INDEXED BY case_file_by_title', keys: ['r.title_key', 'r.id'] },
     client: {
@@ -35,7 +51,10 @@ export const caseList: ListOf<CaseView, CaseLine> = {
       hasBlanks: true,
     },
     nextHearing: byWhatIsAhead(NEXT_HEARING_SQL),
-    heldUntil: byWhatIsAhead(RESTRAINT_UNTIL_SQL),
+    heldUntil: byWhatIsAhead(
+      'held.urgency',
+      `case_file AS c LEFT JOIN ${BY_CASE.urgency} ON held.case_id = c.id`,
+    ),
   },
   hasWord: CASE_HAS_WORD,
   narrow: ({ status }) => (status === 'all' ? [] : [`r.status = '${status}'`]),

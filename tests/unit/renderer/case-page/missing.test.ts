@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseTabOf } from '../../../../renderer/features/cases/case-tab.ts'
-import { missingIn } from '../../../../renderer/features/cases/missing.ts'
+import { missingIn } from '../../../../shared/domain/case/missing.ts'
 import type { CaseRecords } from '../../../../shared/domain/case/records.ts'
 import { blankCase, caseSchema } from '../../../../shared/domain/case.ts'
 import { decisionSchema } from '../../../../shared/domain/decision.ts'
@@ -69,7 +69,7 @@ describe('what a case does not say yet', () => {
       code: 'restraint-end',
       partyId: someone,
       id: custody.id,
-      tab: 'restraints',
+      subject: 'restraint',
     })
     expect(codes({ restraints: [restraint(2, 'travel-ban', ['2026-08-27', null])] })).not.toContain(
       'restraint-end',

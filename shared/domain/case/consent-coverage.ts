@@ -1,7 +1,7 @@
-import type { Consent } from '../../../shared/domain/consent.ts'
-import { type IsoDate, partialDateSchema } from '../../../shared/domain/dates.ts'
-import type { Disclosure } from '../../../shared/domain/disclosure.ts'
-import { orderOf } from '../../../shared/domain/partial-date.ts'
+import type { Consent } from '../consent.ts'
+import type { IsoDate } from '../dates.ts'
+import type { Disclosure } from '../disclosure.ts'
+import { orderOf, partialDateOfDay } from '../partial-date.ts'
 
 /** How a consent stands on a day. */
 export type ConsentState = 'in-force' | 'not-yet' | 'expired' | 'withdrawn'
@@ -14,7 +14,7 @@ export const consentStateOn = (
   { givenOn, expiresOn, withdrawnOn }: Pick<Consent, 'givenOn' | 'expiresOn' | 'withdrawnOn'>,
   day: IsoDate,
 ): ConsentState => {
-  const on = partialDateSchema.parse(day)
+  const on = partialDateOfDay(day)
   if (withdrawnOn !== null && orderOf(withdrawnOn, on) !== 'after') return 'withdrawn'
   if (expiresOn !== null && expiresOn < day) return 'expired'
   return givenOn !== null && orderOf(givenOn, on) === 'after' ? 'not-yet' : 'in-force'

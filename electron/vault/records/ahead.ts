@@ -1,0 +1,20 @@
+/*
+ * `isAhead` and `lacksNextStep` (`shared/domain/case/`) for statements that pick rows out of many. A test asks both the same of
+ * thousands of random hearings. `@today` is the day.
+ */
+
+/** The two ways to be ahead, each of which an index answers: to begin, or to have begun and go on. */
+export const AHEAD = {
+  begins: (hearing: string): string => `${hearing}.status = 'planned' AND ${hearing}.starts_at >= @today`,
+  goesOn: (hearing: string): string =>
+    `${hearing}.status = 'planned' AND ${hearing}.starts_at < @today AND ${hearing}.last_day >= @today`,
+} as const
+
+/** SQL that is true for a hearing that is ahead. */
+export const isAheadSql = (hearing: string): string =>
+  `(${AHEAD.begins(hearing)} OR ${AHEAD.goesOn(hearing)})`
+
+/** SQL that is true for a row of `case_file` that waits for a next step. */
+export const lacksNextStepSql = (file: string): string => `${file}.status = 'open'
+  AND NOT EXISTS (SELECT 1 FROM hearing AS ahead WHERE ahead.case_id = ${file}.id AND ${isAheadSql('ahead')})
+  AND NOT EXISTS (SELECT 1 FROM task AS undone WHERE undone.case_id = ${file}.id AND undone.is_done = 0)`

@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import type { CaseStatus } from '../case.ts'
+import { type IsoDate, isoDateSchema } from '../dates.ts'
+import { addDays } from '../days.ts'
+import { caseIdSchema, partyIdSchema, restraintIdSchema } from '../ids.ts'
+import { RESTRAINT_KINDS } from '../restraint.ts'
+import { RESTRAINT_CONCERNS, type RestraintTerm, restraintInForce } from './restraint-in-force.ts'
+
+/** What holds a person of a case, as every list says it. */
+export const heldSchema = z.strictObject({
+  caseId: caseIdSchema,
+  partyId: partyIdSchema,
+  kind: z.enum(RESTRAINT_KINDS),
+  since: isoDateSchema,
+  /** The last day, as far as one is entered; where an extension is missing, the last known one. */
+  until: isoDateSchema.nullable(),
+  concern: z.enum(RESTRAINT_CONCERNS).nullable(),
+  /** The record whose end is to be watched. */
+  restraintId: restraintIdSchema,
+})
+
+export const heldPersonSchema = heldSchema.extend({ partyName: z.string() })
+
+export type Held = z.infer<typeof heldSchema>
+export type HeldPerson = z.infer<typeof heldPersonSchema>
+
+/**
+ * A text whose plain order is that of urgency: holding without an end first, the longest held on top; then those whose
+ * extension is not entered; then by the end, passed or to come; last what may run without an end.
+ */
+export const urgencyOf = ({ concern, since, until }: Pick<Held, 'concern' | 'since' | 'until'>): string => {
+  if (concern === 'no-end') return `0 ${since}`
+  if (concern === 'extension-not-entered') return `1 ${until ?? since}`
+  return until === null ? `3 ${since}` : `2 ${until}`
+}
+
+/** An end that passed with nothing recorded after it is called missed for so long; the case itself goes on showing it. */
+export const MISSED_DAYS = 90
+
+/** Whether it cannot wait: no end or no extension is entered, or the end was missed within {@link MISSED_DAYS}. */
+export const isPressing = ({ concern, until }: Pick<Held, 'concern' | 'until'>, day: IsoDate): boolean =>
+  concern === 'end-passed' ? until !== null && until >= addDays(day, -MISSED_DAYS) : concern !== null
+
+/** The case is over; only a term that still runs is worth a look. */
+const isWatched = ({ until }: Held, status: CaseStatus, day: IsoDate): boolean =>
+  status !== 'closed' || (until !== null && until >= day)
+
+/**
+ * Everyone whom a measure holds in a case on a day, the one to look at first on top: who is held without an end entered,
+ * whoever it is; then clients before all others; of each the most urgent.
+ *
+ * @param restraints of one case, in any order
+ */
+export const heldInCase = <Term extends RestraintTerm & Pick<Held, 'caseId'>>(
+  {
+    status,
+    clientIds,
+    restraints,
+  }: {
+    readonly status: CaseStatus
+    readonly clientIds: readonly string[]
+    readonly restraints: readonly Term[]
+  },
+  day: IsoDate,
+): Held[] => {
+  const placeOf = (held: Held): string => {
+    const isFirst = held.concern === 'no-end'
+    return `${isFirst ? 0 : 1} ${clientIds.includes(held.partyId) ? 0 : 1} ${urgencyOf(held)}`
+  }
+  return [...Map.groupBy(restraints, ({ partyId }) => partyId).values()]
+    .flatMap((own): Held[] => {
+      const found = restraintInForce(own, day)
+      if (found === undefined) return []
+      const { now, since, until, concern, watched } = found
+      const { caseId, partyId, kind } = now
+      return [{ caseId, partyId, kind, since, until, concern, restraintId: watched.id }]
+    })
+    .filter((held) => isWatched(held, status, day))
+    .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
+}

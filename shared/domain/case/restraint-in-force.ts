@@ -1,0 +1,155 @@
+import type { IsoDate } from '../dates.ts'
+import type { Restraint, RestraintKind } from '../restraint.ts'
+
+/** What of a measure decides whether it is in force. */
+export type RestraintTerm = Pick<
+  Restraint,
+  'id' | 'partyId' | 'kind' | 'from' | 'fromTime' | 'until' | 'endedOn' | 'endReason' | 'extensionOf'
+>
+
+/** Measures that take liberty away and so must have an end; bail or an undertaking not to leave may run without one. */
+const HOLDING: readonly RestraintKind[] = [
+  'detention',
+  'custody',
+  'house-arrest',
+  'administrative-arrest',
+  'medical-placement',
+]
+
+/** Whether a measure of this kind takes liberty away. */
+export const isHolding = (kind: RestraintKind): boolean => HOLDING.includes(kind)
+
+export const RESTRAINT_CONCERNS = ['no-end', 'extension-not-entered', 'end-passed'] as const
+
+/** Why the end of a measure in force cannot wait: none is entered, the order that prolongs it is missing, or it has passed. */
+export type RestraintConcern = (typeof RESTRAINT_CONCERNS)[number]
+
+/** The one answer to what holds a person on a day. */
+export interface RestraintInForce<Term extends RestraintTerm = Restraint> {
+  /** The measure that holds the person on that day. */
+  readonly now: Term
+  /** The first day of the order to which the measure goes back over its extensions. */
+  readonly since: IsoDate
+  /** The record whose end is to be watched: the measure, or the last order that prolongs it, though it may begin later. */
+  readonly watched: Term
+  /** The last day, as far as one is entered; where an extension is missing, the last known one. */
+  readonly until: IsoDate | null
+  readonly concern: RestraintConcern | null
+}
+
+const startOf = ({ from, fromTime, id }: RestraintTerm): string => `${from} ${fromTime ?? '00:00'} ${id}`
+
+/** Measures in the order in which they began; of one day, what has a time after what has none. */
+export const byBeginning = (one: RestraintTerm, other: RestraintTerm): number =>
+  startOf(one) < startOf(other) ? -1 : 1
+
+const laterOf = (one: IsoDate | null, other: IsoDate | null): IsoDate | null =>
+  one === null || (other !== null && other > one) ? other : one
+
+/** One that was extended goes on under the next order, whatever day was written down as its end. */
+const wasExtended = ({ endReason }: RestraintTerm): boolean => endReason === 'extended'
+
+/** The last day that is known: that of the real end, else that of the order. */
+export const lastDayOf = (term: RestraintTerm): IsoDate | null => {
+  if (wasExtended(term)) return laterOf(term.until, term.endedOn)
+  return term.endedOn ?? term.until
+}
+
+/** Whether somebody wrote down that it ended by that day. An end that is written down for later is still to come. */
+const isOver = (term: RestraintTerm, day: IsoDate): boolean =>
+  term.endedOn !== null && term.endedOn <= day && !wasExtended(term)
+
+const isPast = (term: RestraintTerm, day: IsoDate): boolean => {
+  const last = lastDayOf(term)
+  return last !== null && last < day && !wasExtended(term)
+}
+
+/** The orders that each measure prolongs, one after the other; none for those that prolong each other in a ring. */
+type Chains<Term> = ReadonlyMap<Term, ReadonlySet<Term>>
+
+const chainsOf = <Term extends RestraintTerm>(line: readonly Term[]): Chains<Term> => {
+  const byId = new Map<string | null, Term>(line.map((term) => [term.id, term]))
+  const chainOf = (term: Term): Set<Term> => {
+    const chain = new Set<Term>()
+    for (let next = byId.get(term.extensionOf); next !== undefined; next = byId.get(next.extensionOf)) {
+      if (next === term || chain.has(next)) return new Set()
+      chain.add(next)
+    }
+    return chain
+  }
+  return new Map(line.map((term) => [term, chainOf(term)]))
+}
+
+/** After these a person is free of every measure, also of an earlier one that nobody closed. */
+const isLetGo = (term: RestraintTerm, day: IsoDate): boolean =>
+  isOver(term, day) && (term.endReason === 'released' || term.endReason === 'sentence')
+
+/** What has no end is taken to have ended when the next one began, and a longer one outlasts a shorter one within it. */
+const reachesAsFar = (later: RestraintTerm, earlier: RestraintTerm): boolean => {
+  const [end, earlierEnd] = [lastDayOf(later), lastDayOf(earlier)]
+  return end === null || earlierEnd === null || wasExtended(later) || end >= earlierEnd
+}
+
+const takesPlace = <Term extends RestraintTerm>(
+  other: Term,
+  term: Term,
+  { chains, day }: { readonly chains: Chains<Term>; readonly day: IsoDate },
+): boolean => {
+  if (other === term || chains.get(term)?.has(other)) return false
+  if (chains.get(other)?.has(term)) return true
+  return byBeginning(term, other) < 0 && (isLetGo(other, day) || reachesAsFar(other, term))
+}
+
+/** Of those whose end has passed the one that reached furthest; the later one where both reach as far. */
+const furthest = <Term extends RestraintTerm>(terms: readonly Term[]): Term | undefined =>
+  terms.toSorted((one, other) => (lastDayOf(one) ?? '').localeCompare(lastDayOf(other) ?? '')).at(-1)
+
+/** The last of the orders that prolong a measure one after the other. */
+const lastOfChain = <Term extends RestraintTerm>(now: Term, chains: Chains<Term>): Term => {
+  const longer = [...chains].filter(([, chain]) => chain.has(now)).map(([term]) => term)
+  const prolonged = new Set<string | null>(longer.map(({ extensionOf }) => extensionOf))
+  return longer.findLast(({ id }) => !prolonged.has(id)) ?? now
+}
+
+const concernOf = (watched: RestraintTerm, day: IsoDate): RestraintConcern | null => {
+  if (wasExtended(watched)) return 'extension-not-entered'
+  const until = lastDayOf(watched)
+  if (until === null) return isHolding(watched.kind) ? 'no-end' : null
+  return until < day ? 'end-passed' : null
+}
+
+/**
+ * What holds a person on a day. Two measures are never in force at once (CPC of Kazakhstan art. 140), so the one that began
+ * last rules; when it is over, an earlier one whose end is still to come and which nobody closed holds again. Where the
+ * last end has passed and nothing is recorded after it, the measure stays in force: a term missed has to show.
+ *
+ * @param restraints of one person in one case, in any order
+ * @returns undefined where the person is free of any measure
+ */
+export const restraintInForce = <Term extends RestraintTerm>(
+  restraints: readonly Term[],
+  day: IsoDate,
+): RestraintInForce<Term> | undefined => {
+  const line = restraints.toSorted(byBeginning)
+  const chains = chainsOf(line)
+  const begun = line.filter(({ from }) => from <= day)
+  const standing = begun.filter(
+    (term) => !isOver(term, day) && !begun.some((other) => takesPlace(other, term, { chains, day })),
+  )
+  const now = standing.findLast((term) => !isPast(term, day)) ?? furthest(standing)
+  if (now === undefined) return
+  const watched = lastOfChain(now, chains)
+  const prolonged = [...(chains.get(now) ?? [])].map(({ from }) => from)
+  const since = [now.from, ...prolonged].toSorted()[0] ?? now.from
+  return { now, since, watched, until: lastDayOf(watched), concern: concernOf(watched, day) }
+}
+
+/** The measure that ended last by a day, for a person who is free of any. */
+export const lastEnded = <Term extends RestraintTerm>(
+  restraints: readonly Term[],
+  day: IsoDate,
+): Term | undefined =>
+  restraints
+    .filter((term) => isOver(term, day))
+    .toSorted(byBeginning)
+    .at(-1)

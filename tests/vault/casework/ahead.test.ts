@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { isAheadSql } from '../../../electron/vault/records/ahead.ts'
+import { isAhead } from '../../../shared/domain/case/ahead.ts'
+import { addDays } from '../../../shared/domain/days.ts'
+import { HEARING_STATUSES, type Hearing } from '../../../shared/domain/hearing.ts'
+import { deskWithVault } from './support/desk.ts'
+import { day } from './support/samples.ts'
+
+type Planned = Pick<Hearing, 'startsAt' | 'lastDay' | 'status'>
+
+const START = day('2026-10-01')
+
+/** Every status, around a day, at midnight and late, over no, one and many days. */
+const HEARINGS: readonly Planned[] = Array.from({ length: 4000 }, (_, number) => {
+  const first = addDays(START, (number * 37) % 100)
+  const last = addDays(first, (number * 13) % 9)
+  return {
+    startsAt: `${first}T${number % 3 === 0 ? '00:00' : '23:59'}` as Hearing['startsAt'],
+    lastDay: number % 2 === 0 ? null : last,
+    status: HEARING_STATUSES[number % 5 === 0 ? (number / 5) % HEARING_STATUSES.length : 0] ?? 'planned',
+  }
+})
+
+test('SQL and the rule say the same of thousands of hearings, on every day', async () => {
+  const { session } = await deskWithVault()
+  const read = session.work().vault.database.read()
+  const rows = JSON.stringify(HEARINGS)
+  for (let place = 20; place < 70; place += 7) {
+    const today = addDays(START, place)
+    const found = read
+      .all<{ number: number }>(
+        `SELECT h.number FROM (SELECT key AS number, value ->> 'startsAt' AS starts_at,
+          value ->> 'lastDay' AS last_day, value ->> 'status' AS status FROM json_each(@rows)) AS h
+        WHERE ${isAheadSql('h')} ORDER BY h.number`,
+        { rows, today },
+      )
+      .map(({ number }) => number)
+    const ruled = HEARINGS.flatMap((hearing, number) => (isAhead(hearing, today) ? [number] : []))
+    expect(found).toEqual(ruled)
+    expect(found.length).toBeGreaterThan(100)
+  }
+})

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import { isPressing } from '../../../shared/domain/case/custody.ts'
+import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
+import type { CaseView } from '../../../shared/domain/list-views.ts'
+import type { Restraint } from '../../../shared/domain/restraint.ts'
+import { RESTRAINT_LINES, TODAY, type ToldMeasure } from '../../support/restraint-lines.ts'
+import { deskWithVault } from './support/desk.ts'
+import { caseFile, day, participation, person, restraint } from './support/samples.ts'
+
+type Client = Awaited<ReturnType<typeof deskWithVault>>['client']
+
+const FIRST_PAGE: CaseView & { after: null; skip: number; limit: number } = {
+  filter: { text: '', status: 'all' },
+  sort: { by: 'touched', direction: 'descending' },
+  after: null,
+  skip: 0,
+  limit: 200,
+}
+
+const enter = async (
+  client: Client,
+  { caseId, partyId, line }: { caseId: CaseId; partyId: PartyId; line: readonly ToldMeasure[] },
+): Promise<Restraint[]> => {
+  const entered: Restraint[] = []
+  for (const told of line) {
+    const value = restraint(caseId, partyId, {
+      kind: told.kind ?? 'custody',
+      from: day(told.from),
+      until: told.until === undefined ? null : day(told.until),
+      endedOn: told.ended === undefined ? null : day(told.ended[0]),
+      endReason: told.ended?.[1] ?? '',
+      extensionOf: told.extends === undefined ? null : (entered[told.extends]?.id ?? null),
+    })
+    entered.push(await client.restraints.create(value))
+  }
+  return entered
+}
+
+test('the list of cases, the cases of a person and today say of every line of measures the same', async () => {
+  const { client } = await deskWithVault()
+  for (const [name, { line, answer }] of Object.entries(RESTRAINT_LINES)) {
+    const { id: partyId } = await client.parties.create(person(name))
+    const { id: caseId } = await client.cases.create(caseFile({ title: name }))
+    await client.participations.create(participation(caseId, partyId))
+    const entered = await enter(client, { caseId, partyId, line })
+    const { watched = 0, ...said } = answer ?? {}
+    const held =
+      answer === null
+        ? null
+        : { ...said, caseId, partyId, partyName: name, restraintId: entered[watched]?.id }
+    const listed = (await client.cases.list()).find(({ id }) => id === caseId)
+    expect(listed?.held, name).toEqual(held)
+    expect((await client.parties.cases({ id: partyId }))[0]?.case, name).toEqual(listed)
+    expect(
+      (await client.cases.page(FIRST_PAGE)).rows.find(({ id }) => id === caseId),
+      name,
+    ).toEqual(listed)
+    const today = (await client.today.get({ today: TODAY })).custody.find((each) => each.caseId === caseId)
+    if (today !== undefined) expect(today, name).toEqual({ ...held, place: entered[watched]?.place })
+    const isNear = (answer?.until ?? '') >= TODAY && (answer?.until ?? '') < '2027-01-07'
+    const isDue = answer?.concern !== null && answer?.concern !== undefined
+    expect(today !== undefined, name).toBe(isDue || isNear)
+  }
+})
+
+test('whoever is held without an end, without an extension or beyond an end stands on top of the list and of today', async () => {
+  const { client } = await deskWithVault()
+  const open = async (title: string, line: readonly ToldMeasure[], status: 'open' | 'closed' = 'open') => {
+    const { id: partyId } = await client.parties.create(person(title))
+    const { id: caseId } = await client.cases.create(caseFile({ title, status }))
+    await enter(client, { caseId, partyId, line })
+  }
+  await open('missed', [{ from: '2026-09-10', until: '2026-11-10' }])
+  await open('no end', [{ from: '2026-10-10' }])
+  await open('no end, longer', [{ from: '2026-02-10' }])
+  await open('not extended', [{ from: '2026-09-10', until: '2026-12-10', ended: ['2026-11-20', 'extended'] }])
+  await open('missed long ago', [{ from: '2026-01-10', until: '2026-03-10' }])
+  await open('closed without an end', [{ from: '2026-10-10' }], 'closed')
+  await open('runs', [{ from: '2026-10-10', until: '2026-11-25' }])
+  await open('free', [])
+  const cases = await client.cases.list()
+  expect(cases.map(({ title }) => title)).toEqual([
+    'no end, longer',
+    'no end',
+    'not extended',
+    'missed',
+    'missed long ago',
+    'runs',
+    'free',
+    'closed without an end',
+  ])
+  const paged = (await client.cases.page(FIRST_PAGE)).rows.map(({ title }) => title)
+  expect(paged.slice(0, 4)).toEqual(cases.slice(0, 4).map(({ title }) => title))
+  expect(paged.toSorted()).toEqual(cases.map(({ title }) => title).toSorted())
+  const upside = { ...FIRST_PAGE, sort: { by: 'touched', direction: 'ascending' } } as const
+  expect((await client.cases.page(upside)).rows.slice(0, 4).map(({ title }) => title)).toEqual(
+    paged.slice(0, 4).toReversed(),
+  )
+  const byEnd = { ...FIRST_PAGE, sort: { by: 'heldUntil', direction: 'ascending' } } as const
+  expect((await client.cases.page(byEnd)).rows.map(({ title }) => title).slice(0, 6)).toEqual([
+    'no end, longer',
+    'no end',
+    'not extended',
+    'missed long ago',
+    'missed',
+    'runs',
+  ])
+  const { custody } = await client.today.get({ today: TODAY })
+  expect(custody.map(({ partyName }) => partyName)).toEqual([
+    'no end, longer',
+    'no end',
+    'not extended',
+    'missed',
+    'runs',
+  ])
+  expect(cases.slice(0, 4).every(({ held }) => held !== null && isPressing(held, TODAY))).toBe(true)
+})
+
+test('what is kept of who is held follows every change that touches it, and every way back', async () => {
+  const { client } = await deskWithVault()
+  const { id: partyId } = await client.parties.create(person())
+  const file = await client.cases.create(caseFile())
+  const caseId = file.id
+  const concern = async () => (await client.cases.list())[0]?.held?.concern
+  expect(await concern()).toBeUndefined()
+  const custody = await client.restraints.create(restraint(caseId, partyId, { until: null }))
+  expect(await concern()).toBe('no-end')
+  const { id, revision: _, ...value } = custody
+  await client.restraints.update({ id, revision: 1, value: { ...value, until: day('2026-12-09') } })
+  expect(await concern()).toBeNull()
+  await client.cases.update({ id: caseId, revision: 1, value: caseFile({ status: 'closed' }) })
+  expect((await client.today.get({ today: TODAY })).custody).toEqual([])
+  const [closing] = await client.history.undoable()
+  await client.history.undo({ seq: closing?.seq ?? 0 })
+  expect((await client.today.get({ today: TODAY })).custody).toHaveLength(1)
+  await client.restraints.remove({ id })
+  expect(await concern()).toBeUndefined()
+  const [removal] = await client.history.undoable()
+  await client.history.undo({ seq: removal?.seq ?? 0 })
+  expect(await concern()).toBeNull()
+})
+
+test('another day is another answer', async () => {
+  const { client } = await deskWithVault()
+  const { id: partyId } = await client.parties.create(person())
+  const { id: caseId } = await client.cases.create(caseFile())
+  await client.restraints.create(restraint(caseId, partyId))
+  const seen = async (today: string) => (await client.today.get({ today: day(today) })).custody[0]?.concern
+  expect([await seen('2026-12-09'), await seen('2026-12-10'), await seen('2026-12-09')]).toEqual([
+    null,
+    'end-passed',
+    null,
+  ])
+})
