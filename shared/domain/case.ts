@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { heldPersonSchema } from './case/custody.ts'
 import { isoDateSchema, localDateTimeSchema } from './dates.ts'
-import { closed, type FieldsOf } from './field-forms.ts'
+import { blankOf, closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
@@ -104,17 +104,9 @@ export const caseFields = {
 
 /** A new case before anything is known of it but its title. */
 export const blankCase = (title: string): CaseInput => ({
-  number: '',
+  ...blankOf<CaseInput>(caseInputSchema, caseFields),
   title,
   kind: 'criminal',
   stage: 'investigation',
   status: 'open',
-  registerNumber: '',
-  courtNumber: '',
-  authority: '',
-  jurisdiction: '',
-  openedOn: null,
-  tags: [],
-  isSensitive: false,
-  notes: '',
 })

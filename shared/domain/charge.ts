@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
-import { closed, type FieldsOf } from './field-forms.ts'
+import { blankOf, closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, chargeIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -71,16 +71,7 @@ export const chargeFields = {
 
 /** A new charge before anything is known of it. */
 export const blankCharge = (of: Pick<ChargeInput, 'caseId' | 'partyId'>): ChargeInput => ({
+  ...blankOf<ChargeInput>(chargeInputSchema, chargeFields),
   ...of,
-  code: '',
-  article: '',
-  part: '',
-  title: '',
-  since: null,
-  until: null,
-  conductDate: null,
-  announcedOn: null,
-  requalifiedFrom: null,
-  notes: '',
   status: 'active',
 })

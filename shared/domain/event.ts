@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema, timeOfDaySchema } from './dates.ts'
-import { closed, type FieldsOf } from './field-forms.ts'
+import { blankOf, closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, documentIdSchema, eventIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
@@ -140,17 +140,8 @@ export const eventFields = {
 
 /** A new event before anything is known of it but what it is called. */
 export const blankEvent = (of: Pick<EventInput, 'caseId' | 'title'>): EventInput => ({
+  ...blankOf<EventInput>(eventInputSchema, eventFields),
   ...of,
   kind: 'other',
-  date: null,
-  time: null,
-  place: '',
   certainty: 'alleged',
-  description: '',
-  group: '',
-  countMin: null,
-  countMax: null,
-  persons: [],
-  sources: [],
-  isSensitive: false,
 })

@@ -75,3 +75,44 @@ export const sensitiveIn = <Fields extends RecordFields>(fields: Fields): Sensit
   Object.keys(fields).filter((name): name is SensitiveNames<Fields> & string =>
     isSensitiveField(fields[name] ?? 'text'),
   )
+
+/** What is empty where nothing is known: a text, a list, an open question, a mark that is not set. */
+type CanBeBlank<Value> = null extends Value
+  ? true
+  : '' extends Value
+    ? true
+    : [Value] extends [boolean | readonly unknown[]]
+      ? true
+      : false
+
+type Blank<Input> = {
+  readonly [Name in Exclude<keyof Input, 'caseId'> as CanBeBlank<Input[Name]> extends true
+    ? Name
+    : never]: Input[Name]
+}
+
+const emptyValue = (form: FieldForm, schema: z.ZodType | undefined): unknown => {
+  if (typeof form === 'object') return form.codes.includes('') ? '' : undefined
+  switch (form) {
+    case 'text':
+      return ''
+    case 'flag':
+      return false
+    case 'tags':
+    case 'names':
+    case 'persons':
+    case 'sources':
+      return []
+    default:
+      return schema?.safeParse(null).success === true ? null : undefined
+  }
+}
+
+/** A record of which nothing is known; what cannot be empty is left out and has to be said beside it. */
+export const blankOf = <Input>(input: z.ZodObject, fields: RecordFields & FieldsOf<Input>): Blank<Input> =>
+  Object.fromEntries(
+    Object.entries<RecordFields[string]>(fields).flatMap(([name, field]) => {
+      const value = emptyValue(formOf(field), Reflect.get(input.shape, name) as z.ZodType | undefined)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  ) as Blank<Input>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, localDateTimeSchema } from './dates.ts'
-import { closed, type FieldsOf } from './field-forms.ts'
+import { blankOf, closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, hearingIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText } from './text.ts'
@@ -85,14 +85,8 @@ export const hearingFields = {
 
 /** A new hearing before anything is known of it but when it begins. */
 export const blankHearing = (of: Pick<HearingInput, 'caseId' | 'startsAt'>): HearingInput => ({
+  ...blankOf<HearingInput>(hearingInputSchema, hearingFields),
   ...of,
-  lastDay: null,
   status: 'planned',
   kind: 'other',
-  court: '',
-  room: '',
-  judge: '',
-  purpose: '',
-  result: '',
-  nextStep: '',
 })

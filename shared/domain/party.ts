@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
-import { closed, type FieldsOf, sensitive, sensitiveIn } from './field-forms.ts'
+import { blankOf, closed, type FieldsOf, sensitive, sensitiveIn } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
 import { lineText, longText, requiredLine } from './text.ts'
@@ -135,21 +135,7 @@ export const SENSITIVE_PARTY_FIELDS = sensitiveIn(partyFields)
 
 /** A new party before anything is known of it but its name. */
 export const blankParty = (name: string): PartyInput => ({
+  ...blankOf<PartyInput>(partyInputSchema, partyFields),
   kind: 'person',
   names: [{ text: name, kind: 'main', language: '', source: '' }],
-  sex: '',
-  standing: '',
-  born: null,
-  died: null,
-  citizenship: '',
-  languages: '',
-  occupation: '',
-  identityNumber: '',
-  identityDocument: '',
-  address: '',
-  contacts: '',
-  health: '',
-  safety: '',
-  notes: '',
-  isSensitive: false,
 })

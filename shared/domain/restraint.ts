@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, timeOfDaySchema } from './dates.ts'
-import { closed, type FieldsOf } from './field-forms.ts'
+import { blankOf, closed, type FieldsOf } from './field-forms.ts'
 import {
   caseIdSchema,
   decisionIdSchema,
@@ -117,17 +117,6 @@ export const restraintFields = {
 export const blankRestraint = (
   of: Pick<RestraintInput, 'caseId' | 'partyId' | 'kind' | 'from'>,
 ): RestraintInput => ({
+  ...blankOf<RestraintInput>(restraintInputSchema, restraintFields),
   ...of,
-  fromTime: null,
-  until: null,
-  untilTime: null,
-  endedOn: null,
-  endedTime: null,
-  endReason: '',
-  place: '',
-  order: '',
-  extensionOf: null,
-  conditions: '',
-  decisionId: null,
-  documentId: null,
 })

@@ -1,5 +1,11 @@
 import type * as z from 'zod'
-import type { Hearing, hearingInputSchema } from '../../../shared/domain/hearing.ts'
+import { blankOf } from '../../../shared/domain/field-forms.ts'
+import {
+  type Hearing,
+  type HearingInput,
+  hearingFields,
+  hearingInputSchema,
+} from '../../../shared/domain/hearing.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 
 /** A hearing as it stands in the form, not checked yet. */
@@ -7,17 +13,11 @@ export type HearingDraft = z.input<typeof hearingInputSchema>
 
 /** What is known before anything is typed; the time of day is left open. */
 export const newHearingDraft = (start: { day?: string; caseId?: CaseId }): HearingDraft => ({
+  ...blankOf<HearingInput>(hearingInputSchema, hearingFields),
   caseId: start.caseId ?? '',
   startsAt: start.day === undefined ? '' : `${start.day}T`,
-  lastDay: null,
   status: 'planned',
   kind: 'main',
-  court: '',
-  room: '',
-  judge: '',
-  purpose: '',
-  result: '',
-  nextStep: '',
 })
 
 /** Where the next hearing most likely is: where the last one was, else at the court that has the case. */

@@ -1,7 +1,10 @@
 import type * as z from 'zod'
+import { blankOf } from '../../../shared/domain/field-forms.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import type {
-  ProceduralStatus,
+import {
+  type ProceduralStatus,
+  type ProceduralStatusInput,
+  proceduralStatusFields,
   proceduralStatusInputSchema,
 } from '../../../shared/domain/procedural-status.ts'
 import { presentStatus } from './charge-line.ts'
@@ -23,13 +26,10 @@ export const newStatusDraft = (file: CaseFile, partyId: PartyId): StatusDraft =>
   const now = presentStatus(file.proceduralStatuses, partyId)
   const first = file.case.kind === 'administrative-offence' ? 'administrative-offender' : 'suspect'
   return {
+    ...blankOf<ProceduralStatusInput>(proceduralStatusInputSchema, proceduralStatusFields),
     caseId: file.case.id,
     partyId,
     status: now === undefined ? first : (NEXT[now.status] ?? 'other'),
-    since: null,
-    until: null,
     articles: now?.articles ?? '',
-    basis: '',
-    documentId: null,
   }
 }

@@ -1,7 +1,13 @@
 import type * as z from 'zod'
-import type { Decision, decisionInputSchema } from '../../../shared/domain/decision.ts'
+import {
+  type Decision,
+  type DecisionInput,
+  decisionFields,
+  decisionInputSchema,
+} from '../../../shared/domain/decision.ts'
+import { blankOf } from '../../../shared/domain/field-forms.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import type { sentenceInputSchema } from '../../../shared/domain/sentence.ts'
+import { type SentenceInput, sentenceFields, sentenceInputSchema } from '../../../shared/domain/sentence.ts'
 import type { CourtFile } from './use-court-file.ts'
 
 /** Records as they stand in their forms, not checked yet. */
@@ -12,19 +18,10 @@ export type SentenceDraft = z.input<typeof sentenceInputSchema>
 export const newDecisionDraft = (file: CourtFile): DecisionDraft => {
   const verdict = file.decisions.findLast(({ kind }) => kind === 'verdict' || kind === 'administrative')
   return {
+    ...blankOf<DecisionInput>(decisionInputSchema, decisionFields),
     caseId: file.case.id,
     kind: verdict === undefined ? 'verdict' : 'appeal',
-    outcome: '',
-    body: '',
-    judge: '',
-    number: '',
-    announcedOn: null,
-    copyHandedOn: null,
-    inForceOn: null,
     reviews: verdict?.id ?? null,
-    hearingId: null,
-    documentId: null,
-    summary: '',
   }
 }
 
@@ -36,20 +33,12 @@ export const newSentenceDraft = (
   const earlier = file.sentences.filter((part) => part.partyId === partyId && part.decisionId !== decision.id)
   const changed = decision.reviews === null ? undefined : earlier.at(-1)
   return {
+    ...blankOf<SentenceInput>(sentenceInputSchema, sentenceFields),
     caseId: file.case.id,
     decisionId: decision.id,
     partyId,
     kind: changed?.kind ?? (decision.kind === 'administrative' ? 'fine' : 'imprisonment'),
     effect: changed === undefined ? 'imposed' : decision.outcome === 'cancelled' ? 'cancelled' : 'upheld',
     changes: changed?.id ?? null,
-    years: null,
-    months: null,
-    days: null,
-    amount: '',
-    currency: '',
-    from: null,
-    until: null,
-    childBornOn: null,
-    detail: '',
   }
 }

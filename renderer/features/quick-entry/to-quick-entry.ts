@@ -1,8 +1,16 @@
 import { blankCase } from '../../../shared/domain/case.ts'
 import { readCharges, shortCharge, type TypedCharge } from '../../../shared/domain/charge-text.ts'
 import { type IsoDate, localDateTimeSchema } from '../../../shared/domain/dates.ts'
+import { blankOf } from '../../../shared/domain/field-forms.ts'
+import { type HearingInput, hearingFields, hearingInputSchema } from '../../../shared/domain/hearing.ts'
 import { partialDateOfDay } from '../../../shared/domain/partial-date.ts'
+import {
+  type ProceduralStatusInput,
+  proceduralStatusFields,
+  proceduralStatusInputSchema,
+} from '../../../shared/domain/procedural-status.ts'
 import type { QuickEntry } from '../../../shared/domain/quick-entry.ts'
+import { type StayInput, stayFields, stayInputSchema } from '../../../shared/domain/stay.ts'
 import { openingParty } from '../../app/party-choice.ts'
 import type { CheckedQuickEntry } from './quick-entry-draft.ts'
 import { stayKindOf } from './stay-kind.ts'
@@ -30,12 +38,10 @@ const status = (entry: CheckedQuickEntry, charges: readonly TypedCharge[]): Quic
   entry.detainedOn === null
     ? null
     : {
+        ...blankOf<ProceduralStatusInput>(proceduralStatusInputSchema, proceduralStatusFields),
         status: isAdministrative(charges) ? 'administrative-offender' : 'suspect',
         since: partialDateOfDay(entry.detainedOn),
-        until: null,
         articles: charges.map(shortCharge).join(', ').slice(0, MOST_ARTICLES).toWellFormed(),
-        basis: '',
-        documentId: null,
       }
 
 const restraint = (entry: CheckedQuickEntry, from: IsoDate): QuickEntry['restraint'] => ({
@@ -57,29 +63,22 @@ const stay = ({ place, detainedOn }: CheckedQuickEntry): QuickEntry['stay'] =>
   place === ''
     ? null
     : {
+        ...blankOf<StayInput>(stayInputSchema, stayFields),
         kind: stayKindOf(place),
         place,
         from: detainedOn === null ? null : partialDateOfDay(detainedOn),
-        until: null,
-        reason: '',
-        isSensitive: false,
       }
 
 const hearing = (entry: CheckedQuickEntry): QuickEntry['hearing'] =>
   entry.hearingOn === null || entry.hearingAt === null
     ? null
     : {
+        ...blankOf<HearingInput>(hearingInputSchema, hearingFields),
         startsAt: localDateTimeSchema.parse(`${entry.hearingOn}T${entry.hearingAt}`),
-        lastDay: null,
         status: 'planned',
         // After a detention the next thing a judge decides is custody (CPC art. 148).
         kind: entry.restraintKind === 'detention' ? 'custody' : 'other',
         court: entry.court,
-        room: '',
-        judge: '',
-        purpose: '',
-        result: '',
-        nextStep: '',
       }
 
 const task = ({ task: title }: CheckedQuickEntry): QuickEntry['task'] =>

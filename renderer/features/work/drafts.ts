@@ -1,19 +1,25 @@
 import * as z from 'zod'
-import { type Contact, type ContactInput, contactInputSchema } from '../../../shared/domain/contact.ts'
+import {
+  type Contact,
+  type ContactInput,
+  contactFields,
+  contactInputSchema,
+} from '../../../shared/domain/contact.ts'
+import { blankOf } from '../../../shared/domain/field-forms.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import { type Task, type TaskInput, taskInputSchema } from '../../../shared/domain/task.ts'
+import { type Task, type TaskInput, taskFields, taskInputSchema } from '../../../shared/domain/task.ts'
 import { choiceOf, NOBODY, partyChoiceSchema } from '../../app/party-choice.ts'
 import { fieldsOf } from '../../records/form-shape.ts'
 import { nowByClock } from './clock.ts'
 
 type Names = ReadonlyMap<string, string>
 
-const { partyId: _taskParty, ...taskFields } = taskInputSchema.shape
-const { partyId: _contactParty, ...contactFields } = contactInputSchema.shape
+const { partyId: _taskParty, ...taskShape } = taskInputSchema.shape
+const { partyId: _contactParty, ...contactShape } = contactInputSchema.shape
 
 /** In the form a person may still be a name without a record. */
-export const taskFormSchema = z.strictObject({ ...taskFields, party: partyChoiceSchema })
-export const contactFormSchema = z.strictObject({ ...contactFields, party: partyChoiceSchema })
+export const taskFormSchema = z.strictObject({ ...taskShape, party: partyChoiceSchema })
+export const contactFormSchema = z.strictObject({ ...contactShape, party: partyChoiceSchema })
 
 export type TaskDraft = z.input<typeof taskFormSchema>
 export type CheckedTask = z.output<typeof taskFormSchema>
@@ -22,14 +28,9 @@ export type CheckedContact = z.output<typeof contactFormSchema>
 
 /** What a task is before anything but its title is known. */
 export const newTask = (caseId: CaseId, title: string): TaskInput => ({
+  ...blankOf<TaskInput>(taskInputSchema, taskFields),
   caseId,
-  partyId: null,
   title,
-  dueOn: null,
-  dueTime: null,
-  isDone: false,
-  doneOn: null,
-  notes: '',
 })
 
 export const draftOfTask = (task: Task, names: Names): TaskDraft => {
@@ -48,14 +49,7 @@ export const draftOfContact = (contact: Contact, names: Names): ContactDraft => 
 }
 
 /** Most are written down right after they were. */
-export const newContactDraft = (caseId: CaseId): ContactDraft => ({
-  caseId,
-  kind: 'visit',
-  at: nowByClock(),
-  minutes: null,
-  party: NOBODY,
-  with: '',
-  place: '',
-  summary: '',
-  isSensitive: false,
-})
+export const newContactDraft = (caseId: CaseId): ContactDraft => {
+  const { partyId: _partyId, ...fields } = blankOf<ContactInput>(contactInputSchema, contactFields)
+  return { ...fields, caseId, kind: 'visit', at: nowByClock(), party: NOBODY }
+}
