@@ -1,6 +1,7 @@
 import { filePicker } from './file-picker.ts'
 import { history } from './history.ts'
 import { parties, relations } from './parties.ts'
+import { parts } from './parts.ts'
 import * as records from './records.ts'
 import { secrets } from './secrets.ts'
 import { app, session } from './session.ts'
@@ -11,7 +12,7 @@ import { transfers } from './transfers.ts'
 export const mainContract = { app, filePicker, session, transfers }
 
 /** Answered by the vault process; LOCKED while there is none. */
-export const vaultContract = { ...records, history, parties, relations, secrets, tables }
+export const vaultContract = { ...parts, ...records, history, parties, relations, secrets, tables }
 
 /** All that the page can ask for. */
 export const pageContract = { ...mainContract, ...vaultContract }

@@ -1,16 +1,15 @@
 import * as z from 'zod'
 import { caseLineSchema } from '../domain/case.ts'
 import { partialDateSchema } from '../domain/dates.ts'
-import { caseIdSchema, partyIdSchema, relationIdSchema, revisionSchema } from '../domain/ids.ts'
+import { partyIdSchema, relationIdSchema, revisionSchema } from '../domain/ids.ts'
 import { partyViewSchema } from '../domain/list-views.ts'
 import { ROLES } from '../domain/participation.ts'
 import { mergePreviewSchema, partyInputSchema, partyLineSchema, partySchema } from '../domain/party.ts'
 import { proceduralStatusSchema } from '../domain/procedural-status.ts'
 import { relationInputSchema, relationSchema } from '../domain/relation.ts'
 import { nothing, procedure } from './base.ts'
+import { byId, change, ofCase } from './inputs.ts'
 import { pageOf } from './pages.ts'
-
-const byId = z.strictObject({ id: partyIdSchema })
 
 /** A party that could be the same as another, with the grounds as codes of `NAME_REASONS`. */
 export const similarPartySchema = z.strictObject({
@@ -27,14 +26,12 @@ const pair = z.strictObject({ keepId: partyIdSchema, dropId: partyIdSchema })
 export const parties = {
   list: procedure.output(z.array(partyLineSchema)),
   page: pageOf(partyViewSchema, partyLineSchema),
-  get: procedure.input(byId).output(partySchema),
+  get: procedure.input(byId(partyIdSchema)).output(partySchema),
   create: procedure.input(partyInputSchema).output(partySchema),
-  update: procedure
-    .input(z.strictObject({ id: partyIdSchema, revision: revisionSchema, value: partyInputSchema }))
-    .output(partySchema),
-  remove: procedure.input(byId).output(nothing),
+  update: procedure.input(change(partyIdSchema, partyInputSchema)).output(partySchema),
+  remove: procedure.input(byId(partyIdSchema)).output(nothing),
   /** The cases in which the party takes part, with its roles and statuses there. */
-  cases: procedure.input(byId).output(
+  cases: procedure.input(byId(partyIdSchema)).output(
     z.array(
       z.strictObject({
         case: caseLineSchema,
@@ -82,14 +79,12 @@ export const parties = {
 export const relations = {
   /** Every relation in which the party stands on either side. */
   list: procedure.input(z.strictObject({ partyId: partyIdSchema })).output(z.array(relationSchema)),
-  get: procedure.input(z.strictObject({ id: relationIdSchema })).output(relationSchema),
+  get: procedure.input(byId(relationIdSchema)).output(relationSchema),
   create: procedure.input(relationInputSchema).output(relationSchema),
-  update: procedure
-    .input(z.strictObject({ id: relationIdSchema, revision: revisionSchema, value: relationInputSchema }))
-    .output(relationSchema),
-  remove: procedure.input(z.strictObject({ id: relationIdSchema })).output(nothing),
+  update: procedure.input(change(relationIdSchema, relationInputSchema)).output(relationSchema),
+  remove: procedure.input(byId(relationIdSchema)).output(nothing),
   /** Every relation between parties of the case. */
-  ofCase: procedure.input(z.strictObject({ caseId: caseIdSchema })).output(z.array(relationSchema)),
+  ofCase: procedure.input(ofCase).output(z.array(relationSchema)),
 }
 
 export type SimilarParty = z.infer<typeof similarPartySchema>

@@ -2,17 +2,11 @@ import * as z from 'zod'
 import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../domain/case/case-file.ts'
 import { heldPersonSchema } from '../domain/case/custody.ts'
 import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/case.ts'
-import { chargeInputSchema, chargeSchema } from '../domain/charge.ts'
-import { consentInputSchema, consentSchema } from '../domain/consent.ts'
-import { contactInputSchema, contactSchema } from '../domain/contact.ts'
 import { isoDateSchema } from '../domain/dates.ts'
-import { decisionInputSchema, decisionSchema } from '../domain/decision.ts'
-import { disclosureInputSchema, disclosureSchema } from '../domain/disclosure.ts'
 import { documentInputSchema, documentLineSchema, documentSchema } from '../domain/document.ts'
-import { eventInputSchema, eventSchema } from '../domain/event.ts'
-import { calendarEntrySchema, hearingInputSchema, hearingSchema } from '../domain/hearing.ts'
+import { calendarEntrySchema } from '../domain/hearing.ts'
 import { recentChangeSchema } from '../domain/history.ts'
-import * as ids from '../domain/ids.ts'
+import { caseIdSchema, documentIdSchema, partyIdSchema } from '../domain/ids.ts'
 import {
   caseViewSchema,
   documentViewSchema,
@@ -20,38 +14,13 @@ import {
   eventViewSchema,
   taskViewSchema,
 } from '../domain/list-views.ts'
-import { noteInputSchema, noteSchema } from '../domain/note.ts'
-import { participationInputSchema, participationSchema } from '../domain/participation.ts'
-import { proceduralStatusInputSchema, proceduralStatusSchema } from '../domain/procedural-status.ts'
 import { quickEntrySchema } from '../domain/quick-entry.ts'
-import { restraintInputSchema, restraintSchema } from '../domain/restraint.ts'
 import { searchHitSchema, searchQuestionSchema } from '../domain/search-hit.ts'
-import { sentenceInputSchema, sentenceSchema } from '../domain/sentence.ts'
-import { stayInputSchema, staySchema } from '../domain/stay.ts'
-import { taskInputSchema, taskLineSchema, taskSchema } from '../domain/task.ts'
+import { taskLineSchema } from '../domain/task.ts'
 import { nothing, procedure } from './base.ts'
+import { byId, change, ofCase } from './inputs.ts'
 import { pageOf } from './pages.ts'
-
-const { caseIdSchema, documentIdSchema, partyIdSchema, revisionSchema } = ids
-
-const byId = <Id extends z.ZodType>(id: Id) => z.strictObject({ id })
-const change = <Id extends z.ZodType, Input extends z.ZodType>(id: Id, value: Input) =>
-  z.strictObject({ id, revision: revisionSchema, value })
-
-const ofCase = z.strictObject({ caseId: caseIdSchema })
-
-/** What can be done with each kind of record that belongs to a case. `list` is in the order of time where there is one. */
-const partsOfCase = <Id extends z.ZodType, Input extends z.ZodType, Entity extends z.ZodType>(
-  id: Id,
-  input: Input,
-  entity: Entity,
-) => ({
-  list: procedure.input(ofCase).output(z.array(entity)),
-  get: procedure.input(byId(id)).output(entity),
-  create: procedure.input(input).output(entity),
-  update: procedure.input(change(id, input)).output(entity),
-  remove: procedure.input(byId(id)).output(nothing),
-})
+import { parts } from './parts.ts'
 
 /** `remove` takes everything in the case with it. */
 export const cases = {
@@ -73,35 +42,8 @@ export const cases = {
     .output(z.strictObject({ caseId: caseIdSchema, partyId: partyIdSchema })),
 }
 
-export const participations = partsOfCase(
-  ids.participationIdSchema,
-  participationInputSchema,
-  participationSchema,
-)
-export const proceduralStatuses = partsOfCase(
-  ids.proceduralStatusIdSchema,
-  proceduralStatusInputSchema,
-  proceduralStatusSchema,
-)
-export const charges = partsOfCase(ids.chargeIdSchema, chargeInputSchema, chargeSchema)
-export const restraints = partsOfCase(ids.restraintIdSchema, restraintInputSchema, restraintSchema)
-export const stays = partsOfCase(ids.stayIdSchema, stayInputSchema, staySchema)
-export const hearings = partsOfCase(ids.hearingIdSchema, hearingInputSchema, hearingSchema)
-/** `remove` takes the sentence parts of the decision with it. */
-export const decisions = partsOfCase(ids.decisionIdSchema, decisionInputSchema, decisionSchema)
-export const sentences = partsOfCase(ids.sentenceIdSchema, sentenceInputSchema, sentenceSchema)
-export const events = {
-  ...partsOfCase(ids.eventIdSchema, eventInputSchema, eventSchema),
-  page: pageOf(eventViewSchema, eventLineSchema),
-}
-export const tasks = {
-  ...partsOfCase(ids.taskIdSchema, taskInputSchema, taskSchema),
-  page: pageOf(taskViewSchema, taskLineSchema),
-}
-export const contacts = partsOfCase(ids.contactIdSchema, contactInputSchema, contactSchema)
-export const notes = partsOfCase(ids.noteIdSchema, noteInputSchema, noteSchema)
-export const consents = partsOfCase(ids.consentIdSchema, consentInputSchema, consentSchema)
-export const disclosures = partsOfCase(ids.disclosureIdSchema, disclosureInputSchema, disclosureSchema)
+export const events = { ...parts.events, page: pageOf(eventViewSchema, eventLineSchema) }
+export const tasks = { ...parts.tasks, page: pageOf(taskViewSchema, taskLineSchema) }
 
 /** Documents come in by `transfers.importDocuments`; here is what is known about them. */
 export const documents = {

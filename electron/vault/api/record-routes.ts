@@ -1,19 +1,8 @@
-import { calendarRange, hearingWork } from '../calendar/hearings.ts'
+import { calendarRange } from '../calendar/hearings.ts'
 import { todayPage } from '../calendar/today.ts'
 import { createCase, getCase, listCases, removeCase, updateCase } from '../cases/cases.ts'
-import { eventWork } from '../cases/chronicle.ts'
-import { consentWork, disclosureWork } from '../cases/consents.ts'
-import { decisionWork, sentenceWork } from '../cases/court.ts'
-import { contactWork, noteWork, taskWork } from '../cases/daily-work.ts'
 import { openCase } from '../cases/open-case.ts'
 import { pageOfCases, pageOfDocuments, pageOfEvents, pageOfTasks } from '../cases/pages.ts'
-import {
-  chargeWork,
-  participationWork,
-  proceduralStatusWork,
-  restraintWork,
-  stayWork,
-} from '../cases/proceeding.ts'
 import { readCaseFile, readCaseParts } from '../cases/whole-case.ts'
 import { getDocument, listDocuments, removeDocument, updateDocument } from '../documents/documents.ts'
 import { searchRecords } from '../search/query.ts'
@@ -47,28 +36,17 @@ const documentRoutes = {
 /** What the page asks about cases and what is in them, each answered by one use case. */
 export const recordRoutes = {
   cases: caseRoutes,
-  participations: partRoutes(implementer.participations, participationWork),
-  proceduralStatuses: partRoutes(implementer.proceduralStatuses, proceduralStatusWork),
-  charges: partRoutes(implementer.charges, chargeWork),
-  restraints: partRoutes(implementer.restraints, restraintWork),
-  stays: partRoutes(implementer.stays, stayWork),
-  hearings: partRoutes(implementer.hearings, hearingWork),
-  decisions: partRoutes(implementer.decisions, decisionWork),
-  sentences: partRoutes(implementer.sentences, sentenceWork),
+  ...partRoutes,
   events: {
-    ...partRoutes(implementer.events, eventWork),
+    ...partRoutes.events,
     page: implementer.events.page.handler(({ context, input }) =>
       pageOfEvents(context.session.work(), input),
     ),
   },
   tasks: {
-    ...partRoutes(implementer.tasks, taskWork),
+    ...partRoutes.tasks,
     page: implementer.tasks.page.handler(({ context, input }) => pageOfTasks(context.session.work(), input)),
   },
-  contacts: partRoutes(implementer.contacts, contactWork),
-  notes: partRoutes(implementer.notes, noteWork),
-  consents: partRoutes(implementer.consents, consentWork),
-  disclosures: partRoutes(implementer.disclosures, disclosureWork),
   documents: documentRoutes,
   calendar: {
     range: calendar.range.handler(({ context, input }) =>

@@ -5,12 +5,10 @@ import { hearingInputSchema } from '../../../shared/domain/hearing.ts'
 import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
 import type { QuickEntry } from '../../../shared/domain/quick-entry.ts'
 import { restraintInputSchema } from '../../../shared/domain/restraint.ts'
-import { hearingWork } from '../calendar/hearings.ts'
 import { type Casework, type Change, change } from '../casework/casework.ts'
+import { partWorks } from '../casework/part-works.ts'
 import { createCaseIn } from './cases.ts'
-import { taskWork } from './daily-work.ts'
 import { createPartyIn } from './parties.ts'
-import { chargeWork, participationWork, proceduralStatusWork, restraintWork, stayWork } from './proceeding.ts'
 
 /** What was opened. */
 export interface OpenedCase {
@@ -28,18 +26,27 @@ const fitting = <Input>(schema: z.ZodType<Input>, value: unknown): Input => {
 const enterParts = (open: Change, entry: QuickEntry, place: OpenedCase): void => {
   const { caseId, partyId } = place
   const { status, charges, restraint, stay, hearing, task } = entry
-  participationWork.createIn(open, { ...place, role: entry.role, detail: '', since: null, until: null })
-  if (status !== null) proceduralStatusWork.createIn(open, { ...status, ...place })
+  partWorks.participations.createIn(open, {
+    ...place,
+    role: entry.role,
+    detail: '',
+    since: null,
+    until: null,
+  })
+  if (status !== null) partWorks.proceduralStatuses.createIn(open, { ...status, ...place })
   for (const charge of charges) {
-    chargeWork.createIn(open, fitting(chargeInputSchema, { ...charge, ...place, requalifiedFrom: null }))
+    partWorks.charges.createIn(
+      open,
+      fitting(chargeInputSchema, { ...charge, ...place, requalifiedFrom: null }),
+    )
   }
   if (restraint !== null) {
     const value = { ...restraint, ...place, extensionOf: null, decisionId: null }
-    restraintWork.createIn(open, fitting(restraintInputSchema, value))
+    partWorks.restraints.createIn(open, fitting(restraintInputSchema, value))
   }
-  if (stay !== null) stayWork.createIn(open, { ...stay, ...place })
-  if (hearing !== null) hearingWork.createIn(open, fitting(hearingInputSchema, { ...hearing, caseId }))
-  if (task !== null) taskWork.createIn(open, { ...task, caseId, partyId })
+  if (stay !== null) partWorks.stays.createIn(open, { ...stay, ...place })
+  if (hearing !== null) partWorks.hearings.createIn(open, fitting(hearingInputSchema, { ...hearing, caseId }))
+  if (task !== null) partWorks.tasks.createIn(open, { ...task, caseId, partyId })
 }
 
 /**

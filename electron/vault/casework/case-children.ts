@@ -1,28 +1,20 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import type { RecordSubject } from '../../../shared/domain/history.ts'
+import { REFERENCE_FIELDS, referencesIn } from '../../../shared/domain/kinds/references.ts'
 import type { AuditAction } from '../audit/audit-entry.ts'
-import type { ReadHandle, WriteHandle } from '../database/handles.ts'
+import type { ReadHandle } from '../database/handles.ts'
 import { requireCase, touchCase } from '../records/case-file.ts'
-import type { RecordTable, Stored } from '../records/record-table.ts'
-import { leadsTo, type Reference, requireReferences } from '../records/references.ts'
-import { indexRecord } from '../search/index-records.ts'
+import { plainColumn } from '../records/columns.ts'
+import type { PartKind } from '../records/kinds/part-kind.ts'
+import { leadsTo, requireReferences } from '../records/references.ts'
+import { indexCase, indexRecord } from '../search/index-records.ts'
 import { type Casework, type Change, change, readOf } from './casework.ts'
 import { removeWithTraces } from './removal.ts'
 
-/** What is particular to one kind of record that belongs to a case. */
-export interface CaseChild<Input extends { readonly caseId: string }, Entity extends Stored> {
-  readonly subject: RecordSubject
-  readonly table: RecordTable<Input, Stored & Input>
-  /** The record as it leaves the vault process. */
-  find(read: ReadHandle, id: string): Entity | undefined
-  list(read: ReadHandle, caseId: string): Entity[]
-  /** What the fields name: it has to be there, and to belong to the same case. */
-  names?(input: Input): readonly Reference[]
-  /** Where a record can name an earlier one of its kind: the column, and the id that the fields give. No ring can be made. */
-  readonly earlier?: { readonly column: string; idOf(input: Input): string | null }
-  /** Brings up to date what other records say of this one, after any change; its own words in the index are always. */
-  derive?(write: WriteHandle, record: { id: string; caseId: string }): void
+interface InCase {
+  readonly caseId: string
 }
+
+type Part<Input> = Pick<PartKind<Input, object>, 'subject' | 'table'>
 
 /** A change to a record, made from the revision that the page had. */
 export interface Update<Input> {
@@ -53,26 +45,30 @@ export interface PartWork<Input, Entity> {
   removeIn(change: Change, id: string): void
 }
 
-const requireFit = <Input extends { readonly caseId: string }, Entity extends Stored>(
+/** What the fields name has to be there, and to belong to the same case; steps to an earlier record of its kind make no ring. */
+const requireFit = <Input extends InCase>(
   read: ReadHandle,
-  { table, names, earlier }: CaseChild<Input, Entity>,
+  { subject, table }: Part<Input>,
   { value, id }: { value: Input; id: string | null },
 ): void => {
-  requireReferences(read, value.caseId, names?.(value) ?? [])
-  const from = earlier?.idOf(value) ?? null
-  if (earlier === undefined || from === null || id === null) return
-  if (leadsTo(read, { table: table.name, column: earlier.column }, { from, goal: id }))
-    throw new SandyqError('INVALID_INPUT')
+  requireReferences(read, value.caseId, referencesIn(subject, value))
+  for (const reference of REFERENCE_FIELDS.get(subject) ?? []) {
+    const from: unknown = Reflect.get(value, reference.field)
+    if (reference.subject !== subject || id === null || typeof from !== 'string') continue
+    const column = plainColumn(table.columns[reference.field])
+    if (leadsTo(read, { table: table.name, column }, { from, goal: id }))
+      throw new SandyqError('INVALID_INPUT')
+  }
 }
 
 /** The things that can be done with every record that belongs to a case. */
-export const caseChildren = <Input extends { readonly caseId: string }, Entity extends Stored>(
-  child: CaseChild<Input, Entity>,
+export const caseChildren = <Input extends InCase, Entity extends object>(
+  part: PartKind<Input, Entity>,
 ): PartWork<Input, Entity> => {
-  const { subject, table } = child
+  const { subject, table } = part
 
   const getEntity = (read: ReadHandle, id: string): Entity => {
-    const entity = child.find(read, id)
+    const entity = part.find(read, id)
     if (entity === undefined) throw new SandyqError('NOT_FOUND')
     return entity
   }
@@ -80,14 +76,14 @@ export const caseChildren = <Input extends { readonly caseId: string }, Entity e
   const settle = ({ write, at }: Change, record: { id: string; caseId: string }): void => {
     touchCase(write, record.caseId, at)
     indexRecord(write, subject, record.id)
-    child.derive?.(write, record)
+    if (part.namesCase) indexCase(write, record.caseId)
   }
 
   const createIn = (change: Change, value: Input, origin: Origin = {}): Entity => {
     const { write, at } = change
     const { caseId } = value
     requireCase(write, caseId)
-    requireFit(write, child, { value, id: null })
+    requireFit(write, part, { value, id: null })
     const { id = change.newId(), action = 'create' } = origin
     table.insert(write, { id, at, fields: value })
     const after = getEntity(write, id)
@@ -105,7 +101,7 @@ export const caseChildren = <Input extends { readonly caseId: string }, Entity e
     const before = getEntity(write, id)
     const { caseId } = table.get(write, id)
     if (caseId !== value.caseId) throw new SandyqError('INVALID_INPUT')
-    requireFit(write, child, { value, id })
+    requireFit(write, part, { value, id })
     table.update(write, { id, revision, at, fields: value })
     const after = getEntity(write, id)
     settle(change, { id, caseId })
@@ -121,7 +117,7 @@ export const caseChildren = <Input extends { readonly caseId: string }, Entity e
   }
 
   return {
-    list: (work, caseId) => child.list(readOf(work), caseId),
+    list: (work, caseId) => part.ofCase.list(readOf(work), caseId),
     get: (work, id) => getEntity(readOf(work), id),
     create: (work, value) => change(work, (open) => createIn(open, value)),
     update: (work, update) => change(work, (open) => updateIn(open, update)),

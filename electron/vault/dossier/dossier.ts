@@ -16,12 +16,12 @@ import type { Restraint } from '../../../shared/domain/restraint.ts'
 import { type Casework, localDayOf, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { caseFiles } from '../records/case-file.ts'
-import { listCharges } from '../records/charge.ts'
 import { listDocumentLines } from '../records/document.ts'
-import { listHearings } from '../records/hearing.ts'
-import { listParticipations } from '../records/participation.ts'
-import { listPartiesOfCase, type PartyOfCase } from '../records/party.ts'
-import { listRestraints } from '../records/restraint.ts'
+import { charges } from '../records/kinds/charge.ts'
+import { hearings } from '../records/kinds/hearing.ts'
+import { participations } from '../records/kinds/participation.ts'
+import { restraints } from '../records/kinds/restraint.ts'
+import { listPartiesOfCase, type PartyOfCase } from '../records/parties-of-case.ts'
 
 type Parties = ReadonlyMap<string, PartyOfCase>
 
@@ -87,15 +87,17 @@ const restraintsOf = (rows: readonly Restraint[], parties: Parties): DossierRest
   }))
 
 const hearingsOf = (read: ReadHandle, caseId: string): DossierInput['hearings'] =>
-  listHearings(read, caseId).map(({ startsAt, kind, court, room, judge, purpose, result }: Hearing) => ({
-    when: startsAt,
-    kind,
-    court,
-    room,
-    judge,
-    purpose,
-    result,
-  }))
+  hearings.ofCase
+    .list(read, caseId)
+    .map(({ startsAt, kind, court, room, judge, purpose, result }: Hearing) => ({
+      when: startsAt,
+      kind,
+      court,
+      room,
+      judge,
+      purpose,
+      result,
+    }))
 
 const exhibitOf = (document: Document, number: number): DossierExhibit => ({
   number,
@@ -150,7 +152,7 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
   const shown = shownOf(caseFiles.get(read, caseId))
   const has = (section: (typeof sections)[number]): boolean => sections.includes(section)
   const parties = listPartiesOfCase(read, caseId)
-  const parts = listParticipations(read, caseId)
+  const parts = participations.ofCase.list(read, caseId)
   const withheld = withheldOf(parts, parties)
   const persons = personsOf(parts, parties, withheld)
   return {
@@ -162,9 +164,9 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
     confidentiality,
     preparedOn: localDayOf(work.now()),
     persons: has('persons') ? persons : persons.filter((person) => person.role === 'client'),
-    charges: has('charges') ? chargesOf(ofNamed(listCharges(read, caseId), withheld), parties) : [],
+    charges: has('charges') ? chargesOf(ofNamed(charges.ofCase.list(read, caseId), withheld), parties) : [],
     restraints: has('restraints')
-      ? restraintsOf(ofNamed(listRestraints(read, caseId), withheld), parties)
+      ? restraintsOf(ofNamed(restraints.ofCase.list(read, caseId), withheld), parties)
       : [],
     hearings: has('hearings') ? hearingsOf(read, caseId) : [],
     exhibits: exhibitsOf(read, options),

@@ -1,81 +1,40 @@
-import type * as z from 'zod'
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import { caseInputSchema } from '../../../shared/domain/case.ts'
-import { chargeInputSchema } from '../../../shared/domain/charge.ts'
-import { consentInputSchema } from '../../../shared/domain/consent.ts'
-import { contactInputSchema } from '../../../shared/domain/contact.ts'
-import { decisionInputSchema } from '../../../shared/domain/decision.ts'
-import { disclosureInputSchema } from '../../../shared/domain/disclosure.ts'
-import { documentInputSchema } from '../../../shared/domain/document.ts'
-import { eventInputSchema } from '../../../shared/domain/event.ts'
-import { hearingInputSchema } from '../../../shared/domain/hearing.ts'
-import type { HistoryAction, RecordSubject } from '../../../shared/domain/history.ts'
-import { noteInputSchema } from '../../../shared/domain/note.ts'
-import { participationInputSchema } from '../../../shared/domain/participation.ts'
-import { partyInputSchema } from '../../../shared/domain/party.ts'
-import { proceduralStatusInputSchema } from '../../../shared/domain/procedural-status.ts'
-import { relationInputSchema } from '../../../shared/domain/relation.ts'
-import { restraintInputSchema } from '../../../shared/domain/restraint.ts'
-import { sentenceInputSchema } from '../../../shared/domain/sentence.ts'
-import { stayInputSchema } from '../../../shared/domain/stay.ts'
-import { taskInputSchema } from '../../../shared/domain/task.ts'
-import { hearingWork } from '../calendar/hearings.ts'
+import type { HistoryAction } from '../../../shared/domain/history.ts'
+import { KINDS, type RecordSubject } from '../../../shared/domain/kinds/index.ts'
+import { PART_SUBJECTS } from '../../../shared/domain/kinds/parts.ts'
 import { updateCaseIn } from '../cases/cases.ts'
-import { eventWork } from '../cases/chronicle.ts'
-import { consentWork, disclosureWork } from '../cases/consents.ts'
-import { decisionWork, sentenceWork } from '../cases/court.ts'
-import { contactWork, noteWork, taskWork } from '../cases/daily-work.ts'
 import { updatePartyIn } from '../cases/parties.ts'
-import {
-  chargeWork,
-  participationWork,
-  proceduralStatusWork,
-  restraintWork,
-  stayWork,
-} from '../cases/proceeding.ts'
 import { updateRelationIn } from '../cases/relations.ts'
-import type { Origin, Update } from '../casework/case-children.ts'
+import type { Origin, PartWork, Update } from '../casework/case-children.ts'
 import { type Casework, type Change, change } from '../casework/casework.ts'
+import { partWorks } from '../casework/part-works.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { updateDocumentIn } from '../documents/documents.ts'
 import { tableOf } from '../records/foreign-keys.ts'
 
-/** Gives a record other fields, whatever its kind, after they went through the schema of that kind. */
-type Setter = (change: Change, update: Update<unknown>, origin: Origin) => void
+/** Gives a record other fields, after they went through the schema of its kind. */
+type UpdateIn = (change: Change, update: Update<never>, origin: Origin) => unknown
 
-const setter =
-  <Schema extends z.ZodObject>(
-    schema: Schema,
-    update: (change: Change, update: Update<z.output<Schema>>, origin: Origin) => unknown,
-  ): Setter =>
-  (open, { id, revision, value }, origin) => {
-    const known = new Set(Object.keys(schema.shape))
-    const fields = Object.fromEntries(Object.entries(Object(value)).filter(([field]) => known.has(field)))
-    const parsed = schema.safeParse(fields)
-    // Kept by a version that knew other fields: what is missing must not be guessed.
-    if (!parsed.success) throw new SandyqError('NOT_FOUND')
-    update(open, { id, revision, value: parsed.data }, origin)
-  }
+const UPDATES: ReadonlyMap<RecordSubject, UpdateIn> = new Map<RecordSubject, UpdateIn>([
+  ['party', updatePartyIn],
+  ['relation', updateRelationIn],
+  ['case', updateCaseIn],
+  ['document', updateDocumentIn],
+  ...PART_SUBJECTS.map((subject): [RecordSubject, UpdateIn] => {
+    const work: PartWork<never, unknown> = partWorks[KINDS[subject].plural]
+    return [subject, work.updateIn]
+  }),
+])
 
-const SETTERS: Readonly<Record<RecordSubject, Setter>> = {
-  party: setter(partyInputSchema, updatePartyIn),
-  relation: setter(relationInputSchema, updateRelationIn),
-  case: setter(caseInputSchema, updateCaseIn),
-  participation: setter(participationInputSchema, participationWork.updateIn),
-  'procedural-status': setter(proceduralStatusInputSchema, proceduralStatusWork.updateIn),
-  charge: setter(chargeInputSchema, chargeWork.updateIn),
-  restraint: setter(restraintInputSchema, restraintWork.updateIn),
-  stay: setter(stayInputSchema, stayWork.updateIn),
-  hearing: setter(hearingInputSchema, hearingWork.updateIn),
-  decision: setter(decisionInputSchema, decisionWork.updateIn),
-  sentence: setter(sentenceInputSchema, sentenceWork.updateIn),
-  event: setter(eventInputSchema, eventWork.updateIn),
-  task: setter(taskInputSchema, taskWork.updateIn),
-  contact: setter(contactInputSchema, contactWork.updateIn),
-  note: setter(noteInputSchema, noteWork.updateIn),
-  consent: setter(consentInputSchema, consentWork.updateIn),
-  disclosure: setter(disclosureInputSchema, disclosureWork.updateIn),
-  document: setter(documentInputSchema, updateDocumentIn),
+/** What the log kept of a record, as values that a person could enter today. */
+const inputOf = (subject: RecordSubject, kept: string): never => {
+  const { input } = KINDS[subject]
+  const known = new Set(Object.keys(input.shape))
+  const fields = Object.entries<unknown>(JSON.parse(kept)).filter(([field]) => known.has(field))
+  const parsed = input.safeParse(Object.fromEntries(fields))
+  // Kept by a version that knew other fields: what is missing must not be guessed.
+  if (!parsed.success) throw new SandyqError('NOT_FOUND')
+  return parsed.data as never
 }
 
 /** Actions after which the log holds the whole record. */
@@ -111,7 +70,7 @@ export const bringBack = (work: Casework, seq: number): { subject: RecordSubject
     )
     if (entry?.after == null || !WITH_VALUES.includes(entry.action)) throw new SandyqError('NOT_FOUND')
     const { subject, id } = entry
-    const value: unknown = JSON.parse(entry.after)
-    SETTERS[subject](open, { id, revision: revisionOf(write, subject, id), value }, { action: 'restore' })
+    const update = { id, revision: revisionOf(write, subject, id), value: inputOf(subject, entry.after) }
+    UPDATES.get(subject)?.(open, update, { action: 'restore' })
     return { subject, id }
   })

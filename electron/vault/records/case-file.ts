@@ -1,30 +1,14 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import type { Case, CaseInput } from '../../../shared/domain/case.ts'
+import { type Case, type CaseInput, caseInputSchema } from '../../../shared/domain/case.ts'
 import type { ReadHandle, WriteHandle } from '../database/handles.ts'
-import { flag, json } from './columns.ts'
+import { columnsOf } from './kinds/columns-of.ts'
 import { caseKeys } from './list-keys.ts'
 import { recordTable } from './record-table.ts'
 
 /** The table is not called `case`, which is a word of SQL. */
-export const caseFiles = recordTable<CaseInput, Case>(
-  'case_file',
-  {
-    number: 'number',
-    title: 'title',
-    kind: 'kind',
-    stage: 'stage',
-    status: 'status',
-    registerNumber: 'register_number',
-    courtNumber: 'court_number',
-    authority: 'authority',
-    jurisdiction: 'jurisdiction',
-    openedOn: 'opened_on',
-    tags: json('tags'),
-    isSensitive: flag('is_sensitive'),
-    notes: 'notes',
-  },
-  { derived: caseKeys },
-)
+export const caseFiles = recordTable<CaseInput, Case>('case_file', columnsOf(caseInputSchema, {}), {
+  derived: caseKeys,
+})
 
 /** @throws NOT_FOUND */
 export const requireCase = (read: ReadHandle, id: string): void => {

@@ -1,3 +1,4 @@
+import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { SqlValue } from '../database/handles.ts'
 
 /** What SQLite holds as it is. */
@@ -28,6 +29,15 @@ export type Columns<Fields> = { readonly [Field in keyof Fields]-?: ColumnOf<Fie
 /** Any column of a table, when the types of its fields are no longer known. */
 export type AnyColumn = string | CodedColumn<never> | ListColumn<never>
 
+export const isList = (column: AnyColumn | undefined): column is ListColumn<never> =>
+  typeof column === 'object' && 'owner' in column
+
+/** The name of a column that holds its field as it is, as the id of another record is held. */
+export const plainColumn = (column: AnyColumn | undefined): string => {
+  if (typeof column !== 'string') throw new SandyqError('INTERNAL')
+  return column
+}
+
 /** 0 and 1, because SQLite has no booleans. */
 export const flag = (column: string): CodedColumn<boolean> => ({
   column,
@@ -41,10 +51,3 @@ export const json = <Value>(column: string): CodedColumn<Value> => ({
   encode: (value) => JSON.stringify(value),
   decode: (stored) => JSON.parse(String(stored)),
 })
-
-/** A list in a table with the columns `owner`, `position` and those of its items. */
-export const listIn = <Item>(
-  table: string,
-  owner: string,
-  columns: ListColumn<Item>['columns'],
-): ListColumn<Item> => ({ table, owner, columns })

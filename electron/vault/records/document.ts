@@ -1,21 +1,20 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import type { Document, DocumentInput, DocumentLine } from '../../../shared/domain/document.ts'
+import {
+  type Document,
+  type DocumentInput,
+  type DocumentLine,
+  documentInputSchema,
+} from '../../../shared/domain/document.ts'
 import type { ReadHandle, WriteHandle } from '../database/handles.ts'
 import { flag } from './columns.ts'
+import { columnsOf } from './kinds/columns-of.ts'
 import { documentKeys, intakeKeys } from './list-keys.ts'
 import { recordTable } from './record-table.ts'
 
 /** What is recorded once, when the file comes in. */
 export type DocumentIntake = Omit<Document, 'id' | 'revision'> & { readonly blobId: string }
 
-const EDITABLE = {
-  title: 'title',
-  kind: 'kind',
-  dated: 'dated',
-  language: 'language',
-  source: 'source',
-  notes: 'notes',
-} as const
+const EDITABLE = columnsOf(documentInputSchema, {})
 
 const INTAKE = {
   ...EDITABLE,

@@ -1,32 +1,12 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { CalendarEntry, Hearing, HearingInput } from '../../../shared/domain/hearing.ts'
+import type { CalendarEntry } from '../../../shared/domain/hearing.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { AHEAD } from './ahead.ts'
-import { listOfCase } from './list-of-case.ts'
+import { hearings } from './kinds/hearing.ts'
 import { shownNameSql } from './party.ts'
-import { recordTable } from './record-table.ts'
-
-export const hearings = recordTable<HearingInput, Hearing>('hearing', {
-  caseId: 'case_id',
-  startsAt: 'starts_at',
-  lastDay: 'last_day',
-  status: 'status',
-  kind: 'kind',
-  court: 'court',
-  room: 'room',
-  judge: 'judge',
-  purpose: 'purpose',
-  result: 'result',
-  nextStep: 'next_step',
-})
-
-/** In the order of time. */
-export const hearingsOfCase = listOfCase(hearings, 'r.starts_at')
-
-export const listHearings = (read: ReadHandle, caseId: string): Hearing[] => hearingsOfCase.list(read, caseId)
 
 const SELECT_ENTRIES = `
-  SELECT ${hearings.select('h')}, c.title AS caseTitle, c.number AS caseNumber,
+  SELECT ${hearings.table.select('h')}, c.title AS caseTitle, c.number AS caseNumber,
     (SELECT json_group_array(client.name) FROM (
       SELECT k.party_id, ${shownNameSql('k.party_id')} AS name
       FROM participation AS k WHERE k.case_id = h.case_id AND k.role = 'client'
@@ -51,7 +31,7 @@ const entriesOf = (
   sql: string,
   values: Readonly<Record<string, string | number>>,
 ): CalendarEntry[] =>
-  hearings
+  hearings.table
     .all<{ caseTitle: string; caseNumber: string; clients: string }>(read, sql, values)
     .map(({ caseTitle, caseNumber, clients, ...hearing }) => ({
       hearing,

@@ -19,10 +19,16 @@ export const listOfCase = <Row extends Stored>(
   return { sql, list: (read, caseId) => table.all(read, sql, [caseId]) }
 }
 
+/** When a record was or will be, as far as it is known. */
+export interface Moment {
+  readonly date: PartialDate | null
+  readonly time?: string | null
+}
+
 /** The texts of partial dates do not sort in the order of time, so that order is made here; those without a date come last. */
 export const inOrderOf = <Row>(
   { sql, list }: ListOfCase<Row>,
-  dateOf: (row: Row) => { readonly date: PartialDate | null; readonly time?: string | null },
+  dateOf: (row: Row) => Moment,
 ): ListOfCase<Row> => ({
   sql,
   list: (read, caseId) => {

@@ -1,7 +1,7 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { ReadHandle, SqlParameters, SqlValue, WriteHandle } from '../database/handles.ts'
 import { type ChildList, childList } from './child-list.ts'
-import type { AnyColumn, CodedColumn, Columns, ListColumn } from './columns.ts'
+import { type AnyColumn, type CodedColumn, type Columns, isList } from './columns.ts'
 
 /** What every record has beside its own fields. */
 export interface Stored {
@@ -12,6 +12,8 @@ export interface Stored {
 /** Reading and writing one table, with the tables of the lists that its fields are. */
 export interface RecordTable<Fields, Row extends Stored> {
   readonly name: string
+  /** Where each field is kept. */
+  readonly columns: Readonly<Record<string, AnyColumn>>
   /** `alias.column AS "field"` for every field that is a column, id and revision first. */
   select(alias: string): string
   /** Whole records from a statement that asks for {@link RecordTable.select}; what else it asks for comes along as it is. */
@@ -30,7 +32,7 @@ export interface RecordTable<Fields, Row extends Stored> {
 export type DerivedColumns<in Fields> = Readonly<Record<string, (fields: Fields) => string>>
 
 /** What a table has beside the fields that are written and read. */
-interface MoreColumns<Fields> {
+export interface MoreColumns<Fields> {
   /** Columns by field that are read but never written. */
   readonly shown?: Readonly<Record<string, string>>
   /** Columns that follow from the fields at each writing and are never read back. */
@@ -43,11 +45,8 @@ interface Layout {
   readonly lists: readonly { field: string; list: ChildList }[]
 }
 
-const isList = (column: AnyColumn): column is ListColumn<never> =>
-  typeof column === 'object' && 'owner' in column
-
-const layoutOf = (columns: object): Layout => {
-  const entries = Object.entries<AnyColumn>({ ...columns })
+const layoutOf = (columns: Readonly<Record<string, AnyColumn>>): Layout => {
+  const entries = Object.entries(columns)
   return {
     columns: entries.flatMap(([field, column]): Layout['columns'] => {
       if (isList(column)) return []
@@ -117,7 +116,8 @@ export const recordTable = <Fields extends object, Row extends Stored>(
   columns: Columns<Fields>,
   { shown = {}, derived = {} }: MoreColumns<Fields> = {},
 ): RecordTable<Fields, Row> => {
-  const layout = layoutOf(columns)
+  const known: Readonly<Record<string, AnyColumn>> = Object.fromEntries(Object.entries({ ...columns }))
+  const layout = layoutOf(known)
   const sql = statementsOf(name, layout, Object.keys(derived))
   const valuesOf = (fields: Fields): Record<string, SqlValue> => ({
     ...parametersOf(fields, layout),
@@ -144,6 +144,7 @@ export const recordTable = <Fields extends object, Row extends Stored>(
 
   return {
     name,
+    columns: known,
     select,
     all,
     find,

@@ -1,21 +1,13 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import type { RecordSubject } from '../../../shared/domain/history.ts'
+import type { RecordSubject } from '../../../shared/domain/kinds/index.ts'
+import type { Reference } from '../../../shared/domain/kinds/references.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { tableOf } from './foreign-keys.ts'
 import { requireParty } from './party.ts'
 
-/** Kinds of records of a case that other records of it name. */
-type NamedSubject = Extract<
-  RecordSubject,
-  'charge' | 'restraint' | 'hearing' | 'decision' | 'sentence' | 'consent' | 'document'
->
-
-/** What a record names: a party, or another record of its case; null where it names none. */
-export type Reference = readonly [subject: 'party' | NamedSubject, id: string | null]
-
 const requireOfCase = (
   read: ReadHandle,
-  place: { subject: NamedSubject; id: string; caseId: string },
+  place: { subject: RecordSubject; id: string; caseId: string },
 ): void => {
   const row = read.get<{ caseId: string }>(
     `SELECT case_id AS caseId FROM ${tableOf(place.subject)} WHERE id = ?`,

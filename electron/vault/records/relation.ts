@@ -1,18 +1,11 @@
-import type { Relation, RelationInput } from '../../../shared/domain/relation.ts'
+import { type Relation, type RelationInput, relationInputSchema } from '../../../shared/domain/relation.ts'
 import type { ReadHandle } from '../database/handles.ts'
-import { flag } from './columns.ts'
-import { PARTIES_OF_CASE_SQL, shownNameSql } from './party.ts'
+import { columnsOf } from './kinds/columns-of.ts'
+import { PARTIES_OF_CASE_SQL } from './parties-of-case.ts'
+import { shownNameSql } from './party.ts'
 import { recordTable } from './record-table.ts'
 
-export const relations = recordTable<RelationInput, Relation>('relation', {
-  fromId: 'from_id',
-  toId: 'to_id',
-  kind: 'kind',
-  detail: 'detail',
-  since: 'since',
-  until: 'until',
-  isSensitive: flag('is_sensitive'),
-})
+export const relations = recordTable<RelationInput, Relation>('relation', columnsOf(relationInputSchema, {}))
 
 const SELECT = `
   SELECT ${relations.select('r')}, ${shownNameSql('r.from_id')} AS fromName, ${shownNameSql('r.to_id')} AS toName,

@@ -1,34 +1,7 @@
 import type { RestraintTerm } from '../../../shared/domain/case/restraint-in-force.ts'
 import type { CaseStatus } from '../../../shared/domain/case.ts'
-import type { Restraint, RestraintInput } from '../../../shared/domain/restraint.ts'
+import type { Restraint } from '../../../shared/domain/restraint.ts'
 import type { ReadHandle } from '../database/handles.ts'
-import { listOfCase } from './list-of-case.ts'
-import { recordTable } from './record-table.ts'
-
-export const restraints = recordTable<RestraintInput, Restraint>('restraint', {
-  caseId: 'case_id',
-  partyId: 'party_id',
-  kind: 'kind',
-  from: 'from_date',
-  fromTime: 'from_time',
-  until: 'until_date',
-  untilTime: 'until_time',
-  endedOn: 'ended_on',
-  endedTime: 'ended_time',
-  endReason: 'end_reason',
-  place: 'place',
-  order: 'order_text',
-  extensionOf: 'extension_of',
-  conditions: 'conditions',
-  decisionId: 'decision_id',
-  documentId: 'document_id',
-})
-
-/** In the order of time; of one day, what has a time after what has none. */
-export const restraintsOfCase = listOfCase(restraints, 'r.from_date, r.from_time')
-
-export const listRestraints = (read: ReadHandle, caseId: string): Restraint[] =>
-  restraintsOfCase.list(read, caseId)
 
 /** A measure with no more of it than decides whether it is in force, and the status of its case. */
 export type WatchedTerm = RestraintTerm & Pick<Restraint, 'caseId'> & { readonly status: CaseStatus }

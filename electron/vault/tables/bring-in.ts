@@ -5,10 +5,9 @@ import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
 import { blankParty, type PartyInput, partyInputSchema } from '../../../shared/domain/party.ts'
 import type { DuplicateChoice, ImportReport } from '../../../shared/domain/table-import.ts'
 import { createCaseIn } from '../cases/cases.ts'
-import { eventWork } from '../cases/chronicle.ts'
 import { createPartyIn, updatePartyIn } from '../cases/parties.ts'
-import { chargeWork, participationWork } from '../cases/proceeding.ts'
 import { type Casework, type Change, change } from '../casework/casework.ts'
+import { partWorks } from '../casework/part-works.ts'
 import { getParty } from '../records/party.ts'
 import { type Draft, type Examined, type ExaminedLine, examineTable } from './examine.ts'
 import { lineOfId } from './likeness.ts'
@@ -82,14 +81,15 @@ class Writer {
     const { id: caseId } = createCaseIn(this.#open, value)
     for (const partyId of new Set(clients.map((name) => this.#partyNamed(name)))) {
       const place = { caseId, partyId }
-      participationWork.createIn(this.#open, {
+      partWorks.participations.createIn(this.#open, {
         ...place,
         role: 'client',
         detail: '',
         since: null,
         until: null,
       })
-      for (const charge of charges) chargeWork.createIn(this.#open, { ...blankCharge(place), ...charge })
+      for (const charge of charges)
+        partWorks.charges.createIn(this.#open, { ...blankCharge(place), ...charge })
     }
     return caseId
   }
@@ -101,7 +101,7 @@ class Writer {
         return [`${partyId} ${role} ${detail}`, { partyId, role, detail }]
       }),
     )
-    return eventWork.createIn(this.#open, { ...value, persons: [...named.values()] }).id
+    return partWorks.events.createIn(this.#open, { ...value, persons: [...named.values()] }).id
   }
 
   #partyNamed(name: string): PartyId {

@@ -3,18 +3,19 @@ import type { ExportList, TableOptions } from '../../../shared/domain/table-expo
 import { type Casework, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { caseFiles } from '../records/case-file.ts'
-import { listCharges } from '../records/charge.ts'
-import { contactsOfCase } from '../records/contact.ts'
-import { decisionsOfCase } from '../records/decision.ts'
-import { disclosuresOfCase } from '../records/disclosure.ts'
 import { listDocumentLines } from '../records/document.ts'
-import { eventsOfCase } from '../records/event.ts'
-import { listHearings } from '../records/hearing.ts'
-import { listParticipations } from '../records/participation.ts'
-import { getParty, PARTIES_OF_CASE_SQL, shownNameSql } from '../records/party.ts'
-import { listRestraints } from '../records/restraint.ts'
-import { sentencesOfCase } from '../records/sentence.ts'
-import { tasksOfCase } from '../records/task.ts'
+import { charges } from '../records/kinds/charge.ts'
+import { contacts } from '../records/kinds/contact.ts'
+import { decisions } from '../records/kinds/decision.ts'
+import { disclosures } from '../records/kinds/disclosure.ts'
+import { events } from '../records/kinds/event.ts'
+import { hearings } from '../records/kinds/hearing.ts'
+import { participations } from '../records/kinds/participation.ts'
+import { restraints } from '../records/kinds/restraint.ts'
+import { sentences } from '../records/kinds/sentence.ts'
+import { tasks } from '../records/kinds/task.ts'
+import { PARTIES_OF_CASE_SQL } from '../records/parties-of-case.ts'
+import { getParty, shownNameSql } from '../records/party.ts'
 import { LIST_COLUMNS } from './exported-lists.ts'
 import { cellWriter, type ListColumn, type Placed, type Surroundings } from './list-columns.ts'
 
@@ -37,16 +38,16 @@ type PartList = Exclude<ExportList, 'parties' | 'cases'>
 
 /** The records of a case, by list, in the order in which the case shows them. */
 const PARTS: { readonly [List in PartList]: (read: ReadHandle, caseId: string) => object[] } = {
-  hearings: listHearings,
-  charges: listCharges,
-  restraints: listRestraints,
-  decisions: decisionsOfCase.list,
-  sentences: sentencesOfCase.list,
-  events: eventsOfCase.list,
-  tasks: tasksOfCase.list,
-  contacts: contactsOfCase.list,
+  hearings: hearings.ofCase.list,
+  charges: charges.ofCase.list,
+  restraints: restraints.ofCase.list,
+  decisions: decisions.ofCase.list,
+  sentences: sentences.ofCase.list,
+  events: events.ofCase.list,
+  tasks: tasks.ofCase.list,
+  contacts: contacts.ofCase.list,
   documents: listDocumentLines,
-  disclosures: disclosuresOfCase.list,
+  disclosures: disclosures.ofCase.list,
 }
 
 const isOpen = (record: object, includesSensitive: boolean): boolean =>
@@ -76,7 +77,8 @@ const partyIds = (read: ReadHandle, { caseId, includesSensitive }: TableOptions)
 }
 
 const clientIdsOf = (read: ReadHandle, caseId: string): string[] =>
-  listParticipations(read, caseId)
+  participations.ofCase
+    .list(read, caseId)
     .filter(({ role }) => role === 'client')
     .map(({ partyId }) => partyId)
 
@@ -95,7 +97,7 @@ function* listRecords(read: ReadHandle, options: TableOptions): Generator<Placed
   for (const one of cases) {
     const around: Surroundings = { caseTitle: one.title, nameOf }
     if (list === 'cases') {
-      const parts = { clientIds: clientIdsOf(read, one.id), charges: listCharges(read, one.id) }
+      const parts = { clientIds: clientIdsOf(read, one.id), charges: charges.ofCase.list(read, one.id) }
       yield { ...one, ...parts, around }
       continue
     }

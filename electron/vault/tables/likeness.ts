@@ -6,7 +6,7 @@ import type { PartyInput } from '../../../shared/domain/party.ts'
 import type { LineVerdict } from '../../../shared/domain/table-import.ts'
 import { askFor, ListMatcher, type PartyMatch, type VaultMatcher } from '../cases/party-matcher.ts'
 import { type Casework, readOf } from '../casework/casework.ts'
-import { eventsOfCase } from '../records/event.ts'
+import { events } from '../records/kinds/event.ts'
 import type { CaseDirectory } from './case-directory.ts'
 
 /** A record, or an earlier line of the table, that a line looks like, and the grounds as codes. */
@@ -69,11 +69,11 @@ export const eventLikeness = (work: Casework): Likeness<EventInput> => {
   const eventsOf = (caseId: EventInput['caseId']): DatedEvent[] => {
     const listed = known.get(caseId)
     if (listed !== undefined) return listed
-    const events = eventsOfCase
+    const ofCase = events.ofCase
       .list(readOf(work), caseId)
       .map(({ id, title, date }) => ({ id, title, date, folded: foldForSearch(title) }))
-    known.set(caseId, events)
-    return events
+    known.set(caseId, ofCase)
+    return ofCase
   }
   return {
     likeOf: ({ caseId, title, date }, line) => {

@@ -1,44 +1,24 @@
 import * as z from 'zod'
 import { caseSchema } from '../case.ts'
-import { chargeSchema } from '../charge.ts'
-import { consentSchema } from '../consent.ts'
-import { contactSchema } from '../contact.ts'
-import { decisionSchema } from '../decision.ts'
-import { disclosureSchema } from '../disclosure.ts'
 import { documentLineSchema } from '../document.ts'
-import { eventSchema } from '../event.ts'
-import { hearingSchema } from '../hearing.ts'
-import { noteSchema } from '../note.ts'
-import { participationSchema } from '../participation.ts'
+import { KINDS } from '../kinds/index.ts'
+import { PART_SUBJECTS, type PartName, type PartSubject } from '../kinds/parts.ts'
 import { partySchema } from '../party.ts'
-import { proceduralStatusSchema } from '../procedural-status.ts'
 import { relationSchema } from '../relation.ts'
-import { restraintSchema } from '../restraint.ts'
-import { sentenceSchema } from '../sentence.ts'
-import { staySchema } from '../stay.ts'
-import { taskSchema } from '../task.ts'
+
+const parts = Object.fromEntries(
+  PART_SUBJECTS.map((subject) => [KINDS[subject].plural, z.array<z.ZodObject>(KINDS[subject].entity)]),
+) as unknown as {
+  [Subject in PartSubject as PartName<Subject>]: z.ZodArray<(typeof KINDS)[Subject]['entity']>
+}
 
 /**
  * A case with everything recorded in it, as the page shows it. Each list stands in the order in which it is shown: that of
- * time where its records have one, the earliest on top, and documents with the last imported on top.
+ * time where its records have one, the earliest on top, clients and then co-defendants first, and documents with the last imported on top.
  */
 export const caseFileSchema = z.strictObject({
   case: caseSchema,
-  /** Clients first, then co-defendants. */
-  participations: z.array(participationSchema),
-  proceduralStatuses: z.array(proceduralStatusSchema),
-  charges: z.array(chargeSchema),
-  restraints: z.array(restraintSchema),
-  stays: z.array(staySchema),
-  hearings: z.array(hearingSchema),
-  decisions: z.array(decisionSchema),
-  sentences: z.array(sentenceSchema),
-  events: z.array(eventSchema),
-  tasks: z.array(taskSchema),
-  contacts: z.array(contactSchema),
-  notes: z.array(noteSchema),
-  consents: z.array(consentSchema),
-  disclosures: z.array(disclosureSchema),
+  ...parts,
   documents: z.array(documentLineSchema),
   /** Everyone whom any record of the case names, each once, in the order of names. */
   parties: z.array(partySchema),

@@ -2,14 +2,9 @@ import { expect, test } from 'vitest'
 import type { SqlParameters } from '../../../electron/vault/database/handles.ts'
 import { RECENT_CHANGES_SQL } from '../../../electron/vault/history/recent.ts'
 import { CASE_LINES_SQL } from '../../../electron/vault/records/case-line.ts'
-import { chargesOfCase } from '../../../electron/vault/records/charge.ts'
-import { consentsOfCase } from '../../../electron/vault/records/consent.ts'
-import { contactsOfCase } from '../../../electron/vault/records/contact.ts'
-import { decisionsOfCase } from '../../../electron/vault/records/decision.ts'
-import { disclosuresOfCase } from '../../../electron/vault/records/disclosure.ts'
 import { DOCUMENT_LINES_SQL } from '../../../electron/vault/records/document.ts'
-import { eventsOfCase } from '../../../electron/vault/records/event.ts'
-import { CALENDAR_SQL, hearingsOfCase } from '../../../electron/vault/records/hearing.ts'
+import { CALENDAR_SQL } from '../../../electron/vault/records/hearing.ts'
+import { PARTS } from '../../../electron/vault/records/kinds/index.ts'
 import { caseList } from '../../../electron/vault/records/lists/case-list.ts'
 import { documentList } from '../../../electron/vault/records/lists/document-list.ts'
 import { eventList } from '../../../electron/vault/records/lists/event-list.ts'
@@ -17,15 +12,10 @@ import { type ListOf, narrowed } from '../../../electron/vault/records/lists/lis
 import { type ListOrder, pageSql } from '../../../electron/vault/records/lists/ordered-ids.ts'
 import { partyList } from '../../../electron/vault/records/lists/party-list.ts'
 import { taskList } from '../../../electron/vault/records/lists/task-list.ts'
-import { notesOfCase } from '../../../electron/vault/records/note.ts'
-import { PARTICIPATIONS_SQL } from '../../../electron/vault/records/participation.ts'
 import { PARTY_LINES_SQL } from '../../../electron/vault/records/party.ts'
-import { proceduralStatusesOfCase } from '../../../electron/vault/records/procedural-status.ts'
 import { RELATIONS_SQL } from '../../../electron/vault/records/relation.ts'
-import { restraintsOfCase, WATCHED_TERMS_SQL } from '../../../electron/vault/records/restraint.ts'
-import { sentencesOfCase } from '../../../electron/vault/records/sentence.ts'
-import { staysOfCase } from '../../../electron/vault/records/stay.ts'
-import { OPEN_TASKS_SQL, tasksOfCase } from '../../../electron/vault/records/task.ts'
+import { WATCHED_TERMS_SQL } from '../../../electron/vault/records/restraint.ts'
+import { OPEN_TASKS_SQL } from '../../../electron/vault/records/task.ts'
 import { FIND_SQL } from '../../../electron/vault/search/find-entries.ts'
 import { HITS_SQL } from '../../../electron/vault/search/query.ts'
 import { NARROW_SQL } from '../../../electron/vault/search/scope.ts'
@@ -53,24 +43,13 @@ const statements: Readonly<Record<string, readonly [string, SqlParameters, reado
   'recent cases': [CASE_LINES_SQL.recent, { today: DAY, limit: 8 }, ['c USING INDEX case_file_by_touch']],
   'cases without a next step': [CASE_LINES_SQL.withoutNextStep, { today: DAY, limit: 20 }, []],
   'all parties': [PARTY_LINES_SQL, [], ['p USING INDEX party_by_name']],
-  'participations of a case': [PARTICIPATIONS_SQL, ['x'], []],
-  'charges of a case': [chargesOfCase.sql, ['x'], []],
-  'restraints of a case': [restraintsOfCase.sql, ['x'], []],
-  'hearings of a case': [hearingsOfCase.sql, ['x'], []],
-  'procedural statuses of a case': [proceduralStatusesOfCase.sql, ['x'], []],
-  'stays of a case': [staysOfCase.sql, ['x'], []],
-  'decisions of a case': [decisionsOfCase.sql, ['x'], []],
-  'sentences of a case': [sentencesOfCase.sql, ['x'], []],
-  'events of a case': [eventsOfCase.sql, ['x'], []],
-  'tasks of a case': [tasksOfCase.sql, ['x'], []],
-  'contacts of a case': [contactsOfCase.sql, ['x'], []],
-  'notes of a case': [notesOfCase.sql, ['x'], []],
-  'consents of a case': [consentsOfCase.sql, ['x'], []],
-  'disclosures of a case': [disclosuresOfCase.sql, ['x'], []],
+  ...Object.fromEntries(
+    Object.values(PARTS).map(({ subject, ofCase }) => [`each ${subject} of a case`, [ofCase.sql, ['x'], []]]),
+  ),
   'relations of a party': [RELATIONS_SQL.ofParty, { partyId: 'x' }, []],
   'relations of a case': [RELATIONS_SQL.ofCase, { caseId: 'x' }, ['parties', 'parties']],
   'recent changes': [RECENT_CHANGES_SQL, { actions: '[]', subjects: '[]', before: 9, limit: 10 }, WORDS],
-  'tasks to do': [OPEN_TASKS_SQL, { until: DAY, limit: 100 }, ['t USING INDEX task_open_by_due']],
+  'tasks to do': [OPEN_TASKS_SQL, { until: DAY, limit: 100 }, ['r USING INDEX task_open_by_due']],
   'hearings that go on': [CALENDAR_SQL.rangeGoingOn, { from: DAY }, []],
   'the next hearings that go on': [CALENDAR_SQL.nextGoingOn, { today: DAY }, []],
   'all documents': [DOCUMENT_LINES_SQL.all, [], ['d USING INDEX document_by_import']],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReadHandle } from '../../../electron/vault/database/handles.ts'
-import { eventsOfCase } from '../../../electron/vault/records/event.ts'
+import { events } from '../../../electron/vault/records/kinds/event.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf, type World } from './support/parts.ts'
 import * as samples from './support/samples.ts'
@@ -175,6 +175,6 @@ test('the lists within events cost one question each, however many events there 
       return read.all(sql, parameters)
     },
   } as unknown as ReadHandle
-  expect(eventsOfCase.list(counting, world.caseId)).toHaveLength(5)
+  expect(events.ofCase.list(counting, world.caseId)).toHaveLength(5)
   expect(asked).toHaveLength(3)
 })

@@ -1,13 +1,13 @@
 import type { WriteHandle } from '../../../../electron/vault/database/handles.ts'
 import { caseFiles, touchCase } from '../../../../electron/vault/records/case-file.ts'
 import { insertDocument } from '../../../../electron/vault/records/document.ts'
-import { events } from '../../../../electron/vault/records/event.ts'
-import { hearings } from '../../../../electron/vault/records/hearing.ts'
+import { events } from '../../../../electron/vault/records/kinds/event.ts'
+import { hearings } from '../../../../electron/vault/records/kinds/hearing.ts'
+import { participations } from '../../../../electron/vault/records/kinds/participation.ts'
+import { restraints } from '../../../../electron/vault/records/kinds/restraint.ts'
+import { tasks } from '../../../../electron/vault/records/kinds/task.ts'
 import { newId } from '../../../../electron/vault/records/new-id.ts'
-import { participations } from '../../../../electron/vault/records/participation.ts'
 import { insertParty } from '../../../../electron/vault/records/party.ts'
-import { restraints } from '../../../../electron/vault/records/restraint.ts'
-import { tasks } from '../../../../electron/vault/records/task.ts'
 import type { DocumentLine } from '../../../../shared/domain/document.ts'
 import type { EventInput } from '../../../../shared/domain/event.ts'
 import type { CaseId, PartyId } from '../../../../shared/domain/ids.ts'
@@ -113,16 +113,24 @@ const fillCase = (
     if (party === undefined) continue
     clients.push(party.value.names[0]?.text ?? '')
     party.caseIds.add(id)
-    participations.insert(write, { id: newId(Date.parse(AT)), at: AT, fields: participation(id, party.id) })
+    participations.table.insert(write, {
+      id: newId(Date.parse(AT)),
+      at: AT,
+      fields: participation(id, party.id),
+    })
   }
   const startsAt = below(2) === 0 ? '' : `2026-12-${10 + below(20)}T10:00`
   if (startsAt !== '')
-    hearings.insert(write, { id: newId(0), at: AT, fields: hearing(id, { startsAt: moment(startsAt) }) })
+    hearings.table.insert(write, {
+      id: newId(0),
+      at: AT,
+      fields: hearing(id, { startsAt: moment(startsAt) }),
+    })
   const until = below(3) === 0 ? `2026-12-${10 + below(20)}` : ''
   const [first] = people
   if (until !== '' && first !== undefined) {
     const fields = restraint(id, first.id, { from: day('2026-10-10'), until: day(until) })
-    restraints.insert(write, { id: newId(0), at: AT, fields })
+    restraints.table.insert(write, { id: newId(0), at: AT, fields })
   }
   return { id, title, status, touchedAt, clients: [...new Set(clients)], hearing: startsAt, until }
 }
@@ -134,7 +142,7 @@ const fillParts = (write: WriteHandle, below: Chance, caseId: CaseId, into: Many
     const certainty = (['alleged', 'established', 'denied'] as const)[below(3)] ?? 'alleged'
     const value = event(caseId, { title: title(), date, time: null, certainty, persons: [], sources: [] })
     const id = newId(0)
-    events.insert(write, { id, at: AT, fields: value })
+    events.table.insert(write, { id, at: AT, fields: value })
     into.events.push({ id, value })
   }
   for (let count = below(3); count > 0; count -= 1) {
@@ -142,7 +150,7 @@ const fillParts = (write: WriteHandle, below: Chance, caseId: CaseId, into: Many
     const dueTime = dueOn === null || below(2) === 0 ? null : time(`1${below(9)}:00`)
     const value = task(caseId, { title: title(), partyId: null, dueOn, dueTime, isDone: below(3) === 0 })
     const id = newId(0)
-    tasks.insert(write, { id, at: AT, fields: value })
+    tasks.table.insert(write, { id, at: AT, fields: value })
     into.tasks.push({ id, value })
   }
   for (let count = below(3); count > 0; count -= 1) {

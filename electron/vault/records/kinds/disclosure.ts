@@ -1,0 +1,8 @@
+import { disclosureKind } from '../../../../shared/domain/disclosure.ts'
+import { partKind } from './part-kind.ts'
+
+/** What was told or handed over to whom, in the order of time. */
+export const disclosures = partKind(disclosureKind, {
+  columns: { on: 'on_date' },
+  order: 'r.on_date',
+})

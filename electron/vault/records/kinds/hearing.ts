@@ -1,0 +1,8 @@
+import { hearingKind } from '../../../../shared/domain/hearing.ts'
+import { partKind } from './part-kind.ts'
+
+/** Sittings of courts, in the order of time. */
+export const hearings = partKind(hearingKind, {
+  columns: {},
+  order: 'r.starts_at',
+})

@@ -1,0 +1,34 @@
+import type { EntityOf, InputOf, PartSubject } from '../../../../shared/domain/kinds/parts.ts'
+import { charges } from './charge.ts'
+import { consents } from './consent.ts'
+import { contacts } from './contact.ts'
+import { decisions } from './decision.ts'
+import { disclosures } from './disclosure.ts'
+import { events } from './event.ts'
+import { hearings } from './hearing.ts'
+import { notes } from './note.ts'
+import type { PartKind } from './part-kind.ts'
+import { participations } from './participation.ts'
+import { proceduralStatuses } from './procedural-status.ts'
+import { restraints } from './restraint.ts'
+import { sentences } from './sentence.ts'
+import { stays } from './stay.ts'
+import { tasks } from './task.ts'
+
+/** Every kind of record that is entered into a case, as the vault keeps it. */
+export const PARTS: { readonly [Subject in PartSubject]: PartKind<InputOf<Subject>, EntityOf<Subject>> } = {
+  participation: participations,
+  'procedural-status': proceduralStatuses,
+  charge: charges,
+  restraint: restraints,
+  stay: stays,
+  hearing: hearings,
+  decision: decisions,
+  sentence: sentences,
+  event: events,
+  task: tasks,
+  contact: contacts,
+  note: notes,
+  consent: consents,
+  disclosure: disclosures,
+}

@@ -1,0 +1,9 @@
+import { taskKind } from '../../../../shared/domain/task.ts'
+import { taskKeys } from '../list-keys.ts'
+import { partKind } from './part-kind.ts'
+
+/** The first due on top, those without a day after them; SQL over the table as `r`. */
+export const BY_DUE = 'r.due_on IS NULL, r.due_on, r.due_time IS NULL, r.due_time'
+
+/** What is to be done, in the order in which it is due. */
+export const tasks = partKind(taskKind, { columns: {}, derived: taskKeys, order: BY_DUE })

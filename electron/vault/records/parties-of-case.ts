@@ -1,0 +1,63 @@
+import { REFERENCE_FIELDS, type ReferenceField } from '../../../shared/domain/kinds/references.ts'
+import type { Party, PartyName } from '../../../shared/domain/party.ts'
+import type { ReadHandle } from '../database/handles.ts'
+import { isList, plainColumn } from './columns.ts'
+import { PARTS } from './kinds/index.ts'
+import { partyTable } from './party.ts'
+import type { RecordTable } from './record-table.ts'
+
+type Place = Pick<RecordTable<never, never>, 'name' | 'columns'>
+
+/** Selects whom one field of the records of a case names; a field of a list stands in the table of the list. */
+const namedBySql = ({ name, columns }: Place, { field, list }: ReferenceField): string => {
+  const items = list === null ? undefined : columns[list]
+  if (!isList(items)) {
+    const column = plainColumn(columns[field])
+    return `SELECT ${column} FROM ${name} WHERE case_id = @caseId AND ${column} IS NOT NULL`
+  }
+  const column = plainColumn(Object.entries<string>(items.columns).find(([known]) => known === field)?.[1])
+  return `SELECT ${column} FROM ${items.table} WHERE ${items.owner} IN (SELECT id FROM ${name} WHERE case_id = @caseId)`
+}
+
+/** The ids of the parties that the case `@caseId` names in any record. */
+export const PARTIES_OF_CASE_SQL = Object.values(PARTS)
+  .flatMap(({ subject, table }) =>
+    (REFERENCE_FIELDS.get(subject) ?? [])
+      .filter((reference) => reference.subject === 'party')
+      .map((reference) => namedBySql(table, reference)),
+  )
+  .join(' UNION ')
+
+/** The parties that a case names in any way, whole, in the order of names. */
+export const listWholePartiesOfCase = (read: ReadHandle, caseId: string): Party[] =>
+  partyTable.all(
+    read,
+    `SELECT ${partyTable.select('p')} FROM party AS p
+      WHERE p.id IN (${PARTIES_OF_CASE_SQL}) ORDER BY p.sort_key, p.id`,
+    { caseId },
+  )
+
+/** What others may need to know of a party: nothing from its contacts, notes or identity number. */
+export type PartyOfCase = Pick<Party, 'born' | 'isSensitive'> & {
+  readonly names: readonly Pick<PartyName, 'text' | 'kind'>[]
+}
+
+/** The parties that a case names in any way, by id, with their names in order. */
+export const listPartiesOfCase = (read: ReadHandle, caseId: string): Map<string, PartyOfCase> => {
+  const rows = read.all<{ id: string; born: Party['born']; isSensitive: number } & PartyName>(
+    `SELECT p.id, p.born, p.is_sensitive AS isSensitive, n.text, n.kind
+    FROM party AS p JOIN party_name AS n ON n.party_id = p.id
+    WHERE p.id IN (${PARTIES_OF_CASE_SQL}) ORDER BY p.id, n.position`,
+    { caseId },
+  )
+  return new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, names]) => [
+      id,
+      {
+        born: names[0]?.born ?? null,
+        isSensitive: names[0]?.isSensitive === 1,
+        names: names.map(({ text, kind }) => ({ text, kind })),
+      },
+    ]),
+  )
+}
