@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { ActionsProvider } from '../actions/actions.tsx'
+import { ListViewsProvider } from './list-views.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './routes.tsx'
 import { useIdleTouch } from './use-idle-touch.ts'
@@ -29,7 +30,9 @@ export const Workspace = () => {
     <QueryClientProvider client={queryClient}>
       <ActionsProvider>
         <Notifications position="bottom-right" autoClose={6_000} />
-        <RouterProvider router={router} />
+        <ListViewsProvider>
+          <RouterProvider router={router} />
+        </ListViewsProvider>
       </ActionsProvider>
     </QueryClientProvider>
   )

@@ -8,7 +8,7 @@ import {
 import { caseIdSchema, documentIdSchema, partyIdSchema } from '../../shared/domain/ids.ts'
 import { CalendarPage, CaseHearings, calendarSearchOf } from '../features/calendar/index.ts'
 import { CasePage, CasesPage } from '../features/cases/index.ts'
-import { Chronology } from '../features/chronology/index.ts'
+import { Chronology, EventsPage } from '../features/chronology/index.ts'
 import { CaseConsents } from '../features/consents/index.ts'
 import { CaseDecisions } from '../features/court/index.ts'
 import { CaseDocuments, DocumentPage, DocumentsPage } from '../features/documents/index.ts'
@@ -17,9 +17,9 @@ import { CaseHistory, HistoryButton, type HistoryButtonProps } from '../features
 import { CaseNotes } from '../features/notes/index.ts'
 import { PeoplePage, PersonPage } from '../features/people/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
-import { CaseTableButtons, TableButtons } from '../features/tables/index.ts'
+import { CaseTableButtons, ListTableButton, TableButtons } from '../features/tables/index.ts'
 import { TodayPage } from '../features/today/index.ts'
-import { CaseWork } from '../features/work/index.ts'
+import { CaseWork, TasksPage } from '../features/work/index.ts'
 import { HistorySlot } from '../records/history-slot.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { NotFoundPage, PageBroke } from './fallback-pages.tsx'
@@ -156,7 +156,19 @@ const calendarRoute = createRoute({
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents',
-  component: DocumentsPage,
+  component: () => <DocumentsPage tables={<ListTableButton of="documents" />} />,
+})
+
+const eventsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/events',
+  component: () => <EventsPage tables={<ListTableButton of="events" />} />,
+})
+
+const tasksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks',
+  component: () => <TasksPage tables={<ListTableButton of="tasks" />} />,
 })
 
 const documentRoute = createRoute({
@@ -188,6 +200,8 @@ const routeTree = rootRoute.addChildren([
   personRoute,
   calendarRoute,
   documentsRoute,
+  eventsRoute,
+  tasksRoute,
   documentRoute,
   settingsRoute,
 ])

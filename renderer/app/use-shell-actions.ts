@@ -4,6 +4,7 @@ import {
   IconArrowForwardUp,
   IconArrowLeft,
   IconCalendar,
+  IconChecklist,
   IconFiles,
   IconFolder,
   IconKeyboard,
@@ -11,6 +12,7 @@ import {
   IconSearch,
   IconSettings,
   IconSun,
+  IconTimelineEvent,
   IconUsers,
 } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
@@ -75,6 +77,20 @@ const goActions = (router: AppNavigation): readonly Action[] => [
     icon: IconFiles,
     shortcut: 'mod+5',
     run: () => router.navigate({ to: '/documents' }),
+  },
+  {
+    id: 'go.tasks',
+    label: 'common:nav.tasks',
+    group: 'go',
+    icon: IconChecklist,
+    run: () => router.navigate({ to: '/tasks' }),
+  },
+  {
+    id: 'go.events',
+    label: 'common:nav.events',
+    group: 'go',
+    icon: IconTimelineEvent,
+    run: () => router.navigate({ to: '/events' }),
   },
   {
     id: 'go.settings',

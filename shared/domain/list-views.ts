@@ -53,6 +53,16 @@ export const eventLineSchema = z.strictObject({
   isSensitive: z.boolean(),
 })
 
+/** A list as it stands on the screen. */
+export const shownListSchema = z.discriminatedUnion('list', [
+  z.strictObject({ list: z.literal('cases'), view: caseViewSchema }),
+  z.strictObject({ list: z.literal('parties'), view: partyViewSchema }),
+  z.strictObject({ list: z.literal('documents'), view: documentViewSchema }),
+  z.strictObject({ list: z.literal('events'), view: eventViewSchema }),
+  z.strictObject({ list: z.literal('tasks'), view: taskViewSchema }),
+])
+
+export type ShownList = z.infer<typeof shownListSchema>
 export type SortDirection = (typeof SORT_DIRECTIONS)[number]
 export type TaskChoice = (typeof TASK_CHOICES)[number]
 export type CaseView = z.infer<typeof caseViewSchema>
@@ -61,6 +71,17 @@ export type DocumentView = z.infer<typeof documentViewSchema>
 export type EventView = z.infer<typeof eventViewSchema>
 export type TaskView = z.infer<typeof taskViewSchema>
 export type EventLine = z.infer<typeof eventLineSchema>
+
+/** The view of each list, by its name among the lists that can be saved as a table. */
+export interface ListViews {
+  cases: CaseView
+  parties: PartyView
+  documents: DocumentView
+  events: EventView
+  tasks: TaskView
+}
+
+export type ListName = keyof ListViews
 
 /** What every view has: words, and a column with a direction. */
 export interface ListView {

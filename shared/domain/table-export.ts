@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { caseIdSchema } from './ids.ts'
 import { languageSchema } from './language.ts'
+import { shownListSchema } from './list-views.ts'
 import { TABLE_LISTS } from './table-lists.ts'
 
 /** Lists that can leave the vault as a table. */
@@ -15,6 +16,8 @@ export const tableOptionsSchema = z.strictObject({
   list: z.enum(EXPORT_LISTS),
   /** Null for the whole vault. */
   caseId: caseIdSchema.nullable(),
+  /** The filter and the order that are on the screen; null for every record. Only for a list over all cases. */
+  shown: shownListSchema.nullable(),
   format: z.enum(TABLE_FORMATS),
   language: languageSchema,
   /** Fields and records marked as sensitive are left out unless this is true. */

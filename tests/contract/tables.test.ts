@@ -175,6 +175,7 @@ const options = (change: Partial<TableOptions> = {}): TableOptions => ({
   format: 'csv',
   language: 'ru',
   includesSensitive: false,
+  shown: null,
   title: 'Люди',
   headings: { name: 'Имя' },
   words: {},

@@ -1,4 +1,5 @@
 import type { Case } from '../../../shared/domain/case.ts'
+import type { ShownList } from '../../../shared/domain/list-views.ts'
 import type { ExportList, TableOptions } from '../../../shared/domain/table-export.ts'
 import { type Casework, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
@@ -18,6 +19,7 @@ import { PARTIES_OF_CASE_SQL } from '../records/parties-of-case.ts'
 import { getParty, shownNameSql } from '../records/party.ts'
 import { LIST_COLUMNS } from './exported-lists.ts'
 import { cellWriter, type ListColumn, type Placed, type Surroundings } from './list-columns.ts'
+import { findPart, shownIds } from './shown-records.ts'
 
 const PART_ROWS = 500
 
@@ -82,6 +84,48 @@ const clientIdsOf = (read: ReadHandle, caseId: string): string[] =>
     .filter(({ role }) => role === 'client')
     .map(({ partyId }) => partyId)
 
+/** Cases by id, read once each; undefined for those that are sensitive and not asked for. */
+const caseFinder = (read: ReadHandle, includesSensitive: boolean): ((id: string) => Case | undefined) => {
+  const known = new Map<string, Case | undefined>()
+  return (id) => {
+    if (!known.has(id)) {
+      const found = caseFiles.find(read, id)
+      known.set(id, found !== undefined && isOpen(found, includesSensitive) ? found : undefined)
+    }
+    return known.get(id)
+  }
+}
+
+/** A case as a row of the list of cases. */
+const caseRecord = (read: ReadHandle, one: Case, nameOf: Surroundings['nameOf']) => ({
+  ...one,
+  clientIds: clientIdsOf(read, one.id),
+  charges: charges.ofCase.list(read, one.id),
+  around: { caseTitle: one.title, nameOf },
+})
+
+/** The records of a list as it stands on the screen, in its order; those that are sensitive only where they are asked for. */
+function* listShown(work: Casework, options: TableOptions, shown: ShownList): Generator<Placed<object>> {
+  const read = readOf(work)
+  const { includesSensitive } = options
+  const nameOf = nameFinder(read, includesSensitive)
+  const findCase = caseFinder(read, includesSensitive)
+  const people = shown.list === 'parties' ? new Set(partyIds(read, options)) : undefined
+  for (const id of shownIds(work, shown)) {
+    if (shown.list === 'parties') {
+      if (people?.has(id) === true) yield { ...getParty(read, id), around: { caseTitle: '', nameOf } }
+      continue
+    }
+    const record = shown.list === 'cases' ? findCase(id) : findPart(read, shown.list, id)
+    if (record === undefined || !isOpen(record, includesSensitive)) continue
+    const one = 'caseId' in record ? findCase(record.caseId) : record
+    if (one === undefined) continue
+    yield record === one
+      ? caseRecord(read, one, nameOf)
+      : { ...record, around: { caseTitle: one.title, nameOf } }
+  }
+}
+
 /** Records of the list with their surroundings, one after the other. */
 function* listRecords(read: ReadHandle, options: TableOptions): Generator<Placed<object>> {
   const { list, caseId, includesSensitive } = options
@@ -97,8 +141,7 @@ function* listRecords(read: ReadHandle, options: TableOptions): Generator<Placed
   for (const one of cases) {
     const around: Surroundings = { caseTitle: one.title, nameOf }
     if (list === 'cases') {
-      const parts = { clientIds: clientIdsOf(read, one.id), charges: charges.ofCase.list(read, one.id) }
-      yield { ...one, ...parts, around }
+      yield caseRecord(read, one, nameOf)
       continue
     }
     for (const record of PARTS[list](read, one.id)) {
@@ -125,7 +168,10 @@ export async function* exportRows(work: Casework, options: TableOptions): AsyncG
   const columns = columnsFor(options)
   const write = cellWriter(options)
   let part: string[][] = [columns.map(({ field }) => options.headings[field] ?? field)]
-  for (const record of listRecords(readOf(work), options)) {
+  const { shown } = options
+  const isShown = shown !== null && shown.list === options.list && options.caseId === null
+  const records = isShown ? listShown(work, options, shown) : listRecords(readOf(work), options)
+  for (const record of records) {
     part.push(columns.map(({ text }) => text(record, write)))
     if (part.length < PART_ROWS) continue
     yield part

@@ -1,23 +1,25 @@
 import { Button } from '@mantine/core'
 import { IconFolder, IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HeldPerson } from '../../../shared/domain/case/custody.ts'
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
+import type { CaseView } from '../../../shared/domain/list-views.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { ActionButton } from '../../app/ActionButton.tsx'
 import { api } from '../../app/api.ts'
-import { type Column, RecordTable } from '../../app/RecordTable.tsx'
+import { useListView } from '../../app/list-views.tsx'
 import { RestraintEndBadge, useRestraintEndText } from '../../app/restraint-end.tsx'
 import { todayByClock } from '../../i18n/dates.ts'
+import { type Column, RecordList } from '../../records/list/RecordList.tsx'
+import { useCountText } from '../../records/list/use-count-text.ts'
+import { type RecordListState, useRecordList } from '../../records/list/use-record-list.ts'
 import { FilterBar } from '../../ui/FilterBar.tsx'
-import { DateText, EmptyState, Page, QueryView, TimeText } from '../../ui/index.ts'
+import { DateText, EmptyState, Page, TimeText } from '../../ui/index.ts'
 import { NewCaseDialog } from './CaseDialog.tsx'
 import classes from './CasesPage.module.css'
-import { type CaseFilter, filterCases } from './filter-cases.ts'
 
 const TRACKS = 'minmax(0, 5fr) minmax(0, 4fr) 10rem 10.5rem'
 
@@ -34,7 +36,7 @@ const HeldText = ({ held, isNamed }: { readonly held: HeldPerson; readonly isNam
   )
 }
 
-const useColumns = (): Column<CaseLine>[] => {
+const useColumns = (): Column<CaseLine, CaseView['sort']['by']>[] => {
   const { t } = useTranslation('cases')
   const today = isoDateSchema.parse(todayByClock())
   const isThisYear = (date: string) => date.startsWith(today.slice(0, 4))
@@ -43,6 +45,7 @@ const useColumns = (): Column<CaseLine>[] => {
     {
       key: 'case',
       title: t('column.case'),
+      sortBy: 'title',
       cell: ({ title, number, stage, status }) => (
         <>
           <bdi>{title}</bdi>
@@ -62,6 +65,7 @@ const useColumns = (): Column<CaseLine>[] => {
     {
       key: 'clients',
       title: t('column.clients'),
+      sortBy: 'client',
       cell: ({ clients }) =>
         clients.length === 0
           ? none
@@ -74,6 +78,7 @@ const useColumns = (): Column<CaseLine>[] => {
     {
       key: 'nextHearing',
       title: t('column.nextHearing'),
+      sortBy: 'nextHearing',
       cell: ({ nextHearingAt }) =>
         nextHearingAt === null ? (
           none
@@ -87,6 +92,7 @@ const useColumns = (): Column<CaseLine>[] => {
     {
       key: 'heldUntil',
       title: t('column.heldUntil'),
+      sortBy: 'heldUntil',
       cell: ({ held, clients }) =>
         held === null ? (
           none
@@ -100,63 +106,78 @@ const useColumns = (): Column<CaseLine>[] => {
   ]
 }
 
+const INITIAL: CaseView = {
+  filter: { text: '', status: 'open' },
+  sort: { by: 'touched', direction: 'descending' },
+}
+
+const CHOICES = ['open', 'suspended', 'closed', 'all'] as const
+
+const Filter = ({
+  list: { view, setView, counts },
+}: {
+  readonly list: RecordListState<CaseView, CaseLine>
+}) => {
+  const { t } = useTranslation('cases')
+  const countText = useCountText()
+  const narrow = (part: Partial<CaseView['filter']>) =>
+    setView({ ...view, filter: { ...view.filter, ...part } })
+  return (
+    <FilterBar
+      text={view.filter.text}
+      onText={(text) => narrow({ text })}
+      textLabel={t('filter')}
+      placeholder={t('filterHint')}
+      choice={view.filter.status}
+      onChoice={(status) => narrow({ status })}
+      choiceLabel={t('show.label')}
+      choices={CHOICES.map((value) => ({ value, label: t(`show.${value}`) }))}
+      shown={countText(counts, (count) => t('shown', { count }))}
+    />
+  )
+}
+
 interface ListedProps {
-  readonly cases: readonly CaseLine[]
+  readonly list: RecordListState<CaseView, CaseLine>
   readonly onCreate: () => void
 }
 
-const Listed = ({ cases, onCreate }: ListedProps) => {
+const Listed = ({ list, onCreate }: ListedProps) => {
   const { t } = useTranslation(['cases', 'records'])
-  const [filter, setFilter] = useState<CaseFilter>({ text: '', status: 'open' })
-  const shown = useMemo(() => filterCases(cases, filter), [cases, filter])
   const columns = useColumns()
-  if (cases.length === 0) {
-    return (
-      <EmptyState
-        icon={<IconFolder size={32} stroke={1.2} />}
-        title={t('empty.title')}
-        action={<Button onClick={onCreate}>{t('records:case.new')}</Button>}
-      >
-        {t('empty.text')}
-      </EmptyState>
-    )
-  }
+  const { view, setView } = list
   return (
-    <div className={classes.content}>
-      <FilterBar
-        text={filter.text}
-        onText={(text) => setFilter({ ...filter, text })}
-        textLabel={t('filter')}
-        placeholder={t('filterHint')}
-        choice={filter.status}
-        onChoice={(status) => setFilter({ ...filter, status })}
-        choiceLabel={t('show.label')}
-        choices={(['open', 'suspended', 'closed', 'all'] as const).map((value) => ({
-          value,
-          label: t(`show.${value}`),
-        }))}
-        shown={t('shown', { count: shown.length })}
-      />
-      {shown.length === 0 ? (
+    <RecordList
+      label={t('title')}
+      list={list}
+      initialSort={INITIAL.sort}
+      columns={columns}
+      tracks={TRACKS}
+      linkOf={({ id }) => ({ to: '/cases/$caseId', params: { caseId: id } })}
+      filter={<Filter list={list} />}
+      empty={
+        <EmptyState
+          icon={<IconFolder size={32} stroke={1.2} />}
+          title={t('empty.title')}
+          action={<Button onClick={onCreate}>{t('records:case.new')}</Button>}
+        >
+          {t('empty.text')}
+        </EmptyState>
+      }
+      noMatch={
         <EmptyState
           title={t('noMatch')}
           action={
-            <Button variant="default" onClick={() => setFilter({ text: '', status: 'all' })}>
+            <Button
+              variant="default"
+              onClick={() => setView({ ...view, filter: { text: '', status: 'all' } })}
+            >
               {t('clearFilter')}
             </Button>
           }
         />
-      ) : (
-        <RecordTable
-          label={t('title')}
-          columns={columns}
-          tracks={TRACKS}
-          rows={shown}
-          rowKey={({ id }) => id}
-          linkOf={({ id }) => ({ to: '/cases/$caseId', params: { caseId: id } })}
-        />
-      )}
-    </div>
+      }
+    />
   )
 }
 
@@ -170,7 +191,7 @@ export interface CasesPageProps {
 export const CasesPage = ({ startsNew = false, tables }: CasesPageProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const navigate = useNavigate()
-  const cases = useQuery(api.cases.list.queryOptions())
+  const list = useRecordList<CaseView, CaseLine>(api.cases.page, useListView('cases', INITIAL))
   const [isCreating, setIsCreating] = useState(startsNew)
   const create = () => setIsCreating(true)
   useActions([
@@ -197,11 +218,11 @@ export const CasesPage = ({ startsNew = false, tables }: CasesPageProps) => {
       actions={
         <>
           {tables}
-          {cases.data?.length === 0 ? null : newCase}
+          {list.counts?.all === 0 ? null : newCase}
         </>
       }
     >
-      <QueryView query={cases}>{(lines) => <Listed cases={lines} onCreate={create} />}</QueryView>
+      <Listed list={list} onCreate={create} />
       {isCreating ? (
         <NewCaseDialog
           onClose={() => setIsCreating(false)}

@@ -1,1 +1,2 @@
 export { Chronology } from './Chronology.tsx'
+export { EventsPage } from './EventsPage.tsx'

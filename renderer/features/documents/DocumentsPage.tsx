@@ -1,74 +1,121 @@
-import { TextInput } from '@mantine/core'
-import { IconFiles, IconFilter } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconFiles } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentLine } from '../../../shared/domain/document.ts'
-import { foldForSearch } from '../../../shared/domain/name-folding.ts'
+import type { DocumentView } from '../../../shared/domain/list-views.ts'
 import { api } from '../../app/api.ts'
 import { ButtonLink } from '../../app/links.tsx'
+import { useListView } from '../../app/list-views.tsx'
+import { languageOf } from '../../i18n/index.ts'
+import { formatSize } from '../../i18n/sizes.ts'
+import { type Column, RecordList } from '../../records/list/RecordList.tsx'
+import { useCountText } from '../../records/list/use-count-text.ts'
+import { useRecordList } from '../../records/list/use-record-list.ts'
+import { DateText } from '../../ui/dates.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { FilterBar } from '../../ui/FilterBar.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { QueryView } from '../../ui/QueryView.tsx'
-import { DocumentList } from './DocumentList.tsx'
+import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import styles from './documents-page.module.css'
+import { typeWordOf } from './kinds.tsx'
 
-/** Documents whose title, case or file name has every word of the filter, in any script. */
-export const matching = (documents: readonly DocumentLine[], filter: string): readonly DocumentLine[] => {
-  const words = foldForSearch(filter).split(' ').filter(Boolean)
-  if (words.length === 0) return documents
-  return documents.filter(({ title, caseTitle, originalName }) => {
-    const text = foldForSearch(`${title} ${caseTitle} ${originalName}`)
-    return words.every((word) => text.includes(word))
-  })
-}
+const TRACKS = 'minmax(0, 5fr) minmax(0, 4fr) minmax(7rem, 2fr) minmax(6rem, 1.5fr) minmax(5rem, 1fr)'
 
-const Found = ({ documents }: { readonly documents: readonly DocumentLine[] }) => {
-  const { t } = useTranslation('documents')
-  const [filter, setFilter] = useState('')
-  const found = matching(documents, useDeferredValue(filter))
-  return (
-    <>
-      <TextInput
-        className={styles.filter}
-        leftSection={<IconFilter size={16} stroke={1.5} />}
-        placeholder={t('filter')}
-        aria-label={t('filter')}
-        value={filter}
-        onChange={(event) => setFilter(event.currentTarget.value)}
-      />
-      {found.length === 0 ? (
-        <p className={styles.nothing}>{t('nothingFound')}</p>
-      ) : (
-        <DocumentList documents={found} withCase label={t('title')} />
-      )}
-    </>
-  )
+const INITIAL: DocumentView = { filter: { text: '' }, sort: { by: 'imported', direction: 'descending' } }
+
+const useColumns = (): Column<DocumentLine, DocumentView['sort']['by']>[] => {
+  const { t, i18n } = useTranslation('documents')
+  return [
+    {
+      key: 'title',
+      title: t('column.document'),
+      sortBy: 'title',
+      cell: ({ title, kind, mediaType, typeMismatch }) => (
+        <>
+          <bdi>{title}</bdi>
+          <span className={styles.detail}>
+            {`${t(`kind_${kind}`)} · ${t(typeWordOf(mediaType))} `}
+            {typeMismatch ? (
+              <StatusBadge icon={IconAlertTriangle} tone="amber">
+                {t('typeMismatchShort')}
+              </StatusBadge>
+            ) : null}
+          </span>
+        </>
+      ),
+    },
+    { key: 'case', title: t('case'), sortBy: 'case', cell: ({ caseTitle }) => <bdi>{caseTitle}</bdi> },
+    {
+      key: 'dated',
+      title: t('column.dated'),
+      sortBy: 'dated',
+      cell: ({ dated }) => (dated === null ? null : <DateText value={dated} />),
+    },
+    {
+      key: 'imported',
+      title: t('column.imported'),
+      sortBy: 'imported',
+      cell: ({ importedAt }) => <DateText value={importedAt.slice(0, 10)} />,
+    },
+    {
+      key: 'size',
+      title: t('size'),
+      sortBy: 'size',
+      cell: ({ sizeBytes }) => formatSize(sizeBytes, languageOf(i18n.language)),
+    },
+  ]
 }
 
 /** All documents of the vault. */
-export const DocumentsPage = () => {
+export const DocumentsPage = ({ tables }: { readonly tables?: ReactNode }) => {
   const { t } = useTranslation('documents')
-  const documents = useQuery(api.documents.list.queryOptions({ input: { caseId: null } }))
+  const list = useRecordList<DocumentView, DocumentLine>(
+    api.documents.page,
+    useListView('documents', INITIAL),
+  )
+  const countText = useCountText()
+  const columns = useColumns()
+  const { view, setView, counts } = list
+  const search = (text: string) => setView({ ...view, filter: { text } })
   return (
-    <Page title={t('title')}>
-      <QueryView query={documents}>
-        {(lines) =>
-          lines.length === 0 ? (
-            <EmptyState
-              icon={<IconFiles size={32} stroke={1.2} />}
-              title={t('emptyAllTitle')}
-              action={<ButtonLink to="/cases">{t('toCases')}</ButtonLink>}
-            >
-              {t('emptyAllText')}
-            </EmptyState>
-          ) : (
-            <div>
-              <Found documents={lines} />
-            </div>
-          )
+    <Page title={t('title')} actions={tables}>
+      <RecordList
+        label={t('title')}
+        list={list}
+        initialSort={INITIAL.sort}
+        columns={columns}
+        tracks={TRACKS}
+        linkOf={({ id }) => ({ to: '/documents/$documentId', params: { documentId: id } })}
+        filter={
+          <FilterBar
+            text={view.filter.text}
+            onText={search}
+            textLabel={t('filter')}
+            placeholder={t('filter')}
+            shown={countText(counts, (count) => t('shown', { count }))}
+          />
         }
-      </QueryView>
+        empty={
+          <EmptyState
+            icon={<IconFiles size={32} stroke={1.2} />}
+            title={t('emptyAllTitle')}
+            action={<ButtonLink to="/cases">{t('toCases')}</ButtonLink>}
+          >
+            {t('emptyAllText')}
+          </EmptyState>
+        }
+        noMatch={
+          <EmptyState
+            title={t('nothingFound')}
+            action={
+              <Button variant="default" onClick={() => search('')}>
+                {t('clearFilter')}
+              </Button>
+            }
+          />
+        }
+      />
     </Page>
   )
 }

@@ -1,29 +1,32 @@
 import { Button } from '@mantine/core'
 import { IconLock, IconPlus, IconUsers } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PartyView } from '../../../shared/domain/list-views.ts'
 import type { PartyLine } from '../../../shared/domain/party.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
 import { TabLink } from '../../app/links.tsx'
-import { type Column, RecordTable } from '../../app/RecordTable.tsx'
+import { useListView } from '../../app/list-views.tsx'
+import { type Column, RecordList } from '../../records/list/RecordList.tsx'
+import { useCountText } from '../../records/list/use-count-text.ts'
+import { type RecordListState, useRecordList } from '../../records/list/use-record-list.ts'
 import { FilterBar } from '../../ui/FilterBar.tsx'
-import { DateText, EmptyState, Page, QueryView, TabBar } from '../../ui/index.ts'
+import { DateText, EmptyState, Page, TabBar } from '../../ui/index.ts'
 import { Duplicates } from './Duplicates.tsx'
-import { filterParties, type PartyFilter } from './filter-parties.ts'
 import { PartyDialog } from './PartyDialog.tsx'
 import classes from './people.module.css'
 
 const TRACKS = 'minmax(0, 6fr) minmax(0, 2fr) minmax(0, 2fr) minmax(4rem, 1fr)'
 
-const useColumns = (): Column<PartyLine>[] => {
+const useColumns = (): Column<PartyLine, PartyView['sort']['by']>[] => {
   const { t } = useTranslation('people')
   return [
     {
       key: 'name',
       title: t('column.name'),
+      sortBy: 'name',
       cell: ({ name, otherNames, isSensitive }) => (
         <>
           <bdi>{name}</bdi>
@@ -46,73 +49,86 @@ const useColumns = (): Column<PartyLine>[] => {
         </>
       ),
     },
-    { key: 'kind', title: t('column.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
+    { key: 'kind', title: t('column.kind'), sortBy: 'kind', cell: ({ kind }) => t(`kind.${kind}`) },
     {
       key: 'born',
       title: t('column.born'),
+      sortBy: 'born',
       cell: ({ born }) => (born === null ? null : <DateText value={born} />),
     },
-    { key: 'cases', title: t('column.cases'), cell: ({ caseCount }) => caseCount },
+    { key: 'cases', title: t('column.cases'), sortBy: 'cases', cell: ({ caseCount }) => caseCount },
   ]
 }
 
+const INITIAL: PartyView = {
+  filter: { text: '', kind: 'all' },
+  sort: { by: 'name', direction: 'ascending' },
+}
+
+const CHOICES = ['all', 'person', 'organisation'] as const
+
+const Filter = ({
+  list: { view, setView, counts },
+}: {
+  readonly list: RecordListState<PartyView, PartyLine>
+}) => {
+  const { t } = useTranslation('people')
+  const countText = useCountText()
+  const narrow = (part: Partial<PartyView['filter']>) =>
+    setView({ ...view, filter: { ...view.filter, ...part } })
+  return (
+    <FilterBar
+      text={view.filter.text}
+      onText={(text) => narrow({ text })}
+      textLabel={t('filter')}
+      placeholder={t('filterHint')}
+      choice={view.filter.kind}
+      onChoice={(kind) => narrow({ kind })}
+      choiceLabel={t('show.label')}
+      choices={CHOICES.map((value) => ({ value, label: t(`show.${value}`) }))}
+      shown={countText(counts, (count) => t('shown', { count }))}
+    />
+  )
+}
+
 interface ListedProps {
-  readonly parties: readonly PartyLine[]
+  readonly list: RecordListState<PartyView, PartyLine>
   readonly onCreate: () => void
 }
 
-const Listed = ({ parties, onCreate }: ListedProps) => {
+const Listed = ({ list, onCreate }: ListedProps) => {
   const { t } = useTranslation(['people', 'records'])
-  const [filter, setFilter] = useState<PartyFilter>({ text: '', kind: 'all' })
-  const shown = useMemo(() => filterParties(parties, filter), [parties, filter])
   const columns = useColumns()
-  if (parties.length === 0) {
-    return (
-      <EmptyState
-        icon={<IconUsers size={32} stroke={1.2} />}
-        title={t('empty.title')}
-        action={<Button onClick={onCreate}>{t('records:party.new')}</Button>}
-      >
-        {t('empty.text')}
-      </EmptyState>
-    )
-  }
+  const { view, setView } = list
   return (
-    <div className={classes.content}>
-      <FilterBar
-        text={filter.text}
-        onText={(text) => setFilter({ ...filter, text })}
-        textLabel={t('filter')}
-        placeholder={t('filterHint')}
-        choice={filter.kind}
-        onChoice={(kind) => setFilter({ ...filter, kind })}
-        choiceLabel={t('show.label')}
-        choices={(['all', 'person', 'organisation'] as const).map((value) => ({
-          value,
-          label: t(`show.${value}`),
-        }))}
-        shown={t('shown', { count: shown.length })}
-      />
-      {shown.length === 0 ? (
+    <RecordList
+      label={t('title')}
+      list={list}
+      initialSort={INITIAL.sort}
+      columns={columns}
+      tracks={TRACKS}
+      linkOf={({ id }) => ({ to: '/people/$partyId', params: { partyId: id } })}
+      filter={<Filter list={list} />}
+      empty={
+        <EmptyState
+          icon={<IconUsers size={32} stroke={1.2} />}
+          title={t('empty.title')}
+          action={<Button onClick={onCreate}>{t('records:party.new')}</Button>}
+        >
+          {t('empty.text')}
+        </EmptyState>
+      }
+      noMatch={
         <EmptyState
           title={t('noMatch')}
           action={
-            <Button variant="default" onClick={() => setFilter({ text: '', kind: 'all' })}>
+            <Button variant="default" onClick={() => setView({ ...view, filter: INITIAL.filter })}>
               {t('clearFilter')}
             </Button>
           }
         />
-      ) : (
-        <RecordTable
-          label={t('title')}
-          columns={columns}
-          tracks={TRACKS}
-          rows={shown}
-          rowKey={({ id }) => id}
-          linkOf={({ id }) => ({ to: '/people/$partyId', params: { partyId: id } })}
-        />
-      )}
-    </div>
+      }
+    />
   )
 }
 
@@ -129,7 +145,7 @@ export interface PeoplePageProps {
 export const PeoplePage = ({ view, tables }: PeoplePageProps) => {
   const { t } = useTranslation(['people', 'records'])
   const navigate = useNavigate()
-  const parties = useQuery(api.parties.list.queryOptions())
+  const list = useRecordList<PartyView, PartyLine>(api.parties.page, useListView('parties', INITIAL))
   const [isCreating, setIsCreating] = useState(false)
   const create = () => setIsCreating(true)
   useActions([
@@ -142,7 +158,7 @@ export const PeoplePage = ({ view, tables }: PeoplePageProps) => {
       run: create,
     },
   ])
-  const hasPairs = (parties.data?.length ?? 0) > 1
+  const hasPairs = (list.counts?.all ?? 0) > 1
   const newParty = (
     <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
       {t('records:party.new')}
@@ -154,7 +170,7 @@ export const PeoplePage = ({ view, tables }: PeoplePageProps) => {
       actions={
         <>
           {tables}
-          {parties.data?.length === 0 ? null : newParty}
+          {list.counts?.all === 0 ? null : newParty}
         </>
       }
     >
@@ -168,11 +184,7 @@ export const PeoplePage = ({ view, tables }: PeoplePageProps) => {
           </TabLink>
         </TabBar>
       ) : null}
-      {view === 'duplicates' && hasPairs ? (
-        <Duplicates />
-      ) : (
-        <QueryView query={parties}>{(lines) => <Listed parties={lines} onCreate={create} />}</QueryView>
-      )}
+      {view === 'duplicates' && hasPairs ? <Duplicates /> : <Listed list={list} onCreate={create} />}
       {isCreating ? (
         <PartyDialog
           onClose={() => setIsCreating(false)}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { type ExportList, TABLE_FORMATS, type TableFormat } from '../../../shared/domain/table-export.ts'
 import { IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
+import { useShownList } from '../../app/list-views.tsx'
 import { languageOf } from '../../i18n/index.ts'
 import { formatSize } from '../../i18n/sizes.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
@@ -33,6 +34,8 @@ interface ChoicesFormProps {
   readonly choices: Choices
   readonly onChange: (part: Partial<Choices>) => void
   readonly onStart: () => void
+  /** Which records they are, where that is not plain. */
+  readonly note?: string
   readonly onClose: () => void
 }
 
@@ -45,7 +48,7 @@ const useListChoice = ({ choices, onChange }: Pick<ChoicesFormProps, 'choices' |
   }
 }
 
-const ChoicesForm = ({ lists, choices, onChange, onStart, onClose }: ChoicesFormProps) => {
+const ChoicesForm = ({ lists, choices, note, onChange, onStart, onClose }: ChoicesFormProps) => {
   const { t } = useTranslation('tables')
   const choose = useListChoice({ choices, onChange })
   const comesBack = IMPORT_KINDS.find((kind) => kind === choices.list)
@@ -64,6 +67,7 @@ const ChoicesForm = ({ lists, choices, onChange, onStart, onClose }: ChoicesForm
           allowDeselect={false}
         />
       ) : null}
+      {note === undefined ? null : <p className={styles.quiet}>{note}</p>}
       <TextInput
         label={t('listTitle')}
         maxLength={300}
@@ -120,10 +124,12 @@ const Content = ({ lists, caseId, onClose }: ContentProps) => {
     includesSensitive: false,
   })
   const { state, start, stop } = useTableExport()
+  const shown = useShownList(choices.list)
   const begin = (): void =>
     void start({
       ...choices,
       caseId: caseId ?? null,
+      shown: caseId === undefined ? (shown ?? null) : null,
       language,
       title: choices.title.trim() || t(`listOf.${choices.list}`),
       ...wordsOf(choices.list),
@@ -157,6 +163,7 @@ const Content = ({ lists, caseId, onClose }: ContentProps) => {
         onChange={(part) => setChoices((now) => ({ ...now, ...part }))}
         onStart={begin}
         onClose={onClose}
+        {...(caseId === undefined && shown !== undefined ? { note: t('asShown') } : {})}
       />
     </>
   )

@@ -1,13 +1,17 @@
 import type { CaseId } from '../../../shared/domain/ids.ts'
+import type { ListName } from '../../../shared/domain/list-views.ts'
 import type { ExportList } from '../../../shared/domain/table-export.ts'
 import { ExportTableButton } from './ExportTableButton.tsx'
 import { ImportTableButton } from './ImportTableButton.tsx'
+
+/** A list over all cases as it is on the screen, out. */
+export const ListTableButton = ({ of }: { readonly of: ListName }) => <ExportTableButton lists={[of]} />
 
 /** Tables in and out beside the list of everyone, or of all cases. */
 export const TableButtons = ({ of }: { readonly of: 'parties' | 'cases' }) => (
   <>
     <ImportTableButton kind={of} />
-    <ExportTableButton lists={[of]} />
+    <ListTableButton of={of} />
   </>
 )
 

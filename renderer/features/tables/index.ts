@@ -1,1 +1,1 @@
-export { CaseTableButtons, TableButtons } from './TableButtons.tsx'
+export { CaseTableButtons, ListTableButton, TableButtons } from './TableButtons.tsx'

@@ -8,6 +8,7 @@ import { dayOf } from '../../../shared/domain/days.ts'
 import type { Task, TaskLine } from '../../../shared/domain/task.ts'
 import { taskTerm } from '../../../shared/domain/task-term.ts'
 import { api } from '../../app/api.ts'
+import { TextLink } from '../../app/links.tsx'
 import { offerUndo } from '../../app/undo.tsx'
 import { DateText, ErrorNotice, Section } from '../../ui/index.ts'
 import { TaskTermBadge } from '../../ui/TaskTermBadge.tsx'
@@ -100,7 +101,7 @@ export const OpenTasks = ({ tasks, now }: OpenTasksProps) => {
     <TaskRow key={line.task.id} line={line} now={now} place={place} part={part} />
   ))
   return (
-    <Section title={t('tasks')}>
+    <Section title={t('tasks')} actions={<TextLink to="/tasks">{t('allTasks')}</TextLink>}>
       <div ref={part}>
         {rows.length === 0 ? (
           <None>{t('noTasks')}</None>

@@ -1,1 +1,2 @@
 export { CaseWork } from './CaseWork.tsx'
+export { TasksPage } from './TasksPage.tsx'

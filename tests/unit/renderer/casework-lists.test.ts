@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { calendarSearchOf } from '../../../renderer/features/calendar/calendar-search.ts'
 import { caseAndClients, entriesByDay, whoseHearing } from '../../../renderer/features/calendar/entry-text.ts'
 import { likelyPlace, newHearingDraft } from '../../../renderer/features/calendar/hearing-draft.ts'
-import { filterCases } from '../../../renderer/features/cases/filter-cases.ts'
 import { conflictsIn, ROLE_GROUPS, rolesOfGroup } from '../../../renderer/features/cases/roles.ts'
-import { filterParties } from '../../../renderer/features/people/filter-parties.ts'
 import { namedIn, participantsOf } from '../../../renderer/records/case-file/participants.ts'
 import { isAhead } from '../../../shared/domain/case/ahead.ts'
-import { type CaseLine, caseLineSchema } from '../../../shared/domain/case.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { type CalendarEntry, calendarEntrySchema } from '../../../shared/domain/hearing.ts'
 import {
@@ -16,83 +13,8 @@ import {
   ROLES,
   type Role,
 } from '../../../shared/domain/participation.ts'
-import { type PartyLine, partyLineSchema } from '../../../shared/domain/party.ts'
 
 const idOf = (number: number): string => number.toString(16).padStart(32, '0')
-
-const caseLine = (number: number, title: string, status: 'open' | 'closed', client: string): CaseLine =>
-  caseLineSchema.parse({
-    id: idOf(number),
-    number: `2026-${number}`,
-    title,
-    kind: 'criminal',
-    stage: 'investigation',
-    status,
-    clients: [{ id: idOf(number + 500), name: client }],
-    nextHearingAt: null,
-    held: null,
-    documentCount: 0,
-    tags: [],
-    isSensitive: false,
-  })
-
-const cases = [
-  caseLine(14, 'Қаңтар жиыны', 'open', 'Өміртай Қыпшақбаев'),
-  caseLine(9, 'Штраф фонда', 'open', 'Ар-ұждан'),
-  caseLine(2, 'Приговор и отсрочка', 'closed', 'Сәуле Ниязова'),
-]
-const found = (text: string, status: 'open' | 'closed' | 'all' = 'all') =>
-  filterCases(cases, { text, status }).map(({ number }) => number)
-
-describe('narrowing the list of cases', () => {
-  it('finds by title, number and client, by all the words typed', () => {
-    expect([found('фонда'), found('2026-9'), found('отсрочка ниязова'), found('фонда ниязова')]).toEqual([
-      ['2026-9'],
-      ['2026-9'],
-      ['2026-2'],
-      [],
-    ])
-  })
-
-  it('finds a Kazakh name typed in Latin letters', () => {
-    expect(found('kypshakbaev')).toEqual(['2026-14'])
-  })
-
-  it('keeps open and closed apart', () => {
-    expect([found('', 'open'), found('', 'closed')]).toEqual([['2026-14', '2026-9'], ['2026-2']])
-  })
-})
-
-describe('narrowing the list of people', () => {
-  const party = (
-    number: number,
-    kind: 'person' | 'organisation',
-    name: string,
-    otherNames: string[],
-  ): PartyLine =>
-    partyLineSchema.parse({
-      id: idOf(number),
-      kind,
-      name,
-      otherNames,
-      born: null,
-      caseCount: 0,
-      isSensitive: false,
-    })
-  const parties = [
-    party(1, 'person', 'Дәурен Бөкейханов', ['Bokeikhanov Dauren']),
-    party(2, 'organisation', '«Ар-ұждан» қоры', ['ОФ «СиС»']),
-  ]
-
-  it('looks into every spelling of a name', () => {
-    expect(filterParties(parties, { text: 'СиС', kind: 'all' }).map(({ id }) => id)).toEqual([idOf(2)])
-    expect(filterParties(parties, { text: 'бокейханов', kind: 'all' }).map(({ id }) => id)).toEqual([idOf(1)])
-  })
-
-  it('keeps persons and organisations apart', () => {
-    expect(filterParties(parties, { text: '', kind: 'organisation' }).map(({ id }) => id)).toEqual([idOf(2)])
-  })
-})
 
 describe('who takes part in a case', () => {
   const participation = (number: number, party: number, role: Role): Participation =>

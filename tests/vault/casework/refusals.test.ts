@@ -47,6 +47,8 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     choices: {},
     caseId: null,
   } as never
+  const direction = 'ascending'
+  const start = { after: null, skip: 0, limit: 1 }
   const calls = (): Promise<unknown>[] => [
     client.parties.list(),
     client.parties.get({ id }),
@@ -80,6 +82,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.parties.unmerge({ seq: 1 }),
     client.relations.list({ partyId: id }),
     client.relations.ofCase({ caseId: id }),
+    client.relations.get({ id }),
     client.relations.create(relation(id, ANOTHER)),
     client.relations.update({ id, revision: 1, value: relation(id, ANOTHER) }),
     client.relations.remove({ id }),
@@ -100,6 +103,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
       format: 'csv',
       language: 'ru',
       includesSensitive: false,
+      shown: null,
       title: '',
       headings: {},
       words: {},
@@ -108,6 +112,11 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.documents.get({ id }),
     client.documents.update({ id, revision: 1, value: document }),
     client.documents.remove({ id }),
+    client.cases.page({ filter: { text: '', status: 'all' }, sort: { by: 'title', direction }, ...start }),
+    client.parties.page({ filter: { text: '', kind: 'all' }, sort: { by: 'name', direction }, ...start }),
+    client.documents.page({ filter: { text: '' }, sort: { by: 'title', direction }, ...start }),
+    client.events.page({ filter: { text: '', certainty: 'all' }, sort: { by: 'date', direction }, ...start }),
+    client.tasks.page({ filter: { text: '', show: 'all' }, sort: { by: 'due', direction }, ...start }),
     client.calendar.range({ from: day('2026-01-01'), to: day('2026-12-31') }),
     client.today.get({ today: day('2026-01-01') }),
     client.search.query(question('a')),

@@ -12,6 +12,7 @@ const rowsOf = async (client: Client, change: Partial<TableOptions>): Promise<st
     format: 'csv',
     language: 'ru',
     includesSensitive: false,
+    shown: null,
     title: 'Список',
     headings: {},
     words: {},
@@ -129,5 +130,53 @@ describe('lists that leave the vault', () => {
     expect(await cells('pdf')).toEqual(['Ахметов Нуржан', 'Человек', 'май 1988 г.'])
     const [headings = [], row = []] = await rowsOf(client, { list: 'hearings', format: 'pdf' })
     expect(row[headings.indexOf('startsAt')]).toBe('1 декабря 2026 г., 10:30')
+  })
+
+  test('a list leaves as it is on the screen: filtered, in its order, and without what is sensitive all the same', async () => {
+    const { client, caseId } = await filled()
+    await client.cases.create(samples.caseFile({ title: 'Апелляция' }))
+    await client.cases.create(samples.caseFile({ title: 'Закрыто', status: 'closed' }))
+    const titlesOf = (rows: string[][]): (string | undefined)[] => {
+      const [headings = [], ...lines] = rows
+      return lines.map((line) => line[headings.indexOf('title')])
+    }
+    const view = (text: string, direction: 'ascending' | 'descending') =>
+      ({ filter: { text, status: 'open' }, sort: { by: 'title', direction } }) as const
+    const cases = (shown: TableOptions['shown']) => rowsOf(client, { list: 'cases', shown })
+    expect(titlesOf(await cases({ list: 'cases', view: view('', 'ascending') }))).toEqual([
+      'Апелляция',
+      'Дело о митинге',
+    ])
+    expect(titlesOf(await cases({ list: 'cases', view: view('', 'descending') }))).toEqual([
+      'Дело о митинге',
+      'Апелляция',
+    ])
+    expect(titlesOf(await cases({ list: 'cases', view: view('miting', 'ascending') }))).toEqual([
+      'Дело о митинге',
+    ])
+    const sort = { by: 'case', direction: 'ascending' } as const
+    for (const shown of [
+      { list: 'events', view: { filter: { text: '', certainty: 'all' }, sort } },
+      { list: 'tasks', view: { filter: { text: '', show: 'all' }, sort } },
+      { list: 'documents', view: { filter: { text: '' }, sort } },
+      {
+        list: 'parties',
+        view: { filter: { text: '', kind: 'all' }, sort: { by: 'name', direction: 'descending' } },
+      },
+    ] as const) {
+      const rows = await rowsOf(client, { list: shown.list, shown })
+      const whole = await rowsOf(client, { list: shown.list })
+      expect([shown.list, rows.toSorted(), JSON.stringify(rows).includes(SECRET)]).toEqual([
+        shown.list,
+        whole.toSorted(),
+        false,
+      ])
+    }
+    const ofCase = await rowsOf(client, {
+      list: 'tasks',
+      caseId,
+      shown: { list: 'tasks', view: { filter: { text: 'нет такого', show: 'all' }, sort } },
+    })
+    expect(ofCase.length).toBe(2)
   })
 })

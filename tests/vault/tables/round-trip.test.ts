@@ -182,8 +182,9 @@ test.for(
   const other = await deskWithVault()
   for (const kind of IMPORT_KINDS) {
     const rows: string[][] = []
-    const options = { list: kind, format, language, caseId: null, includesSensitive: true, title: 'Список' }
-    for await (const part of await client.internal.tableRows({ ...options, ...pageWords(kind, language) })) {
+    const of = { list: kind, format, language, caseId: null, shown: null, includesSensitive: true }
+    const options = { ...of, title: 'Список', ...pageWords(kind, language) }
+    for await (const part of await client.internal.tableRows(options)) {
       rows.push(...part)
     }
     const read = await rowsOf(await written(rows, format, language))

@@ -91,3 +91,17 @@ export const listPage = <View extends ListView, Line>(
     counts: after === null && skip === 0 ? countsOf(read, list.table, view) : null,
   }
 }
+/** All ids of a view in its order, for what goes through the whole list. */
+export function* allIds<View extends ListView, Line>(
+  read: ReadHandle,
+  list: ListOf<View, Line>,
+  of: ViewOf<View>,
+): Generator<string> {
+  const view = narrowed(list, of)
+  let after: ListCursor | null = null
+  do {
+    const page: ReturnType<typeof idsOfPage> = idsOfPage(read, { ...view, after, skip: 0, limit: 500 })
+    yield* page.ids
+    after = page.next
+  } while (after !== null)
+}

@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { CSSProperties, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ListView } from '../../../shared/domain/list-views.ts'
+import { ErrorNotice } from '../../ui/Notice.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import classes from './RecordList.module.css'
+import { AllRows, type RowLook, RowsInSight } from './RecordRows.tsx'
+import { nextSort, PAGE_ROWS, type RecordListState } from './use-record-list.ts'
+
+export interface Column<Row, By extends string> {
+  readonly key: string
+  readonly title: string
+  readonly cell: (row: Row) => ReactNode
+  /** What the list is sorted by where this head is clicked. */
+  readonly sortBy?: By
+}
+
+export interface RecordListProps<View extends ListView, Row> extends RowLook<Row> {
+  readonly label: string
+  readonly columns: readonly Column<Row, View['sort']['by']>[]
+  /** Widths of the columns as CSS grid tracks, such as `minmax(0, 2fr) 8rem`. */
+  readonly tracks: string
+  readonly list: RecordListState<View, Row>
+  /** The order that the list has by itself. */
+  readonly initialSort: View['sort']
+  /** Narrows the list; it stays above it whatever it lets through. */
+  readonly filter: ReactNode
+  /** Shown where there is nothing at all. */
+  readonly empty: ReactNode
+  /** Shown where the filter lets nothing through. */
+  readonly noMatch: ReactNode
+}
+
+const Head = <View extends ListView, Row>({
+  columns,
+  list: { view, setView },
+  initialSort,
+}: Pick<RecordListProps<View, Row>, 'columns' | 'list' | 'initialSort'>) => {
+  const { by, direction } = view.sort
+  return (
+    <thead className={classes.sticky}>
+      <tr className={classes.head}>
+        {columns.map(({ key, title, sortBy }) => {
+          const isSorted = sortBy !== undefined && sortBy === by
+          const Arrow = direction === 'ascending' ? IconArrowUp : IconArrowDown
+          return (
+            <th
+              key={key}
+              scope="col"
+              className={classes.title}
+              aria-sort={sortBy === undefined ? undefined : isSorted ? direction : 'none'}
+            >
+              {sortBy === undefined ? (
+                title
+              ) : (
+                <button
+                  type="button"
+                  className={classes.sort}
+                  onClick={() => setView({ ...view, sort: nextSort(view.sort, sortBy, initialSort) })}
+                >
+                  {title}
+                  {isSorted ? <Arrow size={14} stroke={1.8} aria-hidden /> : null}
+                </button>
+              )}
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+/** Why the list, or a part of it, could not be read. */
+const Failure = ({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) => {
+  const { t } = useTranslation()
+  const again = (
+    <Button variant="default" size="xs" onClick={onAgain}>
+      {t('tryAgain')}
+    </Button>
+  )
+  return <ErrorNotice error={error} actions={again} />
+}
+
+const Table = <View extends ListView, Row>(
+  props: RecordListProps<View, Row> & { readonly count: number },
+) => {
+  const { t } = useTranslation()
+  const { label, columns, tracks, list, linkOf, count } = props
+  const style: CSSProperties & Record<`--${string}`, string | number> = {
+    '--tracks': tracks,
+    '--columns': columns.length,
+  }
+  const isLong = count > PAGE_ROWS
+  const Rows = isLong ? RowsInSight : AllRows
+  return (
+    <>
+      <table className={classes.table} style={style} aria-label={label} aria-rowcount={count + 1}>
+        <Head {...props} />
+        <Rows
+          key={JSON.stringify(list.shownView)}
+          count={count}
+          rowAt={list.rowAt}
+          look={list.look}
+          columns={columns}
+          linkOf={linkOf}
+        />
+      </table>
+      {isLong ? <p className={classes.printNote}>{t('list.printed')}</p> : null}
+    </>
+  )
+}
+
+/**
+ * Records in columns; each row leads to its record. Long lists are read and drawn in parts as one scrolls. In a narrow window the
+ * columns stand below one another.
+ */
+export const RecordList = <View extends ListView, Row>(props: RecordListProps<View, Row>) => {
+  const { list, filter, empty, noMatch } = props
+  const { counts, error, tryAgain } = list
+  if (counts === undefined) return error ? <Failure error={error} onAgain={tryAgain} /> : <Waiting />
+  if (counts.all === 0) return empty
+  return (
+    <div className={classes.list}>
+      {filter}
+      {error ? <Failure error={error} onAgain={tryAgain} /> : null}
+      {counts.shown === 0 ? noMatch : <Table {...props} count={counts.shown} />}
+    </div>
+  )
+}

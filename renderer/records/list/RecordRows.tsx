@@ -1,0 +1,143 @@
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useLayoutEffect, useState } from 'react'
+import classes from './RecordList.module.css'
+import { useRowFocus } from './use-row-focus.ts'
+
+const USUAL_ROW_PX = 64
+const ROWS_BEYOND = 12
+
+/** What a row is drawn by. */
+export interface RowLook<Row> {
+  /** The first column holds the name and with it the link to the record. */
+  readonly columns: readonly {
+    readonly key: string
+    readonly title: string
+    readonly cell: (row: Row) => ReactNode
+  }[]
+  readonly linkOf: (row: Row) => LinkProps
+}
+
+export interface RecordRowsProps<Row> extends RowLook<Row> {
+  readonly count: number
+  readonly rowAt: (place: number) => Row | undefined
+  readonly look: (first: number, last: number) => void
+}
+
+interface RecordRowProps<Row> extends RowLook<Row> {
+  readonly row: Row | undefined
+  readonly index: number
+  readonly isStop: boolean
+}
+
+/** A row whose record has not come yet has the height of any other, and nothing in it. */
+const RecordRow = <Row,>({ row, index, isStop, columns, linkOf }: RecordRowProps<Row>) => (
+  <tr
+    className={classes.row}
+    aria-rowindex={index + 2}
+    data-index={index}
+    tabIndex={-1}
+    aria-busy={row === undefined}
+  >
+    {columns.map(({ key, title, cell }, position) => (
+      <td key={key} className={classes.cell} data-title={title}>
+        {row === undefined ? null : position === 0 ? (
+          <Link {...linkOf(row)} className={classes.link} draggable={false} tabIndex={isStop ? 0 : -1}>
+            {cell(row)}
+          </Link>
+        ) : (
+          cell(row)
+        )}
+      </td>
+    ))}
+  </tr>
+)
+
+/** All rows, as high as what is in them: find-in-page and printing see every one. */
+export const AllRows = <Row,>({ count, rowAt, ...look }: RecordRowsProps<Row>) => {
+  const [body, setBody] = useState<HTMLElement | null>(null)
+  const { stop, ...handlers } = useRowFocus({
+    body,
+    count,
+    perPage: 10,
+    firstDrawn: 0,
+    lastDrawn: count - 1,
+    scrollTo: undefined,
+  })
+  return (
+    <tbody ref={setBody} tabIndex={-1} {...handlers}>
+      {Array.from({ length: count }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a row is
+        <RecordRow key={index} row={rowAt(index)} index={index} isStop={index === stop} {...look} />
+      ))}
+    </tbody>
+  )
+}
+
+/** Another view begins at its beginning. Where the body of the table lies in what scrolls, and how high the head is that stays above it. */
+const usePlace = (body: HTMLElement | null) => {
+  const [place, setPlace] = useState({ top: 0, head: 0 })
+  const scroller = body?.closest('main') ?? null
+  useLayoutEffect(() => {
+    if (body === null || scroller === null) return
+    scroller.scrollTo({ top: 0 })
+    const top = body.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
+    setPlace({ top, head: body.closest('table')?.tHead?.offsetHeight ?? 0 })
+  }, [body, scroller])
+  return { scroller, ...place }
+}
+
+/** All rows are equally high, so that a place in the list is a place on the scrollbar; how high, the style says. */
+const useRowHeight = (body: HTMLElement | null): number => {
+  const [height, setHeight] = useState(USUAL_ROW_PX)
+  useLayoutEffect(() => {
+    const found = body?.querySelector('tr')?.offsetHeight ?? 0
+    if (found > 0 && found !== height) setHeight(found)
+  })
+  return height
+}
+
+/** Only the rows in sight and a few beyond; the space of the rest stays empty. */
+export const RowsInSight = <Row,>({ count, rowAt, look, ...shown }: RecordRowsProps<Row>) => {
+  const [body, setBody] = useState<HTMLElement | null>(null)
+  const { scroller, top, head } = usePlace(body)
+  const rowPx = useRowHeight(body)
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller,
+    estimateSize: () => rowPx,
+    overscan: ROWS_BEYOND,
+    scrollMargin: top,
+    scrollPaddingStart: head,
+  })
+  useLayoutEffect(() => {
+    if (rowPx > 0) virtualizer.measure()
+  }, [virtualizer, rowPx])
+  const items = virtualizer.getVirtualItems()
+  const [first, last] = [items[0], items.at(-1)]
+  const [firstDrawn, lastDrawn] = [first?.index ?? 0, last?.index ?? 0]
+  useLayoutEffect(() => look(firstDrawn, lastDrawn))
+  const { stop, ...handlers } = useRowFocus({
+    body,
+    count,
+    perPage: Math.max(1, Math.floor(((scroller?.clientHeight ?? 0) - head) / rowPx) - 1),
+    firstDrawn: Math.min(firstDrawn + ROWS_BEYOND, lastDrawn),
+    lastDrawn,
+    scrollTo: virtualizer.scrollToIndex,
+  })
+  const before = (first?.start ?? top) - top
+  const after = virtualizer.getTotalSize() - ((last?.end ?? top) - top)
+  return (
+    <tbody
+      ref={setBody}
+      className={classes.inSight}
+      style={{ paddingBlock: `${before}px ${after}px` }}
+      tabIndex={-1}
+      {...handlers}
+    >
+      {items.map(({ index }) => (
+        <RecordRow key={index} row={rowAt(index)} index={index} isStop={index === stop} {...shown} />
+      ))}
+    </tbody>
+  )
+}
