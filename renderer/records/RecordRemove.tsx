@@ -1,43 +1,33 @@
 import { useMutation } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RecordSubject } from '../../shared/domain/kinds/index.ts'
 import { RemoveButton } from '../ui/RemoveButton.tsx'
-import { CALLS, type FormSubject, type KeptOf } from './calls.ts'
-import { RemovalEffects } from './RemovalEffects.tsx'
+import { CALLS, type KeptOf } from './calls.ts'
+import { type Removal, RemovalText } from './RemovalText.tsx'
 
-/** How a record is spoken of in the question before it is deleted. */
-export interface Removal {
-  /** What the record is called. */
-  readonly name: string
-  /** What could be done instead, or what stays. */
-  readonly advice?: ReactNode
-}
-
-interface RecordRemoveProps<Subject extends FormSubject> {
+interface RecordRemoveProps<Subject extends RecordSubject> {
   readonly subject: Subject
   readonly id: KeptOf[Subject]['id']
   readonly removal: Removal
+  /** Stands around the deletion, where something has to stop before and goes on where it fails. */
+  readonly onRemove?: (remove: () => Promise<void>) => Promise<void>
   readonly onRemoved: () => void
 }
 
 /** Deletes a record after a question that names it, what goes with it and what loses its tie. */
-export const RecordRemove = <Subject extends FormSubject>(props: RecordRemoveProps<Subject>) => {
-  const { subject, id, removal, onRemoved } = props
+export const RecordRemove = <Subject extends RecordSubject>(props: RecordRemoveProps<Subject>) => {
+  const { subject, id, removal, onRemove = (remove) => remove(), onRemoved } = props
   const { t } = useTranslation('records')
-  const kind: FormSubject = subject
+  const kind: RecordSubject = subject
   const remove = useMutation(CALLS[subject].remove.mutationOptions())
   return (
     <RemoveButton
       label={t(`${kind}.delete`)}
       question={t(`${kind}.deleteQuestion`)}
-      onRemove={() => remove.mutateAsync({ id })}
+      onRemove={() => onRemove(() => remove.mutateAsync({ id }))}
       onRemoved={onRemoved}
     >
-      <p>
-        <bdi>{removal.name}</bdi>
-      </p>
-      {removal.advice === undefined ? null : <p>{removal.advice}</p>}
-      <RemovalEffects subject={subject} id={id} />
+      <RemovalText subject={subject} id={id} removal={removal} />
     </RemoveButton>
   )
 }

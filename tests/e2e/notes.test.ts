@@ -54,7 +54,7 @@ test('hostile markup pasted into a note runs nothing, fetches nothing and leaves
     page.on('request', (request) => asked.push(request.url()))
     await openVaultIn(program, { folder, language: 'en' })
     await begin(person)
-    await press(t('notes:new'))
+    await press(t('records:note.new'))
     const editor = editorOf(person)
     await editor.click()
     await paste(editor, HOSTILE)
@@ -91,7 +91,7 @@ test('a note saves itself: while one writes, when one goes elsewhere, and when t
     const { page, t, press, goTo } = person
     const { passphrase } = await makeVault(person, folder, 'Qoima')
     await begin(person)
-    await press(t('notes:new'))
+    await press(t('records:note.new'))
     await editorOf(person).click()
     await page.keyboard.type('First words')
     await untilSaved(person)

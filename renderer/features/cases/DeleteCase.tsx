@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Case } from '../../../shared/domain/case.ts'
 import { api } from '../../app/api.ts'
-import { RemovalEffects } from '../../records/RemovalEffects.tsx'
+import { RemovalText } from '../../records/RemovalText.tsx'
 import { ConfirmDialog, ErrorNotice } from '../../ui/index.ts'
 import { useFocusReturn } from '../../ui/use-focus-return.ts'
 
@@ -32,15 +32,14 @@ export const DeleteCase = ({ of, onCancel }: DeleteCaseProps) => {
   return (
     <ConfirmDialog
       isOpen
-      title={t('delete.question', { title: of.title })}
+      title={t('records:case.deleteQuestion')}
       confirmLabel={t('records:case.delete')}
       onConfirm={() => remove.mutate({ id: of.id })}
       onCancel={onCancel}
       isBusy={isLeaving}
       isDestructive
     >
-      <RemovalEffects subject="case" id={of.id} />
-      <p>{t('delete.stays')}</p>
+      <RemovalText subject="case" id={of.id} removal={{ name: of.title, advice: t('delete.stays') }} />
       <ErrorNotice error={remove.error} />
     </ConfirmDialog>
   )

@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import dayjs from 'dayjs'
 import { useState } from 'react'
@@ -14,43 +13,59 @@ import {
   documentInputSchema,
 } from '../../../shared/domain/document.ts'
 import { documentLanguageSchema } from '../../../shared/domain/language.ts'
-import { api } from '../../app/api.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { formatSize } from '../../i18n/sizes.ts'
+import type { FormShape } from '../../records/form-shape.ts'
+import { RecordLeading } from '../../records/RecordLeading.tsx'
+import { RecordRemove } from '../../records/RecordRemove.tsx'
+import { useRecordSaving } from '../../records/use-record-saving.ts'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
-import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { DateTimeText } from '../../ui/dates.tsx'
 import { LongTextField, PartialDateField, SelectField } from '../../ui/form-fields.tsx'
-import { ErrorNotice, Notice } from '../../ui/Notice.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { SaveState } from '../../ui/SaveState.tsx'
+import { useFormSaving } from '../../ui/use-form-saving.tsx'
 import styles from './document-page.module.css'
 import { typeWordOf } from './kinds.tsx'
 
 type Values = z.input<typeof documentInputSchema>
 
-const valuesOf = ({ title, kind, dated, language, source, notes }: Document): Values => ({
-  title,
-  kind,
-  dated,
-  language,
-  source,
-  notes,
-})
+const SHAPE: FormShape<Document, DocumentInput, Values, DocumentInput> = {
+  schema: documentInputSchema,
+  draftOf: ({ title, kind, dated, language, source, notes }) => ({
+    title,
+    kind,
+    dated,
+    language,
+    source,
+    notes,
+  }),
+  inputOf: (value) => value,
+}
 
 const Form = ({ document }: { readonly document: Document }) => {
   const { t } = useTranslation('documents')
-  const update = useMutation(api.documents.update.mutationOptions())
-  const { control, handleSubmit, formState, reset } = useForm<Values, unknown, DocumentInput>({
-    defaultValues: valuesOf(document),
+  const form = useForm<Values, unknown, DocumentInput>({
+    defaultValues: SHAPE.draftOf(document),
     resolver: zodResolver(documentInputSchema),
   })
-  const save = handleSubmit(async (value) => {
-    const saved = await update.mutateAsync({ id: document.id, revision: document.revision, value })
-    reset(valuesOf(saved))
+  const { control } = form
+  // Read while rendering: react-hook-form follows only the states that are looked at.
+  const { isDirty, isSubmitting } = form.formState
+  const [isSaved, setIsSaved] = useState(false)
+  const saving = useRecordSaving({
+    subject: 'document',
+    record: document,
+    shape: SHAPE,
+    fillForm: form.reset,
+    onSaved: (kept) => {
+      form.reset(SHAPE.draftOf(kept))
+      setIsSaved(true)
+    },
   })
-  const isSaved = update.isSuccess && !formState.isDirty
+  const { submit, problem } = useFormSaving(form, saving)
   return (
-    <form className={styles.form} onSubmit={(event) => void save(event).catch(() => undefined)}>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <LongTextField control={control} name="title" label={t('fieldTitle')} minRows={1} />
       <SelectField
         control={control}
@@ -72,12 +87,12 @@ const Form = ({ document }: { readonly document: Document }) => {
       />
       <LongTextField control={control} name="source" label={t('fieldSource')} minRows={1} />
       <LongTextField control={control} name="notes" label={t('fieldNotes')} />
-      <ErrorNotice error={update.error} />
+      {problem}
       <div className={styles.foot}>
-        <Button type="submit" loading={update.isPending} disabled={!formState.isDirty}>
+        <Button type="submit" loading={isSubmitting} disabled={!isDirty}>
           {t('save')}
         </Button>
-        <SaveState state={isSaved ? 'saved' : 'clean'} />
+        <SaveState state={isSaved && !isDirty ? 'saved' : 'clean'} />
       </div>
     </form>
   )
@@ -103,33 +118,21 @@ const Intake = ({ document }: { readonly document: Document }) => {
   )
 }
 
-const Remove = ({ document }: { readonly document: Document }) => {
+const Remove = ({ document: { id, caseId, title } }: { readonly document: Document }) => {
   const { t } = useTranslation('documents')
-  const [isAsking, setIsAsking] = useState(false)
   const navigate = useNavigate()
-  const remove = useMutation(
-    api.documents.remove.mutationOptions({
-      onSuccess: () =>
-        navigate({ to: '/cases/$caseId', params: { caseId: document.caseId }, search: { tab: 'documents' } }),
-    }),
-  )
   return (
     <div className={styles.remove}>
-      <Button variant="subtle" color="red" onClick={() => setIsAsking(true)}>
-        {t('remove')}
-      </Button>
-      <ErrorNotice error={remove.error} />
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={t('removeQuestion', { title: document.title })}
-        confirmLabel={t('remove')}
-        isBusy={remove.isPending}
-        isDestructive
-        onCancel={() => setIsAsking(false)}
-        onConfirm={() => remove.mutate({ id: document.id })}
-      >
-        {t('removeText')}
-      </ConfirmDialog>
+      <RecordLeading subject="document" id={id}>
+        <RecordRemove
+          subject="document"
+          id={id}
+          removal={{ name: title, advice: t('removeText') }}
+          onRemoved={() =>
+            void navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: 'documents' } })
+          }
+        />
+      </RecordLeading>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { TextLink } from '../../app/links.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QueryView } from '../../ui/index.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { useFocusReturn } from '../../ui/use-focus-return.ts'
 import { BringBack } from './BringBack.tsx'
 import { Changes } from './Changes.tsx'
 import { EntryHead } from './EntryHead.tsx'
@@ -59,6 +60,7 @@ export interface HistoryDialogProps {
 export const HistoryDialog = ({ of: { subject, id }, title, onClose }: HistoryDialogProps) => {
   const { t } = useTranslation('history')
   const history = useQuery(api.history.ofRecord.queryOptions({ input: { subject, id } }))
+  useFocusReturn()
   useUndoKeys()
   const name = title ?? history.data?.[0]?.title ?? ''
   return (

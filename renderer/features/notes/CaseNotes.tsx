@@ -38,13 +38,34 @@ const useSteadyOrder = (notes: readonly Note[]): Note[] => {
   ]
 }
 
+const Buttons = ({ hasNotes, onNew }: { readonly hasNotes: boolean; readonly onNew: () => void }) => {
+  const { t } = useTranslation(['common', 'records'])
+  return (
+    <>
+      {hasNotes ? (
+        <IconButton label={t('common:print')} onClick={() => window.print()}>
+          <IconPrinter size={17} stroke={1.6} aria-hidden />
+        </IconButton>
+      ) : null}
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+        onClick={onNew}
+      >
+        {t('records:note.new')}
+      </Button>
+    </>
+  )
+}
+
 /** The notes of a case: a list and the one that is open. */
 export const CaseNotes = ({ openId }: CaseNotesProps) => {
   const {
     case: { id: caseId },
     notes,
   } = useCaseFile()
-  const { t } = useTranslation(['notes', 'common'])
+  const { t } = useTranslation('notes')
   const queryClient = useQueryClient()
   const inOrder = useSteadyOrder(notes)
   const [unsaved, setUnsaved] = useState(() => takeUnsaved(queryClient, caseId))
@@ -58,7 +79,14 @@ export const CaseNotes = ({ openId }: CaseNotesProps) => {
   }
   const write = () => openAnother(undefined)
   useActions([
-    { id: 'notes.create', label: 'notes:new', group: 'page', icon: IconPlus, shortcut: 'mod+n', run: write },
+    {
+      id: 'notes.create',
+      label: 'records:note.new',
+      group: 'page',
+      icon: IconPlus,
+      shortcut: 'mod+n',
+      run: write,
+    },
   ])
   const listed = notes.find(({ id }) => id === open?.id)
   const shown = listed ?? open?.made
@@ -67,28 +95,8 @@ export const CaseNotes = ({ openId }: CaseNotesProps) => {
     if (isMadeListed) setOpen((before) => before && { ...before, made: undefined })
   }, [isMadeListed])
   const hasEditor = open !== undefined && (open.id === undefined || shown !== undefined)
-  const newButton = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={write}
-    >
-      {t('new')}
-    </Button>
-  )
-  const actions = (
-    <>
-      {notes.length === 0 ? null : (
-        <IconButton label={t('common:print')} onClick={() => window.print()}>
-          <IconPrinter size={17} stroke={1.6} aria-hidden />
-        </IconButton>
-      )}
-      {newButton}
-    </>
-  )
   return (
-    <Section title={t('title')} actions={actions}>
+    <Section title={t('title')} actions={<Buttons hasNotes={notes.length > 0} onNew={write} />}>
       {notes.length === 0 && !hasEditor ? (
         <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
       ) : (

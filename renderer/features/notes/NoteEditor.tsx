@@ -1,17 +1,13 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Note } from '../../../shared/domain/note.ts'
-import { api } from '../../app/api.ts'
 import { RecordLeading } from '../../records/RecordLeading.tsx'
-import { RemovalEffects } from '../../records/RemovalEffects.tsx'
-import { RemoveButton } from '../../ui/RemoveButton.tsx'
+import { RecordRemove } from '../../records/RecordRemove.tsx'
 import { SaveState } from '../../ui/SaveState.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { NoteProblem } from './NoteProblem.tsx'
 import classes from './Notes.module.css'
-import type { NoteSaver, NoteState } from './note-saver.ts'
+import type { NoteState } from './note-saver.ts'
 import { nameOfNote } from './note-text.ts'
 import { type NoteDraftOptions, useNoteDraft } from './use-note-draft.ts'
 
@@ -26,30 +22,6 @@ export interface NoteEditorProps extends NoteDraftOptions {
 
 const saveStateOf = ({ phase }: NoteState): 'clean' | 'saving' | 'saved' =>
   phase === 'saving' || phase === 'saved' ? phase : 'clean'
-
-interface RemoveProps {
-  readonly note: Note
-  readonly saver: NoteSaver
-  readonly onRemoved: () => void
-}
-
-const Remove = ({ note, saver, onRemoved }: RemoveProps) => {
-  const { t } = useTranslation('notes')
-  const remove = useMutation(api.notes.remove.mutationOptions())
-  return (
-    <RemoveButton
-      label={t('delete')}
-      question={t('deleteQuestion', { note: nameOfNote(note) || t('untitled') })}
-      onRemove={() => {
-        saver.stop()
-        return remove.mutateAsync({ id: note.id }, { onError: () => saver.goOn() })
-      }}
-      onRemoved={onRemoved}
-    >
-      <RemovalEffects subject="note" id={note.id} />
-    </RemoveButton>
-  )
-}
 
 /** One note, saved by itself while one writes. */
 export const NoteEditor = ({ onRemoved, ...options }: NoteEditorProps) => {
@@ -96,7 +68,19 @@ export const NoteEditor = ({ onRemoved, ...options }: NoteEditorProps) => {
         {note === undefined ? null : (
           <div className={classes.remove}>
             <RecordLeading subject="note" id={note.id}>
-              <Remove note={note} saver={saver} onRemoved={onRemoved} />
+              <RecordRemove
+                subject="note"
+                id={note.id}
+                removal={{ name: nameOfNote(note) || t('untitled') }}
+                onRemove={(remove) => {
+                  saver.stop()
+                  return remove().catch((error: unknown) => {
+                    saver.goOn()
+                    throw error
+                  })
+                }}
+                onRemoved={onRemoved}
+              />
             </RecordLeading>
           </div>
         )}

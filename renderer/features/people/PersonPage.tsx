@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconLock, IconPencil } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,8 +10,8 @@ import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
 import { RecordHistory } from '../../records/history-slot.tsx'
+import { RecordRemove } from '../../records/RecordRemove.tsx'
 import { errorCodeOf, Notice, Page, QueryView } from '../../ui/index.ts'
-import { RemoveButton } from '../../ui/RemoveButton.tsx'
 import { nameOf } from './names.ts'
 import { PartyDialog } from './PartyDialog.tsx'
 import { PersonCases } from './PersonCases.tsx'
@@ -21,20 +21,15 @@ import { PersonMerges, PersonSimilar } from './PersonSimilar.tsx'
 import classes from './people.module.css'
 
 const Remove = ({ party }: { readonly party: Party }) => {
-  const { t } = useTranslation(['people', 'records'])
+  const { t } = useTranslation('people')
   const navigate = useNavigate()
-  const remove = useMutation(api.parties.remove.mutationOptions())
   return (
-    <RemoveButton
-      label={t('records:party.delete')}
-      question={t('delete.question', { name: nameOf(party) })}
-      onRemove={() => remove.mutateAsync({ id: party.id })}
-      onRemoved={() => {
-        void navigate({ to: '/people', replace: true })
-      }}
-    >
-      {t('delete.text')}
-    </RemoveButton>
+    <RecordRemove
+      subject="party"
+      id={party.id}
+      removal={{ name: nameOf(party), advice: t('delete.text') }}
+      onRemoved={() => void navigate({ to: '/people', replace: true })}
+    />
   )
 }
 

@@ -23,17 +23,30 @@ const EffectList = ({ title, effects }: EffectListProps) => {
   )
 }
 
-interface RemovalEffectsProps {
-  readonly subject: RecordSubject
-  readonly id: string
+/** How a record is spoken of in the question before it is deleted. */
+export interface Removal {
+  /** What the record is called. */
+  readonly name: string
+  /** What could be done instead, or what stays. */
+  readonly advice?: string
 }
 
-/** What a deletion takes along and what only loses its tie, and how long it can be taken back. For the text of the question. */
-export const RemovalEffects = ({ subject, id }: RemovalEffectsProps) => {
+interface RemovalTextProps {
+  readonly subject: RecordSubject
+  readonly id: string
+  readonly removal: Removal
+}
+
+/** What is deleted, what goes with it and what only loses its tie, and how long it can be taken back: the text of the question. */
+export const RemovalText = ({ subject, id, removal: { name, advice } }: RemovalTextProps) => {
   const { t } = useTranslation('cases')
   const effects = useQuery(api.history.effectsOfRemoval.queryOptions({ input: { subject, id } })).data ?? []
   return (
     <>
+      <p>
+        <bdi>{name}</bdi>
+      </p>
+      {advice === undefined ? null : <p>{advice}</p>}
       <EffectList title={t('removal.goes')} effects={effects.filter(({ effect }) => effect === 'goes')} />
       <EffectList title={t('removal.loses')} effects={effects.filter(({ effect }) => effect === 'loses')} />
       <p>{t('removal.undo')}</p>
