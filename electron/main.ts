@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { boot } from './boot.ts'
 import { startElectronHost } from './host/electron/start.ts'
+import type { Host } from './host/host.ts'
 import { log } from './log.ts'
 import { configFolder } from './preferences/preferences-file.ts'
 
@@ -19,7 +20,7 @@ const host = startElectronHost({
   platform: process.platform,
 })
 
-const start = async (): Promise<void> => {
+const start = async (host: Host): Promise<void> => {
   if (!(await host.claimSingleInstance())) return host.quit()
   log.event('Sandyq runs on Electron.')
   await boot(host, {
@@ -32,7 +33,9 @@ const start = async (): Promise<void> => {
 }
 
 // Not awaited here: Electron becomes ready only after this module has run to its end.
-start().catch((error: unknown) => {
-  log.bug('start', error)
-  void host.quit()
-})
+if (host !== undefined) {
+  start(host).catch((error: unknown) => {
+    log.bug('start', error)
+    void host.quit()
+  })
+}

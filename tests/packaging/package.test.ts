@@ -1,10 +1,20 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createPackage, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { readLockedPackages, readManifest } from '../../tools/layers/read-manifest.ts'
 import { nameOf, withAllTheyBring } from '../architecture/guards/supply-chain.ts'
 import { root } from './builder.ts'
@@ -13,6 +23,8 @@ import { root } from './builder.ts'
 const fuseSentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 const fusesAsDelivered = '101100011'
 
+const givenSchema = z.object({ deb: z.array(z.string()), appImageEntry: z.string() })
+
 const argon2Here = '@node-rs/argon2-linux-x64-gnu'
 
 const isLinux = process.platform === 'linux' && process.arch === 'x64'
@@ -20,6 +32,8 @@ if (!isLinux) process.stdout.write('packaging: the package was not made, that te
 
 let folder: string
 let entries: string[]
+/** What the tools for a deb and an AppImage would have got. */
+let given: z.infer<typeof givenSchema>
 
 /** A folder with the shape of Electron's runtime, in which a small file stands for the program. */
 async function standInRuntime(place: string): Promise<void> {
@@ -49,12 +63,12 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'package-'))
   const runtime = path.join(folder, 'runtime')
   await standInRuntime(runtime)
-  const builder = path.join(root, 'node_modules', 'electron-builder', 'cli.js')
-  const options = [`-c.electronDist=${runtime}`, `-c.directories.output=${path.join(folder, 'dist')}`]
-  execFileSync(process.execPath, [builder, '--linux', 'dir', '--publish=never', ...options], {
+  const output = path.join(folder, 'dist')
+  execFileSync(process.execPath, [path.join(import.meta.dirname, 'pack.ts'), runtime, output], {
     cwd: root,
     stdio: 'pipe',
   })
+  given = givenSchema.parse(JSON.parse(readFileSync(path.join(output, 'given.json'), 'utf8')))
   entries = listPackage(path.join(folder, 'dist', 'linux-unpacked', 'resources', 'app.asar'), {
     isPack: false,
   })
@@ -116,6 +130,23 @@ describe.runIf(isLinux)('a package for Linux', () => {
 
   it("keeps Chromium's words in the program's languages only", () => {
     expect(readdirSync(unpacked('locales')).sort()).toEqual(['en-US.pak', 'kk.pak', 'ru.pak'])
+  })
+
+  it('as a deb brings the AppArmor profile with which Ubuntu gives it its sandbox, and installs it', () => {
+    const profile = readFileSync(unpacked('resources', 'apparmor-profile'), 'utf8')
+    expect(profile).toMatch(/profile "sandyq" "\/opt\/Sandyq\/sandyq" flags=\(unconfined\) \{\s+userns,/u)
+    const { deb } = given
+    const afterInstall = deb[deb.indexOf('--after-install') + 1]
+    expect(afterInstall).toContain("APPARMOR_PROFILE_SOURCE='/opt/Sandyq/resources/apparmor-profile'")
+    expect(afterInstall).toContain("APPARMOR_PROFILE_TARGET='/etc/apparmor.d/sandyq'")
+    expect(deb.at(-1)).toMatch(/=\/usr\/share\/applications\//u)
+    expect(deb).toContain(`${unpacked()}/=/opt/Sandyq`)
+  })
+
+  it('never starts without its sandbox by its entry in the menu', () => {
+    const desktopFile = given.deb.at(-1)?.split('=')[0] ?? ''
+    expect(given.appImageEntry).toMatch(/^Exec=AppRun +%U$/mu)
+    expect([given.appImageEntry, desktopFile].join()).not.toContain('no-sandbox')
   })
 
   it('has its fuses set, read back from the program', async () => {

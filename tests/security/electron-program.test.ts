@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findForbiddenSwitch } from '../../electron/host/electron/argument-guard.ts'
+import { isWithoutSandbox, refuseToRun } from '../../electron/host/electron/sandbox-refusal.ts'
 import { createElectronHost } from '../../electron/host/electron.ts'
 import { electronHostOn } from '../contract/support/electron-under-test.ts'
 import { type FakeElectron, fakeElectron } from '../contract/support/fake-electron.ts'
@@ -109,6 +110,21 @@ describe('the program', () => {
       findForbiddenSwitch(['/no-sandbox'], 'win32'),
       findForbiddenSwitch(['/no-sandbox'], 'linux'),
     ]).toEqual(['no-sandbox', undefined])
+  })
+
+  it('as an AppImage that the system gives no sandbox, says what it needs and ends (C11)', async () => {
+    const fake = fakeElectron()
+    const argvs = [['--no-sandbox'], ['--no-sandbox', 'a'], ['--no-sandbox', '--inspect'], ['a']]
+    expect(argvs.map((argv) => isWithoutSandbox(argv, { APPIMAGE: '/a' }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect(isWithoutSandbox(['--no-sandbox'], {})).toBe(false)
+    await refuseToRun(fake.module)
+    expect(fake.dialogCalls).toEqual([{ kind: 'error', options: expect.stringContaining('deb') }])
+    expect([fake.app.exitCode, fake.windows.length]).toEqual([1, 0])
   })
 
   it('asks for files and folders without leaving a trace in lists of recent documents (F9)', async () => {

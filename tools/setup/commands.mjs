@@ -120,6 +120,10 @@ export const commands = {
   check: { what: 'types, format, lint, layers, dead code, translations', run: script('tools/check.ts') },
   format: { what: 'format the sources and mend what can be mended', run: script('tools/format.ts') },
   unit: { what: 'run some tests: npm run unit -- tests/vault', run: unit },
+  prove: {
+    what: 'run the long searches, replays and loads that npm test leaves out',
+    run: (args) => unit(['--project=prove', ...args]),
+  },
   bench: { what: 'measure the program on this machine', run: bench },
   interop: { what: 'open our database with the genuine SQLCipher', run: script('tools/interop.ts') },
   dependencies: { what: 'write docs/dependencies.md', run: script('tools/dependencies.ts') },

@@ -44,6 +44,7 @@ const phases = [
         script: [
           'node_modules/vitest/vitest.mjs',
           'run',
+          '--project=!prove',
           '--reporter=default',
           '--reporter=json',
           '--outputFile.json=<report>',

@@ -226,6 +226,8 @@ export const fakeElectron = () => {
       },
     },
     dialog: {
+      showErrorBox: (_title: string, content: string) =>
+        void dialogCalls.push({ kind: 'error', options: content }),
       showOpenDialog: async (...args: unknown[]) => {
         dialogCalls.push({ kind: 'open', options: args.at(-1) })
         const filePaths = dialogResults.shift() ?? []
