@@ -1,5 +1,6 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { DossierOptions } from '../../../shared/contract/transfers.ts'
+import { lastDayOf } from '../../../shared/domain/case/restraint-in-force.ts'
 import type { Case } from '../../../shared/domain/case.ts'
 import type { Charge } from '../../../shared/domain/charge.ts'
 import type { Document } from '../../../shared/domain/document.ts'
@@ -76,14 +77,14 @@ const chargesOf = (rows: readonly Charge[], parties: Parties): DossierCharge[] =
   }))
 
 const restraintsOf = (rows: readonly Restraint[], parties: Parties): DossierRestraint[] =>
-  rows.map(({ partyId, kind, from, until, place, order, extensionOf }) => ({
-    person: shownName(parties, partyId),
-    kind,
-    from,
-    until,
-    place,
-    order,
-    isExtension: extensionOf !== null,
+  rows.map((row) => ({
+    person: shownName(parties, row.partyId),
+    kind: row.kind,
+    from: row.from,
+    until: lastDayOf(row),
+    place: row.place,
+    order: row.order,
+    isExtension: row.extensionOf !== null,
   }))
 
 const hearingsOf = (read: ReadHandle, caseId: string): DossierInput['hearings'] =>

@@ -104,7 +104,7 @@ export const PersonsGlance = ({ file, today }: GlanceProps) => {
   const next = hearingsAhead(file.hearings, today)
     .slice(0, 1)
     .map(({ startsAt }) => startsAt.slice(0, 10) as IsoDate)
-  const days = daysOf(restraintPieces(file.restraints, () => ''))
+  const days = daysOf(restraintPieces(file.restraints, today, () => ''))
   const scale = timeScale(days.length === 0 ? [] : [...days, ...next], today)
   return (
     <Section title={t('glance.title')}>

@@ -84,7 +84,7 @@ export const RestraintLanes = ({ file, person, today, scale, withStays = false }
   const stayText = useStayText()
   const hearings = useHearingMarks(file, today)
   const line = restraintsOf(file.restraints, person.partyId)
-  const pieces = restraintPieces(line, restraintText)
+  const pieces = restraintPieces(line, today, restraintText)
   const stays = withStays ? staysOf(file.stays, person.partyId) : []
   const places = stayPieces(stays, stayText)
   const next = hearings.slice(0, 1).map(({ day }) => day)

@@ -1,4 +1,4 @@
-import { byBeginning } from '../../../shared/domain/case/restraint-in-force.ts'
+import { byBeginning, restraintInForce } from '../../../shared/domain/case/restraint-in-force.ts'
 import { restraintLine } from '../../../shared/domain/case/restraint-line.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
@@ -16,19 +16,31 @@ export const restraintsOf = (restraints: readonly Restraint[], partyId: PartyId)
 export const kindsOf = (restraints: readonly Restraint[]): RestraintKind[] =>
   RESTRAINT_KINDS.filter((kind) => restraints.some((restraint) => restraint.kind === kind))
 
-/** The measures of one person as pieces of a line; one that says it ends before it begins is one day long. */
+/** Measures that go on beyond every day that is entered: they were extended, and the order that says so is missing. */
+const goingOn = (restraints: readonly Restraint[], today: IsoDate): ReadonlySet<string> =>
+  new Set(
+    [...Map.groupBy(restraints, ({ partyId }) => partyId).values()].flatMap((own) => {
+      const held = restraintInForce(own, today)
+      return held?.concern === 'extension-not-entered' ? [held.watched.id] : []
+    }),
+  )
+
+/** Measures as pieces of a line; one that says it ends before it begins is one day long. */
 export const restraintPieces = (
   restraints: readonly Restraint[],
+  today: IsoDate,
   titleOf: (restraint: Restraint) => string,
-): Piece[] =>
-  restraintLine(restraints).segments.map(({ restraint, from, until, isExtension }) => ({
+): Piece[] => {
+  const open = goingOn(restraints, today)
+  return restraintLine(restraints).segments.map(({ restraint, from, until, isExtension }) => ({
     key: restraint.id,
     from,
-    until: until !== null && until < from ? from : until,
+    until: open.has(restraint.id) ? null : until !== null && until < from ? from : until,
     look: LOOK_OF[restraint.kind],
     title: titleOf(restraint),
     isJoined: isExtension,
   }))
+}
 
 /** What has no beginning stands last. */
 const byFrom = (one: Stay, other: Stay): number => {

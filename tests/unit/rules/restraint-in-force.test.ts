@@ -3,19 +3,9 @@ import { heldInCase } from '../../../shared/domain/case/custody.ts'
 import { missingIn } from '../../../shared/domain/case/missing.ts'
 import { lastEnded, restraintInForce } from '../../../shared/domain/case/restraint-in-force.ts'
 import type { Restraint } from '../../../shared/domain/restraint.ts'
-import { RESTRAINT_LINES, TODAY, type ToldMeasure } from '../../support/restraint-lines.ts'
+import { RESTRAINT_LINES, TODAY } from '../../support/restraint-lines.ts'
 import { randomLines } from './support/random-lines.ts'
-import { AIDA, BOLAT, file, on, restraint } from './support/records.ts'
-
-const measure = (told: ToldMeasure, place: number): Restraint =>
-  restraint(place + 1, {
-    kind: told.kind ?? 'custody',
-    from: on(told.from),
-    until: told.until === undefined ? null : on(told.until),
-    endedOn: told.ended === undefined ? null : on(told.ended[0]),
-    endReason: told.ended?.[1] ?? '',
-    extensionOf: told.extends === undefined ? null : restraint(told.extends + 1, {}).id,
-  })
+import { AIDA, BOLAT, file, measure, on, restraint } from './support/records.ts'
 
 const answerOn = (line: readonly Restraint[], day = TODAY) => {
   const held = restraintInForce(line, day)

@@ -95,7 +95,7 @@ describe('pieces on a line', () => {
   })
 
   it('of a measure that ends before it begins are as long as one day, not drawn backwards', () => {
-    const reversed = restraintPieces([restraint(1, 'custody', ['2026-05-10', '2026-05-10'])], () => '')
+    const reversed = restraintPieces([restraint(1, 'custody', ['2026-05-10', '2026-05-10'])], today, () => '')
     expect(placePieces(scale, reversed).placed.every(({ width }) => width > 0)).toBe(true)
   })
 })

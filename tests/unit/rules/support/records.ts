@@ -8,6 +8,7 @@ import { caseIdSchema, partyIdSchema } from '../../../../shared/domain/ids.ts'
 import type { Participation, Role } from '../../../../shared/domain/participation.ts'
 import { blankRestraint, type Restraint, type RestraintInput } from '../../../../shared/domain/restraint.ts'
 import type { Sentence, SentenceInput } from '../../../../shared/domain/sentence.ts'
+import type { ToldMeasure } from '../../../support/restraint-lines.ts'
 
 /** An id that reads like its number, so that a failing test says which record it means. */
 const idOf = <Id extends string>(number: number): Id => String(number).padStart(32, '0') as Id
@@ -29,6 +30,17 @@ export const restraint = (number: number, change: Partial<RestraintInput>): Rest
   kept(number, {
     ...blankRestraint({ caseId: CASE, partyId: AIDA, kind: 'custody', from: on('2026-01-01') }),
     ...change,
+  })
+
+/** A measure as a row of the table of lines tells it. */
+export const measure = (told: ToldMeasure, place: number): Restraint =>
+  restraint(place + 1, {
+    kind: told.kind ?? 'custody',
+    from: on(told.from),
+    until: told.until === undefined ? null : on(told.until),
+    endedOn: told.ended === undefined ? null : on(told.ended[0]),
+    endReason: told.ended?.[1] ?? '',
+    extensionOf: told.extends === undefined ? null : idOf(told.extends + 1),
   })
 
 export const charge = (number: number, change: Partial<ChargeInput>): Charge =>
