@@ -11,5 +11,16 @@ export interface VaultContext {
   end(): void
 }
 
-/** Every procedure of the vault process starts from here. */
-export const implementer = implement(vaultProcessContract).$context<VaultContext>()
+/** Asked for whatever is under way: to close stops it. */
+const ALWAYS: ReadonlySet<string> = new Set(['internal.close'])
+
+/**
+ * Every procedure of the vault process starts from here. While a long transaction is under way a question waits for its end:
+ * the answer would tell of what may never be.
+ */
+export const implementer = implement(vaultProcessContract)
+  .$context<VaultContext>()
+  .use(async ({ context, next, path }) => {
+    if (!ALWAYS.has(path.join('.'))) await context.session.quiet()
+    return next()
+  })

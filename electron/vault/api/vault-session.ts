@@ -29,6 +29,8 @@ export interface VaultSession {
   work(): Casework
   create(folder: string, passphrase: string): Promise<{ vaultName: string; recoveryKey: string }>
   open(folder: string, secret: VaultSecret): Promise<{ vaultName: string; notices: VaultNotice[] }>
+  /** When no long transaction is under way; at once where no vault is open. */
+  quiet(): Promise<void>
   /** Writes the end of the audit log into the header and closes the vault. */
   close(): Promise<void>
 }
@@ -56,6 +58,18 @@ const noteOpening = (work: Casework): VaultNotice[] => {
   const isWhole = verifyAuditEnd(readOf(work), mac, work.vault.auditState()).kind === 'whole'
   noteUnlessDiskFull(work, isWhole ? ['open'] : ['log-mismatch', 'open'])
   return isWhole ? [] : ['AUDIT_LOG_MISMATCH']
+}
+
+/** What is half done is taken back before the end is written down. */
+const closeWhole = async (work: Casework): Promise<void> => {
+  const { vault } = work
+  try {
+    await vault.database.stopSteps()
+    await forgetRemoved(work)
+    await vault.updateAuditState(readAuditState(vault.database.read()))
+  } finally {
+    await vault.close()
+  }
 }
 
 export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): VaultSession => {
@@ -99,6 +113,10 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Vaul
   return {
     work: requireWork,
 
+    quiet: async () => {
+      if (typeof state !== 'string') await state.vault.database.quiet()
+    },
+
     create: async (folder, passphrase) => {
       requireStrongPassphrase(passphrase, nameOf(folder))
       return enter(
@@ -125,14 +143,8 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Vaul
 
     close: async () => {
       const work = requireWork()
-      const { vault } = work
       state = 'closed'
-      try {
-        await forgetRemoved(work)
-        await vault.updateAuditState(readAuditState(vault.database.read()))
-      } finally {
-        await vault.close()
-      }
+      await closeWhole(work)
     },
   }
 }

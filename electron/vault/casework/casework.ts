@@ -43,30 +43,49 @@ export const localDayOf = (ms: number): IsoDate => {
 
 export const readOf = (work: Casework): ReadHandle => work.vault.database.read()
 
+/** The change that a transaction carries out, and what it leaves for the sitting when it is through. */
+const begin = (work: Casework, write: WriteHandle) => {
+  const ms = work.now()
+  const at = instantOf(ms)
+  const facts: AuditFact[] = []
+  let title = ''
+  let isWayBack = false
+  const open: Change = {
+    write,
+    at,
+    newId: () => newId(ms),
+    audit: (fact) => {
+      addAuditEntry(write, { mac: (message) => work.vault.auditMac(message), at }, fact)
+      facts.push(fact)
+    },
+    aboutToRemove: (subject, id) => {
+      if (title === '') title = titleOf(write, subject, id)
+    },
+    isWayBack: () => {
+      isWayBack = true
+    },
+  }
+  return { open, sum: () => sumUp(write, { at, facts, title, isWayBack }) }
+}
+
 /** Runs one change: all of it and its log entries, or nothing. It can be taken back until the vault is closed. */
 export const change = <Result>(work: Casework, run: (change: Change) => Result): Result => {
   const [result, remembered] = work.vault.database.transaction((write) => {
-    const ms = work.now()
-    const at = instantOf(ms)
-    const facts: AuditFact[] = []
-    let title = ''
-    let isWayBack = false
-    const done = run({
-      write,
-      at,
-      newId: () => newId(ms),
-      audit: (fact) => {
-        addAuditEntry(write, { mac: (message) => work.vault.auditMac(message), at }, fact)
-        facts.push(fact)
-      },
-      aboutToRemove: (subject, id) => {
-        if (title === '') title = titleOf(write, subject, id)
-      },
-      isWayBack: () => {
-        isWayBack = true
-      },
-    })
-    return [done, sumUp(write, { at, facts, title, isWayBack })] as const
+    const { open, sum } = begin(work, write)
+    return [run(open), sum()] as const
+  })
+  remember(work.sitting, remembered)
+  return result
+}
+
+/** The same for long work, step by step; leaving the iterator before its end leaves everything as it was. */
+export async function* changeInSteps<Step, Result>(
+  work: Casework,
+  run: (change: Change) => Generator<Step, Result>,
+): AsyncGenerator<Step, Result> {
+  const [result, remembered] = yield* work.vault.database.transactionInSteps(function* (write) {
+    const { open, sum } = begin(work, write)
+    return [yield* run(open), sum()] as const
   })
   remember(work.sitting, remembered)
   return result

@@ -6,6 +6,11 @@ import { mapSqliteError, withSqliteErrors } from './sqlite-errors.ts'
 /** Statements come from code, not from users, so there are few; the limit only catches SQL built with values in it. */
 const MOST_STATEMENTS = 1000
 
+/** Between two pauses of a transaction in steps. */
+const BREATH_MS = 30
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
 const bindable = (parameters: SqlParameters | undefined): unknown[] => {
   if (parameters === undefined) return []
   return Array.isArray(parameters) ? [...parameters] : [parameters]
@@ -16,6 +21,8 @@ export class ConnectionDatabase implements VaultDatabase {
   readonly #connection: Connection
   readonly #statements = new Map<string, Statement>()
   readonly #read: ReadHandle
+  /** The transaction in steps that is under way. */
+  #steps: { readonly over: Promise<void>; isStopped: boolean } | undefined
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -49,6 +56,54 @@ export class ConnectionDatabase implements VaultDatabase {
     } finally {
       isAlive = false
     }
+  }
+
+  async *transactionInSteps<Step, T>(
+    work: (write: WriteHandle) => Generator<Step, T>,
+  ): AsyncGenerator<Step, T> {
+    await this.quiet()
+    if (!this.#connection.open) throw new SandyqError('LOCKED')
+    let isAlive = true
+    const { promise: over, resolve } = Promise.withResolvers<void>()
+    const steps = { over, isStopped: false }
+    this.#steps = steps
+    try {
+      this.#exec('BEGIN IMMEDIATE')
+      const working = work(
+        this.#writeHandle(() => {
+          if (!isAlive) throw new SandyqError('INTERNAL')
+        }),
+      )
+      let breathedMs = performance.now()
+      let step = working.next()
+      while (step.done !== true) {
+        if (performance.now() - breathedMs >= BREATH_MS) {
+          yield step.value
+          await breathe()
+          if (steps.isStopped) throw new SandyqError('CANCELLED')
+          breathedMs = performance.now()
+        }
+        step = working.next()
+      }
+      this.#exec('COMMIT')
+      return step.value
+    } finally {
+      isAlive = false
+      // Nothing is left to roll back after the commit.
+      this.#rollBack()
+      this.#steps = undefined
+      resolve()
+    }
+  }
+
+  async quiet(): Promise<void> {
+    while (this.#steps !== undefined) await this.#steps.over
+  }
+
+  async stopSteps(): Promise<void> {
+    if (this.#steps === undefined) return
+    this.#steps.isStopped = true
+    await this.#steps.over
   }
 
   /** SQLite has already rolled back after some failures; a failing rollback must not hide the first error. */

@@ -50,4 +50,14 @@ export interface VaultDatabase {
    * `work` is synchronous (a promise is refused with INTERNAL and rolled back); transactions do not nest (INTERNAL).
    */
   transaction<T>(work: (write: WriteHandle) => T): T
+  /**
+   * The same for long work, in steps: between two of them the process answers others, and what `work` yields comes out now and
+   * then. Leaving the iterator rolls back. Until it is over no other transaction can begin (INTERNAL) and `read` sees what is not
+   * committed, so whoever comes meanwhile waits for {@link quiet}.
+   */
+  transactionInSteps<Step, T>(work: (write: WriteHandle) => Generator<Step, T>): AsyncGenerator<Step, T>
+  /** When no transaction in steps is under way. */
+  quiet(): Promise<void>
+  /** Rolls back a transaction in steps that is under way; whoever works on it gets CANCELLED. */
+  stopSteps(): Promise<void>
 }

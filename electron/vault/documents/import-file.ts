@@ -104,6 +104,8 @@ const takeIn = async (
     const intake = await store(work, file, { signal, feed })
     unclaimed = intake.blob.blobId
     if (signal.aborted) throw new SandyqError('CANCELLED')
+    // An import of a table may have begun while the file was stored.
+    await work.vault.database.quiet()
     const event = record(work, order, intake)
     if (event.kind === 'imported') unclaimed = undefined
     return event

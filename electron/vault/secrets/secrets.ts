@@ -15,11 +15,13 @@ export const requireStrongPassphrase = (passphrase: string, vaultName: string): 
  * A change of the secrets in the log; `isConfirmed` is what is known of the recovery key from now on. Written before the change:
  * an entry for a change that then failed is better than a new secret that nobody hears of because the log could not be written.
  */
-const note = (work: Casework, action: AuditAction, isConfirmed?: boolean): void =>
+const note = async (work: Casework, action: AuditAction, isConfirmed?: boolean): Promise<void> => {
+  await work.vault.database.quiet()
   change(work, ({ write, audit }) => {
     if (isConfirmed !== undefined) setRecoveryKeyConfirmed(write, isConfirmed)
     audit({ action, subject: 'vault' })
   })
+}
 
 export const secretsStatus = async (work: Casework) => {
   const { memoryKib, passes, lanes } = await readKdf(work.folder)
@@ -37,14 +39,14 @@ export const changePassphrase = async (
 ): Promise<void> => {
   requireStrongPassphrase(next, work.vault.name)
   await requireSecret(work.folder, current)
-  note(work, 'passphrase-change')
+  await note(work, 'passphrase-change')
   await work.vault.changePassphrase(next)
 }
 
 /** @throws RECOVERY_KEY_MISTYPED where a check digit or the key is wrong */
 export const confirmRecoveryKey = async (work: Casework, recoveryKey: string): Promise<void> => {
   if (!(await work.vault.verifyRecoveryKey(recoveryKey))) throw new SandyqError('RECOVERY_KEY_MISTYPED')
-  note(work, 'recovery-key-confirm', true)
+  await note(work, 'recovery-key-confirm', true)
 }
 
 /**
@@ -54,7 +56,7 @@ export const confirmRecoveryKey = async (work: Casework, recoveryKey: string): P
  */
 export const replaceRecoveryKey = async (work: Casework, passphrase: string): Promise<string> => {
   await requireSecret(work.folder, { kind: 'passphrase', value: passphrase })
-  note(work, 'recovery-key-replace', false)
+  await note(work, 'recovery-key-replace', false)
   const { recoveryKey } = await work.vault.replaceRecoveryKey()
   return recoveryKey
 }
