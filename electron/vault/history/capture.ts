@@ -30,6 +30,7 @@ const isLeftOut = (table: string): boolean =>
   table.startsWith('sqlite_') ||
   table.startsWith('search_') ||
   table === 'audit_entry' ||
+  table === 'party_key' ||
   table === 'vault_info'
 
 /** The tables that are watched. */

@@ -5,6 +5,7 @@ import { eraseAuditValues } from '../audit/audit-log.ts'
 import { type Casework, type Change, change } from '../casework/casework.ts'
 import { touchCase } from '../records/case-file.ts'
 import { subjectOf } from '../records/foreign-keys.ts'
+import { renewPartyKeys } from '../records/party-keys.ts'
 import { indexPartsOfCase, indexRecord } from '../search/index-records.ts'
 import type { CapturedRow } from './capture.ts'
 import type { UndoUnit } from './sitting.ts'
@@ -35,7 +36,10 @@ const placesOf = (rows: readonly CapturedRow[]) => {
 
 const settle = ({ write, at }: Change, rows: readonly CapturedRow[]): void => {
   const { records, caseIds, partyIds } = placesOf(rows)
-  for (const id of partyIds) indexRecord(write, 'party', id)
+  for (const id of partyIds) {
+    renewPartyKeys(write, id)
+    indexRecord(write, 'party', id)
+  }
   for (const [id, subject] of records) indexRecord(write, subject, id)
   for (const caseId of caseIds) {
     indexRecord(write, 'case', caseId)

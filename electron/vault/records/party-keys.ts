@@ -19,6 +19,15 @@ export const putPartyKeys = (
   }
 }
 
+/** Makes the keys of a party anew after its names came back; of one that is gone they are gone. */
+export const renewPartyKeys = (write: WriteHandle, partyId: string): void => {
+  const names = write.all<{ kind: PartyKind; text: string }>(
+    'SELECT p.kind, n.text FROM party AS p JOIN party_name AS n ON n.party_id = p.id WHERE p.id = ?',
+    [partyId],
+  )
+  putPartyKeys(write, partyId, { names, kind: names[0]?.kind ?? 'person' })
+}
+
 const putAllPartyKeys = (write: WriteHandle): void => {
   const rows = write.all<{ id: string; kind: PartyKind; text: string }>(
     `SELECT p.id, p.kind, n.text FROM party AS p JOIN party_name AS n ON n.party_id = p.id
