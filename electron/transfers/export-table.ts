@@ -2,7 +2,9 @@ import { basename } from 'node:path'
 import { ORPCError } from '@orpc/contract'
 import type { Token } from '../../shared/contract/base.ts'
 import { isErrorCode, SandyqError } from '../../shared/contract/errors.ts'
+import type { Language } from '../../shared/domain/language.ts'
 import type { TableOptions } from '../../shared/domain/table-export.ts'
+import type { RefusedOptions } from '../../shared/domain/table-import.ts'
 import { serveBytes, takeBytes } from '../../shared/port/byte-stream.ts'
 import { ownFailure, type WrittenFile, writeExport } from './export-file.ts'
 import { fileNameFrom } from './file-name.ts'
@@ -18,14 +20,12 @@ export const chooseTableTarget = async ({ dialogs, tokens }: TransferParts, sugg
   return path === undefined ? null : { token: tokens.issueTarget(path), fileName: basename(path) }
 }
 
+type Rows = (signal: AbortSignal) => Promise<AsyncIterable<readonly (readonly string[])[]>>
+
 /** The rows as the document process takes them: one JSON array of texts per line. */
-async function* rowBytes(
-  vault: VaultConnection,
-  options: TableOptions,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array, void> {
+async function* rowBytes(rows: Rows, signal: AbortSignal): AsyncGenerator<Uint8Array, void> {
   try {
-    for await (const part of await vault.client.internal.tableRows(options, { signal })) {
+    for await (const part of await rows(signal)) {
       yield Buffer.from(part.map((row) => `${JSON.stringify(row)}\n`).join(''))
     }
   } catch (error) {
@@ -34,17 +34,22 @@ async function* rowBytes(
   }
 }
 
+/** A table that is to be written, and where its rows come from. */
+interface Order extends Pick<TableOptions, 'format' | 'language' | 'title' | 'caseId'> {
+  readonly rows: Rows
+}
+
 interface Job {
   readonly vault: VaultConnection
   readonly documents: DocumentsConnection
   readonly target: string
-  readonly options: TableOptions
+  readonly order: Order
   readonly signal: AbortSignal
 }
 
-async function* write({ vault, documents, target, options, signal }: Job): AsyncGenerator<TableEvent, void> {
-  const { format, language, title, caseId } = options
-  const rows = serveBytes(documents.port).offer(rowBytes(vault, options, signal))
+async function* write({ vault, documents, target, order, signal }: Job): AsyncGenerator<TableEvent, void> {
+  const { format, language, title, caseId } = order
+  const rows = serveBytes(documents.port).offer(rowBytes(order.rows, signal))
   const events = await documents.client.tables.write({ format, language, title, rows }, { signal })
   let writing: Promise<WrittenFile> | undefined
   let count: number | undefined
@@ -73,13 +78,16 @@ async function* write({ vault, documents, target, options, signal }: Job): Async
 }
 
 /**
- * Writes a list as a table to the chosen place, whole or not at all, and puts that into the audit log. The document process
+ * Writes a table to the chosen place, whole or not at all, and puts that into the audit log. The document process
  * lives for this one piece of work; leaving the loop early, a lock or an abort ends it and no part of a file stays behind.
  */
-export async function* exportTable(
+async function* writeTable(
   { tokens, vault, startDocuments }: TransferParts,
-  { target, options }: { target: Token; options: TableOptions },
-  signal: AbortSignal | undefined,
+  {
+    target,
+    signal,
+    orderFor,
+  }: { target: Token; signal: AbortSignal | undefined; orderFor: (vault: VaultConnection) => Order },
 ): AsyncGenerator<TableEvent, void> {
   const connection = vault()
   const path = tokens.takeTarget(target)
@@ -90,7 +98,7 @@ export async function* exportTable(
       vault: connection,
       documents: startDocuments(),
       target: path,
-      options,
+      order: orderFor(connection),
       signal: signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]),
     })
   } finally {
@@ -98,3 +106,36 @@ export async function* exportTable(
     onClose()
   }
 }
+
+/** Writes a list of the vault. */
+export const exportTable = (
+  parts: TransferParts,
+  { target, options }: { target: Token; options: TableOptions },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<TableEvent, void> =>
+  writeTable(parts, {
+    target,
+    signal,
+    orderFor: ({ client }) => ({
+      ...options,
+      rows: (stop) => client.internal.tableRows(options, { signal: stop }),
+    }),
+  })
+
+/** Writes the lines of a table that could not be taken, as they came, with the reason of each. In the log it is an export like others. */
+export const exportRefused = (
+  parts: TransferParts,
+  { target, language, ...refused }: RefusedOptions & { target: Token; language: Language },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<TableEvent, void> =>
+  writeTable(parts, {
+    target,
+    signal,
+    orderFor: ({ client }) => ({
+      format: 'csv',
+      language,
+      title: '',
+      caseId: null,
+      rows: (stop) => client.internal.refusedRows(refused, { signal: stop }),
+    }),
+  })

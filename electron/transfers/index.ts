@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { implement } from '@orpc/server'
 import { transfers as contract } from '../../shared/contract/transfers.ts'
 import { exportDossier } from './export-dossier.ts'
-import { chooseTableTarget, exportTable } from './export-table.ts'
+import { chooseTableTarget, exportRefused, exportTable } from './export-table.ts'
 import { fileNameFrom } from './file-name.ts'
 import { chooseFiles, importDocuments } from './import-documents.ts'
 import { openTable } from './open-table.ts'
@@ -31,6 +31,7 @@ export const transferProcedures = (parts: TransferParts) => {
       chooseTableTarget(parts, input.suggestedName),
     ),
     exportTable: os.exportTable.handler(({ input, signal }) => exportTable(parts, input, signal)),
+    exportRefused: os.exportRefused.handler(({ input, signal }) => exportRefused(parts, input, signal)),
     forget: os.forget.handler(({ input }) => parts.tokens.forget(input.token)),
   }
 }

@@ -7,7 +7,9 @@ import {
   IMPORT_KINDS,
   importPreviewSchema,
   importReportSchema,
+  lineFilterSchema,
   readingWordsSchema,
+  shownLineSchema,
 } from '../domain/table-import.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
 
@@ -25,30 +27,71 @@ export const stagedTableSchema = z.strictObject({
   rowCount: z.int(),
 })
 
-/** What a column is taken for, and what to do with lines that look like records the vault has. */
+/** What a column is taken for. */
 export const importPlanSchema = z.strictObject({
   tableId: tableIdSchema,
   kind: z.enum(IMPORT_KINDS),
   mapping: columnMappingSchema,
   words: readingWordsSchema,
-  /** For lines of the verdict `duplicate`; lines named in `choices` go their own way. */
-  duplicates: z.enum(DUPLICATE_CHOICES),
-  choices: z.record(z.string().regex(/^\d{1,6}$/u), z.enum(DUPLICATE_CHOICES)),
   /** For events: all go into this case, whatever the table says. */
   caseId: caseIdSchema.nullable(),
 })
 
+/** More lines than a screen has are asked for by scrolling. */
+export const MOST_LINES = 200
+
+/** Lines looked at, or written, of all. */
+const progressSchema = z.strictObject({
+  kind: z.literal('progress'),
+  phase: z.enum(['check', 'write']),
+  done: z.int(),
+  total: z.int(),
+})
+
 /** Tables that come in. They were read in the process that has no keys; here they are checked and kept. */
 export const tables = {
-  /** The dry run. */
-  preview: procedure.input(importPlanSchema).output(importPreviewSchema),
+  /** The dry run: looks at every line. Aborting the iterator stops it. */
+  preview: procedure
+    .input(importPlanSchema)
+    .output(
+      eventIterator(
+        z.discriminatedUnion('kind', [
+          progressSchema,
+          z.strictObject({ kind: z.literal('finished'), preview: importPreviewSchema }),
+        ]),
+      ),
+    ),
+  /**
+   * A page of the lines that were looked at last, in their order; `from` counts those that the filter lets through. What was
+   * looked at does not change, so a place in it is as good as a key, and one can go to any.
+   */
+  lines: procedure
+    .input(
+      z.strictObject({
+        tableId: tableIdSchema,
+        filter: lineFilterSchema,
+        from: z.int().min(0),
+        count: z.int().min(1).max(MOST_LINES),
+      }),
+    )
+    .output(z.strictObject({ total: z.int(), lines: z.array(shownLineSchema) })),
+  /** Says what to do with one doubtful line, or with all that a filter lets through. Kept until the columns change. */
+  decide: procedure
+    .input(
+      z.strictObject({
+        tableId: tableIdSchema,
+        choice: z.enum(DUPLICATE_CHOICES),
+        lines: z.union([z.int().min(1), lineFilterSchema]),
+      }),
+    )
+    .output(importPreviewSchema),
   /** Brings the lines in, all or none; aborting the iterator leaves everything as it was. */
   run: procedure
     .input(importPlanSchema)
     .output(
       eventIterator(
         z.discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('progress'), done: z.int(), total: z.int() }),
+          progressSchema,
           z.strictObject({ kind: z.literal('finished'), report: importReportSchema }),
         ]),
       ),

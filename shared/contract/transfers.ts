@@ -10,6 +10,7 @@ import {
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
 import { languageSchema } from '../domain/language.ts'
 import { tableOptionsSchema } from '../domain/table-export.ts'
+import { refusedOptionsSchema } from '../domain/table-import.ts'
 import { lineText } from '../domain/text.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
 import { ERROR_CODES } from './errors.ts'
@@ -52,6 +53,11 @@ export const dossierEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('finished'), result: dossierResultSchema }),
 ])
 
+const tableEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('progress'), rows: z.int() }),
+  z.strictObject({ kind: z.literal('finished'), rows: z.int(), sizeBytes: z.int(), sha256: z.string() }),
+])
+
 /** Everything by which bytes enter, leave or are shown; answered by main, which alone knows paths. */
 export const transfers = {
   /** Asks for files; empty when the user cancels. */
@@ -81,19 +87,13 @@ export const transfers = {
     .output(eventIterator(dossierEventSchema)),
   ...tableTransfers,
   /** Writes a list as a table; aborting the iterator stops the work and leaves no file behind. */
-  exportTable: procedure.input(z.strictObject({ target: tokenSchema, options: tableOptionsSchema })).output(
-    eventIterator(
-      z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('progress'), rows: z.int() }),
-        z.strictObject({
-          kind: z.literal('finished'),
-          rows: z.int(),
-          sizeBytes: z.int(),
-          sha256: z.string(),
-        }),
-      ]),
-    ),
-  ),
+  exportTable: procedure
+    .input(z.strictObject({ target: tokenSchema, options: tableOptionsSchema }))
+    .output(eventIterator(tableEventSchema)),
+  /** Writes the lines that could not be taken as CSV, to be mended and brought in again; else as {@link exportTable}. */
+  exportRefused: procedure
+    .input(refusedOptionsSchema.extend({ target: tokenSchema, language: languageSchema }))
+    .output(eventIterator(tableEventSchema)),
   /** Forgets a token that is not wanted any more. */
   forget: procedure.input(z.strictObject({ token: tokenSchema })).output(nothing),
 }

@@ -4,6 +4,7 @@ import { documentSchema, MEDIA_TYPES } from '../domain/document.ts'
 import { dossierInputSchema } from '../domain/dossier.ts'
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
 import { tableOptionsSchema, tableRowSchema } from '../domain/table-export.ts'
+import { refusedOptionsSchema } from '../domain/table-import.ts'
 import { nothing, procedure } from './base.ts'
 import { ERROR_CODES } from './errors.ts'
 import { vaultContract } from './index.ts'
@@ -82,6 +83,8 @@ const internal = {
     .output(stagedTableSchema),
   /** The rows of a list, the headings first, in parts of at most 500. */
   tableRows: procedure.input(tableOptionsSchema).output(eventIterator(z.array(tableRowSchema))),
+  /** The lines of a table that could not be taken, under its own headings, in such parts. */
+  refusedRows: procedure.input(refusedOptionsSchema).output(eventIterator(z.array(tableRowSchema))),
 }
 
 export const vaultProcessContract = { ...vaultContract, internal }

@@ -64,13 +64,24 @@ export const lineVerdictSchema = z.strictObject({
   like: z.array(z.strictObject({ id: z.string(), title: z.string(), reasons: z.array(z.string()) })),
 })
 
+/** What to do with a doubtful line; null for lines that are not. */
+export const shownLineSchema = lineVerdictSchema.extend({ choice: z.enum(DUPLICATE_CHOICES).nullable() })
+
+/** Lines of one verdict, and of these the ones in whose title a text stands, in any script. */
+export const lineFilterSchema = z.strictObject({
+  verdict: z.enum(LINE_VERDICTS),
+  text: z.string().max(300),
+})
+
+const countSchema = z.int().min(0)
+
 /** What an import would do: the dry run. Nothing is kept. */
 export const importPreviewSchema = z.strictObject({
-  ready: z.int(),
-  duplicates: z.int(),
-  refused: z.int(),
-  /** The first 200 lines that are not simply ready, then ready ones up to 200 in all. */
-  lines: z.array(lineVerdictSchema),
+  ready: countSchema,
+  duplicate: countSchema,
+  refused: countSchema,
+  /** The doubtful lines by what is to be done with them. */
+  decided: z.record(z.enum(DUPLICATE_CHOICES), countSchema),
 })
 
 export const importReportSchema = z.strictObject({
@@ -79,10 +90,19 @@ export const importReportSchema = z.strictObject({
   extended: z.int(),
   skipped: z.int(),
   refused: z.int(),
-  /** Every refused line, at most 5,000. */
-  refusedLines: z.array(lineVerdictSchema),
   /** Parties made because a case or an event names them. */
   newParties: z.array(partyIdSchema),
+})
+
+const wordSchema = z.string().max(300)
+
+/** Lines that could not be taken, to be written to a file, with the words of the page for what is wrong with them. */
+export const refusedOptionsSchema = z.strictObject({
+  tableId: z.string().max(64),
+  /** Of the two columns behind those of the table. */
+  headings: z.strictObject({ line: wordSchema, reason: wordSchema }),
+  faults: z.record(z.enum(LINE_FAULTS), wordSchema),
+  fields: z.record(z.string().max(60), wordSchema),
 })
 
 export type ImportKind = (typeof IMPORT_KINDS)[number]
@@ -93,3 +113,6 @@ export type LineFault = (typeof LINE_FAULTS)[number]
 export type LineVerdict = z.infer<typeof lineVerdictSchema>
 export type ImportPreview = z.infer<typeof importPreviewSchema>
 export type ImportReport = z.infer<typeof importReportSchema>
+export type ShownLine = z.infer<typeof shownLineSchema>
+export type LineFilter = z.infer<typeof lineFilterSchema>
+export type RefusedOptions = z.infer<typeof refusedOptionsSchema>

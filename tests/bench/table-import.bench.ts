@@ -41,20 +41,14 @@ const measure = async (folder: string, people: number) => {
   const rows = peopleTable(LINES, LARGE.seed + 1)
   const { tableId } = await client.internal.stageTable({ tableId: null, name: 'people.csv', rows })
   const mapping = Object.fromEntries((rows[0] ?? []).map((field, column) => [field, column]))
-  const plan = {
-    tableId,
-    kind: 'parties' as const,
-    mapping,
-    words: readingWords('parties'),
-    duplicates: 'create' as const,
-    choices: {},
-    caseId: null,
-  }
+  const plan = { tableId, kind: 'parties' as const, mapping, words: readingWords('parties'), caseId: null }
   let found = {}
   const dryRun = await worked(async () => {
-    const { ready, duplicates, refused } = await client.tables.preview(plan)
-    found = { ready, duplicates, refused }
+    for await (const event of await client.tables.preview(plan)) {
+      if (event.kind === 'finished') found = event.preview
+    }
   })
+  await client.tables.decide({ tableId, choice: 'create', lines: { verdict: 'duplicate', text: '' } })
   const writing = await worked(async () => {
     for await (const event of await client.tables.run(plan)) {
       if (event.kind === 'finished') found = { ...found, created: event.report.created }

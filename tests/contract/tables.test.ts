@@ -14,16 +14,19 @@ import { spawnNode } from '../../electron/host/chromium/spawn-node.ts'
 import type { SpawnedProcess } from '../../electron/host/host.ts'
 import { connect } from '../../electron/session/process-connection.ts'
 import { tokenStore } from '../../electron/session/tokens.ts'
-import { chooseTableTarget, exportTable } from '../../electron/transfers/export-table.ts'
+import { chooseTableTarget, exportRefused, exportTable } from '../../electron/transfers/export-table.ts'
 import { openTable } from '../../electron/transfers/open-table.ts'
 import type { DocumentsConnection, TransferParts } from '../../electron/transfers/parts.ts'
 import type { documentsProcessContract } from '../../shared/contract/documents-process.ts'
 import type { vaultProcessContract } from '../../shared/contract/vault-process.ts'
 import { blankParty } from '../../shared/domain/party.ts'
 import type { TableOptions } from '../../shared/domain/table-export.ts'
+import { LINE_FAULTS, type RefusedOptions } from '../../shared/domain/table-import.ts'
 
 const entry = (name: string): string =>
   path.resolve(import.meta.dirname, '../../electron', name, 'process.ts')
+
+const PASSPHRASE = 'seven plain words that nobody would guess'
 
 let folder: string
 let parts: TransferParts
@@ -52,7 +55,7 @@ beforeEach(async () => {
   vault = startVault()
   await vault.client.internal.create({
     folder: path.join(folder, 'Дела.sandyq'),
-    passphrase: 'seven plain words that nobody would guess',
+    passphrase: PASSPHRASE,
   })
   const targets = tokenStore<string>()
   parts = {
@@ -102,6 +105,74 @@ const fileWith = (name: string, content: string | Uint8Array): string => {
 }
 
 describe('a table that comes in', () => {
+  it('leaves the vault as it was where the process is killed half way through the writing', async () => {
+    const rows = Array.from({ length: 1_500 }, (_, at) => [`Дело ${at}`, `${at}`])
+    const stageIn = (client: typeof vault.client) =>
+      client.internal.stageTable({ tableId: null, name: 'дела.csv', rows: [['title', 'number'], ...rows] })
+    const planFor = (tableId: string) =>
+      ({ tableId, kind: 'cases', mapping: { title: 0, number: 1 }, words: {}, caseId: null }) as const
+    const { tableId } = await stageIn(vault.client)
+    let written = 0
+    const outcome = await codeOf(
+      (async () => {
+        for await (const event of await vault.client.tables.run(planFor(tableId))) {
+          if (event.kind !== 'progress' || event.phase !== 'write') continue
+          written = event.done
+          vault.kill()
+        }
+      })(),
+    )
+    await vault.exited
+    expect([outcome === 'no error', written > 0 && written < rows.length]).toEqual([false, true])
+
+    vault = startVault()
+    const { notices } = await vault.client.internal.open({
+      folder: path.join(folder, 'Дела.sandyq'),
+      secret: { kind: 'passphrase', value: PASSPHRASE },
+    })
+    expect([notices, await vault.client.cases.list()]).toEqual([[], []])
+    const again = await stageIn(vault.client)
+    let created = 0
+    for await (const event of await vault.client.tables.run(planFor(again.tableId))) {
+      if (event.kind === 'finished') created = event.report.created
+    }
+    expect(created).toBe(rows.length)
+  })
+
+  it('gives the lines that cannot be taken back as a file, which comes in when it is mended', async () => {
+    answer = fileWith('люди.csv', 'Имя;Рождение;Телефон\nАхметов;31.02.1988;+7 701\nИванов;1988;\n')
+    const table = await openTable(parts)
+    const tableId = table?.tableId ?? ''
+    const mapping = { name: 0, born: 1, contacts: 2 }
+    const plan = { tableId, kind: 'parties', mapping, words: {}, caseId: null } as const
+    for await (const _ of await vault.client.tables.preview(plan));
+    answer = path.join(folder, 'не загружено.csv')
+    const target = await chooseTableTarget(parts, 'не загружено.csv')
+    const words = {
+      headings: { line: 'Строка', reason: 'Причина' },
+      faults: Object.fromEntries(LINE_FAULTS.map((fault) => [fault, fault])) as RefusedOptions['faults'],
+      fields: { born: 'Рождение' },
+    }
+    if (target === null) throw new Error('no target')
+    const order = { target: target.token, tableId, language: 'ru', ...words } as const
+    for await (const _ of exportRefused(parts, order, undefined));
+    const text = readFileSync(answer, 'utf8')
+    expect(text).toBe(
+      '\uFEFF"Имя";"Рождение";"Телефон";"Строка";"Причина"\r\n' +
+        `"Ахметов";"31.02.1988";"'+7 701";"2";"Рождение: not-a-date"\r\n`,
+    )
+    answer = fileWith('исправлено.csv', text.replace('31.02', '28.02'))
+    const mended = await openTable(parts)
+    expect(mended).toMatchObject({
+      sample: [['Ахметов', '28.02.1988', '+7 701', '2', 'Рождение: not-a-date']],
+    })
+    let created = 0
+    for await (const event of await vault.client.tables.run({ ...plan, tableId: mended?.tableId ?? '' })) {
+      if (event.kind === 'finished') created = event.report.created
+    }
+    expect(created).toBe(1)
+  })
+
   it('is read in a process without keys, which is gone afterwards, and waits in the vault', async () => {
     answer = fileWith('люди.csv', `Имя;ИИН\n${'Ахметов;1\n'.repeat(1_200)}`)
     const table = await openTable(parts)
@@ -111,12 +182,13 @@ describe('a table that comes in', () => {
       kind: 'parties',
       mapping: { name: 0 },
       words: {},
-      duplicates: 'create',
-      choices: {},
       caseId: null,
     } as const
-    const preview = await vault.client.tables.preview({ ...plan, tableId: table?.tableId ?? '' })
-    expect(preview.ready + preview.duplicates).toBe(1_200)
+    let counted = 0
+    for await (const event of await vault.client.tables.preview({ ...plan, tableId: table?.tableId ?? '' })) {
+      if (event.kind === 'finished') counted = event.preview.ready + event.preview.duplicate
+    }
+    expect(counted).toBe(1_200)
   })
 
   it('is not asked for again when the user cancels', async () => {

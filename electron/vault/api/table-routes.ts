@@ -1,6 +1,7 @@
 import { bringIn } from '../tables/bring-in.ts'
 import { exportRows } from '../tables/exported-rows.ts'
-import { previewImport } from '../tables/preview.ts'
+import { decideLines, listLines, previewImport } from '../tables/preview.ts'
+import { refusedRows } from '../tables/refused-rows.ts'
 import { forgetTable, stageRows } from '../tables/staged-tables.ts'
 import { implementer } from './implementer.ts'
 
@@ -11,6 +12,8 @@ export const tableRoutes = {
   preview: tables.preview.handler(({ context, input, signal }) =>
     previewImport(context.session.work(), input, signal),
   ),
+  lines: tables.lines.handler(({ context, input }) => listLines(context.session.work(), input)),
+  decide: tables.decide.handler(({ context, input }) => decideLines(context.session.work(), input)),
   run: tables.run.handler(({ context, input, signal }) => bringIn(context.session.work(), input, signal)),
   forget: tables.forget.handler(({ context, input }) => forgetTable(context.session.work(), input.tableId)),
 }
@@ -18,5 +21,8 @@ export const tableRoutes = {
 /** Tables that come in and go out, as main asks for them. */
 export const internalTableRoutes = {
   stageTable: internal.stageTable.handler(({ context, input }) => stageRows(context.session.work(), input)),
+  refusedRows: internal.refusedRows.handler(({ context, input }) =>
+    refusedRows(context.session.work(), input),
+  ),
   tableRows: internal.tableRows.handler(({ context, input }) => exportRows(context.session.work(), input)),
 }

@@ -6,19 +6,16 @@ import { blankParty, type PartyInput, partyInputSchema } from '../../../shared/d
 import type { DuplicateChoice, ImportReport } from '../../../shared/domain/table-import.ts'
 import { createCaseIn } from '../cases/cases.ts'
 import { createPartyIn, updatePartyIn } from '../cases/parties.ts'
-import { type Casework, type Change, change } from '../casework/casework.ts'
+import { type Casework, type Change, changeInSteps } from '../casework/casework.ts'
 import { partWorks } from '../casework/part-works.ts'
 import { getParty } from '../records/party.ts'
-import { type Draft, type Examined, type ExaminedLine, examineTable } from './examine.ts'
+import type { Draft, Examined, ExaminedLine, ExaminedTable } from './examined-table.ts'
 import { lineOfId } from './likeness.ts'
 import { PersonFinder } from './person-finder.ts'
-import { forgetTable, getTable } from './staged-tables.ts'
+import { checkTable, type ImportProgress } from './preview.ts'
+import { getUntakenTable } from './staged-tables.ts'
 
-const MOST_REFUSED = 5_000
-
-export type ImportEvent =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'finished'; readonly report: ImportReport }
+export type ImportEvent = ImportProgress | { readonly kind: 'finished'; readonly report: ImportReport }
 
 type CaseDraft = Extract<Draft, { kind: 'cases' }>
 type EventDraft = Extract<Draft, { kind: 'events' }>
@@ -127,32 +124,36 @@ class Writer {
   }
 }
 
-const writeAll = (work: Casework, plan: ImportPlan, examined: Examined): ImportReport => {
-  const source = getTable(work, plan.tableId).name.slice(0, 300)
-  return change(work, (open) => {
-    const writer = new Writer(open, examined, source)
-    for (const line of examined.lines) {
-      writer.write(line, plan.choices[String(line.verdict.line)] ?? plan.duplicates)
-    }
-    const refused = examined.lines
-      .map(({ verdict }) => verdict)
-      .filter(({ verdict }) => verdict === 'refused')
-    const { created, extended, skipped, newParties } = writer
-    return {
-      created,
-      extended,
-      skipped,
-      refused: refused.length,
-      refusedLines: refused.slice(0, MOST_REFUSED),
-      newParties,
-    }
-  })
+interface Writing {
+  readonly known: ExaminedTable
+  /** Where spellings that are added come from. */
+  readonly source: string
+  readonly signal: AbortSignal | undefined
+}
+
+/** Writes line after line; after each it says how many are done. */
+function* writeAll(
+  open: Change,
+  { known, source, signal }: Writing,
+): Generator<ImportProgress, ImportReport> {
+  const { examined, decisions } = known
+  const total = examined.lines.length
+  const writer = new Writer(open, examined, source)
+  let refused = 0
+  for (const [at, line] of examined.lines.entries()) {
+    if (signal?.aborted === true) throw new SandyqError('CANCELLED')
+    writer.write(line, decisions.choiceOf(line.verdict.line))
+    if (line.verdict.verdict === 'refused') refused += 1
+    yield { kind: 'progress', phase: 'write', done: at + 1, total }
+  }
+  const { created, extended, skipped, newParties } = writer
+  return { created, extended, skipped, refused, newParties }
 }
 
 /**
- * Brings the lines of a table in, all or none. Looking at them comes first, with its progress, and can be stopped; then
- * everything is written in one transaction, which cannot pause: a transaction that is open while others are answered would take
- * their changes in. A lock in the middle of it ends the process, and the database is as it was.
+ * Brings the lines of a table in, all or none. Looking at them comes first where that was not done; then everything is written
+ * in one transaction, worked off in steps. To stop, to lock or to die before its end leaves the vault as it was. The table is
+ * kept for the lines that could not be taken.
  *
  * @throws NOT_FOUND, INVALID_INPUT as looking at the table does; CANCELLED
  */
@@ -161,17 +162,10 @@ export async function* bringIn(
   plan: ImportPlan,
   signal?: AbortSignal,
 ): AsyncGenerator<ImportEvent, void> {
-  const total = Math.max(0, getTable(work, plan.tableId).rows.length - 1)
-  const steps = examineTable(work, plan, signal)
-  yield { kind: 'progress', done: 0, total }
-  let step = await steps.next()
-  while (step.done !== true) {
-    yield { kind: 'progress', done: step.value, total }
-    step = await steps.next()
-  }
-  yield { kind: 'progress', done: total, total }
-  if (signal?.aborted === true) throw new SandyqError('CANCELLED')
-  const report = writeAll(work, plan, step.value)
-  forgetTable(work, plan.tableId)
+  const known = yield* checkTable(work, plan, signal)
+  const table = getUntakenTable(work, plan.tableId)
+  const source = table.name.slice(0, 300)
+  const report = yield* changeInSteps(work, (open) => writeAll(open, { known, source, signal }))
+  table.isTaken = true
   yield { kind: 'finished', report }
 }

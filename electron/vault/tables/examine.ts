@@ -1,41 +1,20 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { ImportPlan } from '../../../shared/contract/tables.ts'
 import { type CaseId, caseIdSchema } from '../../../shared/domain/ids.ts'
-import type { PartyInput } from '../../../shared/domain/party.ts'
-import {
-  importColumns,
-  type LineVerdict,
-  REQUIRED_IMPORT_FIELDS,
-} from '../../../shared/domain/table-import.ts'
+import { importColumns, REQUIRED_IMPORT_FIELDS } from '../../../shared/domain/table-import.ts'
 import { readAuditState } from '../audit/audit-log.ts'
 import { VaultMatcher } from '../cases/party-matcher.ts'
 import { type Casework, readOf } from '../casework/casework.ts'
 import { requireCase } from '../records/case-file.ts'
 import { CaseDirectory } from './case-directory.ts'
+import { Decisions } from './decisions.ts'
+import type { Draft, ExaminedLine, ExaminedTable } from './examined-table.ts'
 import { caseLikeness, eventLikeness, type Like, partyLikeness } from './likeness.ts'
 import { LineCells, LineRefusal } from './line-cells.ts'
 import { PersonFinder } from './person-finder.ts'
-import { type CaseDraft, type EventDraft, readCaseLine, readEventLine, readPartyLine } from './read-line.ts'
-import { getTable, type WaitingTable } from './staged-tables.ts'
+import { readCaseLine, readEventLine, readPartyLine } from './read-line.ts'
+import { getUntakenTable } from './staged-tables.ts'
 import { type WordReader, wordReader } from './word-reader.ts'
-
-/** What a line would become. */
-export type Draft =
-  | { readonly kind: 'parties'; readonly value: PartyInput }
-  | ({ readonly kind: 'cases' } & CaseDraft)
-  | ({ readonly kind: 'events' } & EventDraft)
-
-/** A line after it was looked at; without a draft where it is refused. */
-export interface ExaminedLine {
-  readonly verdict: LineVerdict
-  readonly draft: Draft | undefined
-}
-
-/** All lines of a table and who the names in them mean. */
-export interface Examined {
-  readonly lines: readonly ExaminedLine[]
-  readonly persons: PersonFinder
-}
 
 /** The process answers others at least this often. */
 const BREATH_MS = 30
@@ -153,15 +132,13 @@ class Examiner {
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-/** What was found out about a table for a plan, as long as nothing in the vault has changed since. */
-const remembered = new WeakMap<WaitingTable, { key: string; examined: Examined }>()
-
-const keyOf = (work: Casework, { kind, mapping, words, caseId }: ImportPlan): string =>
-  JSON.stringify([kind, Object.entries(mapping).sort(), words, caseId, readAuditState(readOf(work)).count])
+const planText = ({ kind, mapping, words, caseId }: ImportPlan): string =>
+  JSON.stringify([kind, Object.entries(mapping).sort(), words, caseId])
 
 /**
- * Looks at every line of a table: what it would become, what it looks like, why it cannot be taken. Changes nothing. It pauses
- * often, so that the vault answers others meanwhile; after each pause the count of lines done comes out.
+ * Looks at every line of a table: what it would become, what it looks like, why it cannot be taken. Changes nothing in the vault,
+ * and does it again only when the vault has changed. It pauses often, so that the vault answers others meanwhile; after each
+ * pause the count of lines done comes out. What was decided stays as long as the columns do.
  *
  * @throws NOT_FOUND where the table or the case is gone, INVALID_INPUT where a required field has no column, CANCELLED
  */
@@ -169,12 +146,12 @@ export async function* examineTable(
   work: Casework,
   plan: ImportPlan,
   signal?: AbortSignal,
-): AsyncGenerator<number, Examined> {
-  const table = getTable(work, plan.tableId)
+): AsyncGenerator<number, ExaminedTable> {
+  const table = getUntakenTable(work, plan.tableId)
   requirePlan(work, plan)
-  const key = keyOf(work, plan)
-  const known = remembered.get(table)
-  if (known?.key === key) return known.examined
+  const { known } = table
+  const now = { plan: planText(plan), auditCount: readAuditState(readOf(work)).count }
+  if (known?.plan === now.plan && known.auditCount === now.auditCount) return known
   const examiner = new Examiner(work, plan)
   const lines: ExaminedLine[] = []
   let breathedMs = performance.now()
@@ -186,7 +163,7 @@ export async function* examineTable(
     yield lines.length
     breathedMs = performance.now()
   }
-  const examined = { lines, persons: examiner.persons }
-  remembered.set(table, { key, examined })
-  return examined
+  const decisions = known?.plan === now.plan ? known.decisions : new Decisions()
+  table.known = { ...now, examined: { lines, persons: examiner.persons }, decisions }
+  return table.known
 }

@@ -3,6 +3,7 @@ import type { StagedTable } from '../../../shared/contract/tables.ts'
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '../../../shared/domain/table-import.ts'
 import type { Casework } from '../casework/casework.ts'
 import { newId } from '../records/new-id.ts'
+import type { ExaminedTable } from './examined-table.ts'
 
 /** One waits while its columns are given a meaning; another may have been left behind by a closed dialog. */
 const MOST_WAITING = 2
@@ -12,13 +13,16 @@ const SAMPLE_ROWS = 20
 /** The page sees the beginning of a long cell only. */
 const SAMPLE_CHARACTERS = 200
 
-/** A table that was read from a file, as it waits in memory: until it is brought in, forgotten, or the vault is locked. */
+/** A table that was read from a file, as it waits in memory: until it is forgotten, or the vault is locked. */
 export interface WaitingTable {
   readonly id: string
   readonly name: string
   /** The heading first. */
   readonly rows: string[][]
   characters: number
+  known: ExaminedTable | undefined
+  /** What could be taken is in the vault; what could not is still to be seen. */
+  isTaken: boolean
 }
 
 const waitingOf = new WeakMap<Casework, Map<string, WaitingTable>>()
@@ -33,17 +37,38 @@ const tablesOf = (work: Casework): Map<string, WaitingTable> => {
 
 const begin = (work: Casework, name: string): WaitingTable => {
   const tables = tablesOf(work)
-  const table: WaitingTable = { id: newId(work.now()), name, rows: [], characters: 0 }
+  const table: WaitingTable = {
+    id: newId(work.now()),
+    name,
+    rows: [],
+    characters: 0,
+    known: undefined,
+    isTaken: false,
+  }
   tables.set(table.id, table)
   for (const id of [...tables.keys()].slice(0, -MOST_WAITING)) tables.delete(id)
   return table
 }
 
-/** @throws NOT_FOUND where it was forgotten or brought in */
+/** @throws NOT_FOUND where it was forgotten */
 export const getTable = (work: Casework, id: string): WaitingTable => {
   const table = tablesOf(work).get(id)
   if (table === undefined) throw new SandyqError('NOT_FOUND')
   return table
+}
+
+/** @throws NOT_FOUND where it was forgotten or brought in */
+export const getUntakenTable = (work: Casework, id: string): WaitingTable => {
+  const table = getTable(work, id)
+  if (table.isTaken) throw new SandyqError('NOT_FOUND')
+  return table
+}
+
+/** @throws NOT_FOUND where it was forgotten or nobody has looked at its lines */
+export const getExaminedTable = (work: Casework, id: string): ExaminedTable => {
+  const { known } = getTable(work, id)
+  if (known === undefined) throw new SandyqError('NOT_FOUND')
+  return known
 }
 
 export const forgetTable = (work: Casework, id: string): void => void tablesOf(work).delete(id)

@@ -1,60 +1,58 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { StagedTable } from '../../../shared/contract/tables.ts'
 import type { ImportKind, ImportReport } from '../../../shared/domain/table-import.ts'
+import { numberText } from '../../i18n/number-text.ts'
 import { DialogActions } from '../../ui/Dialog.tsx'
-import { FaultText } from './LineFacts.tsx'
+import { LineList } from './LineList.tsx'
+import { RefusedFile } from './RefusedFile.tsx'
 import styles from './tables.module.css'
 
 interface ImportOutcomeProps {
+  readonly table: StagedTable
   readonly kind: ImportKind
   readonly report: ImportReport
   readonly onClose: () => void
 }
 
 const COUNTS = ['created', 'extended', 'skipped', 'refused'] as const
+const REFUSED = { verdict: 'refused', text: '' } as const
 
 /** What came of it, and every line that was not taken with the reason. */
-export const ImportOutcome = ({ kind, report, onClose }: ImportOutcomeProps) => {
-  const { t } = useTranslation('tables')
+export const ImportOutcome = ({ table, kind, report, onClose }: ImportOutcomeProps) => {
+  const { t, i18n } = useTranslation('tables')
   const counts = [
     ...COUNTS.map((name) => ({ name, count: report[name] })),
     { name: 'newParties' as const, count: report.newParties.length },
   ].filter(({ name, count }) => name === 'created' || count > 0)
   return (
-    <div className={styles.steps} role="status">
-      <p className={styles.done}>{t('finished')}</p>
-      <dl className={styles.counts}>
-        {counts.map(({ name, count }) => (
-          <div key={name}>
-            <dt>{t(`report.${name}`)}</dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
-      </dl>
-      {report.refusedLines.length === 0 ? null : (
-        <section aria-label={t('refusedTitle')}>
+    <div className={styles.steps}>
+      <div role="status">
+        <p className={styles.done}>{t('finished')}</p>
+        <dl className={styles.counts}>
+          {counts.map(({ name, count }) => (
+            <div key={name}>
+              <dt>{t(`report.${name}`)}</dt>
+              <dd>{numberText(count, i18n.language)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {report.refused === 0 ? null : (
+        <section className={styles.steps} aria-label={t('refusedTitle')}>
           <p className={styles.quiet}>{t('refusedHint')}</p>
-          <ul className={styles.lines}>
-            {report.refusedLines.map((line) => (
-              <li key={line.line} className={styles.line} data-verdict="refused">
-                <span className={styles.place}>{t('line', { line: line.line })}</span>
-                <div className={styles.facts}>
-                  <p>
-                    <bdi>{line.title}</bdi>
-                  </p>
-                  <p className={styles.quiet}>
-                    <FaultText kind={kind} line={line} />
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <LineList
+            label={t('refusedTitle')}
+            tableId={table.tableId}
+            kind={kind}
+            filter={REFUSED}
+            expected={report.refused}
+          />
+          <RefusedFile table={table} kind={kind} />
         </section>
       )}
       <DialogActions>
-        <Button onClick={onClose} data-autofocus>
-          {t('close')}
-        </Button>
+        <Button onClick={onClose}>{t('close')}</Button>
       </DialogActions>
     </div>
   )

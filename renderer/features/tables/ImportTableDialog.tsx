@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportPlan, StagedTable } from '../../../shared/contract/tables.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import type { DuplicateChoice, ImportKind } from '../../../shared/domain/table-import.ts'
+import type { ImportKind } from '../../../shared/domain/table-import.ts'
+import { numberText } from '../../i18n/number-text.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { ChooseTable } from './ChooseTable.tsx'
@@ -10,7 +11,8 @@ import { guessMapping, readingWords } from './field-words.ts'
 import { ImportOutcome } from './ImportOutcome.tsx'
 import { MapColumns } from './MapColumns.tsx'
 import { PreviewLines } from './PreviewLines.tsx'
-import { useTableImport } from './use-table-import.ts'
+import styles from './tables.module.css'
+import { type ImportState, useTableImport } from './use-table-import.ts'
 
 interface ImportTableDialogProps {
   /** What the lines are, to begin with. */
@@ -27,46 +29,67 @@ type ContentProps = Omit<ImportTableDialogProps, 'isOpen'>
 const usePlan = ({ kind: first, caseId }: Pick<ContentProps, 'kind' | 'caseId'>) => {
   const [kind, setKind] = useState<ImportKind>(first)
   const [mapping, setMapping] = useState<Record<string, number>>()
-  const [duplicates, setDuplicates] = useState<DuplicateChoice>('skip')
-  const [choices, setChoices] = useState<Readonly<Record<string, DuplicateChoice>>>({})
   const mappingOf = ({ headings }: StagedTable): Record<string, number> =>
     mapping ?? guessMapping(headings, kind)
   return {
     kind,
-    duplicates,
-    choices,
     mappingOf,
     setMapping,
     setKind: (value: ImportKind) => {
       setKind(value)
       setMapping(undefined)
     },
-    setDuplicates: (value: DuplicateChoice) => {
-      setDuplicates(value)
-      setChoices({})
-    },
-    choose: (line: number, choice: DuplicateChoice) =>
-      setChoices((now) => ({ ...now, [String(line)]: choice })),
-    reset: () => {
-      setMapping(undefined)
-      setChoices({})
-    },
+    reset: () => setMapping(undefined),
     planFor: (table: StagedTable): ImportPlan => ({
       tableId: table.tableId,
       kind,
       mapping: mappingOf(table),
       words: readingWords(kind),
-      duplicates,
-      choices,
       caseId: kind === 'events' ? (caseId ?? null) : null,
     }),
   }
 }
 
+/** What had the focus goes with each step; the next one takes it over, so that the keyboard does not begin at the top. */
+const Step = ({ children }: { readonly children: ReactNode }) => {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = place
+    if (current !== null && !current.contains(document.activeElement)) current.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div ref={place} tabIndex={-1} className={styles.step}>
+      {children}
+    </div>
+  )
+}
+
+const WORKING = { check: 'checking', write: 'running' } as const
+
+const Working = ({
+  state,
+  onCancel,
+}: {
+  readonly state: Extract<ImportState, { phase: 'working' }>
+  readonly onCancel: () => void
+}) => {
+  const { t, i18n } = useTranslation('tables')
+  const [done, total] = [state.done, state.total].map((count) => numberText(count, i18n.language))
+  return (
+    <Progress
+      label={t(WORKING[state.step])}
+      done={state.done}
+      total={state.total}
+      detail={t('runningOf', { done, total })}
+      onCancel={onCancel}
+    />
+  )
+}
+
 const Content = ({ onClose, ...of }: ContentProps) => {
   const { t } = useTranslation('tables')
   const plan = usePlan(of)
-  const { state, choose, check, run, map, stop } = useTableImport()
+  const { state, choose, check, run, map, count, stop } = useTableImport()
   const chooseFile = (): void => {
     plan.reset()
     void choose()
@@ -86,41 +109,45 @@ const Content = ({ onClose, ...of }: ContentProps) => {
       return <Progress label={t('readingFile')} />
     case 'mapping':
       return (
-        <MapColumns
-          table={state.table}
-          kind={plan.kind}
-          onKind={plan.setKind}
-          needsCase={of.caseId === undefined}
-          mapping={plan.mappingOf(state.table)}
-          onMapping={plan.setMapping}
-          failure={state.failure}
-          onChoose={chooseFile}
-          onCheck={() => void check(state.table, plan.planFor(state.table))}
-        />
+        <Step key="mapping">
+          <MapColumns
+            table={state.table}
+            kind={plan.kind}
+            onKind={plan.setKind}
+            needsCase={of.caseId === undefined}
+            mapping={plan.mappingOf(state.table)}
+            onMapping={plan.setMapping}
+            failure={state.failure}
+            wasStopped={state.wasStopped ?? false}
+            onChoose={chooseFile}
+            onCheck={() => void check(state.table, plan.planFor(state.table))}
+          />
+        </Step>
       )
-    case 'checking':
-      return <Progress label={t('checking')} onCancel={stop} />
+    case 'working':
+      return (
+        <Step key="working">
+          <Working state={state} onCancel={stop} />
+        </Step>
+      )
     case 'previewed':
       return (
-        <PreviewLines
-          state={state}
-          plan={plan}
-          onBack={() => map(state.table)}
-          onRun={() => void run(state.table, state.preview, plan.planFor(state.table))}
-        />
-      )
-    case 'running':
-      return (
-        <Progress
-          label={t('running')}
-          done={state.done}
-          total={state.total}
-          detail={t('runningOf', { done: state.done, total: state.total })}
-          onCancel={stop}
-        />
+        <Step key="previewed">
+          <PreviewLines
+            state={state}
+            kind={plan.kind}
+            onCount={count}
+            onBack={() => map(state.table)}
+            onRun={() => void run(state.table, state.preview, plan.planFor(state.table))}
+          />
+        </Step>
       )
     case 'finished':
-      return <ImportOutcome kind={plan.kind} report={state.report} onClose={onClose} />
+      return (
+        <Step key="finished">
+          <ImportOutcome table={state.table} kind={plan.kind} report={state.report} onClose={onClose} />
+        </Step>
+      )
   }
 }
 

@@ -25,6 +25,7 @@ interface MapColumnsProps {
   readonly mapping: Mapping
   readonly onMapping: (mapping: Record<string, number>) => void
   readonly failure: ErrorCode | undefined
+  readonly wasStopped: boolean
   readonly onChoose: () => void
   readonly onCheck: () => void
 }
@@ -82,7 +83,7 @@ const ColumnRow = ({
 
 /** The second step: what each column holds, guessed from its heading, with the first lines beside it. */
 export const MapColumns = (props: MapColumnsProps) => {
-  const { table, kind, onKind, needsCase, mapping, failure, onChoose, onCheck } = props
+  const { table, kind, onKind, needsCase, mapping, failure, wasStopped, onChoose, onCheck } = props
   const { t } = useTranslation('tables')
   const nameOf = useColumnName(kind)
   const missing = REQUIRED_IMPORT_FIELDS[kind].filter(
@@ -92,6 +93,7 @@ export const MapColumns = (props: MapColumnsProps) => {
   return (
     <div className={styles.steps}>
       {failure === undefined ? null : <CodeNotice code={failure} />}
+      {wasStopped ? <Notice role="status">{t('checkStopped')}</Notice> : null}
       <div className={styles.head}>
         <KindSelect kind={kind} onKind={onKind} />
         <p className={styles.quiet}>

@@ -1,124 +1,138 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ErrorCode } from '../../../shared/contract/errors.ts'
 import {
   DUPLICATE_CHOICES,
   type DuplicateChoice,
   type ImportKind,
-  type LineVerdict,
+  type ImportPreview,
+  type LineFilter,
 } from '../../../shared/domain/table-import.ts'
+import { api, client } from '../../app/api.ts'
+import { numberText } from '../../i18n/number-text.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { DialogActions } from '../../ui/Dialog.tsx'
+import { errorCodeOf } from '../../ui/error-code.ts'
+import { FilterBar } from '../../ui/FilterBar.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { FaultText, LikeText } from './LineFacts.tsx'
+import { ChoiceSelect } from './ChoiceSelect.tsx'
+import { LineList } from './LineList.tsx'
+import { RefusedFile } from './RefusedFile.tsx'
 import styles from './tables.module.css'
 import type { ImportState } from './use-table-import.ts'
 
-interface PreviewPlan {
-  readonly kind: ImportKind
-  readonly duplicates: DuplicateChoice
-  readonly choices: Readonly<Record<string, DuplicateChoice>>
-  readonly setDuplicates: (choice: DuplicateChoice) => void
-  readonly choose: (line: number, choice: DuplicateChoice) => void
-}
+/** Those to look at come first. */
+const VERDICTS = ['duplicate', 'refused', 'ready'] as const
 
-interface ChoiceSelectProps {
-  readonly kind: ImportKind
-  readonly value: DuplicateChoice
-  readonly onChange: (choice: DuplicateChoice) => void
-  /** Shown above the field, or only spoken. */
-  readonly label: string
-  readonly isLabelShown?: boolean
-}
-
-const ChoiceSelect = ({ kind, value, onChange, label, isLabelShown = false }: ChoiceSelectProps) => {
-  const { t } = useTranslation('tables')
-  // Only parties have spellings to add to.
-  const offered = DUPLICATE_CHOICES.filter((choice) => choice !== 'add-names' || kind === 'parties')
+const Summary = ({ preview }: { readonly preview: ImportPreview }) => {
+  const { t, i18n } = useTranslation('tables')
+  const { ready, duplicate, refused, decided } = preview
+  const ways = DUPLICATE_CHOICES.filter((choice) => decided[choice] > 0)
   return (
-    <Select
-      className={isLabelShown ? styles.narrow : styles.choice}
-      {...(isLabelShown ? { label } : { 'aria-label': label })}
-      data={offered.map((choice) => ({ value: choice, label: t(`choice.${choice}`) }))}
-      value={value}
-      allowDeselect={false}
-      onChange={(chosen) => onChange(offered.find((choice) => choice === chosen) ?? value)}
-    />
-  )
-}
-
-const Line = ({ line, plan }: { readonly line: LineVerdict; readonly plan: PreviewPlan }) => {
-  const { t } = useTranslation('tables')
-  const isDuplicate = line.verdict === 'duplicate'
-  return (
-    <li className={styles.line} data-verdict={line.verdict}>
-      <span className={styles.place}>{t('line', { line: line.line })}</span>
-      <div className={styles.facts}>
-        <p>
-          <bdi>{line.title}</bdi> <span className={styles.verdict}>{t(`verdict.${line.verdict}`)}</span>
+    <section className={styles.summary} aria-label={t('summary')}>
+      <p>{t('willCreate', { count: ready })}</p>
+      {duplicate === 0 ? null : <p>{t('willAsk', { count: duplicate })}</p>}
+      {duplicate === 0 ? null : (
+        <p className={styles.quiet} role="status">
+          {ways
+            .map((choice) => `${t(`choice.${choice}`)}: ${numberText(decided[choice], i18n.language)}`)
+            .join(' · ')}
         </p>
-        {line.fault === null ? null : (
-          <p className={styles.quiet}>
-            <FaultText kind={plan.kind} line={line} />
-          </p>
-        )}
-        {isDuplicate ? <LikeText like={line.like} /> : null}
-      </div>
-      {isDuplicate ? (
-        <ChoiceSelect
-          kind={plan.kind}
-          label={t('choiceOf', { line: line.line })}
-          value={plan.choices[String(line.line)] ?? plan.duplicates}
-          onChange={(choice) => plan.choose(line.line, choice)}
-        />
-      ) : null}
-    </li>
+      )}
+      {refused === 0 ? null : <p>{t('willRefuse', { count: refused })}</p>}
+      <p className={styles.quiet}>{t('nothingKept')}</p>
+    </section>
   )
+}
+
+/** Keeps decisions in the vault process, where the lines are. */
+const useDecisions = (tableId: string, onCount: (preview: ImportPreview) => void) => {
+  const queryClient = useQueryClient()
+  const [failure, setFailure] = useState<ErrorCode>()
+  const decide = async (lines: number | LineFilter, choice: DuplicateChoice): Promise<void> => {
+    try {
+      onCount(await client.tables.decide({ tableId, choice, lines }))
+      setFailure(undefined)
+    } catch (error) {
+      setFailure(errorCodeOf(error))
+    }
+    await queryClient.invalidateQueries({ queryKey: api.tables.lines.key() })
+  }
+  return { decide, failure }
+}
+
+/** The one way that all doubtful lines go, or nothing where they go different ways. */
+const commonChoice = ({ duplicate, decided }: ImportPreview): DuplicateChoice | null =>
+  DUPLICATE_CHOICES.find((choice) => decided[choice] === duplicate) ?? null
+
+const useFilter = (preview: ImportPreview) => {
+  const [verdict, setVerdict] = useState(() => VERDICTS.find((one) => preview[one] > 0) ?? 'ready')
+  const [text, setText] = useState('')
+  return { filter: { verdict, text }, setVerdict, setText }
 }
 
 interface PreviewLinesProps {
   readonly state: Extract<ImportState, { phase: 'previewed' }>
-  readonly plan: PreviewPlan
+  readonly kind: ImportKind
+  readonly onCount: (preview: ImportPreview) => void
   readonly onBack: () => void
   readonly onRun: () => void
 }
 
 /** The third step: what will happen with the lines, and what to do with those that look like a record. Nothing is kept yet. */
-export const PreviewLines = ({ state, plan, onBack, onRun }: PreviewLinesProps) => {
-  const { t } = useTranslation('tables')
-  const { preview, failure, wasStopped = false } = state
-  const { ready, duplicates, refused, lines } = preview
+export const PreviewLines = ({ state, kind, onCount, onBack, onRun }: PreviewLinesProps) => {
+  const { t, i18n } = useTranslation('tables')
+  const { preview, table, wasStopped = false } = state
+  const { filter, setVerdict, setText } = useFilter(preview)
+  const { decide, failure = state.failure } = useDecisions(table.tableId, onCount)
+  const [shown, setShown] = useState(preview[filter.verdict])
+  const isFiltered = filter.text.trim() !== ''
   return (
     <div className={styles.steps}>
       {failure === undefined ? null : <CodeNotice code={failure} />}
       {wasStopped ? <Notice role="status">{t('stopped')}</Notice> : null}
-      <section className={styles.summary} aria-label={t('summary')}>
-        <p>{t('willCreate', { count: ready })}</p>
-        {duplicates === 0 ? null : <p>{t('willAsk', { count: duplicates })}</p>}
-        {refused === 0 ? null : <p>{t('willRefuse', { count: refused })}</p>}
-        <p className={styles.quiet}>{t('nothingKept')}</p>
-      </section>
-      {duplicates === 0 ? null : (
+      <Summary preview={preview} />
+      <FilterBar
+        text={filter.text}
+        onText={setText}
+        textLabel={t('findLine')}
+        placeholder={t('findLine')}
+        choice={filter.verdict}
+        onChoice={setVerdict}
+        choiceLabel={t('whichLines')}
+        choices={VERDICTS.filter((one) => preview[one] > 0).map((value) => ({
+          value,
+          label: `${t(`linesOf.${value}`)} ${numberText(preview[value], i18n.language)}`,
+        }))}
+        shown={t('lines', { count: shown })}
+      />
+      {filter.verdict === 'duplicate' && shown > 0 ? (
         <ChoiceSelect
-          kind={plan.kind}
-          label={t('duplicatesDo')}
+          kind={kind}
+          label={isFiltered ? t('foundDo') : t('duplicatesDo')}
           isLabelShown
-          value={plan.duplicates}
-          onChange={plan.setDuplicates}
+          value={isFiltered ? null : commonChoice(preview)}
+          onChange={(choice) => void decide(filter, choice)}
         />
-      )}
-      <ul className={styles.lines} aria-label={t('summary')}>
-        {lines.map((line) => (
-          <Line key={line.line} line={line} plan={plan} />
-        ))}
-      </ul>
-      {lines.length < ready + duplicates + refused ? (
-        <p className={styles.quiet}>{t('notAllShown', { count: lines.length })}</p>
       ) : null}
+      <LineList
+        key={filter.verdict}
+        label={t(`linesOf.${filter.verdict}`)}
+        tableId={table.tableId}
+        kind={kind}
+        filter={filter}
+        expected={preview[filter.verdict]}
+        onTotal={setShown}
+        onChoose={(line, choice) => void decide(line, choice)}
+      />
+      {filter.verdict === 'refused' ? <RefusedFile table={table} kind={kind} /> : null}
       <DialogActions>
         <Button variant="default" onClick={onBack}>
           {t('backToColumns')}
         </Button>
-        <Button onClick={onRun} disabled={ready + duplicates === 0}>
+        <Button onClick={onRun} disabled={preview.ready + preview.duplicate === 0}>
           {t('run')}
         </Button>
       </DialogActions>

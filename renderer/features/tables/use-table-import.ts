@@ -11,8 +11,12 @@ import { errorCodeOf } from '../../ui/error-code.ts'
 export type ImportState =
   | { readonly phase: 'choosing'; readonly failure?: ErrorCode }
   | { readonly phase: 'reading' }
-  | { readonly phase: 'mapping'; readonly table: StagedTable; readonly failure?: ErrorCode }
-  | { readonly phase: 'checking'; readonly table: StagedTable }
+  | {
+      readonly phase: 'mapping'
+      readonly table: StagedTable
+      readonly failure?: ErrorCode
+      readonly wasStopped?: boolean
+    }
   | {
       readonly phase: 'previewed'
       readonly table: StagedTable
@@ -20,20 +24,58 @@ export type ImportState =
       readonly failure?: ErrorCode
       readonly wasStopped?: boolean
     }
-  | { readonly phase: 'running'; readonly done: number; readonly total: number }
-  | { readonly phase: 'finished'; readonly report: ImportReport }
+  | {
+      readonly phase: 'working'
+      readonly step: 'check' | 'write'
+      readonly done: number
+      readonly total: number
+    }
+  | { readonly phase: 'finished'; readonly table: StagedTable; readonly report: ImportReport }
 
-/** The report, or nothing where it was stopped before the end. */
-const bringIn = async (
-  plan: ImportPlan,
-  signal: AbortSignal,
-  onState: (state: ImportState) => void,
-): Promise<ImportReport | undefined> => {
-  for await (const event of await client.tables.run(plan, { signal })) {
-    if (event.kind === 'finished') return event.report
-    onState({ phase: 'running', done: event.done, total: event.total })
+interface Step {
+  readonly kind: 'progress'
+  readonly phase: 'check' | 'write'
+  readonly done: number
+  readonly total: number
+}
+
+interface LookedAt {
+  readonly kind: 'finished'
+  readonly preview: ImportPreview
+}
+
+interface BroughtIn {
+  readonly kind: 'finished'
+  readonly report: ImportReport
+}
+
+/** Why the work did not come to its end. */
+interface Unfinished {
+  readonly failure?: ErrorCode
+  readonly wasStopped?: boolean
+}
+
+interface Following<Last> {
+  readonly onState: (state: ImportState) => void
+  readonly ended: (last: Last) => ImportState
+  /** Where one goes on from when it does not come to its end. */
+  readonly back: (why: Unfinished) => ImportState
+}
+
+const follow = async <Last extends { readonly kind: 'finished' }>(
+  work: Promise<AsyncIterable<Step | Last>>,
+  { onState, ended, back }: Following<Last>,
+): Promise<void> => {
+  try {
+    for await (const event of await work) {
+      if (event.kind !== 'progress') return onState(ended(event))
+      onState({ phase: 'working', step: event.phase, done: event.done, total: event.total })
+    }
+    onState(back({ wasStopped: true }))
+  } catch (error) {
+    const code = errorCodeOf(error)
+    onState(back(code === 'CANCELLED' ? { wasStopped: true } : { failure: code }))
   }
-  return undefined
 }
 
 /** Reads a table, checks its lines and brings them in; what waits in the vault process is forgotten with the dialog. */
@@ -63,37 +105,35 @@ export const useTableImport = () => {
     }
   }, [forget])
 
-  const check = useCallback(async (table: StagedTable, plan: ImportPlan) => {
-    setState({ phase: 'checking', table })
+  const begin = useCallback((step: 'check' | 'write', total: number): AbortSignal => {
+    setState({ phase: 'working', step, done: 0, total })
     stopper.current = new AbortController()
-    const { signal } = stopper.current
-    try {
-      setState({ phase: 'previewed', table, preview: await client.tables.preview(plan, { signal }) })
-    } catch (error) {
-      const code = errorCodeOf(error)
-      setState(
-        code === 'CANCELLED' ? { phase: 'mapping', table } : { phase: 'mapping', table, failure: code },
-      )
-    }
+    return stopper.current.signal
   }, [])
+
+  const check = useCallback(
+    (table: StagedTable, plan: ImportPlan) => {
+      const signal = begin('check', table.rowCount)
+      return follow<LookedAt>(client.tables.preview(plan, { signal }), {
+        onState: setState,
+        ended: ({ preview }) => ({ phase: 'previewed', table, preview }),
+        back: (why) => ({ phase: 'mapping', table, ...why }),
+      })
+    },
+    [begin],
+  )
 
   const run = useCallback(
     async (table: StagedTable, preview: ImportPreview, plan: ImportPlan) => {
-      setState({ phase: 'running', done: 0, total: table.rowCount })
-      stopper.current = new AbortController()
-      const { signal } = stopper.current
-      const back = { phase: 'previewed', table, preview } as const
-      try {
-        const report = await bringIn(plan, signal, setState)
-        if (report !== undefined) waiting.current = undefined
-        setState(report === undefined ? { ...back, wasStopped: true } : { phase: 'finished', report })
-      } catch (error) {
-        const code = errorCodeOf(error)
-        setState(code === 'CANCELLED' ? { ...back, wasStopped: true } : { ...back, failure: code })
-      }
+      const signal = begin('write', table.rowCount)
+      await follow<BroughtIn>(client.tables.run(plan, { signal }), {
+        onState: setState,
+        ended: ({ report }) => ({ phase: 'finished', table, report }),
+        back: (why) => ({ phase: 'previewed', table, preview, ...why }),
+      })
       await refreshAll(queryClient)
     },
-    [queryClient],
+    [begin, queryClient],
   )
 
   return {
@@ -102,6 +142,11 @@ export const useTableImport = () => {
     check,
     run,
     map: useCallback((table: StagedTable) => setState({ phase: 'mapping', table }), []),
+    /** After a decision about doubtful lines. */
+    count: useCallback(
+      (preview: ImportPreview) => setState((now) => (now.phase === 'previewed' ? { ...now, preview } : now)),
+      [],
+    ),
     stop: useCallback(() => stopper.current?.abort(), []),
   }
 }

@@ -43,8 +43,6 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     kind: 'parties',
     mapping: {},
     words: {},
-    duplicates: 'skip',
-    choices: {},
     caseId: null,
   } as never
   const direction = 'ascending'
@@ -94,6 +92,8 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.history.effectsOfRemoval({ subject: 'case', id }),
     client.history.verify(),
     client.tables.preview(plan),
+    client.tables.lines({ tableId: 'x', filter: { verdict: 'ready', text: '' }, from: 0, count: 1 }),
+    client.tables.decide({ tableId: 'x', choice: 'skip', lines: 1 }),
     client.tables.run(plan),
     client.tables.forget({ tableId: 'x' }),
     client.internal.stageTable({ tableId: null, name: 'x', rows: [] }),

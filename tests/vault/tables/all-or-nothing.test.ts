@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { codeOf, deskWithVault } from '../casework/support/desk.ts'
 import { person } from '../casework/support/samples.ts'
-import { run, stage } from './support/import.ts'
+import { look, run, stage } from './support/import.ts'
 
 describe('all or nothing', () => {
   test('a stopped import leaves everything as it was, and the table still waits', async () => {
     const { client } = await deskWithVault()
     const names = Array.from({ length: 400 }, (_, at) => [`Ахметов${at} Нуржан${at}`])
-    const plan = await stage(client, 'parties', [['name'], ...names], { duplicates: 'create' })
+    const plan = await stage(client, 'parties', [['name'], ...names])
     const stop = new AbortController()
     const seen: number[] = []
     const outcome = await codeOf(
@@ -19,7 +19,7 @@ describe('all or nothing', () => {
       })(),
     )
     expect([outcome, await client.parties.list()]).toEqual(['CANCELLED', []])
-    expect(await run(client, plan)).toMatchObject({ created: 400 })
+    expect(await run(client, plan, { duplicates: 'create' })).toMatchObject({ created: 400 })
   })
 
   test('where one record cannot be written none is, and the import can be tried again', async () => {
@@ -29,7 +29,7 @@ describe('all or nothing', () => {
       ['Первое', 'Иванов Пётр'],
       ['Второе', 'Сидорова Анна'],
     ])
-    await client.tables.preview(plan)
+    await look(client, plan)
     session.work().vault.database.transaction((write) => {
       write.exec(`CREATE TEMP TRIGGER refuse BEFORE INSERT ON main.case_file WHEN NEW.title = 'Второе'
         BEGIN SELECT RAISE(ABORT, 'no'); END`)
@@ -53,7 +53,7 @@ describe('all or nothing', () => {
   test('what was found out is looked at again when the vault has changed', async () => {
     const { client } = await deskWithVault()
     const plan = await stage(client, 'parties', [['name'], ['Иванов Пётр Сергеевич']])
-    expect(await client.tables.preview(plan)).toMatchObject({ ready: 1 })
+    expect(await look(client, plan)).toMatchObject({ ready: 1 })
     await client.parties.create(person('Иванов Пётр Сергеевич', { born: null, identityNumber: '' }))
     expect(await run(client, plan)).toMatchObject({ created: 0, skipped: 1 })
   })
@@ -61,14 +61,12 @@ describe('all or nothing', () => {
   test('a plan without a required column, or with a field that is none, is refused', async () => {
     const { client } = await deskWithVault()
     const plan = await stage(client, 'parties', [['name'], ['Иванов Пётр']])
-    expect(await codeOf(client.tables.preview({ ...plan, mapping: {} }))).toBe('INVALID_INPUT')
-    expect(await codeOf(client.tables.preview({ ...plan, mapping: { name: 0, names: 0 } }))).toBe(
+    expect(await codeOf(look(client, { ...plan, mapping: {} }))).toBe('INVALID_INPUT')
+    expect(await codeOf(look(client, { ...plan, mapping: { name: 0, names: 0 } }))).toBe('INVALID_INPUT')
+    expect(await codeOf(look(client, { ...plan, mapping: { name: 0, constructor: 0 } }))).toBe(
       'INVALID_INPUT',
     )
-    expect(await codeOf(client.tables.preview({ ...plan, mapping: { name: 0, constructor: 0 } }))).toBe(
-      'INVALID_INPUT',
-    )
-    expect(await client.tables.preview({ ...plan, mapping: { name: 150 } })).toMatchObject({ refused: 1 })
+    expect(await look(client, { ...plan, mapping: { name: 150 } })).toMatchObject({ refused: 1 })
   })
 
   test('a table waits until it is forgotten, and is too large where it is', async () => {

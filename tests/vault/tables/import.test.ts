@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { ImportPlan } from '../../../shared/contract/tables.ts'
 import { MAX_CELL_LENGTH } from '../../../shared/domain/table-import.ts'
-import { codeOf, deskWithVault } from '../casework/support/desk.ts'
+import { type Client, codeOf, deskWithVault } from '../casework/support/desk.ts'
 import { about, caseFile, event, name, person } from '../casework/support/samples.ts'
-import { run, stage } from './support/import.ts'
+import { allLines, look, preview, run, stage } from './support/import.ts'
 
-const verdictsOf = async (
-  client: Awaited<ReturnType<typeof deskWithVault>>['client'],
-  plan: Parameters<typeof client.tables.preview>[0],
-) =>
-  (await client.tables.preview(plan)).lines
-    .toSorted((one, other) => one.line - other.line)
-    .map(({ line, verdict, fault, field }) => [line, verdict, fault, field])
+const verdictsOf = async (client: Client, plan: ImportPlan) =>
+  (await preview(client, plan)).lines.map(({ line, verdict, fault, field }) => [line, verdict, fault, field])
 
 describe('people', () => {
   test('a table becomes people, with dates and words of any of the three languages', async () => {
@@ -30,7 +26,7 @@ describe('people', () => {
       ['ТОО «Ромашка»', '', 'Организация', '', '2001', '', '', 'a\u0000b'],
       ['Smith John', '', 'person', 'Male', 'about 1970', '', '', ''],
     ])
-    expect(await client.tables.preview(plan)).toMatchObject({ ready: 3, duplicates: 0, refused: 0 })
+    expect(await look(client, plan)).toMatchObject({ ready: 3, duplicate: 0, refused: 0 })
     expect(await client.parties.list()).toEqual([])
 
     expect(await run(client, plan)).toEqual({
@@ -38,7 +34,6 @@ describe('people', () => {
       extended: 0,
       skipped: 0,
       refused: 0,
-      refusedLines: [],
       newParties: [],
     })
     const lines = await client.parties.list()
@@ -64,7 +59,7 @@ describe('people', () => {
       ],
       [['ТОО «Ромашка»'], 'organisation', '', '2001', '', 'ab'],
     ])
-    expect(await codeOf(client.tables.preview(plan))).toBe('NOT_FOUND')
+    expect(await codeOf(look(client, plan))).toBe('NOT_FOUND')
   })
 
   test('one who is there under another script is found, and the line goes the way that was chosen', async () => {
@@ -77,15 +72,15 @@ describe('people', () => {
       ['Иванов Пётр', ''],
     ]
     const plan = await stage(client, 'parties', rows)
-    const preview = await client.tables.preview(plan)
-    expect(preview).toMatchObject({ ready: 1, duplicates: 2, refused: 0 })
-    expect(preview.lines[0]).toMatchObject({
+    const found = await preview(client, plan)
+    expect(found).toMatchObject({ ready: 1, duplicate: 2, refused: 0 })
+    expect(found.lines[0]).toMatchObject({
       line: 2,
       verdict: 'duplicate',
       like: [{ id: known.id, title: 'Ғалымбек Жәңгіров', reasons: expect.arrayContaining(['script']) }],
     })
 
-    const report = await run(client, { ...plan, duplicates: 'add-names', choices: { '3': 'skip' } })
+    const report = await run(client, plan, { duplicates: 'add-names', choices: { 3: 'skip' } })
     expect(report).toMatchObject({ created: 1, extended: 1, skipped: 1 })
     const { names } = await client.parties.get({ id: known.id })
     expect(names).toEqual([
@@ -95,24 +90,24 @@ describe('people', () => {
     expect(await client.parties.list()).toHaveLength(2)
 
     const again = await stage(client, 'parties', rows)
-    expect(await client.tables.preview(again)).toMatchObject({ ready: 0, duplicates: 3 })
+    expect(await look(client, again)).toMatchObject({ ready: 0, duplicate: 3 })
     expect(await run(client, again)).toMatchObject({ created: 0, skipped: 3 })
   })
 
   test('one who stands in two lines is seen, and both spellings can come together', async () => {
     const { client } = await deskWithVault()
-    const plan = await stage(
-      client,
-      'parties',
-      [['name'], ['Жәңгіров Ғалымбек'], ['Иванов Пётр'], ['Жангиров Галымбек']],
-      { duplicates: 'add-names' },
-    )
-    expect((await client.tables.preview(plan)).lines[0]).toMatchObject({
+    const rows = [['name'], ['Жәңгіров Ғалымбек'], ['Иванов Пётр'], ['Жангиров Галымбек']]
+    const plan = await stage(client, 'parties', rows)
+    expect((await preview(client, plan)).lines[2]).toMatchObject({
       line: 4,
       verdict: 'duplicate',
       like: [{ id: 'line:2', title: 'Жәңгіров Ғалымбек' }],
     })
-    expect(await run(client, plan)).toMatchObject({ created: 2, extended: 1, skipped: 0 })
+    expect(await run(client, plan, { duplicates: 'add-names' })).toMatchObject({
+      created: 2,
+      extended: 1,
+      skipped: 0,
+    })
     expect(
       (await client.parties.list()).map(({ name: shown, otherNames }) => [shown, ...otherNames]),
     ).toEqual([['Жәңгіров Ғалымбек', 'Жангиров Галымбек'], ['Иванов Пётр']])
@@ -141,7 +136,8 @@ describe('people', () => {
     ])
     const report = await run(client, plan)
     expect(report).toMatchObject({ created: 1, refused: 6 })
-    expect(report.refusedLines.map(({ line, title }) => [line, title.slice(0, 12)])).toEqual([
+    const refused = await allLines(client, plan, { verdict: 'refused', text: '' })
+    expect(refused.map(({ line, title }) => [line, title.slice(0, 12)])).toEqual([
       [3, '1988'],
       [4, 'Иванов Пётр'],
       [5, 'Петров Иван'],
@@ -224,7 +220,7 @@ describe('cases and events', () => {
       ['Ещё', '8'],
       ['Другое', '8'],
     ])
-    const { lines } = await client.tables.preview(cases)
+    const { lines } = await preview(client, cases)
     expect(
       lines
         .filter(({ verdict }) => verdict === 'duplicate')
@@ -283,7 +279,7 @@ describe('cases and events', () => {
       [4, 'refused', 'not-a-number', 'countMax'],
       [5, 'refused', 'not-a-number', 'countMin'],
     ])
-    expect((await client.tables.preview(plan)).lines[0]?.like).toEqual([
+    expect((await preview(client, plan)).lines[1]?.like).toEqual([
       { id: there.id, title: there.title, reasons: ['same-title', 'same-time'] },
     ])
     expect(await run(client, plan)).toMatchObject({ created: 1, skipped: 1, refused: 2 })

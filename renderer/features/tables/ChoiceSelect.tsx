@@ -1,0 +1,39 @@
+import { Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import {
+  DUPLICATE_CHOICES,
+  type DuplicateChoice,
+  type ImportKind,
+} from '../../../shared/domain/table-import.ts'
+import styles from './tables.module.css'
+
+interface ChoiceSelectProps {
+  readonly kind: ImportKind
+  /** Null where lines of one choice go different ways. */
+  readonly value: DuplicateChoice | null
+  readonly onChange: (choice: DuplicateChoice) => void
+  /** Shown above the field, or only spoken. */
+  readonly label: string
+  readonly isLabelShown?: boolean
+}
+
+/** What to do with one doubtful line, or with many. */
+export const ChoiceSelect = ({ kind, value, onChange, label, isLabelShown = false }: ChoiceSelectProps) => {
+  const { t } = useTranslation('tables')
+  // Only parties have spellings to add to.
+  const offered = DUPLICATE_CHOICES.filter((choice) => choice !== 'add-names' || kind === 'parties')
+  return (
+    <Select
+      className={isLabelShown ? styles.narrow : styles.choice}
+      {...(isLabelShown ? { label } : { 'aria-label': label })}
+      data={offered.map((choice) => ({ value: choice, label: t(`choice.${choice}`) }))}
+      value={value}
+      placeholder={t('choiceDiffers')}
+      allowDeselect={false}
+      onChange={(chosen) => {
+        const choice = offered.find((one) => one === chosen)
+        if (choice !== undefined) onChange(choice)
+      }}
+    />
+  )
+}

@@ -1,0 +1,103 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type {
+  DuplicateChoice,
+  ImportKind,
+  LineFilter,
+  ShownLine,
+} from '../../../shared/domain/table-import.ts'
+import { ChoiceSelect } from './ChoiceSelect.tsx'
+import { FaultText, LikeText } from './LineFacts.tsx'
+import styles from './tables.module.css'
+import { useLines } from './use-lines.ts'
+
+const USUAL_LINE_PX = 72
+const LINES_BEYOND = 8
+
+interface LineListProps {
+  readonly label: string
+  readonly tableId: string
+  readonly kind: ImportKind
+  readonly filter: LineFilter
+  /** How many lines the filter lets through, as far as that is known before the first page is there. */
+  readonly expected: number
+  readonly onTotal?: (total: number) => void
+  readonly onChoose?: (line: number, choice: DuplicateChoice) => void
+}
+
+const Line = ({
+  line,
+  kind,
+  onChoose,
+}: Pick<LineListProps, 'kind' | 'onChoose'> & { readonly line: ShownLine }) => {
+  const { t } = useTranslation('tables')
+  return (
+    <>
+      <span className={styles.place}>{t('line', { line: line.line })}</span>
+      <div className={styles.facts}>
+        <p>
+          <bdi>{line.title}</bdi>
+        </p>
+        {line.fault === null ? null : (
+          <p className={styles.quiet}>
+            <FaultText kind={kind} line={line} />
+          </p>
+        )}
+        {line.verdict === 'duplicate' ? <LikeText like={line.like} /> : null}
+      </div>
+      {line.choice === null || onChoose === undefined ? null : (
+        <ChoiceSelect
+          kind={kind}
+          label={t('choiceOf', { line: line.line })}
+          value={line.choice}
+          onChange={(choice) => onChoose(line.line, choice)}
+        />
+      )}
+    </>
+  )
+}
+
+/** Every line that a filter lets through, however many: those in sight are drawn, and read page by page. */
+export const LineList = ({ label, tableId, filter, expected, onTotal, ...of }: LineListProps) => {
+  const [scroller, setScroller] = useState<HTMLUListElement | null>(null)
+  const [known, setKnown] = useState(expected)
+  const virtualizer = useVirtualizer({
+    count: known,
+    getScrollElement: () => scroller,
+    estimateSize: () => USUAL_LINE_PX,
+    overscan: LINES_BEYOND,
+  })
+  const shown = virtualizer.getVirtualItems()
+  const seen = { first: shown[0]?.index ?? 0, last: shown.at(-1)?.index ?? 0 }
+  const { lineAt, total } = useLines({ tableId, filter }, seen)
+  useEffect(() => {
+    if (total === undefined) return
+    setKnown(total)
+    onTotal?.(total)
+  }, [total, onTotal])
+  return (
+    // A list that scrolls is reached by the keyboard also where nothing in it takes the focus.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <ul className={styles.lines} aria-label={label} ref={setScroller} tabIndex={0}>
+      <li aria-hidden style={{ height: shown[0]?.start ?? 0 }} />
+      {shown.map(({ index, key }) => {
+        const line = lineAt(index)
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            className={styles.line}
+            data-index={index}
+            data-verdict={line?.verdict}
+            aria-setsize={known}
+            aria-posinset={index + 1}
+          >
+            {line === undefined ? null : <Line line={line} {...of} />}
+          </li>
+        )
+      })}
+      <li aria-hidden style={{ height: virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0) }} />
+    </ul>
+  )
+}
