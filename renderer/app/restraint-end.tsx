@@ -10,15 +10,13 @@ import { TermBadge } from '../ui/TermBadge.tsx'
 /** What is known of the end of a measure in force. */
 export type RestraintEnd = Pick<Held, 'since' | 'until' | 'concern'>
 
-/** Until when, as far as it is known; since when, where no end is entered. */
+/** Until when, as far as it is entered; since when, where no end is. What is missing the badge beside it says. */
 export const useRestraintEndText = (): ((end: RestraintEnd) => string) => {
   const { t, i18n } = useTranslation('cases')
   const language = languageOf(i18n.language)
   return ({ since, until, concern }) => {
-    if (concern === 'no-end') return sincePhrase(since, language)
-    if (until === null) return concern === null ? t('term.noEnd') : sincePhrase(since, language)
-    const end = untilPhrase(until, language)
-    return concern === 'extension-not-entered' ? t('term.lastKnown', { until: end }) : end
+    if (until !== null) return untilPhrase(until, language)
+    return concern === null ? t('term.noEnd') : sincePhrase(since, language)
   }
 }
 

@@ -21,7 +21,7 @@ import { DateText, EmptyState, Page, TimeText } from '../../ui/index.ts'
 import { NewCaseDialog } from './CaseDialog.tsx'
 import classes from './CasesPage.module.css'
 
-const TRACKS = 'minmax(0, 5fr) minmax(0, 4fr) 10rem 10.5rem'
+const TRACKS = 'minmax(0, 5fr) minmax(0, 4fr) 10rem 12rem'
 
 const HeldText = ({ held, isNamed }: { readonly held: HeldPerson; readonly isNamed: boolean }) => {
   const { t } = useTranslation('cases')

@@ -47,10 +47,10 @@ const laterOf = (one: IsoDate | null, other: IsoDate | null): IsoDate | null =>
   one === null || (other !== null && other > one) ? other : one
 
 /** One that was extended goes on under the next order, whatever day was written down as its end. */
-const wasExtended = ({ endReason }: RestraintTerm): boolean => endReason === 'extended'
+const wasExtended = ({ endReason }: Pick<RestraintTerm, 'endReason'>): boolean => endReason === 'extended'
 
 /** The last day that is known: that of the real end, else that of the order. */
-export const lastDayOf = (term: RestraintTerm): IsoDate | null => {
+export const lastDayOf = (term: Pick<RestraintTerm, 'until' | 'endedOn' | 'endReason'>): IsoDate | null => {
   if (wasExtended(term)) return laterOf(term.until, term.endedOn)
   return term.endedOn ?? term.until
 }
