@@ -23,6 +23,8 @@ export default defineConfig({
     pool: 'forks',
     // One more than there are processors: much of the time is spent waiting for other processes.
     maxWorkers: availableParallelism() + 1,
+    // Ending a process of tests is such a step too.
+    teardownTimeout: stepHangsAfterMs,
     reporters: ['default'],
     allowOnly: false,
     projects: areas.map((area) => ({
