@@ -7,10 +7,14 @@ import type { FieldProps } from '../ui/index.ts'
 import { Picker } from '../ui/Picker.tsx'
 import classes from './PartyField.module.css'
 import { NOBODY, type PartyChoice } from './party-choice.ts'
+import { SimilarParties } from './SimilarParties.tsx'
 import { usePartyOptions } from './use-party-options.ts'
 
 export interface PartyFieldProps<Values extends FieldValues> extends FieldProps<Values> {
   readonly hasAutoFocus?: boolean
+  /** Whoever could be meant by a new name stays in sight below it. */
+  readonly showsAlike?: boolean
+  readonly onChosen?: (name: string) => void
 }
 
 const isChoice = (value: unknown): value is PartyChoice =>
@@ -43,12 +47,28 @@ export const PartyField = <Values extends FieldValues>(props: PartyFieldProps<Va
         isChosen={choice.partyId !== null}
         options={options}
         onType={(name) => field.onChange({ ...choice, partyId: null, name })}
-        onChoose={(option) => field.onChange({ ...choice, partyId: option.value, name: option.label })}
-        onBlur={field.onBlur}
+        onChoose={({ value: partyId, label: name }) => {
+          field.onChange({ ...choice, partyId, name })
+          props.onChosen?.(name)
+        }}
+        onBlur={() => {
+          field.onBlur()
+          if (isNew) props.onChosen?.(choice.name.trim())
+        }}
         {...(isNew
           ? { otherwise: t(options.length === 0 ? 'people.newPerson' : 'people.newPersonElse') }
           : {})}
       />
+      {isNew && props.showsAlike ? (
+        <SimilarParties
+          question={{ names: [choice.name], kind: choice.kind }}
+          actionLabel={t('people:similar.use')}
+          onAction={({ id: partyId, name, kind }) => {
+            field.onChange({ partyId, name, kind })
+            props.onChosen?.(name)
+          }}
+        />
+      ) : null}
       {isNew ? (
         <SegmentedControl
           className={classes.kind}

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { foldForSearch } from '../../shared/domain/name-folding.ts'
 import type { PartyKind } from '../../shared/domain/party.ts'
 import { NO_FILTER } from '../../shared/domain/search-hit.ts'
-import { useCaseFile } from '../records/case-file/CaseFileProvider.tsx'
+import { useFoundCaseFile } from '../records/case-file/CaseFileProvider.tsx'
 import type { PickerOption } from '../ui/Picker.tsx'
 import { api } from './api.ts'
 import { useReasonsText, useSimilarParties } from './use-similar-parties.ts'
@@ -47,7 +47,7 @@ const useEveryone = (typed: string, kind: PartyKind): PickerOption[] => {
   ]
 }
 
-/** Whom a typed name may mean, each once: those of the case first, then everyone. */
+/** Whom a typed name may mean, each once: those of the case on the page first, then everyone. */
 export const usePartyOptions = ({
   name,
   kind,
@@ -57,8 +57,8 @@ export const usePartyOptions = ({
 }): PickerOption[] => {
   const typed = name.trim()
   const folded = foldForSearch(typed)
-  const ofCase = useCaseFile()
-    .participants.map(({ partyId, name: label }): PickerOption => ({ value: partyId, label }))
+  const ofCase = (useFoundCaseFile()?.participants ?? [])
+    .map(({ partyId, name: label }): PickerOption => ({ value: partyId, label }))
     .filter(({ label }) => foldForSearch(label).includes(folded))
   const everyone = useEveryone(typed, kind)
   const options = new Map<string, PickerOption>()

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, type Case } from '../../../shared/domain/case.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { api } from '../../app/api.ts'
+import { PartyField } from '../../app/PartyField.tsx'
 import { isNobody, openingParty } from '../../app/party-choice.ts'
 import { todayByClock } from '../../i18n/dates.ts'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
@@ -12,7 +13,6 @@ import { DateField, LongTextField, SelectField, TextField } from '../../ui/index
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { type CaseDraft, type CheckedCase, caseFormSchema, draftOfCase, newCaseDraft } from './case-draft.ts'
 import classes from './forms.module.css'
-import { PartyPicker } from './PartyPicker.tsx'
 import { TagsField } from './TagsField.tsx'
 
 type CaseForm = UseFormReturn<CaseDraft, unknown, CheckedCase>
@@ -73,10 +73,12 @@ const Fields = ({ form, isNew }: { readonly form: CaseForm; readonly isNew: bool
   return (
     <>
       {isNew ? (
-        <PartyPicker
+        <PartyField
           control={control}
           name="client"
           label={t('field.client')}
+          description={t('field.clientHint')}
+          showsAlike
           hasAutoFocus
           onChosen={nameTheCase}
         />

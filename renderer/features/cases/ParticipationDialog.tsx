@@ -9,12 +9,12 @@ import {
   ROLES,
   type Role,
 } from '../../../shared/domain/participation.ts'
+import { PartyField } from '../../app/PartyField.tsx'
 import { NOBODY, requiredPartySchema } from '../../app/party-choice.ts'
 import { useRequireParty } from '../../app/use-ensure-party.ts'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { Notice, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import classes from './forms.module.css'
-import { PartyPicker } from './PartyPicker.tsx'
 import { RoleConflictText } from './RoleConflictText.tsx'
 import type { CaseFile } from './use-case-file.ts'
 
@@ -124,10 +124,12 @@ export const ParticipationDialog = (props: ParticipationDialogProps) => {
     >
       {({ control }) => (
         <>
-          <PartyPicker
+          <PartyField
             control={control}
             name="party"
             label={t('field.person')}
+            description={t('field.clientHint')}
+            showsAlike
             isRequired
             isDisabled={participation !== undefined}
             hasAutoFocus={participation === undefined}

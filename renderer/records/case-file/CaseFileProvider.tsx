@@ -24,9 +24,12 @@ export const CaseFileProvider = ({ caseId, notFound, children }: CaseFileProvide
   )
 }
 
+/** The case whose page this stands on; undefined anywhere else. */
+export const useFoundCaseFile = (): ShownCase | undefined => useContext(CaseFileContext)
+
 /** The case whose page this stands on. Throws anywhere else. */
 export const useCaseFile = (): ShownCase => {
-  const file = useContext(CaseFileContext)
+  const file = useFoundCaseFile()
   if (file === undefined) throw new Error('not on the page of a case')
   return file
 }
