@@ -97,6 +97,12 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.tables.run(plan),
     client.tables.forget({ tableId: 'x' }),
     client.internal.stageTable({ tableId: null, name: 'x', rows: [] }),
+    client.internal.refusedRows({
+      tableId: 'x',
+      headings: { line: '', reason: '' },
+      faults: {},
+      fields: {},
+    } as never),
     client.internal.tableRows({
       list: 'parties',
       caseId: null,
