@@ -5,9 +5,9 @@ import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
 import type { Task } from '../../../shared/domain/task.ts'
 import { RowLink, TextLink } from '../../app/links.tsx'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { DateText, List, Section } from '../../ui/index.ts'
 import classes from './CaseOverview.module.css'
-import type { CaseFile } from './use-case-file.ts'
 
 const MAX_LINES = 6
 
@@ -16,7 +16,7 @@ type Step =
   | { readonly key: string; readonly day: string; readonly task: Task; readonly hearing?: never }
 
 /** Hearings to come and tasks to do, the nearest first; tasks without a day stand last. */
-const stepsAhead = (file: CaseFile, today: IsoDate): Step[] =>
+const stepsAhead = (file: ShownCase, today: IsoDate): Step[] =>
   [
     ...hearingsAhead(file.hearings, today).map(
       (hearing): Step => ({ key: hearing.id, day: hearing.startsAt, hearing }),
@@ -25,7 +25,7 @@ const stepsAhead = (file: CaseFile, today: IsoDate): Step[] =>
   ].toSorted((one, other) => one.day.localeCompare(other.day))
 
 interface AheadProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly today: IsoDate
 }
 

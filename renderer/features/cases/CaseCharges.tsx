@@ -8,6 +8,7 @@ import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import type { ProceduralStatus } from '../../../shared/domain/procedural-status.ts'
 import { namedIn } from '../../records/case-file/participants.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { EmptyState, Section } from '../../ui/index.ts'
 import classes from './CaseParts.module.css'
 import { ChargeDialog } from './ChargeDialog.tsx'
@@ -18,14 +19,13 @@ import { StatusDialog } from './StatusDialog.tsx'
 import { TimeAxis } from './TimeAxis.tsx'
 import { TimeFoot } from './TimeRows.tsx'
 import { timeScale } from './time-scale.ts'
-import type { CaseFile } from './use-case-file.ts'
 
 /** Which form is open. */
 export type OpenCharge =
   | { readonly form: 'charge'; readonly charge?: Charge; readonly partyId: PartyId }
   | { readonly form: 'status'; readonly status?: ProceduralStatus; readonly partyId: PartyId }
 
-const scaleOf = (file: CaseFile, today: IsoDate) => {
+const scaleOf = (file: ShownCase, today: IsoDate) => {
   const pieces = [
     ...file.charges.map((charge) => chargePiece(charge, { all: file.charges, title: '', today })),
     ...file.proceduralStatuses.map((status) => statusPiece(status, { all: [], title: '' })),
@@ -35,7 +35,7 @@ const scaleOf = (file: CaseFile, today: IsoDate) => {
   return timeScale(next && days.length > 0 ? [...days, next.startsAt.slice(0, 10) as IsoDate] : days, today)
 }
 
-const openedBy = (file: CaseFile, id: string | undefined): OpenCharge | undefined => {
+const openedBy = (file: ShownCase, id: string | undefined): OpenCharge | undefined => {
   const charge = file.charges.find((each) => each.id === id)
   if (charge) return { form: 'charge', charge, partyId: charge.partyId }
   const status = file.proceduralStatuses.find((each) => each.id === id)
@@ -43,7 +43,7 @@ const openedBy = (file: CaseFile, id: string | undefined): OpenCharge | undefine
 }
 
 interface FormProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly open: OpenCharge
   readonly onClose: () => void
 }
@@ -83,7 +83,7 @@ const AddButtons = ({ first, onOpen }: AddProps) => {
 }
 
 interface CaseChargesProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly today: IsoDate
   /** The charge or status that was asked for and opens at once. */
   readonly openId?: string | undefined

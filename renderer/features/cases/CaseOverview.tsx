@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { Case } from '../../../shared/domain/case.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { DateText, DefinitionList, Section } from '../../ui/index.ts'
 import { Ahead } from './Ahead.tsx'
 import classes from './CaseOverview.module.css'
 import { MissingList } from './MissingList.tsx'
 import { PersonsGlance } from './PersonsGlance.tsx'
-import type { CaseFile } from './use-case-file.ts'
 import { Warnings } from './Warnings.tsx'
 
 interface OverviewProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly today: IsoDate
 }
 

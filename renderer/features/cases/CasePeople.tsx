@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participation } from '../../../shared/domain/participation.ts'
 import { RowLink } from '../../app/links.tsx'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { EmptyState, IconButton, List, Notice, Section } from '../../ui/index.ts'
 import classes from './CaseParts.module.css'
 import { presentStatus } from './charge-line.ts'
@@ -12,10 +13,9 @@ import { ParticipationDialog } from './ParticipationDialog.tsx'
 import { Relations } from './Relations.tsx'
 import { RoleConflictText } from './RoleConflictText.tsx'
 import { conflictsIn, ROLE_GROUP_NAMES, rolesOfGroup } from './roles.ts'
-import type { CaseFile } from './use-case-file.ts'
 
 interface RowProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly participation: Participation
   readonly onEdit: () => void
 }
@@ -64,7 +64,7 @@ const Row = ({ file, participation, onEdit }: RowProps) => {
 }
 
 /** Who plays parts that exclude each other. */
-const Conflicts = ({ file }: { readonly file: CaseFile }) => {
+const Conflicts = ({ file }: { readonly file: ShownCase }) => {
   const { t } = useTranslation('cases')
   const found = conflictsIn(file.participations)
   if (found.length === 0) return null
@@ -83,7 +83,7 @@ const Conflicts = ({ file }: { readonly file: CaseFile }) => {
 }
 
 interface GroupsProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly onEdit: (participation: Participation) => void
 }
 
@@ -110,7 +110,7 @@ const Groups = ({ file, onEdit }: GroupsProps) => {
 }
 
 interface CasePeopleProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   /** The participation that was asked for and opens at once. */
   readonly openId?: string | undefined
 }

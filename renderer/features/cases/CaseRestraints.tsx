@@ -7,6 +7,7 @@ import type { PartyId } from '../../../shared/domain/ids.ts'
 import type { Restraint } from '../../../shared/domain/restraint.ts'
 import type { Stay } from '../../../shared/domain/stay.ts'
 import { namedIn } from '../../records/case-file/participants.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { EmptyState, Section } from '../../ui/index.ts'
 import classes from './CaseParts.module.css'
 import { NeedPerson } from './NeedPerson.tsx'
@@ -16,7 +17,6 @@ import type { RestraintDraft } from './restraint-draft.ts'
 import { kindsOf } from './restraint-pieces.ts'
 import { StayDialog } from './StayDialog.tsx'
 import { StripKey } from './StripKey.tsx'
-import type { CaseFile } from './use-case-file.ts'
 
 /** Which form is open: a measure or a stay to change, or what a new one starts from. */
 export type OpenRestraint =
@@ -28,7 +28,7 @@ export type OpenRestraint =
     }
   | { readonly form: 'stay'; readonly stay?: Stay; readonly partyId: PartyId }
 
-const openedBy = (file: CaseFile, id: string | undefined): OpenRestraint | undefined => {
+const openedBy = (file: ShownCase, id: string | undefined): OpenRestraint | undefined => {
   const restraint = file.restraints.find((each) => each.id === id)
   if (restraint) return { form: 'restraint', restraint, partyId: restraint.partyId }
   const stay = file.stays.find((each) => each.id === id)
@@ -36,7 +36,7 @@ const openedBy = (file: CaseFile, id: string | undefined): OpenRestraint | undef
 }
 
 interface FormProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly open: OpenRestraint
   readonly onClose: () => void
 }
@@ -75,7 +75,7 @@ const AddButtons = ({ first, onOpen }: AddProps) => {
 }
 
 interface CaseRestraintsProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly today: IsoDate
   /** The measure or stay that was asked for and opens at once. */
   readonly openId?: string | undefined

@@ -6,15 +6,15 @@ import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import { RestraintEndBadge, useRestraintEndText } from '../../app/restraint-end.tsx'
 import { SentenceLine } from '../../app/SentenceLine.tsx'
+import { nameIn, type ShownCase } from '../../records/case-file/shown-case.ts'
 import classes from './CaseStory.module.css'
 import { useChargeText } from './charge-text.ts'
 import { StoryNext } from './StoryNext.tsx'
-import { type CaseFile, nameIn } from './use-case-file.ts'
 
 const MAX_LINES = 3
 
 interface StoryProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly today: IsoDate
 }
 
@@ -40,18 +40,18 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   </>
 )
 
-const clientsOf = ({ participations }: CaseFile) => participations.filter(({ role }) => role === 'client')
+const clientsOf = ({ participations }: ShownCase) => participations.filter(({ role }) => role === 'client')
 
-const isOnlyClient = (file: CaseFile, partyId: PartyId): boolean =>
+const isOnlyClient = (file: ShownCase, partyId: PartyId): boolean =>
   clientsOf(file).every((client) => client.partyId === partyId) && clientsOf(file).length > 0
 
-const Who = ({ file }: { readonly file: CaseFile }) => {
+const Who = ({ file }: { readonly file: ShownCase }) => {
   const { t } = useTranslation('cases')
   const names = [...new Set(clientsOf(file).map(({ partyName }) => partyName))]
   return names.length === 0 ? <Quiet>{t('story.noClient')}</Quiet> : <Lines lines={names} />
 }
 
-const Charged = ({ file }: { readonly file: CaseFile }) => {
+const Charged = ({ file }: { readonly file: ShownCase }) => {
   const { t } = useTranslation('cases')
   const chargeText = useChargeText()
   const clients = new Set(clientsOf(file).map(({ partyId }) => partyId))
@@ -63,13 +63,13 @@ const Charged = ({ file }: { readonly file: CaseFile }) => {
 }
 
 /** Of those who are held the one to look at first. */
-const firstHeld = (file: CaseFile, today: IsoDate): Held | undefined => {
+const firstHeld = (file: ShownCase, today: IsoDate): Held | undefined => {
   const clientIds = clientsOf(file).map(({ partyId }) => partyId)
   return heldInCase({ status: file.case.status, clientIds, restraints: file.restraints }, today)[0]
 }
 
 /** The place where someone is, unless it must not be read in passing. */
-const placeOf = (file: CaseFile, { partyId, restraintId }: Held): string => {
+const placeOf = (file: ShownCase, { partyId, restraintId }: Held): string => {
   const stay = file.stays.findLast((each) => each.partyId === partyId && each.until === null)
   if (stay === undefined) return file.restraints.find(({ id }) => id === restraintId)?.place ?? ''
   return stay.isSensitive ? '' : stay.place
@@ -91,7 +91,7 @@ const HeldPerson = ({ file, today, held }: StoryProps & { readonly held: Held })
   )
 }
 
-const sentencesOfClients = (file: CaseFile): StandingSentence[] => {
+const sentencesOfClients = (file: ShownCase): StandingSentence[] => {
   const clients = new Set(clientsOf(file).map(({ partyId }) => partyId))
   return standingSentences(file.decisions, file.sentences).filter(({ partyId }) => clients.has(partyId))
 }

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { CASE_TABS, type CaseTab } from '../../../shared/domain/kinds/kind.ts'
 import { TabLink } from '../../app/links.tsx'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { TabBar } from '../../ui/index.ts'
-import type { CaseFile } from './use-case-file.ts'
 
 interface CaseTabsProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly tab: CaseTab
 }
 
 /** Where a number helps to find one's way; of the work what is still to be done. All ten would not fit beside one another. */
-const countsOf = (file: CaseFile): Partial<Record<CaseTab, number>> => ({
+const countsOf = (file: ShownCase): Partial<Record<CaseTab, number>> => ({
   people: file.participations.length,
   charges: file.charges.length,
   restraints: file.restraints.length,

@@ -7,11 +7,11 @@ import {
   chargeInputSchema,
 } from '../../../shared/domain/charge.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { plainShape } from '../../records/form-shape.ts'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { ChargeFields } from './ChargeFields.tsx'
 import { useChargeText } from './charge-text.ts'
-import type { CaseFile } from './use-case-file.ts'
 
 /** A charge as it stands in the form, not checked yet. */
 export type ChargeDraft = z.input<typeof chargeInputSchema>
@@ -19,7 +19,7 @@ export type ChargeDraft = z.input<typeof chargeInputSchema>
 const SHAPE = plainShape(chargeInputSchema)
 
 /** The code that the papers of the person name is most likely meant again. */
-const newDraft = (file: CaseFile, partyId: PartyId): ChargeDraft => ({
+const newDraft = (file: ShownCase, partyId: PartyId): ChargeDraft => ({
   ...blankCharge({ caseId: file.case.id, partyId }),
   code:
     file.charges.findLast((charge) => charge.partyId === partyId)?.code ?? file.charges.at(-1)?.code ?? '',
@@ -34,7 +34,7 @@ const nextDraft = (saved: ChargeInput): ChargeDraft => ({
 })
 
 export interface ChargeDialogProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   /** The charge to change; a new one is made where there is none. */
   readonly charge?: Charge
   /** Whose charge a new one is. */

@@ -1,13 +1,13 @@
 import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CHARGE_STATUSES, type Charge } from '../../../shared/domain/charge.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import { OptionalSelectField } from '../../ui/OptionalSelectField.tsx'
 import type { ChargeDraft } from './ChargeDialog.tsx'
 import { useChargeText } from './charge-text.ts'
 import classes from './forms.module.css'
 import { PersonField } from './PersonField.tsx'
-import type { CaseFile } from './use-case-file.ts'
 
 interface FieldsProps {
   readonly control: Control<ChargeDraft>
@@ -57,7 +57,7 @@ const Dates = ({ control }: FieldsProps) => {
 }
 
 interface ChargeFieldsProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly charge?: Charge
 }
 

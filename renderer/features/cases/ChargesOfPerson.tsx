@@ -7,6 +7,7 @@ import type { ProceduralStatus } from '../../../shared/domain/procedural-status.
 import { formatDate } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import type { Participant } from '../../records/case-file/participants.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import type { OpenCharge } from './CaseCharges.tsx'
 import classes from './CaseParts.module.css'
 import { chargePiece, chargesOf, statusesOf, statusPiece } from './charge-line.ts'
@@ -15,10 +16,9 @@ import { useSpanText } from './date-span.ts'
 import { Lane } from './Lane.tsx'
 import { TimeRow, TimeRows } from './TimeRows.tsx'
 import type { TimeScale } from './time-scale.ts'
-import type { CaseFile } from './use-case-file.ts'
 
 interface PersonProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly person: Participant
   /** None where no record has a day. */
   readonly scale: TimeScale | undefined

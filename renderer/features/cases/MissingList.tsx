@@ -4,17 +4,17 @@ import { type Missing, missingIn } from '../../../shared/domain/case/missing.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { KINDS } from '../../../shared/domain/kinds/index.ts'
 import { RowLink } from '../../app/links.tsx'
+import { nameIn, type ShownCase } from '../../records/case-file/shown-case.ts'
 import { List, Section } from '../../ui/index.ts'
 import classes from './CaseOverview.module.css'
-import { type CaseFile, nameIn } from './use-case-file.ts'
 import { useRecordText } from './use-record-text.ts'
 
 interface MissingListProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly today: IsoDate
 }
 
-const Row = ({ file, missing }: { readonly file: CaseFile; readonly missing: Missing }) => {
+const Row = ({ file, missing }: { readonly file: ShownCase; readonly missing: Missing }) => {
   const { t } = useTranslation('cases')
   const recordText = useRecordText(file)
   const { code, partyId, subject, id } = missing

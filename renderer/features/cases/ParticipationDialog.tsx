@@ -12,11 +12,11 @@ import {
 import { PartyField } from '../../app/PartyField.tsx'
 import { NOBODY, requiredPartySchema } from '../../app/party-choice.ts'
 import { useRequireParty } from '../../app/use-ensure-party.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { Notice, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import classes from './forms.module.css'
 import { RoleConflictText } from './RoleConflictText.tsx'
-import type { CaseFile } from './use-case-file.ts'
 
 const { caseId: _caseId, partyId: _partyId, ...ownFields } = participationInputSchema.shape
 
@@ -36,7 +36,7 @@ const draftOf = (participation: Participation): Draft => {
 const newDraft = (role: Role): Draft => ({ party: NOBODY, role, detail: '', since: null, until: null })
 
 export interface ParticipationDialogProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly suggestedRole: Role
   /** The role to change; a new one is made where there is none. */
   readonly participation?: Participation

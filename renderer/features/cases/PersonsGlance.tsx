@@ -6,6 +6,7 @@ import { isMainRole } from '../../../shared/domain/participation.ts'
 import { TextLink } from '../../app/links.tsx'
 import { SentenceLine } from '../../app/SentenceLine.tsx'
 import { namedIn, type Participant } from '../../records/case-file/participants.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { Section } from '../../ui/index.ts'
 import { presentStatus } from './charge-line.ts'
 import { useChargeText } from './charge-text.ts'
@@ -15,17 +16,16 @@ import { daysOf, kindsOf, restraintPieces } from './restraint-pieces.ts'
 import { StripKey } from './StripKey.tsx'
 import { TimeAxis } from './TimeAxis.tsx'
 import { type TimeScale, timeScale } from './time-scale.ts'
-import type { CaseFile } from './use-case-file.ts'
 
 const MAX_CHARGES = 4
 
 interface GlanceProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly today: IsoDate
 }
 
 /** Clients and co-defendants, and whoever else is charged, restrained or sentenced. */
-const shownPersons = (file: CaseFile): Participant[] => {
+const shownPersons = (file: ShownCase): Participant[] => {
   const main = file.participations.filter(({ role }) => isMainRole(role))
   return namedIn(file.participants, [...main, ...file.charges, ...file.restraints, ...file.sentences])
 }

@@ -2,19 +2,19 @@ import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import { type Restraint, restraintInputSchema } from '../../../shared/domain/restraint.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { plainShape } from '../../records/form-shape.ts'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { Notice } from '../../ui/index.ts'
 import { RestraintFields } from './RestraintFields.tsx'
 import { findingsOfDraft, newDraft, type RestraintDraft, TYPED_ID } from './restraint-draft.ts'
-import type { CaseFile } from './use-case-file.ts'
 import { useFindingText } from './use-finding-text.ts'
 import { useRestraintText } from './use-restraint-text.ts'
 
 const SHAPE = plainShape(restraintInputSchema)
 
 export interface RestraintDialogProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   /** The restraint to change. */
   readonly restraint?: Restraint
   /** What a new one starts from. */
@@ -48,7 +48,7 @@ const Findings = ({ control, others }: FindingsProps) => {
 
 interface FieldsProps {
   readonly control: Control<RestraintDraft>
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly restraint: Restraint | undefined
 }
 

@@ -3,6 +3,7 @@ import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { RESTRAINT_ENDS, RESTRAINT_KINDS, type Restraint } from '../../../shared/domain/restraint.ts'
 import { useDecisionText } from '../../app/use-decision-text.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { DateField, LongTextField, SelectField, TextField } from '../../ui/index.ts'
 import { OptionalSelectField } from '../../ui/OptionalSelectField.tsx'
 import { TimeField } from '../../ui/TimeField.tsx'
@@ -10,12 +11,11 @@ import classes from './forms.module.css'
 import { PersonField } from './PersonField.tsx'
 import { useDocumentOptions } from './record-options.ts'
 import type { RestraintDraft } from './restraint-draft.ts'
-import type { CaseFile } from './use-case-file.ts'
 import { useRestraintText } from './use-restraint-text.ts'
 
 interface RestraintFieldsProps {
   readonly control: Control<RestraintDraft>
-  readonly file: CaseFile
+  readonly file: ShownCase
   /** The other restraints of the same person. */
   readonly others: readonly Restraint[]
   /** What does not fit; stands right below the days it is about. */

@@ -8,17 +8,17 @@ import { RestraintEndBadge, useRestraintEndText } from '../../app/restraint-end.
 import { formatDate, formatNumeric } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import type { Participant } from '../../records/case-file/participants.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { useSpanText } from './date-span.ts'
 import { Lane, type Mark } from './Lane.tsx'
 import classes from './RestraintLine.module.css'
 import { daysOf, restraintPieces, restraintsOf, stayPieces, staysOf } from './restraint-pieces.ts'
 import { TimeAxis } from './TimeAxis.tsx'
 import { type TimeScale, timeScale } from './time-scale.ts'
-import type { CaseFile } from './use-case-file.ts'
 import { useRestraintText } from './use-restraint-text.ts'
 
 interface PersonProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly person: Participant
   readonly today: IsoDate
 }
@@ -61,7 +61,7 @@ const useStayText = () => {
 }
 
 /** The days of the hearings to come, each once, with what is said where one points at it. */
-export const useHearingMarks = (file: CaseFile, today: IsoDate): Mark[] => {
+export const useHearingMarks = (file: ShownCase, today: IsoDate): Mark[] => {
   const { t } = useTranslation('calendar')
   const marks = hearingsAhead(file.hearings, today).map(({ startsAt, kind }): [IsoDate, Mark] => {
     const day = dayOf(startsAt)

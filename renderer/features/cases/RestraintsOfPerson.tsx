@@ -7,6 +7,7 @@ import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { Restraint } from '../../../shared/domain/restraint.ts'
 import type { Stay } from '../../../shared/domain/stay.ts'
 import type { Participant } from '../../records/case-file/participants.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { List, ListRow, Notice } from '../../ui/index.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import classes from './CaseParts.module.css'
@@ -15,7 +16,6 @@ import { useSpanText } from './date-span.ts'
 import { RestraintLine } from './RestraintLine.tsx'
 import { extensionDraft } from './restraint-draft.ts'
 import { restraintsOf, staysOf } from './restraint-pieces.ts'
-import type { CaseFile } from './use-case-file.ts'
 import { useFindingText } from './use-finding-text.ts'
 import { useRestraintText } from './use-restraint-text.ts'
 
@@ -78,7 +78,7 @@ const StayRow = ({ stay, onOpen }: { readonly stay: Stay; readonly onOpen: RowPr
 }
 
 interface PersonProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly person: Participant
   readonly today: IsoDate
   readonly onOpen: (open: OpenRestraint) => void

@@ -6,6 +6,7 @@ import {
   type ProceduralStatus,
   proceduralStatusInputSchema,
 } from '../../../shared/domain/procedural-status.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { plainShape } from '../../records/form-shape.ts'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { PartialDateField, SelectField, TextField } from '../../ui/index.ts'
@@ -14,12 +15,11 @@ import classes from './forms.module.css'
 import { PersonField } from './PersonField.tsx'
 import { useDocumentOptions } from './record-options.ts'
 import { newStatusDraft, type StatusDraft } from './status-draft.ts'
-import type { CaseFile } from './use-case-file.ts'
 
 const SHAPE = plainShape(proceduralStatusInputSchema)
 
 export interface StatusDialogProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   /** The status to change; a new one is made where there is none. */
   readonly status?: ProceduralStatus
   /** Whose status a new one is. */
@@ -27,7 +27,7 @@ export interface StatusDialogProps {
   readonly onClose: () => void
 }
 
-const Fields = ({ control, file }: { readonly control: Control<StatusDraft>; readonly file: CaseFile }) => {
+const Fields = ({ control, file }: { readonly control: Control<StatusDraft>; readonly file: ShownCase }) => {
   const { t } = useTranslation('cases')
   const documents = useDocumentOptions(file)
   return (

@@ -3,19 +3,19 @@ import { useTranslation } from 'react-i18next'
 import type * as z from 'zod'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import { STAY_KINDS, type Stay, stayInputSchema } from '../../../shared/domain/stay.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { plainShape } from '../../records/form-shape.ts'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import classes from './forms.module.css'
 import { PersonField } from './PersonField.tsx'
-import type { CaseFile } from './use-case-file.ts'
 
 type StayDraft = z.input<typeof stayInputSchema>
 
 const SHAPE = plainShape(stayInputSchema)
 
-const newDraft = (file: CaseFile, partyId: PartyId): StayDraft => ({
+const newDraft = (file: ShownCase, partyId: PartyId): StayDraft => ({
   caseId: file.case.id,
   partyId,
   kind: file.stays.some((stay) => stay.partyId === partyId) ? 'remand-prison' : 'temporary-holding',
@@ -27,7 +27,7 @@ const newDraft = (file: CaseFile, partyId: PartyId): StayDraft => ({
 })
 
 export interface StayDialogProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   /** The stay to change; a new one is made where there is none. */
   readonly stay?: Stay
   /** Whose stay a new one is. */
@@ -35,7 +35,7 @@ export interface StayDialogProps {
   readonly onClose: () => void
 }
 
-const Fields = ({ control, file }: { readonly control: Control<StayDraft>; readonly file: CaseFile }) => {
+const Fields = ({ control, file }: { readonly control: Control<StayDraft>; readonly file: ShownCase }) => {
   const { t } = useTranslation('cases')
   return (
     <>

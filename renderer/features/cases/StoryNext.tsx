@@ -4,12 +4,12 @@ import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { dayOf, daysBetween } from '../../../shared/domain/days.ts'
 import type { Hearing } from '../../../shared/domain/hearing.ts'
 import type { Task } from '../../../shared/domain/task.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { DateText, DateTimeText } from '../../ui/index.ts'
 import classes from './CaseStory.module.css'
-import type { CaseFile } from './use-case-file.ts'
 
 interface StoryNextProps {
-  readonly file: CaseFile
+  readonly file: ShownCase
   readonly today: IsoDate
 }
 

@@ -4,12 +4,12 @@ import { dayOf } from '../../../shared/domain/days.ts'
 import { dayOffOn } from '../../../shared/domain/days-off.ts'
 import { KINDS } from '../../../shared/domain/kinds/index.ts'
 import { RowLink } from '../../app/links.tsx'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { List, Section } from '../../ui/index.ts'
 import classes from './CaseParts.module.css'
-import type { CaseFile } from './use-case-file.ts'
 import { useRecordText } from './use-record-text.ts'
 
-const useWarningText = (file: CaseFile) => {
+const useWarningText = (file: ShownCase) => {
   const { t } = useTranslation(['cases', 'calendar'])
   const recordText = useRecordText(file)
   return ({ code, subject, id, otherId }: CaseWarning): { what: string; which: string[] } => {
@@ -28,7 +28,7 @@ const useWarningText = (file: CaseFile) => {
 }
 
 /** What contradicts itself in the case. Each line leads to the record; nothing is corrected by itself. */
-export const Warnings = ({ file }: { readonly file: CaseFile }) => {
+export const Warnings = ({ file }: { readonly file: ShownCase }) => {
   const { t } = useTranslation('cases')
   const warningText = useWarningText(file)
   const warnings = caseWarnings(file)

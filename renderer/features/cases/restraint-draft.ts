@@ -9,13 +9,13 @@ import {
   restraintSchema,
 } from '../../../shared/domain/restraint.ts'
 import { todayByClock } from '../../i18n/dates.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { fieldsOf } from '../../records/form-shape.ts'
-import type { CaseFile } from './use-case-file.ts'
 
 /** A restraint as it stands in the form, not checked yet. */
 export type RestraintDraft = z.input<typeof restraintInputSchema>
 
-export const newDraft = (file: CaseFile, partyId: PartyId): RestraintDraft =>
+export const newDraft = (file: ShownCase, partyId: PartyId): RestraintDraft =>
   blankRestraint({
     caseId: file.case.id,
     partyId,

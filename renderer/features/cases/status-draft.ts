@@ -7,8 +7,8 @@ import {
   proceduralStatusFields,
   proceduralStatusInputSchema,
 } from '../../../shared/domain/procedural-status.ts'
+import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { presentStatus } from './charge-line.ts'
-import type { CaseFile } from './use-case-file.ts'
 
 /** A status as it stands in the form, not checked yet. */
 export type StatusDraft = z.input<typeof proceduralStatusInputSchema>
@@ -22,7 +22,7 @@ const NEXT: Partial<Record<ProceduralStatus['status'], ProceduralStatus['status'
 }
 
 /** What one most often becomes next (CPC of Kazakhstan arts. 64, 65, 65-1, 78); a suspect to begin with. */
-export const newStatusDraft = (file: CaseFile, partyId: PartyId): StatusDraft => {
+export const newStatusDraft = (file: ShownCase, partyId: PartyId): StatusDraft => {
   const now = presentStatus(file.proceduralStatuses, partyId)
   const first = file.case.kind === 'administrative-offence' ? 'administrative-offender' : 'suspect'
   return {

@@ -3,15 +3,15 @@ import type { RecordSubject } from '../../../shared/domain/history.ts'
 import { useDecisionText } from '../../app/use-decision-text.ts'
 import { formatDate, formatNumeric } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { nameIn, type ShownCase } from '../../records/case-file/shown-case.ts'
 import { useChargeText } from './charge-text.ts'
-import { type CaseFile, nameIn } from './use-case-file.ts'
 import { useRestraintText } from './use-restraint-text.ts'
 
 const byId = <Found extends { readonly id: string }>(records: readonly Found[], id: string) =>
   records.find((record) => record.id === id)
 
 /** What the records of persons are called in a sentence, with whose they are. */
-const usePersonRecordText = (file: CaseFile) => {
+const usePersonRecordText = (file: ShownCase) => {
   const { t } = useTranslation('cases')
   const chargeText = useChargeText()
   const restraintText = useRestraintText()
@@ -33,7 +33,7 @@ const usePersonRecordText = (file: CaseFile) => {
 }
 
 /** What a record of the case is called in a sentence: its kind, name and date, as far as it has them. */
-export const useRecordText = (file: CaseFile): ((subject: RecordSubject, id: string) => string) => {
+export const useRecordText = (file: ShownCase): ((subject: RecordSubject, id: string) => string) => {
   const { t, i18n } = useTranslation(['cases', 'calendar'])
   const language = languageOf(i18n.language)
   const decisionText = useDecisionText()

@@ -7,11 +7,11 @@ import type { PartyId } from '../../../shared/domain/ids.ts'
 import type { Sentence } from '../../../shared/domain/sentence.ts'
 import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { EmptyState, Section } from '../../ui/index.ts'
+import type { CourtFile } from './court-file.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import { DecisionEntry } from './DecisionEntry.tsx'
 import { SentenceDialog } from './SentenceDialog.tsx'
 import { Standing } from './Standing.tsx'
-import type { CourtFile } from './use-court-file.ts'
 
 /** Which form is open. */
 export type OpenForm =

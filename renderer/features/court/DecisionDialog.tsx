@@ -2,9 +2,9 @@ import { type Decision, decisionInputSchema } from '../../../shared/domain/decis
 import { useDecisionText } from '../../app/use-decision-text.ts'
 import { plainShape } from '../../records/form-shape.ts'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
+import type { CourtFile } from './court-file.ts'
 import { DecisionFields } from './DecisionFields.tsx'
 import { newDecisionDraft } from './drafts.ts'
-import type { CourtFile } from './use-court-file.ts'
 
 const SHAPE = plainShape(decisionInputSchema)
 

@@ -8,10 +8,11 @@ import { useSentenceText } from '../../app/use-sentence-text.ts'
 import { sincePhrase, untilPhrase } from '../../i18n/date-phrases.ts'
 import { formatDate } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { nameIn } from '../../records/case-file/shown-case.ts'
 import { IconButton, List, ListRow } from '../../ui/index.ts'
 import type { OpenForm } from './CaseDecisions.tsx'
 import classes from './court.module.css'
-import { type CourtFile, nameOf } from './use-court-file.ts'
+import type { CourtFile } from './court-file.ts'
 
 interface EntryProps {
   readonly file: CourtFile
@@ -72,7 +73,7 @@ const Part = ({ file, sentence, onOpen }: PartProps) => {
   return (
     <ListRow
       onOpen={onOpen}
-      title={<bdi>{nameOf(file, partyId)}</bdi>}
+      title={<bdi>{nameIn(file, partyId)}</bdi>}
       detail={
         <>
           <bdi className={classes.part}>{sentenceText(sentence)}</bdi>

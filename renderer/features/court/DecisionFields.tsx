@@ -6,8 +6,8 @@ import { formatNumeric } from '../../i18n/dates.ts'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import { OptionalSelectField } from '../../ui/OptionalSelectField.tsx'
 import classes from './court.module.css'
+import type { CourtFile } from './court-file.ts'
 import type { DecisionDraft } from './drafts.ts'
-import type { CourtFile } from './use-court-file.ts'
 
 interface DecisionFieldsProps {
   readonly control: Control<DecisionDraft>

@@ -2,11 +2,12 @@ import type { Decision } from '../../../shared/domain/decision.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import { type Sentence, sentenceInputSchema } from '../../../shared/domain/sentence.ts'
 import { useSentenceText } from '../../app/use-sentence-text.ts'
+import { nameIn } from '../../records/case-file/shown-case.ts'
 import { plainShape } from '../../records/form-shape.ts'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
+import type { CourtFile } from './court-file.ts'
 import { newSentenceDraft } from './drafts.ts'
 import { SentenceFields } from './SentenceFields.tsx'
-import { type CourtFile, nameOf } from './use-court-file.ts'
 
 const SHAPE = plainShape(sentenceInputSchema)
 
@@ -30,7 +31,7 @@ export const SentenceDialog = ({ file, decision, partyId, sentence, onClose }: S
       record={sentence}
       shape={SHAPE}
       start={() => newSentenceDraft(file, { decision, partyId })}
-      removal={(of) => ({ name: `${nameOf(file, of.partyId)}: ${sentenceText(of)}` })}
+      removal={(of) => ({ name: `${nameIn(file, of.partyId)}: ${sentenceText(of)}` })}
       onClose={onClose}
     >
       {({ control }) => <SentenceFields control={control} file={file} {...(sentence ? { sentence } : {})} />}

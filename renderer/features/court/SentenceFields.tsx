@@ -11,8 +11,8 @@ import { CountField } from '../../ui/CountField.tsx'
 import { DateField, Notice, SelectField, TextField } from '../../ui/index.ts'
 import { OptionalSelectField } from '../../ui/OptionalSelectField.tsx'
 import classes from './court.module.css'
+import type { CourtFile } from './court-file.ts'
 import type { SentenceDraft } from './drafts.ts'
-import type { CourtFile } from './use-court-file.ts'
 
 interface FieldProps {
   readonly control: Control<SentenceDraft>

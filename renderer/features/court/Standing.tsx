@@ -5,7 +5,7 @@ import { SentenceLine } from '../../app/SentenceLine.tsx'
 import { todayByClock } from '../../i18n/dates.ts'
 import { Section } from '../../ui/index.ts'
 import classes from './court.module.css'
-import type { CourtFile } from './use-court-file.ts'
+import type { CourtFile } from './court-file.ts'
 
 /** What stands now for each person after all decisions; parts that were cancelled stay to be read. */
 export const Standing = ({ file }: { readonly file: CourtFile }) => {

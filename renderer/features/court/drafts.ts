@@ -8,7 +8,7 @@ import {
 import { blankOf } from '../../../shared/domain/field-forms.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import { type SentenceInput, sentenceFields, sentenceInputSchema } from '../../../shared/domain/sentence.ts'
-import type { CourtFile } from './use-court-file.ts'
+import type { CourtFile } from './court-file.ts'
 
 /** Records as they stand in their forms, not checked yet. */
 export type DecisionDraft = z.input<typeof decisionInputSchema>

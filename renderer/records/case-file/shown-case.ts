@@ -22,3 +22,7 @@ export const shownCase = (file: CaseFile): ShownCase => {
     names: new Map(everyone.map(({ partyId, name }) => [partyId, name])),
   }
 }
+
+/** What someone of the case is called. */
+export const nameIn = ({ names }: Pick<ShownCase, 'names'>, partyId: string): string =>
+  names.get(partyId) ?? ''

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { CourtFile } from '../../../../renderer/features/court/court-file.ts'
 import { newDecisionDraft, newSentenceDraft } from '../../../../renderer/features/court/drafts.ts'
-import type { CourtFile } from '../../../../renderer/features/court/use-court-file.ts'
 import { fieldsOf } from '../../../../renderer/records/form-shape.ts'
 import { blankCase, caseSchema } from '../../../../shared/domain/case.ts'
 import { type Decision, decisionInputSchema, decisionSchema } from '../../../../shared/domain/decision.ts'
