@@ -8,7 +8,7 @@ import { mergePreviewSchema, partyInputSchema, partyLineSchema, partySchema } fr
 import { proceduralStatusSchema } from '../domain/procedural-status.ts'
 import { relationInputSchema, relationSchema } from '../domain/relation.ts'
 import { nothing, procedure } from './base.ts'
-import { byId, change, ofCase } from './inputs.ts'
+import { byId, change } from './inputs.ts'
 import { pageOf } from './pages.ts'
 
 /** A party that could be the same as another, with the grounds as codes of `NAME_REASONS`. */
@@ -83,8 +83,6 @@ export const relations = {
   create: procedure.input(relationInputSchema).output(relationSchema),
   update: procedure.input(change(relationIdSchema, relationInputSchema)).output(relationSchema),
   remove: procedure.input(byId(relationIdSchema)).output(nothing),
-  /** Every relation between parties of the case. */
-  ofCase: procedure.input(ofCase).output(z.array(relationSchema)),
 }
 
 export type SimilarParty = z.infer<typeof similarPartySchema>

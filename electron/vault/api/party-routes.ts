@@ -11,7 +11,6 @@ import {
   createRelation,
   getRelation,
   listRelations,
-  listRelationsIn,
   removeRelation,
   updateRelation,
 } from '../cases/relations.ts'
@@ -33,9 +32,6 @@ export const partyRoutes = {
 /** What the page asks about ties between parties. */
 export const relationRoutes = {
   list: relations.list.handler(({ context, input }) => listRelations(context.session.work(), input.partyId)),
-  ofCase: relations.ofCase.handler(({ context, input }) =>
-    listRelationsIn(context.session.work(), input.caseId),
-  ),
   get: relations.get.handler(({ context, input }) => getRelation(context.session.work(), input.id)),
   create: relations.create.handler(({ context, input }) => createRelation(context.session.work(), input)),
   update: relations.update.handler(({ context, input }) => updateRelation(context.session.work(), input)),

@@ -5,19 +5,10 @@ import { type Casework, type Change, change, readOf } from '../casework/casework
 import { removeWithTraces } from '../casework/removal.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { requireParty } from '../records/party.ts'
-import {
-  findRelation,
-  listRelationsOfCase,
-  listRelations as listRows,
-  relations,
-} from '../records/relation.ts'
+import { findRelation, listRelations as listRows, relations } from '../records/relation.ts'
 
 /** Every relation in which the party stands on either side. */
 export const listRelations = (work: Casework, partyId: string): Relation[] => listRows(readOf(work), partyId)
-
-/** Every relation between two parties that the case names. */
-export const listRelationsIn = (work: Casework, caseId: string): Relation[] =>
-  listRelationsOfCase(readOf(work), caseId)
 
 const getIn = (read: ReadHandle, id: string): Relation => {
   const relation = findRelation(read, id)

@@ -79,7 +79,6 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.parties.merge({ keepId: id, dropId: id, keepRevision: 1, dropRevision: 1, value: person() }),
     client.parties.unmerge({ seq: 1 }),
     client.relations.list({ partyId: id }),
-    client.relations.ofCase({ caseId: id }),
     client.relations.get({ id }),
     client.relations.create(relation(id, ANOTHER)),
     client.relations.update({ id, revision: 1, value: relation(id, ANOTHER) }),
