@@ -138,12 +138,12 @@ class FakeApp extends EventEmitter {
   enableSandbox = (): void => {
     this.isSandboxed = true
   }
-  /** The processes of Electron with the processor time that the system counts for them. */
+  /** The processes that are there, with the processor time that the system counts for them. */
   getAppMetrics = () =>
-    this.utilities.map(({ pid = 0 }) => ({
-      pid,
-      cpu: { cumulativeCPUUsage: (processorMsOf(pid) ?? 0) / 1_000 },
-    }))
+    this.utilities.flatMap(({ pid = 0 }) => {
+      const usedMs = processorMsOf(pid)
+      return usedMs === undefined ? [] : [{ pid, cpu: { cumulativeCPUUsage: usedMs / 1_000 } }]
+    })
   whenReady = async (): Promise<void> => undefined
   requestSingleInstanceLock = (): boolean => this.hasLock
   exit = (code?: number): void => {
