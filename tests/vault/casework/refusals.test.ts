@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { vaultProcessContract } from '../../../shared/contract/vault-process.ts'
+import { LINE_FAULTS, type LineFault } from '../../../shared/domain/table-import.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { codeOf, deskWithVault, newDesk } from './support/desk.ts'
@@ -99,9 +100,9 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.internal.refusedRows({
       tableId: 'x',
       headings: { line: '', reason: '' },
-      faults: {},
+      faults: Object.fromEntries(LINE_FAULTS.map((fault) => [fault, ''])) as Record<LineFault, string>,
       fields: {},
-    } as never),
+    }),
     client.internal.tableRows({
       list: 'parties',
       caseId: null,
