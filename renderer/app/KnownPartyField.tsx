@@ -2,11 +2,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type FieldValues, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { PartyLine } from '../../shared/domain/party.ts'
-import { NO_FILTER } from '../../shared/domain/search-hit.ts'
 import { useFieldError } from '../ui/field-error.ts'
 import type { FieldProps } from '../ui/index.ts'
 import { Picker, type PickerOption } from '../ui/Picker.tsx'
 import { api } from './api.ts'
+import { namesLike } from './names-like.ts'
 import { NOBODY, type PartyChoice } from './party-choice.ts'
 import { usePartyDetail, useReasonsText, useSimilarParties } from './use-similar-parties.ts'
 
@@ -22,22 +22,21 @@ export interface KnownPartyFieldProps<Values extends FieldValues> extends FieldP
 const isChoice = (value: unknown): value is PartyChoice =>
   typeof value === 'object' && value !== null && 'partyId' in value && 'name' in value && 'kind' in value
 
-/** Whose name begins like that, by the vault's own search. */
-const useFound = (text: string): readonly string[] => {
-  const typed = text.trim().slice(0, 200)
+/** Who has every typed word among the names. */
+const useFound = (text: string): readonly PartyLine[] => {
+  const typed = text.trim()
   const { data } = useQuery(
-    api.search.query.queryOptions({
-      input: { text: typed, filter: { ...NO_FILTER, kinds: ['party'] } },
+    api.parties.page.queryOptions({
+      input: namesLike(typed, MAX_OFFERED),
       enabled: typed !== '',
       placeholderData: keepPreviousData,
     }),
   )
-  return typed === '' ? [] : (data ?? []).map(({ id }) => id)
+  return typed === '' ? [] : (data?.rows ?? [])
 }
 
 /** Those who could be meant: who is alike first, with the grounds, then whoever has such a word among the names. */
 const useOffered = (text: string, { kind, born }: { kind: PartyLine['kind']; born: string | null }) => {
-  const { data: parties = [] } = useQuery(api.parties.list.queryOptions())
   const similar = useSimilarParties({ names: [text], kind, born })
   const found = useFound(text)
   const reasonsText = useReasonsText()
@@ -47,8 +46,7 @@ const useOffered = (text: string, { kind, born }: { kind: PartyLine['kind']; bor
     detail: [detailText(party), reasonsText(reasons)].filter(Boolean).join(' · '),
   }))
   const others = found
-    .filter((id) => similar.every(({ party }) => party.id !== id))
-    .flatMap((id) => parties.filter((party) => party.id === id))
+    .filter(({ id }) => similar.every(({ party }) => party.id !== id))
     .map((party) => ({
       party,
       detail: [detailText(party), ...party.otherNames].filter(Boolean).join(' · '),

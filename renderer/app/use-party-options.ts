@@ -6,6 +6,7 @@ import { NO_FILTER } from '../../shared/domain/search-hit.ts'
 import { useFoundCaseFile } from '../records/case-file/CaseFileProvider.tsx'
 import type { PickerOption } from '../ui/Picker.tsx'
 import { api } from './api.ts'
+import { namesLike } from './names-like.ts'
 import { useReasonsText, useSimilarParties } from './use-similar-parties.ts'
 
 const MAX_OFFERED = 30
@@ -18,7 +19,9 @@ export const usePartyNames = (): ReadonlyMap<string, string> => {
 
 /** Everyone, where nothing is typed; else whoever is alike, with the grounds, and then whatever the vault's own search finds. */
 const useEveryone = (typed: string, kind: PartyKind): PickerOption[] => {
-  const all = useQuery(api.parties.list.queryOptions({ enabled: typed === '' }))
+  const all = useQuery(
+    api.parties.page.queryOptions({ input: namesLike('', MAX_OFFERED), enabled: typed === '' }),
+  )
   const found = useQuery(
     api.search.query.queryOptions({
       input: { text: typed.slice(0, 200), filter: { ...NO_FILTER, kinds: ['party'] } },
@@ -29,7 +32,7 @@ const useEveryone = (typed: string, kind: PartyKind): PickerOption[] => {
   const similar = useSimilarParties({ names: [typed], kind })
   const reasonsText = useReasonsText()
   if (typed === '') {
-    return (all.data ?? []).map(({ id, name, otherNames }) => ({
+    return (all.data?.rows ?? []).map(({ id, name, otherNames }) => ({
       value: id,
       label: name,
       detail: otherNames.join(' · '),

@@ -16,7 +16,14 @@ export const history = {
   ofRecord: procedure.input(recordSchema).output(z.array(historyEntrySchema)),
   /** The changes of a case and all that is in it, the newest first; `before` is the last place seen, for the next page of 100. */
   ofCase: procedure
-    .input(z.strictObject({ caseId: z.string().max(64), before: z.int().min(1).nullable() }))
+    .input(
+      z.strictObject({
+        caseId: z.string().max(64),
+        /** Null for records of every kind. */
+        subject: z.enum(RECORD_SUBJECTS).nullable(),
+        before: z.int().min(1).nullable(),
+      }),
+    )
     .output(z.array(historyEntrySchema)),
   /**
    * Gives a record the values it had after the change at `seq`, as a new change. NOT_FOUND where the values are gone;

@@ -118,7 +118,7 @@ const SHOWN = `e.action IN (SELECT value FROM json_each(@actions)) AND e.subject
 /** Exported so that their query plans can be tested. */
 export const HISTORY_OF_RECORD_SQL = `${SELECT} WHERE e.record_id = @id AND ${SHOWN} ORDER BY e.seq DESC`
 export const HISTORY_OF_CASE_SQL = `${SELECT}
-  WHERE e.case_id = @caseId AND e.seq < @before AND ${SHOWN} ORDER BY e.seq DESC LIMIT ${PAGE}`
+  WHERE e.case_id = @caseId AND e.seq < @before AND (@subject IS NULL OR e.subject = @subject) AND ${SHOWN} ORDER BY e.seq DESC LIMIT ${PAGE}`
 
 const LISTS = { actions: JSON.stringify(HISTORY_ACTIONS), subjects: JSON.stringify(RECORD_SUBJECTS) }
 
@@ -131,10 +131,10 @@ export const historyOfRecord = (work: Casework, id: string): HistoryEntry[] => {
 /** The changes of a case and all that is in it, the newest first, a page at a time. */
 export const historyOfCase = (
   work: Casework,
-  { caseId, before }: { caseId: string; before: number | null },
+  { caseId, subject, before }: { caseId: string; subject: RecordSubject | null; before: number | null },
 ): HistoryEntry[] => {
   const read = readOf(work)
   return read
-    .all<Row>(HISTORY_OF_CASE_SQL, { caseId, before: before ?? Number.MAX_SAFE_INTEGER, ...LISTS })
+    .all<Row>(HISTORY_OF_CASE_SQL, { caseId, subject, before: before ?? Number.MAX_SAFE_INTEGER, ...LISTS })
     .map((row) => entryOf(read, row))
 }

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Control, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { CaseLine } from '../../../shared/domain/case.ts'
-import { foldForSearch } from '../../../shared/domain/name-folding.ts'
 import { api } from '../../app/api.ts'
 import { Picker, type PickerOption } from '../../ui/Picker.tsx'
 import type { HearingDraft } from './hearing-draft.ts'
@@ -20,15 +19,19 @@ const optionOf = ({ id, title, number, clients }: CaseLine): PickerOption => ({
 const useCaseOptions = (
   typed: string,
 ): { readonly options: PickerOption[]; readonly hasNoCases: boolean } => {
-  const cases = useQuery(api.cases.list.queryOptions())
-  const words = foldForSearch(typed).split(/\s+/u).filter(Boolean)
-  const lines = (cases.data ?? []).toSorted((one, other) => other.status.localeCompare(one.status))
-  const options = lines.map(optionOf)
-  const isMeant = ({ label, detail = '' }: PickerOption): boolean => {
-    const said = foldForSearch(`${label} ${detail}`)
-    return words.every((word) => said.includes(word))
-  }
-  return { options: options.filter(isMeant).slice(0, MAX_OFFERED), hasNoCases: cases.data?.length === 0 }
+  const { data } = useQuery(
+    api.cases.page.queryOptions({
+      input: {
+        filter: { text: typed.slice(0, 200), status: 'all' },
+        sort: { by: 'touched', direction: 'descending' },
+        after: null,
+        skip: 0,
+        limit: MAX_OFFERED,
+      },
+      placeholderData: keepPreviousData,
+    }),
+  )
+  return { options: (data?.rows ?? []).map(optionOf), hasNoCases: data?.counts?.all === 0 }
 }
 
 interface CasePickerProps {

@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type HistoryEntry, RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
@@ -17,10 +17,10 @@ import classes from './history.module.css'
 /** As many as the vault answers with at a time; a shorter answer was the last. */
 const PAGE = 100
 
-const useCaseHistory = (caseId: CaseId) =>
+const useCaseHistory = (caseId: CaseId, subject: RecordSubject | null) =>
   useInfiniteQuery(
     api.history.ofCase.infiniteOptions({
-      input: (before: number | null) => ({ caseId, before }),
+      input: (before: number | null) => ({ caseId, subject, before }),
       initialPageParam: null,
       getNextPageParam: (last) => (last.length < PAGE ? undefined : (last.at(-1)?.seq ?? null)),
     }),
@@ -61,23 +61,24 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
 }
 
 interface FilterProps {
-  readonly entries: readonly HistoryEntry[]
   readonly value: RecordSubject | null
   readonly onChange: (subject: RecordSubject | null) => void
 }
 
 const ALL = 'all'
 
-const Filter = ({ entries, value, onChange }: FilterProps) => {
+/** Parties and what ties them are of no one case. */
+const SUBJECTS = RECORD_SUBJECTS.filter((subject) => subject !== 'party' && subject !== 'relation')
+
+const Filter = ({ value, onChange }: FilterProps) => {
   const { t } = useTranslation('history')
-  const present = RECORD_SUBJECTS.filter((subject) => entries.some((entry) => entry.subject === subject))
   return (
     <Select
       aria-label={t('ofCase.filter')}
       size="xs"
       data={[
         { value: ALL, label: t('ofCase.all') },
-        ...present.map((subject) => ({ value: subject, label: t(`record.${subject}`) })),
+        ...SUBJECTS.map((subject) => ({ value: subject, label: t(`record.${subject}`) })),
       ]}
       value={value ?? ALL}
       onChange={(chosen) => onChange(RECORD_SUBJECTS.find((subject) => subject === chosen) ?? null)}
@@ -88,20 +89,19 @@ const Filter = ({ entries, value, onChange }: FilterProps) => {
 /** All that happened in a case, day by day, the newest first. */
 export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
   const { t } = useTranslation('history')
-  const history = useCaseHistory(caseId)
   const [subject, setSubject] = useState<RecordSubject | null>(null)
-  const all = history.data?.pages.flat() ?? []
-  const shown = all.filter((entry) => subject === null || entry.subject === subject)
-  const title = all.find((entry) => entry.subject === 'case')?.title ?? ''
+  const history = useCaseHistory(caseId, subject)
+  const shown = history.data?.pages.flat() ?? []
+  const { data: of } = useQuery(api.cases.get.queryOptions({ input: { id: caseId } }))
   return (
     <Page
       title={t('ofCase.title')}
       above={
         <TextLink to="/cases/$caseId" params={{ caseId }}>
-          <bdi>{title === '' ? t('record.case') : title}</bdi>
+          <bdi>{of?.title ?? t('record.case')}</bdi>
         </TextLink>
       }
-      actions={<Filter entries={all} value={subject} onChange={setSubject} />}
+      actions={<Filter value={subject} onChange={setSubject} />}
     >
       {history.isPending ? <Waiting /> : null}
       <ErrorNotice error={history.error} />

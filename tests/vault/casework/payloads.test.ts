@@ -28,7 +28,7 @@ const allOf = async (client: Client, { caseId, partyId }: Awaited<ReturnType<typ
   party: await client.parties.get({ id: partyId }),
   case: await client.cases.get({ id: caseId }),
   parts: await Promise.all(PARTS.map((part) => client[part].list({ caseId }))),
-  history: await client.history.ofCase({ caseId, before: null }),
+  history: await client.history.ofCase({ caseId, subject: null, before: null }),
 })
 
 test('each of the payloads in each field of each record is kept as it is, and found again in another opening', async () => {

@@ -85,7 +85,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.relations.update({ id, revision: 1, value: relation(id, ANOTHER) }),
     client.relations.remove({ id }),
     client.history.ofRecord({ subject: 'case', id }),
-    client.history.ofCase({ caseId: id, before: null }),
+    client.history.ofCase({ caseId: id, subject: null, before: null }),
     client.history.bringBack({ seq: 1 }),
     client.history.undoable(),
     client.history.undo({ seq: 1 }),
