@@ -8,6 +8,8 @@ export interface VaultSize {
   readonly cases: number
   readonly parties: number
   readonly events: number
+  /** Beside the few that each case has by chance. */
+  readonly moreDocuments?: number
   readonly seed: number
 }
 
@@ -197,8 +199,31 @@ const makeCourt = ({ chance, to, people }: Maker, caseId: string): void => {
   }
 }
 
+const makeDocument = ({ chance, to }: Pick<Maker, 'chance' | 'to'>, caseId: string): void => {
+  const { pick, below, date } = chance
+  const blobId = createHash('sha256')
+    .update(`${caseId}${below(2 ** 30)}${below(2 ** 30)}`)
+    .digest('hex')
+  to.record('document', {
+    case_id: caseId,
+    title: `${pick(words.DOCUMENTS)} ${1 + below(200)}`,
+    kind: 'other',
+    dated: date(),
+    language: '',
+    source: '',
+    notes: '',
+    original_name: `scan-${below(9_999)}.pdf`,
+    media_type: 'application/pdf',
+    type_mismatch: 0,
+    size_bytes: 1 + below(5_000_000),
+    sha256: blobId,
+    blob_id: blobId.slice(0, 32),
+    imported_at: AT,
+  })
+}
+
 const makePapers = ({ chance, to }: Maker, caseId: string): void => {
-  const { pick, below, happens, day, date, text } = chance
+  const { pick, below, happens, day, text } = chance
   for (let count = below(3); count > 0; count -= 1) {
     const due = happens(0.7) ? day() : null
     to.record('task', { case_id: caseId, title: pick(words.TASKS), due_on: due, is_done: 0, notes: '' })
@@ -211,25 +236,7 @@ const makePapers = ({ chance, to }: Maker, caseId: string): void => {
       body: JSON.stringify(body),
     })
   }
-  for (let count = below(7); count > 0; count -= 1) {
-    const blobId = createHash('sha256').update(`${caseId}${count}`).digest('hex')
-    to.record('document', {
-      case_id: caseId,
-      title: `${pick(words.DOCUMENTS)} ${1 + below(200)}`,
-      kind: 'other',
-      dated: date(),
-      language: '',
-      source: '',
-      notes: '',
-      original_name: `scan-${below(9_999)}.pdf`,
-      media_type: 'application/pdf',
-      type_mismatch: 0,
-      size_bytes: 1 + below(5_000_000),
-      sha256: blobId,
-      blob_id: blobId.slice(0, 32),
-      imported_at: AT,
-    })
-  }
+  for (let count = below(7); count > 0; count -= 1) makeDocument({ chance, to }, caseId)
 }
 
 const makeCase = (maker: Maker): string => {
@@ -269,6 +276,10 @@ export const fillVault = (write: WriteHandle, size: VaultSize): void => {
   for (let count = 0; count < size.events; count += 1) {
     const caseId = cases[Math.floor((chance.below(1_000) / 1_000) ** 2 * cases.length)]
     if (caseId !== undefined) makeEvent(maker, caseId)
+  }
+  for (let count = 0; count < (size.moreDocuments ?? 0); count += 1) {
+    const caseId = cases[chance.below(cases.length)]
+    if (caseId !== undefined) makeDocument(maker, caseId)
   }
 }
 

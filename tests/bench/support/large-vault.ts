@@ -4,6 +4,7 @@ import type { VaultDatabase } from '../../../electron/vault/database/handles.ts'
 import { migrate } from '../../../electron/vault/database/migrate.ts'
 import { KDF_LIMITS } from '../../../electron/vault/keys/kdf.ts'
 import { migrations } from '../../../electron/vault/migrations/index.ts'
+import { completeListKeys } from '../../../electron/vault/records/complete-list-keys.ts'
 import { reindexAll } from '../../../electron/vault/search/reindex.ts'
 import { createVault } from '../../../electron/vault/vault.ts'
 import { timed } from './figures.ts'
@@ -13,6 +14,7 @@ export const PASSPHRASE = 'benchmark passphrase of six plain words'
 
 const fill = async (database: VaultDatabase, size: VaultSize) => ({
   fillMs: await timed(async () => database.transaction((write) => fillVault(write, size))),
+  keysMs: await timed(async () => completeListKeys(database)),
   indexMs: await timed(async () => database.transaction(reindexAll)),
 })
 

@@ -256,5 +256,7 @@ describe('the history of a record', () => {
     const rest = await client.history.ofCase({ caseId, subject: null, before: first.at(-1)?.seq ?? null })
     expect([first.length, rest.length]).toEqual([100, 21])
     expect(rest.at(-1)).toMatchObject({ action: 'create', subject: 'case' })
+    const ofKind = await client.history.ofCase({ caseId, subject: 'case', before: null })
+    expect(ofKind.map(({ action, subject }) => [action, subject])).toEqual([['create', 'case']])
   })
 })
