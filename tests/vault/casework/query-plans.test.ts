@@ -168,3 +168,19 @@ test('a page of a long list is read from an index in its order, and nothing is s
   }
   expect(all.length).toBeGreaterThan(150)
 })
+
+test('who is held is found for each case by an index, not by comparing every case with every other', async () => {
+  const { session } = await deskWithVault()
+  const read = session.work().vault.database.read()
+  const plans = (['touched', 'heldUntil'] as const).map((by) => {
+    const sort = { by, direction: 'descending' } as const
+    const { named, conditions } = narrowed(caseList, { filter: { text: '', status: 'all' }, sort })
+    const values = { today: DAY, held: '{}', pressing: '{}', limit: 60, skip: 0 }
+    const plan = read.all<{ detail: string }>(
+      `EXPLAIN QUERY PLAN ${pageSql(named, conditions, null)}`,
+      values,
+    )
+    return plan.some(({ detail }) => /^SEARCH (held|pressing) USING AUTOMATIC COVERING INDEX/u.test(detail))
+  })
+  expect(plans).toEqual([true, true])
+})
