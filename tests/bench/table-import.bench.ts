@@ -5,7 +5,6 @@ import { createRouterClient } from '@orpc/server'
 import { router } from '../../electron/vault/api/router.ts'
 import { vaultSession } from '../../electron/vault/api/vault-session.ts'
 import { KDF_LIMITS } from '../../electron/vault/keys/kdf.ts'
-import { readingWords } from '../../renderer/features/tables/field-words.ts'
 import { timed } from './support/figures.ts'
 import { LARGE, peopleTable } from './support/generator.ts'
 import { makeLargeVault, PASSPHRASE } from './support/large-vault.ts'
@@ -41,7 +40,13 @@ const measure = async (folder: string, people: number) => {
   const rows = peopleTable(LINES, LARGE.seed + 1)
   const { tableId } = await client.internal.stageTable({ tableId: null, name: 'people.csv', rows })
   const mapping = Object.fromEntries((rows[0] ?? []).map((field, column) => [field, column]))
-  const plan = { tableId, kind: 'parties' as const, mapping, words: readingWords('parties'), caseId: null }
+  const plan = {
+    tableId,
+    kind: 'parties' as const,
+    mapping,
+    words: { sex: { male: ['м'], female: ['ж'] } },
+    caseId: null,
+  }
   let found = {}
   const dryRun = await worked(async () => {
     for await (const event of await client.tables.preview(plan)) {
