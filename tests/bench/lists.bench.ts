@@ -161,7 +161,7 @@ const lookAtLists = async (page: Page) => {
     const opened: number[] = []
     const dragged: number[] = []
     for (let round = 0; round < 5; round += 1) {
-      await page.locator('nav a[href="/today"]').click()
+      await page.locator('nav a[href="/settings"]').click()
       await page.locator('main:focus, main :focus').first().waitFor()
       opened.push(await untilDrawn(page, 'click', link))
       dragged.push(await untilDrawn(page, 'scroll', link))
