@@ -4,6 +4,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Undoable } from '../../shared/domain/history.ts'
+import { useTitleText } from '../records/names/use-title-text.ts'
 import { refreshAll } from '../records/refresh.ts'
 import { errorCodeOf } from '../ui/error-code.ts'
 import { sayQuietly } from '../ui/say-quietly.ts'
@@ -33,10 +34,11 @@ interface SaidProps {
 /** What was done to a record of which kind, and below it what the record is called: somebody's text, which stands by itself. */
 const Said = ({ what, unit }: SaidProps) => {
   const { t } = useTranslation('history')
+  const title = useTitleText()(unit.title)
   return (
     <span className={classes.said}>
       <span>{t(`undo.${what}`, { what: t(`record.${unit.subject}`).toLocaleLowerCase() })}</span>
-      {unit.title === '' ? null : <bdi className={classes.title}>{unit.title}</bdi>}
+      {title === '' ? null : <bdi className={classes.title}>{title}</bdi>}
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { foldForSearch } from '../../shared/domain/name-folding.ts'
 import type { PartyKind } from '../../shared/domain/party.ts'
 import { NO_FILTER } from '../../shared/domain/search-hit.ts'
 import { useFoundCaseFile } from '../records/case-file/CaseFileProvider.tsx'
+import { useTitleText } from '../records/names/use-title-text.ts'
 import type { PickerOption } from '../ui/Picker.tsx'
 import { api } from './api.ts'
 import { namesLike } from './names-like.ts'
@@ -31,6 +32,7 @@ const useEveryone = (typed: string, kind: PartyKind): PickerOption[] => {
   )
   const similar = useSimilarParties({ names: [typed], kind })
   const reasonsText = useReasonsText()
+  const titleText = useTitleText()
   if (typed === '') {
     return (all.data?.rows ?? []).map(({ id, name, otherNames }) => ({
       value: id,
@@ -46,7 +48,7 @@ const useEveryone = (typed: string, kind: PartyKind): PickerOption[] => {
     })),
     ...(found.data ?? [])
       .filter((hit) => hit.kind === 'party')
-      .map(({ id, title, detail }) => ({ value: id, label: title, detail })),
+      .map(({ id, title, detail }) => ({ value: id, label: titleText(title), detail })),
   ]
 }
 

@@ -4,6 +4,7 @@ import { isoDateSchema, localDateTimeSchema } from './dates.ts'
 import { blankOf, closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { text } from './kinds/title.ts'
 import { lineText, longText, requiredLine } from './text.ts'
 
 export const CASE_KINDS = [
@@ -76,6 +77,7 @@ export const caseKind = kind({
   entity: caseSchema,
   tab: 'overview',
   datedBy: 'openedOn',
+  title: ({ title }) => [text(title)],
 })
 
 export type CaseKind = (typeof CASE_KINDS)[number]

@@ -3,6 +3,7 @@ import { partialDateSchema } from './dates.ts'
 import { blankOf, closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, chargeIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { party, text } from './kinds/title.ts'
 import { lineText, longText } from './text.ts'
 
 /** What became of an accusation. */
@@ -47,6 +48,10 @@ export const chargeKind = kind({
   entity: chargeSchema,
   tab: 'charges',
   datedBy: 'since',
+  title: ({ partyId, code, article, part, title }) => [
+    party(partyId),
+    article === '' ? text(title) : { is: 'article', code, article, part },
+  ],
 })
 
 export type ChargeStatus = (typeof CHARGE_STATUSES)[number]

@@ -3,6 +3,7 @@ import { isoDateSchema, partialDateSchema } from './dates.ts'
 import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, consentIdSchema, documentIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { party, word } from './kinds/title.ts'
 import { lineText, longText } from './text.ts'
 
 export const CONSENT_PURPOSES = [
@@ -43,6 +44,7 @@ export const consentKind = kind({
   entity: consentSchema,
   tab: 'consents',
   datedBy: 'givenOn',
+  title: ({ partyId, purpose }) => [party(partyId), word('purpose', purpose)],
 })
 
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]

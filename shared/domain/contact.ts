@@ -3,6 +3,7 @@ import { localDateTimeSchema } from './dates.ts'
 import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, contactIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { date, party, text, word } from './kinds/title.ts'
 import { lineText, longText } from './text.ts'
 
 /** Ways in which one was in touch with someone about a case. */
@@ -33,6 +34,11 @@ export const contactKind = kind({
   entity: contactSchema,
   tab: 'work',
   datedBy: 'at',
+  title: ({ kind: what, partyId, with: others, at }) => [
+    word('kind', what),
+    partyId === null ? text(others) : party(partyId),
+    date(at),
+  ],
 })
 
 export type ContactKind = (typeof CONTACT_KINDS)[number]

@@ -3,6 +3,7 @@ import { partialDateSchema } from './dates.ts'
 import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, decisionIdSchema, documentIdSchema, hearingIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { date, text, word } from './kinds/title.ts'
 import { lineText, longText } from './text.ts'
 
 export const DECISION_KINDS = [
@@ -69,6 +70,12 @@ export const decisionKind = kind({
   entity: decisionSchema,
   tab: 'court',
   datedBy: 'announcedOn',
+  title: ({ kind: what, announcedOn, number, body }) => [
+    word('kind', what),
+    date(announcedOn),
+    text(number),
+    text(body),
+  ],
 })
 
 export type DecisionKind = (typeof DECISION_KINDS)[number]

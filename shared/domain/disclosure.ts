@@ -3,6 +3,7 @@ import { isoDateSchema } from './dates.ts'
 import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, consentIdSchema, disclosureIdSchema, documentIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { date, text } from './kinds/title.ts'
 import { lineText, longText, requiredLine } from './text.ts'
 
 /** How something left the house. */
@@ -46,6 +47,7 @@ export const disclosureKind = kind({
   entity: disclosureSchema,
   tab: 'consents',
   datedBy: 'on',
+  title: ({ recipient, on }) => [text(recipient), date(on)],
 })
 
 export type DisclosureChannel = (typeof DISCLOSURE_CHANNELS)[number]

@@ -3,6 +3,7 @@ import { instantSchema, partialDateSchema } from './dates.ts'
 import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, documentIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { text } from './kinds/title.ts'
 import { documentLanguageSchema } from './language.ts'
 import { lineText, longText, requiredLine } from './text.ts'
 
@@ -76,6 +77,7 @@ export const documentKind = kind({
   entity: documentSchema,
   tab: 'documents',
   datedBy: 'dated',
+  title: ({ title }) => [text(title)],
 })
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]

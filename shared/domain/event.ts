@@ -3,6 +3,7 @@ import { partialDateSchema, timeOfDaySchema } from './dates.ts'
 import { blankOf, closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, documentIdSchema, eventIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { text } from './kinds/title.ts'
 import { lineText, longText, requiredLine } from './text.ts'
 
 /** What happened. */
@@ -109,6 +110,7 @@ export const eventKind = kind({
   entity: eventSchema,
   tab: 'chronology',
   datedBy: 'date',
+  title: ({ title }) => [text(title)],
 })
 
 export type EventKind = (typeof EVENT_KINDS)[number]

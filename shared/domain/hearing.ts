@@ -3,6 +3,7 @@ import { isoDateSchema, localDateTimeSchema } from './dates.ts'
 import { blankOf, closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, hearingIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { date, word } from './kinds/title.ts'
 import { lineText, longText } from './text.ts'
 
 export const HEARING_KINDS = [
@@ -61,6 +62,7 @@ export const hearingKind = kind({
   entity: hearingSchema,
   tab: 'court',
   datedBy: 'startsAt',
+  title: ({ kind: what, startsAt }) => [word('kind', what), date(startsAt)],
 })
 
 export type HearingStatus = (typeof HEARING_STATUSES)[number]

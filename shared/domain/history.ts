@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { instantSchema } from './dates.ts'
 import { caseIdSchema } from './ids.ts'
 import { RECORD_SUBJECTS } from './kinds/index.ts'
+import { recordTitleSchema } from './kinds/title.ts'
 
 export { RECORD_SUBJECTS, type RecordSubject } from './kinds/index.ts'
 
@@ -22,8 +23,8 @@ export const fieldChangeSchema = z.strictObject({
   before: z.json().optional(),
   after: z.json().optional(),
   /** Where the value is the id of a record: what that record is called now; empty where it is gone. */
-  beforeName: z.string().optional(),
-  afterName: z.string().optional(),
+  beforeName: recordTitleSchema.optional(),
+  afterName: recordTitleSchema.optional(),
 })
 
 /** One change of one record. */
@@ -36,7 +37,7 @@ export const historyEntrySchema = z.strictObject({
   recordId: z.string(),
   caseId: caseIdSchema.nullable(),
   /** What the record is called now; empty where it is gone. */
-  title: z.string(),
+  title: recordTitleSchema,
   /** What changed; for a new record all that was said of it. Empty where the values went with a deletion. */
   changes: z.array(fieldChangeSchema),
   /** Whether the record can be given the values that it had after this change. */
@@ -56,7 +57,7 @@ export const undoableSchema = z.strictObject({
   subject: z.enum(RECORD_SUBJECTS),
   recordId: z.string(),
   caseId: caseIdSchema.nullable(),
-  title: z.string(),
+  title: recordTitleSchema,
   /** It took another change back; taking it back in turn does that change again. */
   isWayBack: z.boolean(),
 })

@@ -3,7 +3,8 @@ import { instantSchema } from './dates.ts'
 import type { FieldsOf } from './field-forms.ts'
 import { caseIdSchema, noteIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
-import { richTextSchema } from './rich-text.ts'
+import { text } from './kinds/title.ts'
+import { plainTextOf, type RichText, richTextSchema } from './rich-text.ts'
 import { lineText } from './text.ts'
 
 const fields = {
@@ -21,6 +22,16 @@ export const noteSchema = z.strictObject({
   updatedAt: instantSchema,
 })
 
+/** A note without a heading is called by its beginning. */
+const MAX_BEGINNING = 80
+
+const beginningOf = (body: RichText): string => {
+  const line = plainTextOf(body)
+    .split('\n')
+    .find((each) => each.trim() !== '')
+  return line?.trim().slice(0, MAX_BEGINNING).toWellFormed() ?? ''
+}
+
 /** What every part of the program knows of a note. */
 export const noteKind = kind({
   subject: 'note',
@@ -30,6 +41,10 @@ export const noteKind = kind({
   entity: noteSchema,
   tab: 'notes',
   datedBy: null,
+  title: ({ title, body }) => {
+    const called = title === '' ? beginningOf(body) : title
+    return [called === '' ? { is: 'case' } : text(called)]
+  },
 })
 
 export type NoteInput = z.infer<typeof noteInputSchema>

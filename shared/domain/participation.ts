@@ -3,6 +3,7 @@ import { partialDateSchema } from './dates.ts'
 import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, participationIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { party, word } from './kinds/title.ts'
 import { PARTY_KINDS } from './party.ts'
 import { lineText } from './text.ts'
 
@@ -55,6 +56,7 @@ export const participationKind = kind({
   entity: participationSchema,
   tab: 'people',
   datedBy: 'since',
+  title: ({ partyId, role }) => [party(partyId), word('role', role)],
 })
 
 export type Role = (typeof ROLES)[number]

@@ -3,6 +3,7 @@ import { partialDateSchema } from './dates.ts'
 import { blankOf, closed, type FieldsOf, sensitive, sensitiveIn } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { text } from './kinds/title.ts'
 import { lineText, longText, requiredLine } from './text.ts'
 
 /** A party is a person or an organisation, whatever part it plays in which case. */
@@ -96,6 +97,7 @@ export const partyKind = kind({
   entity: partySchema,
   tab: 'people',
   datedBy: null,
+  title: ({ names }) => [text(names[0]?.text ?? '')],
 })
 
 export type PartyKind = (typeof PARTY_KINDS)[number]

@@ -9,6 +9,7 @@ import {
   revisionSchema,
 } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { party, word } from './kinds/title.ts'
 import { lineText } from './text.ts'
 
 /** What a person is in a proceeding, in the order in which one becomes the next (CPC of Kazakhstan arts. 64, 65, 65-1, 78, 202). */
@@ -58,6 +59,7 @@ export const proceduralStatusKind = kind({
   entity: proceduralStatusSchema,
   tab: 'charges',
   datedBy: 'since',
+  title: ({ partyId, status }) => [party(partyId), word('status', status)],
 })
 
 export type ProceduralStatusKind = (typeof PROCEDURAL_STATUSES)[number]

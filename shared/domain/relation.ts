@@ -3,6 +3,7 @@ import { partialDateSchema } from './dates.ts'
 import { closed, type FieldsOf } from './field-forms.ts'
 import { partyIdSchema, relationIdSchema, revisionSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { party, word } from './kinds/title.ts'
 import { PARTY_KINDS } from './party.ts'
 import { lineText } from './text.ts'
 
@@ -59,6 +60,7 @@ export const relationKind = kind({
   entity: relationSchema,
   tab: 'people',
   datedBy: 'since',
+  title: ({ fromId, kind: what, toId }) => [party(fromId), word('kind', what), party(toId)],
 })
 
 export type RelationKind = (typeof RELATION_KINDS)[number]

@@ -10,6 +10,7 @@ import {
   revisionSchema,
 } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { date, party, word } from './kinds/title.ts'
 import { lineText, longText } from './text.ts'
 
 /** Measures of restraint (CPC of Kazakhstan art. 137) and the detention before them (art. 128). */
@@ -87,6 +88,7 @@ export const restraintKind = kind({
   entity: restraintSchema,
   tab: 'restraints',
   datedBy: 'from',
+  title: ({ partyId, kind: what, from }) => [party(partyId), word('kind', what), date(from)],
 })
 
 export type RestraintEnd = (typeof RESTRAINT_ENDS)[number]

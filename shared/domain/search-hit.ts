@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isoDateSchema, localDateTimeSchema, partialDateSchema } from './dates.ts'
 import { caseIdSchema } from './ids.ts'
+import { recordTitleSchema } from './kinds/title.ts'
 import { lineText } from './text.ts'
 
 /** Kinds of records that the search box finds, in the order in which they are shown. */
@@ -40,7 +41,7 @@ export const searchHitSchema = z.strictObject({
   kind: z.enum(SEARCH_KINDS),
   /** Id of the record of that kind. */
   id: z.string(),
-  title: z.string(),
+  title: recordTitleSchema,
   /** A second line: the case of a document, other names of a person. */
   detail: z.string(),
   /** When a hearing begins, for the page to say in its language; null for the other kinds. */

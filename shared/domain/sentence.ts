@@ -3,6 +3,7 @@ import { isoDateSchema } from './dates.ts'
 import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, decisionIdSchema, partyIdSchema, revisionSchema, sentenceIdSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { party, word } from './kinds/title.ts'
 import { lineText } from './text.ts'
 
 /** Parts of a sentence or penalty, for persons and organisations. */
@@ -77,6 +78,11 @@ export const sentenceKind = kind({
   entity: sentenceSchema,
   tab: 'court',
   datedBy: null,
+  title: ({ partyId, kind: what, effect }) => [
+    party(partyId),
+    word('kind', what),
+    word('effect', effect === 'imposed' ? '' : effect),
+  ],
 })
 
 export type SentenceKind = (typeof SENTENCE_KINDS)[number]

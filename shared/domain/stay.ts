@@ -3,6 +3,7 @@ import { partialDateSchema } from './dates.ts'
 import { closed, type FieldsOf } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema, stayIdSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { party, text } from './kinds/title.ts'
 import { lineText, requiredLine } from './text.ts'
 
 /** Kinds of places where a person is held or stays. */
@@ -44,6 +45,7 @@ export const stayKind = kind({
   entity: staySchema,
   tab: 'restraints',
   datedBy: 'from',
+  title: ({ partyId, place }) => [party(partyId), text(place)],
 })
 
 export type StayKind = (typeof STAY_KINDS)[number]

@@ -3,6 +3,7 @@ import { isoDateSchema, timeOfDaySchema } from './dates.ts'
 import type { FieldsOf } from './field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema, taskIdSchema } from './ids.ts'
 import { kind } from './kinds/kind.ts'
+import { text } from './kinds/title.ts'
 import { longText, requiredLine } from './text.ts'
 
 const fields = {
@@ -31,6 +32,7 @@ export const taskKind = kind({
   entity: taskSchema,
   tab: 'work',
   datedBy: 'dueOn',
+  title: ({ title }) => [text(title)],
 })
 
 export type TaskInput = z.infer<typeof taskInputSchema>

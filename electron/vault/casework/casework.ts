@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../../../shared/domain/dates.ts'
 import type { RecordSubject } from '../../../shared/domain/history.ts'
+import type { RecordTitle } from '../../../shared/domain/kinds/title.ts'
 import type { AuditFact } from '../audit/audit-entry.ts'
 import { addAuditEntry } from '../audit/audit-log.ts'
 import type { ReadHandle, WriteHandle } from '../database/handles.ts'
@@ -48,7 +49,7 @@ const begin = (work: Casework, write: WriteHandle) => {
   const ms = work.now()
   const at = instantOf(ms)
   const facts: AuditFact[] = []
-  let title = ''
+  let title: RecordTitle = []
   let isWayBack = false
   const open: Change = {
     write,
@@ -59,7 +60,7 @@ const begin = (work: Casework, write: WriteHandle) => {
       facts.push(fact)
     },
     aboutToRemove: (subject, id) => {
-      if (title === '') title = titleOf(write, subject, id)
+      if (title.length === 0) title = titleOf(write, subject, id)
     },
     isWayBack: () => {
       isWayBack = true

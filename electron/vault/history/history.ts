@@ -6,6 +6,8 @@ import {
   RECORD_SUBJECTS,
   type RecordSubject,
 } from '../../../shared/domain/history.ts'
+import { REFERENCE_FIELDS } from '../../../shared/domain/kinds/references.ts'
+import type { RecordTitle } from '../../../shared/domain/kinds/title.ts'
 import { type Casework, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { canBringBack } from './bring-back.ts'
@@ -34,21 +36,6 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'vanished',
 ])
 
-/** What kind of record the ids of a field name. */
-const NAMED_BY: Readonly<Record<string, RecordSubject>> = {
-  partyId: 'party',
-  fromId: 'party',
-  toId: 'party',
-  documentId: 'document',
-  decisionId: 'decision',
-  hearingId: 'hearing',
-  consentId: 'consent',
-  requalifiedFrom: 'charge',
-  extensionOf: 'restraint',
-  reviews: 'decision',
-  changes: 'sentence',
-}
-
 type Values = Record<string, z.core.util.JSONType>
 
 const valuesSchema: z.ZodType<Values> = z.record(z.string(), z.json())
@@ -66,21 +53,27 @@ const isBlank = (value: unknown): boolean =>
   value === false ||
   (Array.isArray(value) && value.length === 0)
 
-const nameOf = (read: ReadHandle, field: string, value: unknown): string | undefined => {
-  const subject = NAMED_BY[field]
-  return subject !== undefined && typeof value === 'string' ? titleOf(read, subject, value) : undefined
+/** A field that names a record, and what that is called. */
+interface Field {
+  readonly subject: RecordSubject
+  readonly field: string
+}
+
+const nameOf = (read: ReadHandle, { subject, field }: Field, value: unknown): RecordTitle | undefined => {
+  const named = REFERENCE_FIELDS.get(subject)?.find((known) => known.list === null && known.field === field)
+  return named !== undefined && typeof value === 'string' ? titleOf(read, named.subject, value) : undefined
 }
 
 const changeOf = (
   read: ReadHandle,
-  field: string,
+  { subject, field }: Field,
   { before, after }: { readonly before: Values; readonly after: Values },
 ): FieldChange | undefined => {
   const [old, now] = [before[field], after[field]]
   const isNew = Object.keys(before).length === 0
   if (JSON.stringify(old) === JSON.stringify(now) || (isNew && isBlank(now))) return undefined
-  const beforeName = nameOf(read, field, old)
-  const afterName = nameOf(read, field, now)
+  const beforeName = nameOf(read, { subject, field }, old)
+  const afterName = nameOf(read, { subject, field }, now)
   return {
     field,
     ...(old === undefined ? {} : { before: old }),
@@ -105,7 +98,9 @@ const entryOf = (read: ReadHandle, { before, after, ...row }: Row): HistoryEntry
     // A merge has the other party in the place of a case.
     caseId: row.subject === 'party' ? null : row.caseId,
     title: titleOf(read, row.subject, row.recordId),
-    changes: fields.flatMap((field) => changeOf(read, field, { before: old, after: now }) ?? []),
+    changes: fields.flatMap(
+      (field) => changeOf(read, { subject: row.subject, field }, { before: old, after: now }) ?? [],
+    ),
     canBringBack: canBringBack(row, now),
   }
 }

@@ -1,5 +1,6 @@
 import { HISTORY_ACTIONS, RECORD_SUBJECTS, type RecentChange } from '../../../shared/domain/history.ts'
 import type { ReadHandle } from '../database/handles.ts'
+import { caseFiles } from '../records/case-file.ts'
 import { titleOf } from './titles.ts'
 
 /** Read at a time; a note that is being written fills the end of the log with changes of itself. */
@@ -53,11 +54,11 @@ export const recentChanges = (read: ReadHandle, limit: number): RecentChange[] =
     if (known === undefined) {
       if (found.size === limit) break
       const title = titleOf(read, subject, recordId)
-      if (title !== '')
+      if (title.length > 0)
         found.set(recordId, {
           ...row,
           title,
-          caseTitle: caseId === null ? '' : titleOf(read, 'case', caseId),
+          caseTitle: caseId === null ? '' : (caseFiles.find(read, caseId)?.title ?? ''),
         })
       inARow = recordId
     } else if (inARow === recordId && row.action !== 'remove') found.set(recordId, sumUp(known, row))

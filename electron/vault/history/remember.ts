@@ -52,7 +52,7 @@ export const sumUp = (
   const main = mainOf(facts)
   if (main === undefined || rows === null || rows.length === 0) return { unit: undefined, ...derived }
   const { count: seq } = readAuditState(write)
-  const title = told.title === '' ? titleOf(write, main.subject, main.recordId) : told.title
+  const title = told.title.length === 0 ? titleOf(write, main.subject, main.recordId) : told.title
   return { unit: { ...told, ...main, seq, title, rows, facts }, ...derived }
 }
 

@@ -1,63 +1,40 @@
-import type { RecordSubject } from '../../../shared/domain/history.ts'
-import { plainTextOf, type RichText } from '../../../shared/domain/rich-text.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
+import { KINDS, type RecordSubject } from '../../../shared/domain/kinds/index.ts'
+import { type RecordTitle, titleOfRecord } from '../../../shared/domain/kinds/title.ts'
 import type { ReadHandle } from '../database/handles.ts'
-import { tableOf } from '../records/foreign-keys.ts'
-import { shownNameSql } from '../records/party.ts'
+import { caseFiles } from '../records/case-file.ts'
+import { findDocument } from '../records/document.ts'
+import { PARTS } from '../records/kinds/index.ts'
+import { partyTable, shownNameSql } from '../records/party.ts'
+import { relations } from '../records/relation.ts'
 
-/** A note without a heading is called by its beginning. */
-const MAX_NOTE_TITLE = 80
-
-const party = shownNameSql('r.party_id')
-const caseTitle = '(SELECT title FROM case_file WHERE id = r.case_id)'
-
-/** The first of these texts that says something. */
-const firstOf = (...texts: readonly string[]): string =>
-  `coalesce(${[...texts.map((text) => `nullif(${text}, '')`), "''"].join(', ')})`
-
-/**
- * By what a record is known, as SQL over its row `r`. Where its own fields are words of closed lists or dates, which only the
- * page can say in a language, it is called by its person, or else by its case.
- */
-const TITLES: Readonly<Record<Exclude<RecordSubject, 'note'>, string>> = {
-  party: shownNameSql('r.id'),
-  relation: `concat_ws(' – ', ${shownNameSql('r.from_id')}, ${shownNameSql('r.to_id')})`,
-  case: 'r.title',
-  participation: party,
-  'procedural-status': party,
-  charge: firstOf('r.title', `concat_ws(' ', nullif(r.code, ''), nullif(r.article, ''))`),
-  restraint: party,
-  stay: 'r.place',
-  hearing: firstOf('r.purpose', 'r.court', caseTitle),
-  decision: firstOf(`concat_ws(' · ', nullif(r.body, ''), nullif(r.number, ''))`, caseTitle),
-  sentence: party,
-  event: 'r.title',
-  task: 'r.title',
-  contact: firstOf(party, 'r.with_text', caseTitle),
-  consent: party,
-  disclosure: 'r.recipient',
-  document: 'r.title',
+const findRecord = (read: ReadHandle, subject: RecordSubject, id: string): object | undefined => {
+  switch (subject) {
+    case 'party':
+      return partyTable.find(read, id)
+    case 'relation':
+      return relations.find(read, id)
+    case 'case':
+      return caseFiles.find(read, id)
+    case 'document':
+      return findDocument(read, id)
+    default:
+      return PARTS[subject].table.find(read, id)
+  }
 }
 
-const noteTitle = (read: ReadHandle, id: string): string => {
-  const note = read.get<{ title: string; body: string; caseTitle: string }>(
-    `SELECT r.title, r.body, ${caseTitle} AS caseTitle FROM note AS r WHERE r.id = ?`,
-    [id],
-  )
-  if (note === undefined) return ''
-  if (note.title !== '') return note.title
-  const tree: RichText = JSON.parse(note.body)
-  const [line] = plainTextOf(tree)
-    .split('\n')
-    .filter((text) => text.trim() !== '')
-  return line?.trim().slice(0, MAX_NOTE_TITLE).toWellFormed() ?? note.caseTitle
-}
+const nameOf = (read: ReadHandle, partyId: PartyId): string =>
+  read.get<{ name: string }>(`SELECT ${shownNameSql('@partyId')} AS name`, { partyId })?.name ?? ''
+
+const caseTitleOf = (read: ReadHandle, record: object): string =>
+  'caseId' in record ? (caseFiles.find(read, String(record.caseId))?.title ?? '') : ''
 
 /** What a record is called now; empty where it is gone. */
-export const titleOf = (read: ReadHandle, subject: RecordSubject, id: string): string => {
-  if (subject === 'note') return noteTitle(read, id)
-  const row = read.get<{ title: string | null }>(
-    `SELECT ${TITLES[subject]} AS title FROM ${tableOf(subject)} AS r WHERE r.id = ?`,
-    [id],
-  )
-  return row?.title ?? ''
+export const titleOf = (read: ReadHandle, subject: RecordSubject, id: string): RecordTitle => {
+  const record = findRecord(read, subject, id)
+  if (record === undefined) return []
+  return titleOfRecord(KINDS[subject], record, {
+    nameOf: (partyId) => nameOf(read, partyId),
+    caseTitle: () => caseTitleOf(read, record),
+  })
 }

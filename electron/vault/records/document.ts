@@ -35,6 +35,8 @@ const whole = recordTable<DocumentIntake, Document>(
   { derived: intakeKeys },
 )
 
+export const findDocument = shown.find
+
 /** @throws NOT_FOUND */
 export const getDocument = shown.get
 

@@ -1,26 +1,21 @@
 import type { PartialDate } from '../../../shared/domain/dates.ts'
-import { plainTextOf } from '../../../shared/domain/rich-text.ts'
 import type { SearchFilter, SearchHit, SearchQuestion } from '../../../shared/domain/search-hit.ts'
 import { type Casework, localDayOf, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
+import { titleOf } from '../history/titles.ts'
 import { shownNameSql } from '../records/party.ts'
 import { findEntries } from './find-entries.ts'
 import { readingsOf } from './question.ts'
 import { scopeOf } from './scope.ts'
 
-/** A title of a note that has none. */
-const MAX_BORROWED_TITLE = 80
-
 /** What an answer shows that is not the same for all kinds. Empty parts leave no separator behind. */
 const COLUMNS_OF = {
   party: {
-    title: shownNameSql('e.record_id'),
     detail: `(SELECT group_concat(text, ' · ') FROM (
       SELECT text FROM party_name WHERE party_id = e.record_id AND position > 0 ORDER BY position))`,
     date: '(SELECT born FROM party WHERE id = e.record_id)',
   },
   case: {
-    title: 'c.title',
     detail: `concat_ws(' · ', nullif(c.number, ''), (
       SELECT group_concat(name, ', ') FROM (
         SELECT ${shownNameSql('k.party_id')} AS name FROM participation AS k
@@ -28,45 +23,28 @@ const COLUMNS_OF = {
     date: 'c.opened_on',
   },
   charge: {
-    title: `(SELECT concat_ws(' · ', nullif(trim(code || ' ' || article || iif(part = '', '', '(' || part || ')')), ''),
-      nullif(title, '')) FROM charge WHERE id = e.record_id)`,
-    detail: `concat_ws(' · ', (SELECT ${shownNameSql('r.party_id')} FROM charge AS r WHERE r.id = e.record_id), c.title)`,
+    detail: `concat_ws(' · ', (SELECT iif(article = '', NULL, nullif(title, '')) FROM charge WHERE id = e.record_id), c.title)`,
     date: '(SELECT since FROM charge WHERE id = e.record_id)',
   },
   hearing: {
-    title: 'c.title',
-    detail: `(SELECT concat_ws(' · ', nullif(court, ''), nullif(purpose, '')) FROM hearing WHERE id = e.record_id)`,
+    detail: `concat_ws(' · ', (SELECT concat_ws(' · ', nullif(court, ''), nullif(purpose, '')) FROM hearing WHERE id = e.record_id),
+      c.title)`,
     date: '(SELECT starts_at FROM hearing WHERE id = e.record_id)',
   },
   decision: {
-    title: `coalesce((SELECT nullif(concat_ws(' · ', nullif(body, ''), nullif(number, '')), '')
-      FROM decision WHERE id = e.record_id), c.title)`,
     detail: `concat_ws(' · ', (SELECT nullif(judge, '') FROM decision WHERE id = e.record_id), c.title)`,
     date: '(SELECT announced_on FROM decision WHERE id = e.record_id)',
   },
   event: {
-    title: '(SELECT title FROM event WHERE id = e.record_id)',
     detail: `concat_ws(' · ', (SELECT nullif(place, '') FROM event WHERE id = e.record_id), c.title)`,
     date: '(SELECT date FROM event WHERE id = e.record_id)',
   },
-  task: {
-    title: '(SELECT title FROM task WHERE id = e.record_id)',
-    detail: 'c.title',
-    date: '(SELECT due_on FROM task WHERE id = e.record_id)',
-  },
-  note: {
-    title: '(SELECT title FROM note WHERE id = e.record_id)',
-    detail: 'c.title',
-    date: '(SELECT updated_at FROM note WHERE id = e.record_id)',
-  },
-  document: {
-    title: '(SELECT title FROM document WHERE id = e.record_id)',
-    detail: 'c.title',
-    date: '(SELECT dated FROM document WHERE id = e.record_id)',
-  },
+  task: { detail: 'c.title', date: '(SELECT due_on FROM task WHERE id = e.record_id)' },
+  note: { detail: 'c.title', date: '(SELECT updated_at FROM note WHERE id = e.record_id)' },
+  document: { detail: 'c.title', date: '(SELECT dated FROM document WHERE id = e.record_id)' },
 } as const
 
-const columnSql = (column: 'title' | 'detail' | 'date'): string =>
+const columnSql = (column: 'detail' | 'date'): string =>
   `CASE e.kind ${Object.entries(COLUMNS_OF)
     .map(([kind, columns]) => `WHEN '${kind}' THEN ${columns[column]}`)
     .join('\n    ')} END AS ${column}`
@@ -74,28 +52,16 @@ const columnSql = (column: 'title' | 'detail' | 'date'): string =>
 /** Exported so that its query plan can be tested. */
 export const HITS_SQL = `
   SELECT e.kind, e.record_id AS id, e.case_id AS caseId,
-    ${columnSql('title')},
     ${columnSql('detail')},
-    ${columnSql('date')},
-    CASE e.kind WHEN 'note' THEN (SELECT body FROM note WHERE id = e.record_id AND title = '') END AS rich
+    ${columnSql('date')}
   FROM json_each(?) AS wanted
   JOIN search_entry AS e ON e.entry_id = wanted.value
   LEFT JOIN case_file AS c ON c.id = e.case_id
   ORDER BY wanted.key`
 
 interface HitRow extends Pick<SearchHit, 'kind' | 'id' | 'caseId'> {
-  readonly title: string | null
   readonly detail: string | null
   readonly date: string | null
-  readonly rich: string | null
-}
-
-const titleOf = ({ title, rich }: HitRow): string => {
-  if (rich === null) return title ?? ''
-  const [line = ''] = plainTextOf(JSON.parse(rich))
-    .split('\n')
-    .filter((text) => text.trim() !== '')
-  return line.slice(0, MAX_BORROWED_TITLE).toWellFormed()
 }
 
 /** A note is dated by the computer's clock, which counts in another zone. */
@@ -104,10 +70,10 @@ const dateOf = ({ kind, date }: HitRow): string | null => {
   return kind === 'note' ? localDayOf(Date.parse(date)) : date
 }
 
-const hitOf = (row: HitRow): SearchHit => ({
+const hitOf = (read: ReadHandle, row: HitRow): SearchHit => ({
   kind: row.kind,
   id: row.id,
-  title: titleOf(row),
+  title: titleOf(read, row.kind, row.id),
   detail: row.detail ?? '',
   // Both were read once on their way in.
   startsAt: row.kind === 'hearing' ? (row.date as SearchHit['startsAt']) : null,
@@ -124,7 +90,9 @@ export const searchIn = (read: ReadHandle, { text, filter }: SearchQuestion): Se
   // Signs without a letter ask for nothing; only an empty field lists what the filter leaves.
   if (readings.length === 0 && (text.trim() !== '' || !isFilter(filter))) return []
   const ids = findEntries(read, readings, { filter, scope: scopeOf(read, filter) })
-  return ids.length === 0 ? [] : read.all<HitRow>(HITS_SQL, [JSON.stringify(ids)]).map(hitOf)
+  return ids.length === 0
+    ? []
+    : read.all<HitRow>(HITS_SQL, [JSON.stringify(ids)]).map((row) => hitOf(read, row))
 }
 
 /** Answers while the question is being typed: all words must be there in some form, the last one as far as it goes. */

@@ -38,7 +38,7 @@ const byDay = (entries: readonly HistoryEntry[]): [string, HistoryEntry[]][] => 
 const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
   const { t } = useTranslation(['history', 'common'])
   const [isOpen, setIsOpen] = useState(false)
-  const address = entry.title === '' ? undefined : recordAddress(entry)
+  const address = entry.title.length === 0 ? undefined : recordAddress(entry)
   return (
     <li className={classes.line}>
       <EntryHead entry={entry} withRecord withoutDay />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { HistoryEntry } from '../../../shared/domain/history.ts'
 import { localTimeOf } from '../../i18n/dates.ts'
+import { useTitleText } from '../../records/names/use-title-text.ts'
 import { DateTimeText, TimeText } from '../../ui/index.ts'
 import { ACTION_ICONS } from './action-icons.ts'
 import classes from './history.module.css'
@@ -16,6 +17,7 @@ interface EntryHeadProps {
 /** What was done, to what, and when. */
 export const EntryHead = ({ entry, withRecord = false, withoutDay = false }: EntryHeadProps) => {
   const { t } = useTranslation('history')
+  const title = useTitleText()(entry.title)
   const Icon = ACTION_ICONS[entry.action]
   const at = localTimeOf(entry.at)
   return (
@@ -27,7 +29,7 @@ export const EntryHead = ({ entry, withRecord = false, withoutDay = false }: Ent
           <>
             {': '}
             {t(`record.${entry.subject}`).toLocaleLowerCase()}
-            {entry.title === '' ? null : <bdi className={classes.name}>{entry.title}</bdi>}
+            {title === '' ? null : <bdi className={classes.name}>{title}</bdi>}
           </>
         ) : null}
       </span>

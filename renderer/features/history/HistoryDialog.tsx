@@ -5,6 +5,7 @@ import type { HistoryEntry, RecordSubject } from '../../../shared/domain/history
 import { caseIdSchema } from '../../../shared/domain/ids.ts'
 import { api } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
+import { useTitleText } from '../../records/names/use-title-text.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QueryView } from '../../ui/index.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
@@ -62,7 +63,8 @@ export const HistoryDialog = ({ of: { subject, id }, title, onClose }: HistoryDi
   const history = useQuery(api.history.ofRecord.queryOptions({ input: { subject, id } }))
   useFocusReturn()
   useUndoKeys()
-  const name = title ?? history.data?.[0]?.title ?? ''
+  const titleText = useTitleText()
+  const name = title ?? titleText(history.data?.[0]?.title ?? [])
   return (
     <Dialog isOpen onClose={onClose} title={t('title')} size="lg">
       <p className={classes.record}>

@@ -16,6 +16,7 @@ import type { SearchFilter, SearchHit, SearchKind } from '../../../shared/domain
 import { api } from '../../app/api.ts'
 import { formatDate, formatTime } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { useTitleText } from '../../records/names/use-title-text.ts'
 import { narrows } from './filter-draft.ts'
 import type { PaletteGroup, PaletteItem } from './palette-items.ts'
 import { useOpenHit } from './use-open-hit.ts'
@@ -55,6 +56,7 @@ export const useRecords = (
   const { t, i18n } = useTranslation('search')
   const language = languageOf(i18n.language)
   const open = useOpenHit()
+  const titleText = useTitleText()
   const isAsked = text.trim() !== '' || narrows(filter)
   const { data, error } = useQuery(
     api.search.query.queryOptions({
@@ -66,9 +68,10 @@ export const useRecords = (
   )
   const itemOf = (hit: SearchHit): PaletteItem => {
     const date = dateOf(hit, language)
+    const title = titleText(hit.title, ['date'])
     return {
       id: `record.${hit.kind}.${hit.id}`,
-      title: hit.title === '' ? t(`group.${hit.kind}`) : hit.title,
+      title: title === '' ? t(`group.${hit.kind}`) : title,
       detail: hit.detail,
       ...(date === '' ? {} : { date: hit.kind === 'party' ? t('born', { date }) : date }),
       icon: ICONS[hit.kind],

@@ -4,6 +4,7 @@ import type { RecentChange } from '../../../shared/domain/history.ts'
 import { RowLink } from '../../app/links.tsx'
 import { recordAddress } from '../../app/record-address.ts'
 import { localTimeOf } from '../../i18n/dates.ts'
+import { useTitleText } from '../../records/names/use-title-text.ts'
 import { DateText, ListRow, Section, TimeText } from '../../ui/index.ts'
 import { None, Shortened } from './Shortened.tsx'
 
@@ -21,9 +22,10 @@ interface RecentRowProps {
 
 const RecentRow = ({ change, today }: RecentRowProps) => {
   const { t } = useTranslation('history')
+  const titleText = useTitleText()
   const { action, subject, title, caseTitle, at } = change
   const row = {
-    title: <bdi>{title}</bdi>,
+    title: <bdi>{titleText(title)}</bdi>,
     detail: (
       <>
         {t(`record.${subject}`)} · {t(`action.${action}`).toLocaleLowerCase()}

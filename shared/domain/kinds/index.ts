@@ -49,3 +49,5 @@ export const KINDS = kindsOf({
 export const RECORD_SUBJECTS = Object.keys(KINDS) as readonly RecordSubject[]
 
 export type RecordSubject = keyof typeof KINDS
+
+export const isRecordSubject = (text: string): text is RecordSubject => Object.hasOwn(KINDS, text)

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { TitlePart } from './title.ts'
 
 /** The parts of the page of a case, in the order in which they stand. */
 export const CASE_TABS = [
@@ -38,6 +39,8 @@ export interface Kind<
   readonly tab: CaseTab
   /** The field that says when it was or will be; null where none is the one. */
   readonly datedBy: (keyof z.output<Input> & string) | null
+  /** What a record is called. */
+  title(record: z.output<Input>): readonly TitlePart[]
 }
 
 /** A kind with its own types. */

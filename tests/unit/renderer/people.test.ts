@@ -84,7 +84,7 @@ it('a merge that was taken apart is no longer among those that can be', () => {
     subject: 'party',
     recordId: one,
     caseId: null,
-    title: '',
+    title: [],
     changes: [],
     canBringBack: false,
   })

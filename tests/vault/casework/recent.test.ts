@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { blankRichText, richTextOf } from '../../../shared/domain/rich-text.ts'
 import { deskWithVault } from './support/desk.ts'
+import { plainTitle } from './support/plain-title.ts'
 import { caseFile, day, hearing, person } from './support/samples.ts'
 
 type Client = Awaited<ReturnType<typeof deskWithVault>>['client']
 
 const recent = async (client: Client) =>
   (await client.today.get({ today: day('2026-11-22') })).recentChanges.map(({ action, subject, title }) =>
-    [action, subject, title].join(' '),
+    [action, subject, plainTitle(title)].join(' '),
   )
 
 test('what was entered last names each record once, a new one as new however often it was touched up', async () => {
@@ -30,7 +31,7 @@ test('what was deleted is not among what was entered last, and comes back with t
   expect(await recent(client)).toEqual(['create case Дело'])
   const [removal] = await client.history.undoable()
   await client.history.undo({ seq: removal?.seq ?? 0 })
-  expect(await recent(client)).toEqual(['restore hearing Продление', 'create case Дело'])
+  expect(await recent(client)).toEqual(['restore hearing extension, 2026-12-01T10:30', 'create case Дело'])
 })
 
 test('a note that was written for long does not push out what was entered before it', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deskWithVault } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
+import { plainTitle } from './support/plain-title.ts'
 import { caseFile, hearing, name, participation, person, question } from './support/samples.ts'
 
 const library = async () => {
@@ -38,7 +39,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
     {
       kind: 'party',
       id: nurzhan.id,
-      title: 'Ахметов Нуржан',
+      title: [{ is: 'text', text: 'Ахметов Нуржан' }],
       detail: 'Nourjan Akhmet',
       startsAt: null,
       date: '1988-05',
@@ -47,7 +48,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
     {
       kind: 'case',
       id: file.id,
-      title: 'Дело о митинге',
+      title: [{ is: 'text', text: 'Дело о митинге' }],
       detail: '12/2026 · Ахметов Нуржан',
       startsAt: null,
       date: '2026-10-01',
@@ -56,8 +57,11 @@ test('one question finds parties, cases, hearings and documents, each with what 
     {
       kind: 'hearing',
       id: next.id,
-      title: 'Дело о митинге',
-      detail: 'Медеуский суд · Продление стражи',
+      title: [
+        { is: 'word', subject: 'hearing', field: 'kind', code: next.kind },
+        { is: 'date', date: next.startsAt },
+      ],
+      detail: 'Медеуский суд · Продление стражи · Дело о митинге',
       startsAt: '2026-12-01T10:30',
       date: null,
       caseId: file.id,
@@ -65,7 +69,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
     {
       kind: 'document',
       id: document.id,
-      title: 'Протокол обыска',
+      title: [{ is: 'text', text: 'Протокол обыска' }],
       detail: 'Дело о митинге',
       startsAt: null,
       date: null,
@@ -142,8 +146,8 @@ test('at most fifty answers come, parties before cases', async () => {
   await client.parties.create(person('Сериков'))
   const hits = await client.search.query(question('сери'))
   expect(hits).toHaveLength(50)
-  expect(hits[0]?.title).toBe('Сериков')
-  expect(hits[1]?.title).toBe('Серия 59')
+  expect(plainTitle(hits[0]?.title ?? [])).toBe('Сериков')
+  expect(plainTitle(hits[1]?.title ?? [])).toBe('Серия 59')
 })
 
 test('no question, however hostile, is an error', async () => {

@@ -3,6 +3,7 @@ import { titleOf } from '../../../electron/vault/history/titles.ts'
 import { RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
 import { deskWithVault } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf } from './support/parts.ts'
+import { plainTitle } from './support/plain-title.ts'
 import { note, person, relation } from './support/samples.ts'
 
 test('every kind of record has something that it is called, and nothing once it is gone', async () => {
@@ -21,31 +22,38 @@ test('every kind of record has something that it is called, and nothing once it 
     ids[part.subject] = (await partClient(client, name).create(part.sample(world))).id
   }
   const read = session.work().vault.database.read()
-  expect(
-    Object.fromEntries(
-      RECORD_SUBJECTS.map((subject) => [subject, titleOf(read, subject, ids[subject] ?? '')]),
-    ),
-  ).toEqual({
+  const called: Record<string, string> = {}
+  for (const subject of RECORD_SUBJECTS) {
+    const id = ids[subject] ?? ''
+    const title = titleOf(read, subject, id)
+    called[subject] = plainTitle(title)
+    // The history, the way back and what was entered last say what the search and the warnings say.
+    const [entry] = await client.history.ofRecord({ subject, id })
+    expect(entry?.title).toEqual(title)
+    const unit = (await client.history.undoable()).find(({ recordId }) => recordId === id)
+    expect(unit?.title).toEqual(title)
+  }
+  expect(called).toEqual({
     party: 'Ахметов Нуржан',
-    relation: 'Ахметова Әлия – Ахметов Нуржан',
+    relation: 'Ахметова Әлия, sibling, Ахметов Нуржан',
     case: 'Дело о митинге на площади',
-    participation: 'Ахметов Нуржан',
-    'procedural-status': 'Ахметов Нуржан',
-    charge: 'Массовые беспорядки',
-    restraint: 'Ахметов Нуржан',
-    stay: 'СИЗО № 18',
-    hearing: 'Продление стражи',
-    decision: 'Медеуский районный суд · 7517-26-00-1/12',
-    sentence: 'Ахметов Нуржан',
+    participation: 'Ахметов Нуржан, client',
+    'procedural-status': 'Ахметов Нуржан, suspect',
+    charge: 'Ахметов Нуржан, УК РК 272 2',
+    restraint: 'Ахметов Нуржан, custody, 2026-10-10',
+    stay: 'Ахметов Нуржан, СИЗО № 18',
+    hearing: 'extension, 2026-12-01T10:30',
+    decision: 'verdict, 2026-11-10, 7517-26-00-1/12, Медеуский районный суд',
+    sentence: 'Ахметов Нуржан, imprisonment, reduced',
     event: 'Задержание на площади',
     task: 'Подать жалобу',
-    contact: 'Ахметов Нуржан',
+    contact: 'visit, Ахметов Нуржан, 2026-11-01T15:00',
     note: 'Линия защиты',
-    consent: 'Ахметов Нуржан',
-    disclosure: 'Комитет ООН',
+    consent: 'Ахметов Нуржан, disclosure',
+    disclosure: 'Комитет ООН, 2026-11-03',
     document: 'a',
   })
-  expect(RECORD_SUBJECTS.map((subject) => titleOf(read, subject, '0'.repeat(32))).join('')).toBe('')
+  expect(RECORD_SUBJECTS.flatMap((subject) => titleOf(read, subject, '0'.repeat(32)))).toEqual([])
 })
 
 test('a note without a heading is called by its first line, an empty one by its case', async () => {
@@ -53,7 +61,7 @@ test('a note without a heading is called by its first line, an empty one by its 
   const { caseId } = await newWorld(client)
   const read = session.work().vault.database.read()
   const titled = async (change: Parameters<typeof note>[1]) =>
-    titleOf(read, 'note', (await client.notes.create(note(caseId, { title: '', ...change }))).id)
+    plainTitle(titleOf(read, 'note', (await client.notes.create(note(caseId, { title: '', ...change }))).id))
   expect(await titled({})).toBe('Первый абзац')
   expect(await titled({ body: { type: 'doc', content: [] } })).toBe('Дело о митинге на площади')
 })

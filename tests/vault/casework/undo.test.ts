@@ -71,7 +71,7 @@ describe('taking back', () => {
       action: 'remove',
       subject: 'case',
       recordId: caseId,
-      title: 'Дело Қанарбека',
+      title: [{ is: 'text', text: 'Дело Қанарбека' }],
     })
     expect(await sightOf(client)).toEqual(before)
     const history = await client.history.ofRecord({ subject: 'case', id: caseId })
@@ -126,10 +126,10 @@ describe('taking back', () => {
     expect((await client.history.undoable())[0]).toMatchObject({
       action: 'remove',
       isWayBack: true,
-      title: 'Қанарбек',
+      title: [{ is: 'text', text: 'Қанарбек' }],
     })
     const [removed] = await client.history.ofRecord({ subject: 'party', id: party.id })
-    expect(removed).toMatchObject({ action: 'remove', title: '', changes: [] })
+    expect(removed).toMatchObject({ action: 'remove', title: [], changes: [] })
     expect(await client.history.verify()).toMatchObject({ finding: 'whole' })
   })
 
@@ -223,7 +223,13 @@ describe('the history of a record', () => {
     })
     const [change, creation] = await client.history.ofRecord({ subject: 'charge', id: made.id })
     expect(change?.changes).toEqual([
-      { field: 'partyId', before: one.id, after: two.id, beforeName: 'Первый', afterName: 'Второй' },
+      {
+        field: 'partyId',
+        before: one.id,
+        after: two.id,
+        beforeName: [{ is: 'text', text: 'Первый' }],
+        afterName: [{ is: 'text', text: 'Второй' }],
+      },
       { field: 'article', before: '272', after: '405' },
     ])
     expect(creation).toMatchObject({ action: 'create', canBringBack: true })
