@@ -24,7 +24,7 @@ export interface SessionOptions {
 }
 
 /** The one vault of this process, from opening to closing. */
-export interface VaultSession {
+export interface ProcessSession {
   /** @throws LOCKED unless the vault is open */
   work(): Casework
   create(folder: string, passphrase: string): Promise<{ vaultName: string; recoveryKey: string }>
@@ -72,7 +72,7 @@ const closeWhole = async (work: Casework): Promise<void> => {
   }
 }
 
-export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): VaultSession => {
+export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): ProcessSession => {
   let state: 'idle' | 'busy' | 'closed' | Casework = 'idle'
   const cost = kdf === undefined ? {} : { kdf }
 

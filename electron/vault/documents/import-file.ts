@@ -17,7 +17,7 @@ export interface ImportOrder {
   readonly path: string
 }
 
-export type ImportEvent =
+export type FileImportEvent =
   | { readonly kind: 'progress'; readonly doneBytes: number; readonly totalBytes: number }
   | { readonly kind: 'imported' | 'duplicate'; readonly document: Document }
   | { readonly kind: 'refused'; readonly code: ErrorCode }
@@ -54,7 +54,7 @@ const store = async (
   return { blob, mediaType: mediaTypeOf(start, zipNames) }
 }
 
-const record = (work: Casework, order: ImportOrder, { blob, mediaType }: Intake): ImportEvent =>
+const record = (work: Casework, order: ImportOrder, { blob, mediaType }: Intake): FileImportEvent =>
   change(work, ({ write, at, newId, audit }) => {
     const { caseId } = order
     const sha256 = Buffer.from(blob.sha256).toString('hex')
@@ -95,7 +95,7 @@ const takeIn = async (
   work: Casework,
   order: ImportOrder,
   { signal, feed }: { signal: AbortSignal; feed: ProgressFeed },
-): Promise<ImportEvent> => {
+): Promise<FileImportEvent> => {
   requireCase(readOf(work), order.caseId)
   const file = await openIncomingFile(order.path, work.folder)
   let unclaimed: BlobId | undefined
@@ -124,12 +124,12 @@ export async function* importFile(
   work: Casework,
   order: ImportOrder,
   signal?: AbortSignal,
-): AsyncGenerator<ImportEvent, void> {
+): AsyncGenerator<FileImportEvent, void> {
   const own = new AbortController()
   const feed = progressFeed()
   const either = signal === undefined ? own.signal : AbortSignal.any([signal, own.signal])
   const outcome = takeIn(work, order, { signal: either, feed })
-    .catch((error: unknown): ImportEvent => {
+    .catch((error: unknown): FileImportEvent => {
       return { kind: 'refused', code: error instanceof SandyqError ? error.code : 'INTERNAL' }
     })
     .finally(() => feed.end())

@@ -7,7 +7,7 @@ import type { SecretKey } from '../keys/secret-key.ts'
 import { contentKeys, forgetKeys, type HeaderKeys } from '../keys/subkeys.ts'
 import type { MigrationChain } from '../migrations/chain.ts'
 import type { CostSource, VaultParts } from './parts.ts'
-import { VaultSession } from './session.ts'
+import { UnlockedVault } from './session.ts'
 import type { OpenVault, VaultNotice } from './types.ts'
 
 /** A vault whose header is open and whose lock is held. */
@@ -46,7 +46,7 @@ export const assemble = async (
       blobKey: keys.blob,
     })
     const notices = await settle()
-    return new VaultSession({ ...unlocked, name: paths.name, contentKeys: keys, database, blobs, notices })
+    return new UnlockedVault({ ...unlocked, name: paths.name, contentKeys: keys, database, blobs, notices })
   } catch (error) {
     forgetKeys(vmk, unlocked.headerKeys, keys)
     throw error

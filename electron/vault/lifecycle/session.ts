@@ -32,7 +32,7 @@ export interface SessionParts {
 }
 
 /** A vault between opening and closing. */
-export class VaultSession implements OpenVault {
+export class UnlockedVault implements OpenVault {
   readonly #parts: SessionParts
   /** Set as soon as closing has begun. */
   #closing: Promise<void> | undefined

@@ -15,7 +15,7 @@ import { PersonFinder } from './person-finder.ts'
 import { checkTable, type ImportProgress } from './preview.ts'
 import { getUntakenTable } from './staged-tables.ts'
 
-export type ImportEvent = ImportProgress | { readonly kind: 'finished'; readonly report: ImportReport }
+export type TableImportEvent = ImportProgress | { readonly kind: 'finished'; readonly report: ImportReport }
 
 type CaseDraft = Extract<Draft, { kind: 'cases' }>
 type EventDraft = Extract<Draft, { kind: 'events' }>
@@ -161,7 +161,7 @@ export async function* bringIn(
   work: Casework,
   plan: ImportPlan,
   signal?: AbortSignal,
-): AsyncGenerator<ImportEvent, void> {
+): AsyncGenerator<TableImportEvent, void> {
   const known = yield* checkTable(work, plan, signal)
   const table = getUntakenTable(work, plan.tableId)
   const source = table.name.slice(0, 300)

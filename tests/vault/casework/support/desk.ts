@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { afterEach } from 'vitest'
 import { router } from '../../../../electron/vault/api/router.ts'
-import { type VaultSession, vaultSession } from '../../../../electron/vault/api/vault-session.ts'
+import { type ProcessSession, vaultSession } from '../../../../electron/vault/api/vault-session.ts'
 import { encodeErrors } from '../../../../shared/contract/encode-errors.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { LOWEST_COST, PASSPHRASE } from '../../support/vaults.ts'
@@ -10,7 +10,7 @@ import { LOWEST_COST, PASSPHRASE } from '../../support/vaults.ts'
 /** Sunday, 22 November 2026, noon in Almaty. */
 export const NOON = Date.parse('2026-11-22T07:00:00.000Z')
 
-const opened: VaultSession[] = []
+const opened: ProcessSession[] = []
 
 afterEach(async () => {
   for (const session of opened.splice(0)) await session.close().catch(() => undefined)
