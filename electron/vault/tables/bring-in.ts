@@ -11,7 +11,7 @@ import { partWorks } from '../casework/part-works.ts'
 import { getParty } from '../records/party.ts'
 import type { Draft, Examined, ExaminedLine, ExaminedTable } from './examined-table.ts'
 import { lineOfId } from './likeness.ts'
-import { PersonFinder } from './person-finder.ts'
+import { PartyFinder } from './party-finder.ts'
 import { checkTable, type ImportProgress } from './preview.ts'
 import { getUntakenTable } from './staged-tables.ts'
 
@@ -102,10 +102,10 @@ class Writer {
   }
 
   #partyNamed(name: string): PartyId {
-    const key = PersonFinder.keyOf(name)
-    const known = this.#examined.persons.find(name) ?? this.#made.get(key)
+    const key = PartyFinder.keyOf(name)
+    const known = this.#examined.named.find(name) ?? this.#made.get(key)
     if (known !== undefined) return known
-    const { id } = createPartyIn(this.#open, blankParty(name))
+    const { id } = createPartyIn(this.#open, { ...blankParty(name), kind: PartyFinder.kindOf(name) })
     this.#made.set(key, id)
     return id
   }

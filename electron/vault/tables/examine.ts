@@ -11,7 +11,7 @@ import { Decisions } from './decisions.ts'
 import type { Draft, ExaminedLine, ExaminedTable } from './examined-table.ts'
 import { caseLikeness, eventLikeness, type Like, partyLikeness } from './likeness.ts'
 import { LineCells, LineRefusal } from './line-cells.ts'
-import { PersonFinder } from './person-finder.ts'
+import { PartyFinder } from './party-finder.ts'
 import { readCaseLine, readEventLine, readPartyLine } from './read-line.ts'
 import { getUntakenTable } from './staged-tables.ts'
 import { type WordReader, wordReader } from './word-reader.ts'
@@ -100,7 +100,7 @@ class Examiner {
   readonly words: WordReader
   readonly thisYear: number
   readonly #reader: ReturnType<typeof readerOf>
-  readonly persons: PersonFinder
+  readonly named: PartyFinder
 
   constructor(work: Casework, plan: ImportPlan) {
     this.#plan = plan
@@ -109,7 +109,7 @@ class Examiner {
     this.thisYear = new Date(work.now()).getFullYear()
     const vault = new VaultMatcher(readOf(work))
     this.#reader = readerOf(work, plan, vault)
-    this.persons = new PersonFinder(vault)
+    this.named = new PartyFinder(vault)
   }
 
   examine({ row, line }: PlacedRow): ExaminedLine {
@@ -117,7 +117,7 @@ class Examiner {
       const cells = new LineCells(row, this)
       if (cells.isEmpty) throw new LineRefusal('empty', '')
       const draft = this.#reader.read(cells)
-      for (const name of namesIn(draft)) this.persons.find(name)
+      for (const name of namesIn(draft)) this.named.find(name)
       const like = this.#reader.lookUp(draft, line)
       const verdict = like.length === 0 ? 'ready' : 'duplicate'
       return { verdict: { line, verdict, title: titleOf(draft), fault: null, field: '', like }, draft }
@@ -164,6 +164,6 @@ export async function* examineTable(
     breathedMs = performance.now()
   }
   const decisions = known?.plan === now.plan ? known.decisions : new Decisions()
-  table.known = { ...now, examined: { lines, persons: examiner.persons }, decisions }
+  table.known = { ...now, examined: { lines, named: examiner.named }, decisions }
   return table.known
 }

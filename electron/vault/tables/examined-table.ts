@@ -1,7 +1,7 @@
 import type { PartyInput } from '../../../shared/domain/party.ts'
 import type { LineVerdict } from '../../../shared/domain/table-import.ts'
 import type { Decisions } from './decisions.ts'
-import type { PersonFinder } from './person-finder.ts'
+import type { PartyFinder } from './party-finder.ts'
 import type { CaseDraft, EventDraft } from './read-line.ts'
 
 /** What a line would become. */
@@ -19,7 +19,7 @@ export interface ExaminedLine {
 /** All lines of a table and who the names in them mean. */
 export interface Examined {
   readonly lines: readonly ExaminedLine[]
-  readonly persons: PersonFinder
+  readonly named: PartyFinder
 }
 
 /** What was found out about a table. */

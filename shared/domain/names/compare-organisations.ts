@@ -1,12 +1,16 @@
 import { compareWords } from './compare-words.ts'
 import type { WordVerdict } from './judge-words.ts'
 import { asFull, type NameWord } from './name-word.ts'
-import type { ReadName } from './read-name.ts'
+import { type ReadName, readName } from './read-name.ts'
 import type { NameReason } from './reasons.ts'
 
 /** Legal forms in three languages: they come and go without making another body. */
 const LEGAL_FORM =
   /^(?:тоо|жшс|ао|ақ|оо|қб|оф|ққ|нпо|ип|жк|пк|нко|зао|оао|ооо|llp|llc|ltd|jsc|ngo|inc|gmbh|товарищество|серіктестігі|общество|қоғамы|общественное|общественный|қоғамдық|фонд|қоры|объединение|бірлестігі|foundation|fund|association)$/u
+
+/** Whether a written name is plainly an organisation's: ТОО, LLP, қоғамдық қор. */
+export const hasLegalForm = (name: string): boolean =>
+  readName(name).words.some((word) => LEGAL_FORM.test(word.text))
 
 const coreWords = (name: ReadName): readonly NameWord[] => {
   const core = name.words.filter((word) => !LEGAL_FORM.test(word.text))

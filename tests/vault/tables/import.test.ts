@@ -208,6 +208,37 @@ describe('cases and events', () => {
     ])
   })
 
+  test('a name means the organisation that bears it, in another script too, and a legal form makes a new one', async () => {
+    const { client } = await deskWithVault()
+    const organisation = (shown: string) =>
+      client.parties.create(person(shown, { kind: 'organisation', born: null, identityNumber: '' }))
+    const fund = await organisation('Фонд «Шаңырақ»')
+    const radio = await organisation('Радио «Тумар»')
+    await organisation('ТОО «Айгерим»')
+    const entrepreneur = await organisation('ИП Ахметов Нуржан')
+    const plan = await stage(client, 'cases', [
+      ['title', 'clients'],
+      ['Первое', 'ОФ "Шанырак"; Радио Тумар; ТОО «Бақыт»'],
+      ['Второе', 'тоо "Бақыт"; ИП «Ахметов Нуржан»'],
+      ['Третье', 'Айгерим; Ахметов Нуржан'],
+    ])
+    const report = await run(client, plan)
+    const made = await Promise.all(report.newParties.map((id) => client.parties.get({ id })))
+    expect(made.map(({ names, kind }) => [names[0]?.text, kind])).toEqual([
+      ['ТОО «Бақыт»', 'organisation'],
+      ['Айгерим', 'person'],
+      ['Ахметов Нуржан', 'person'],
+    ])
+    const clientsOf = async (title: string) =>
+      (await client.cases.list())
+        .find((line) => line.title === title)
+        ?.clients.map(({ id }) => id)
+        .sort()
+    const [bakyt] = report.newParties
+    expect(await clientsOf('Первое')).toEqual([fund.id, radio.id, bakyt].sort())
+    expect(await clientsOf('Второе')).toEqual([bakyt, entrepreneur.id].sort())
+  })
+
   test('a case is known by its number and its title; two of one name are told apart from one', async () => {
     const { client } = await deskWithVault()
     const [one] = [await client.cases.create(caseFile({ number: '1', title: 'Дело Иванова' }))]

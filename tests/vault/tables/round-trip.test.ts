@@ -56,7 +56,7 @@ const HARD = 'Первая; "вторая", \'третья\'\n=сумма(1)\n\n
 
 /** People, cases and events that have every word of every closed list, every form of a date and hard texts. */
 const fill = async (client: Client): Promise<void> => {
-  const people: Party[] = []
+  const parties: Party[] = []
   for (const [place, shown] of NAMES.entries()) {
     const value: Partial<PartyInput> = {
       names: [samples.name(shown), samples.name(`Прозвище ${NAMES[place]?.length}`)],
@@ -77,9 +77,7 @@ const fill = async (client: Client): Promise<void> => {
       notes: HARD,
       isSensitive: place === 3,
     }
-    const party = await client.parties.create(samples.person(shown, value))
-    // A name in a table means a person.
-    if (party.kind === 'person') people.push(party)
+    parties.push(await client.parties.create(samples.person(shown, value)))
   }
   for (let place = 0; place < 6; place += 1) {
     const { id: caseId } = await client.cases.create(
@@ -96,7 +94,7 @@ const fill = async (client: Client): Promise<void> => {
         isSensitive: place === 2,
       }),
     )
-    const client_ = nth(people, place).id
+    const client_ = nth(parties, place).id
     await client.participations.create(samples.participation(caseId, client_))
     await client.charges.create(
       samples.charge(caseId, client_, { title: '', since: null, conductDate: null }),
@@ -105,7 +103,7 @@ const fill = async (client: Client): Promise<void> => {
   const { id: caseId } = nth(await client.cases.list(), 0)
   for (const [place, kind] of EVENT_KINDS.entries()) {
     const persons = EVENT_ROLES.map((role, at) => ({
-      partyId: nth(people, place + at).id,
+      partyId: nth(parties, place + at).id,
       role,
       detail: nth(['', 'ссадины', 'ушиб, рана; перелом ноги'], at),
     }))
