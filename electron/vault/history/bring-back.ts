@@ -11,6 +11,7 @@ import { partWorks } from '../casework/part-works.ts'
 import type { ReadHandle } from '../database/handles.ts'
 import { updateDocumentIn } from '../documents/documents.ts'
 import { tableOf } from '../records/foreign-keys.ts'
+import { WITH_VALUES } from './with-values.ts'
 
 /** Gives a record other fields, after they went through the schema of its kind. */
 type UpdateIn = (change: Change, update: Update<never>, origin: Origin) => unknown
@@ -36,13 +37,6 @@ const inputOf = (subject: RecordSubject, kept: string): never => {
   if (!parsed.success) throw new SandyqError('NOT_FOUND')
   return parsed.data as never
 }
-
-/** Actions after which the log holds the whole record. */
-const WITH_VALUES: readonly HistoryAction[] = ['create', 'import', 'update', 'restore']
-
-/** Whether a place of the log holds a whole record to go back to. */
-export const canBringBack = (row: { readonly action: HistoryAction }, after: object): boolean =>
-  WITH_VALUES.includes(row.action) && Object.keys(after).length > 0
 
 const revisionOf = (read: ReadHandle, subject: RecordSubject, id: string): number => {
   const row = read.get<{ revision: number }>(`SELECT revision FROM ${tableOf(subject)} WHERE id = ?`, [id])

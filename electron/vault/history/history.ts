@@ -10,8 +10,8 @@ import { REFERENCE_FIELDS } from '../../../shared/domain/kinds/references.ts'
 import type { RecordTitle } from '../../../shared/domain/kinds/title.ts'
 import { type Casework, readOf } from '../casework/casework.ts'
 import type { ReadHandle } from '../database/handles.ts'
-import { canBringBack } from './bring-back.ts'
 import { titleOf } from './titles.ts'
+import { canBringBack } from './with-values.ts'
 
 /** More than fits a page; older entries are read with the next page. */
 const PAGE = 100
