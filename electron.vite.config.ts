@@ -19,8 +19,8 @@ export default defineConfig({
       rollupOptions: {
         external: EXTERNAL,
         input: {
-          main: at('electron', 'main.ts'),
-          'main-chromium': at('electron', 'main-chromium.ts'),
+          main: at('electron', 'main', 'main.ts'),
+          'main-chromium': at('electron', 'main', 'main-chromium.ts'),
           'vault-process': at('electron', 'vault', 'process.ts'),
           'documents-process': at('electron', 'documents', 'process.ts'),
           'documents-thread': at('electron', 'documents', 'dossier', 'thread', 'thread.ts'),

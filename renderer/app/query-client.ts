@@ -1,6 +1,6 @@
 import { MutationCache, type MutationKey, QueryClient } from '@tanstack/react-query'
 import { refreshAfter } from '../records/refresh.ts'
-import { offerUndo } from './undo.tsx'
+import { offerUndo } from '../records/undo.tsx'
 
 /** The names of the call that a mutation makes, from `[['charges', 'remove'], …]`. */
 const pathOf = (key: MutationKey | undefined): readonly unknown[] => {

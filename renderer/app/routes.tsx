@@ -6,20 +6,26 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { caseIdSchema, documentIdSchema, partyIdSchema } from '../../shared/domain/ids.ts'
-import { CalendarPage, CaseHearings, calendarSearchOf } from '../features/calendar/index.ts'
-import { CasePage, CasesPage } from '../features/cases/index.ts'
-import { Chronology, EventsPage } from '../features/chronology/index.ts'
-import { CaseConsents } from '../features/consents/index.ts'
-import { CaseDecisions } from '../features/court/index.ts'
+import { CalendarPage, calendarSearchOf } from '../features/calendar/index.ts'
+import {
+  CaseConsents,
+  CaseDecisions,
+  CaseHearings,
+  CaseNotes,
+  CasePage,
+  CaseWork,
+  Chronology,
+  EventsPage,
+  TasksPage,
+} from '../features/case/index.ts'
+import { CasesPage } from '../features/cases/index.ts'
 import { CaseDocuments, DocumentPage, DocumentsPage } from '../features/documents/index.ts'
 import { DossierButton } from '../features/dossier/index.ts'
 import { CaseHistory, HistoryButton, type HistoryButtonProps } from '../features/history/index.ts'
-import { CaseNotes } from '../features/notes/index.ts'
 import { PeoplePage, PersonPage } from '../features/people/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
 import { CaseTableButtons, ListTableButton, TableButtons } from '../features/tables/index.ts'
 import { TodayPage } from '../features/today/index.ts'
-import { CaseWork, TasksPage } from '../features/work/index.ts'
 import { HistorySlot } from '../records/history-slot.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { NotFoundPage, PageBroke } from './fallback-pages.tsx'

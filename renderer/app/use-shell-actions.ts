@@ -18,8 +18,8 @@ import {
 import { useRouter } from '@tanstack/react-router'
 import type { Action } from '../actions/action.ts'
 import { useActions } from '../actions/actions.tsx'
+import { useUndo } from '../records/undo.tsx'
 import { lockVault } from './session.ts'
-import { useUndo } from './undo.tsx'
 
 interface Overlay {
   readonly isOpen: boolean

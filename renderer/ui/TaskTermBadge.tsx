@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCalendarDue, IconClockHour4 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { LocalDateTime } from '../../shared/domain/dates.ts'
-import type { Task } from '../../shared/domain/task.ts'
+import type { Task } from '../../shared/domain/kinds/task.ts'
 import { taskTerm } from '../../shared/domain/task-term.ts'
 import { StatusBadge } from './StatusBadge.tsx'
 

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../domain/case/case-file.ts'
 import { heldPersonSchema } from '../domain/case/custody.ts'
-import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/case.ts'
 import { isoDateSchema } from '../domain/dates.ts'
-import { documentInputSchema, documentLineSchema, documentSchema } from '../domain/document.ts'
-import { calendarEntrySchema } from '../domain/hearing.ts'
 import { recentChangeSchema } from '../domain/history.ts'
 import { caseIdSchema, documentIdSchema, partyIdSchema } from '../domain/ids.ts'
+import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/kinds/case.ts'
+import { documentInputSchema, documentLineSchema, documentSchema } from '../domain/kinds/document.ts'
+import { calendarEntrySchema } from '../domain/kinds/hearing.ts'
+import { taskLineSchema } from '../domain/kinds/task.ts'
 import {
   caseViewSchema,
   documentViewSchema,
@@ -16,7 +17,6 @@ import {
 } from '../domain/list-views.ts'
 import { quickEntrySchema } from '../domain/quick-entry.ts'
 import { searchHitSchema, searchQuestionSchema } from '../domain/search-hit.ts'
-import { taskLineSchema } from '../domain/task.ts'
 import { nothing, procedure } from './base.ts'
 import { byId, change, ofCase } from './inputs.ts'
 import { pageOf } from './pages.ts'

@@ -1,6 +1,5 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
-import { documentSchema, MEDIA_TYPES } from '../domain/document.ts'
 import {
   DOSSIER_SECTIONS,
   dossierProgressSchema,
@@ -8,6 +7,7 @@ import {
   STAMP_PLACES,
 } from '../domain/dossier.ts'
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
+import { documentSchema, MEDIA_TYPES } from '../domain/kinds/document.ts'
 import { languageSchema } from '../domain/language.ts'
 import { tableOptionsSchema } from '../domain/table-export.ts'
 import { refusedOptionsSchema } from '../domain/table-import.ts'

@@ -1,4 +1,4 @@
-import type { ChargeInput } from './charge.ts'
+import type { ChargeInput } from './kinds/charge.ts'
 
 /** A charge as far as typed text says it: a number, a name of the offence, or both. */
 export type TypedCharge = Pick<ChargeInput, 'code' | 'article' | 'part' | 'title'>

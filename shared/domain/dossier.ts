@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { CASE_KINDS, CASE_STAGES, CASE_STATUSES } from './case.ts'
-import { CHARGE_STATUSES } from './charge.ts'
 import { isoDateSchema, localDateTimeSchema, partialDateSchema } from './dates.ts'
-import { DOCUMENT_KINDS, MEDIA_TYPES } from './document.ts'
-import { HEARING_KINDS } from './hearing.ts'
+import { CASE_KINDS, CASE_STAGES, CASE_STATUSES } from './kinds/case.ts'
+import { CHARGE_STATUSES } from './kinds/charge.ts'
+import { DOCUMENT_KINDS, MEDIA_TYPES } from './kinds/document.ts'
+import { HEARING_KINDS } from './kinds/hearing.ts'
+import { ROLES } from './kinds/participation.ts'
+import { NAME_KINDS, PARTY_KINDS } from './kinds/party.ts'
+import { RESTRAINT_KINDS } from './kinds/restraint.ts'
 import { documentLanguageSchema, languageSchema } from './language.ts'
-import { ROLES } from './participation.ts'
-import { NAME_KINDS, PARTY_KINDS } from './party.ts'
-import { RESTRAINT_KINDS } from './restraint.ts'
 
 /**
  * What goes into a dossier: one plain JSON value.

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { CASE_STATUSES } from './case.ts'
 import { partialDateSchema, timeOfDaySchema } from './dates.ts'
-import { EVENT_CERTAINTIES, EVENT_KINDS } from './event.ts'
 import { caseIdSchema, eventIdSchema } from './ids.ts'
-import { PARTY_KINDS } from './party.ts'
+import { CASE_STATUSES } from './kinds/case.ts'
+import { EVENT_CERTAINTIES, EVENT_KINDS } from './kinds/event.ts'
+import { PARTY_KINDS } from './kinds/party.ts'
 
 /** Both ways; what has nothing to sort by comes last in either. */
 export const SORT_DIRECTIONS = ['ascending', 'descending'] as const

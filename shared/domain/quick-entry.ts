@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { caseInputSchema } from './case.ts'
-import { chargeInputSchema } from './charge.ts'
-import { hearingInputSchema } from './hearing.ts'
 import { partyIdSchema } from './ids.ts'
-import { ROLES } from './participation.ts'
-import { partyInputSchema } from './party.ts'
-import { proceduralStatusInputSchema } from './procedural-status.ts'
-import { restraintInputSchema } from './restraint.ts'
-import { stayInputSchema } from './stay.ts'
-import { taskInputSchema } from './task.ts'
+import { caseInputSchema } from './kinds/case.ts'
+import { chargeInputSchema } from './kinds/charge.ts'
+import { hearingInputSchema } from './kinds/hearing.ts'
+import { ROLES } from './kinds/participation.ts'
+import { partyInputSchema } from './kinds/party.ts'
+import { proceduralStatusInputSchema } from './kinds/procedural-status.ts'
+import { restraintInputSchema } from './kinds/restraint.ts'
+import { stayInputSchema } from './kinds/stay.ts'
+import { taskInputSchema } from './kinds/task.ts'
 
 /** A record of the case that is being opened: it has no id yet, so neither case nor person is named. */
 const { shape: charge } = chargeInputSchema

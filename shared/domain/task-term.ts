@@ -1,6 +1,6 @@
 import type { LocalDateTime } from './dates.ts'
 import { dayOf, daysBetween } from './days.ts'
-import type { Task } from './task.ts'
+import type { Task } from './kinds/task.ts'
 
 /** A task is smaller than a term of the law: so many days before it is due are warning enough. */
 const WARNING_DAYS = 3

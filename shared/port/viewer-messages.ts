@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { MEDIA_TYPES } from '../domain/document.ts'
+import { MEDIA_TYPES } from '../domain/kinds/document.ts'
 
 /**
  * What the page and the viewer frame say to each other by `postMessage`.

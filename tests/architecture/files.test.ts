@@ -46,9 +46,11 @@ describe('files', () => {
     expect(named.filter(isWellNamed)).toEqual([])
     expect('// @ts-' + 'ignore').toMatch(unwanted)
     expect(
-      ['electron/vault/migrations/0001-casework.ts', 'renderer/ui/Field.tsx', 'renderer/main.tsx'].every(
-        isWellNamed,
-      ),
+      [
+        'electron/vault/store/migrations/0001-casework.ts',
+        'renderer/ui/Field.tsx',
+        'renderer/main.tsx',
+      ].every(isWellNamed),
     ).toBe(true)
   })
 })

@@ -6,7 +6,7 @@ import { programFiles, sourceFile } from './guards/source-tree.ts'
 /** For each guard: a file, and code that must not pass in it. */
 const planted: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'no module that reaches a network is imported': [
-    ['electron/gateway/a.ts', "import net from 'node:net'"],
+    ['electron/main/gateway/a.ts', "import net from 'node:net'"],
     ['electron/vault/a.ts', "import { request } from 'https'"],
     ['shared/domain/a.ts', "const dns = await import('node:dns/promises')"],
     ['electron/host/a.ts', "export { connect } from 'tls'"],
@@ -18,7 +18,7 @@ const planted: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['electron/host/electron.ts', "import { crashReporter } from 'electron'"],
   ],
   'no process makes a request': [
-    ['electron/main.ts', "await fetch('https://example.org')"],
+    ['electron/main/main.ts', "await fetch('https://example.org')"],
     ['electron/documents/a.ts', "globalThis.fetch('https://example.org')"],
     ['shared/port/a.ts', "new WebSocket('wss://example.org')"],
   ],
@@ -28,15 +28,15 @@ const planted: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['renderer/viewer/a.ts', "new EventSource('/x')"],
   ],
   'only the chosen ciphers and hashes are named': [
-    ['electron/vault/keys/a.ts', "createCipheriv('chacha20-poly1305', key, nonce)"],
-    ['electron/vault/keys/a.ts', "const CIPHER = 'aes-256-cbc'"],
-    ['electron/vault/keys/a.ts', "createHash('md5')"],
-    ['electron/vault/keys/a.ts', "createHash('SHA1')"],
-    ['electron/vault/keys/a.ts', 'createHash(chosenElsewhere)'],
-    ['electron/vault/keys/a.ts', "const H = 'blake2b512'"],
+    ['electron/vault/store/keys/a.ts', "createCipheriv('chacha20-poly1305', key, nonce)"],
+    ['electron/vault/store/keys/a.ts', "const CIPHER = 'aes-256-cbc'"],
+    ['electron/vault/store/keys/a.ts', "createHash('md5')"],
+    ['electron/vault/store/keys/a.ts', "createHash('SHA1')"],
+    ['electron/vault/store/keys/a.ts', 'createHash(chosenElsewhere)'],
+    ['electron/vault/store/keys/a.ts', "const H = 'blake2b512'"],
   ],
   'randomness comes from the system, never from Math.random': [
-    ['electron/vault/keys/a.ts', 'const salt = Math.random()'],
+    ['electron/vault/store/keys/a.ts', 'const salt = Math.random()'],
     ['shared/domain/a.ts', 'const { length } = [Math.random]'],
   ],
   'the page stores nothing': [
@@ -69,7 +69,7 @@ const planted: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 
 const harmless = [
   [
-    'electron/vault/keys/a.ts',
+    'electron/vault/store/keys/a.ts',
     "const CIPHER = 'aes-256-gcm'\ncreateCipheriv(CIPHER, key, nonce)\ncreateHmac('sha512', key)",
   ],
   ['renderer/app/a.tsx', 'const a = <Field cookie="no" />\nconst b = { caches: 1 }\nrecord.caches = 2'],

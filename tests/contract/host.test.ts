@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isOurPage } from '../../electron/gateway/gateway.ts'
 import type { PageRequest, PageResponse, Sender, SpawnedProcess } from '../../electron/host/host.ts'
+import { isOurPage } from '../../electron/main/gateway/gateway.ts'
 import { openChromiumHost } from './support/chromium-under-test.ts'
 import { openElectronHost } from './support/electron-under-test.ts'
 import { type OpenHost, until } from './support/host-under-test.ts'

@@ -4,8 +4,8 @@ import { textIn } from '../../renderer/i18n/text-in.ts'
 import { lookOf } from '../../renderer/records/fields/catalogue.ts'
 import { codesOf } from '../../shared/domain/field-forms.ts'
 import type { RecordSubject } from '../../shared/domain/history.ts'
+import { NAME_KINDS } from '../../shared/domain/kinds/party.ts'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
-import { NAME_KINDS } from '../../shared/domain/party.ts'
 
 /** The closed lists of a dossier, each with the field whose words they are. */
 const LISTS = {

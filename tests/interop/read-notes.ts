@@ -1,5 +1,5 @@
-import { createChain, defineMigration } from '../../electron/vault/migrations/chain.ts'
-import { openVault } from '../../electron/vault/vault.ts'
+import { createChain, defineMigration } from '../../electron/vault/store/migrations/chain.ts'
+import { openVault } from '../../electron/vault/store/vault.ts'
 
 /** Opens the vault again with the program's own code and prints what it says and how many rows are there. */
 const [, , folder = '', passphrase = ''] = process.argv

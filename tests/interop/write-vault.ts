@@ -1,6 +1,6 @@
-import { KDF_LIMITS } from '../../electron/vault/keys/kdf.ts'
-import { createChain, defineMigration } from '../../electron/vault/migrations/chain.ts'
-import { createVault } from '../../electron/vault/vault.ts'
+import { KDF_LIMITS } from '../../electron/vault/store/keys/kdf.ts'
+import { createChain, defineMigration } from '../../electron/vault/store/migrations/chain.ts'
+import { createVault } from '../../electron/vault/store/vault.ts'
 
 /*
  * Makes a vault with the program's own code. A process of its own, so that our SQLite and the genuine SQLCipher are never in one.

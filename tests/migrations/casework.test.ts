@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { defineMigration } from '../../electron/vault/migrations/chain.ts'
-import { migrations } from '../../electron/vault/migrations/index.ts'
-import { createVault, openVault } from '../../electron/vault/vault.ts'
+import { defineMigration } from '../../electron/vault/store/migrations/chain.ts'
+import { migrations } from '../../electron/vault/store/migrations/index.ts'
+import { createVault, openVault } from '../../electron/vault/store/vault.ts'
 import { temporaryFolder } from '../vault/support/temporary-folder.ts'
 import { LOWEST_COST, PASSPHRASE } from '../vault/support/vaults.ts'
 

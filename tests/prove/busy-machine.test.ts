@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { LIMITS } from '../../electron/documents/dossier/limits.ts'
-import type { MediaType } from '../../shared/domain/document.ts'
+import type { MediaType } from '../../shared/domain/kinds/document.ts'
 import { ASSETS, compose } from '../documents/support/compose.ts'
 import { textPdf } from '../documents/support/make-exhibits.ts'
 import { type SampleExhibit, sampleDossier } from '../documents/support/sample-dossier.ts'

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ServeHandler } from '../../electron/host/host.ts'
-import { servePage } from '../../electron/page/serve-page.ts'
-import { bytesOnce } from '../../electron/page/served-bytes.ts'
+import { servePage } from '../../electron/main/page/serve-page.ts'
+import { bytesOnce } from '../../electron/main/page/served-bytes.ts'
 
 const SECRET = 'the secret of the file outside'
 

@@ -1,6 +1,6 @@
 import type { RestraintConcern } from '../../shared/domain/case/restraint-in-force.ts'
 import type { IsoDate } from '../../shared/domain/dates.ts'
-import type { RestraintEnd, RestraintKind } from '../../shared/domain/restraint.ts'
+import type { RestraintEnd, RestraintKind } from '../../shared/domain/kinds/restraint.ts'
 
 /** A measure as a row of the table tells it. */
 export interface ToldMeasure {

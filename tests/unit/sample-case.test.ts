@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { isoDateSchema } from '../../shared/domain/dates.ts'
-import { documentInputSchema, MEDIA_TYPES } from '../../shared/domain/document.ts'
+import { documentInputSchema, MEDIA_TYPES } from '../../shared/domain/kinds/document.ts'
 import * as inputs from '../../tools/demo/inputs.ts'
 
 const folder = new URL('../fixtures/sample/', import.meta.url)

@@ -1,16 +1,20 @@
-import { blankCase, type CaseInput, caseInputSchema } from '../../shared/domain/case.ts'
-import { blankCharge, type ChargeInput, chargeInputSchema } from '../../shared/domain/charge.ts'
-import { blankEvent, type EventInput, eventInputSchema } from '../../shared/domain/event.ts'
-import { blankHearing, type HearingInput, hearingInputSchema } from '../../shared/domain/hearing.ts'
-import { type ParticipationInput, participationInputSchema } from '../../shared/domain/participation.ts'
-import { blankParty, type PartyInput, partyInputSchema } from '../../shared/domain/party.ts'
+import { blankCase, type CaseInput, caseInputSchema } from '../../shared/domain/kinds/case.ts'
+import { blankCharge, type ChargeInput, chargeInputSchema } from '../../shared/domain/kinds/charge.ts'
+import { blankEvent, type EventInput, eventInputSchema } from '../../shared/domain/kinds/event.ts'
+import { blankHearing, type HearingInput, hearingInputSchema } from '../../shared/domain/kinds/hearing.ts'
+import { type ParticipationInput, participationInputSchema } from '../../shared/domain/kinds/participation.ts'
+import { blankParty, type PartyInput, partyInputSchema } from '../../shared/domain/kinds/party.ts'
 import {
   type ProceduralStatusInput,
   proceduralStatusInputSchema,
-} from '../../shared/domain/procedural-status.ts'
-import { blankRestraint, type RestraintInput, restraintInputSchema } from '../../shared/domain/restraint.ts'
-import { type StayInput, stayInputSchema } from '../../shared/domain/stay.ts'
-import { type TaskInput, taskInputSchema } from '../../shared/domain/task.ts'
+} from '../../shared/domain/kinds/procedural-status.ts'
+import {
+  blankRestraint,
+  type RestraintInput,
+  restraintInputSchema,
+} from '../../shared/domain/kinds/restraint.ts'
+import { type StayInput, stayInputSchema } from '../../shared/domain/kinds/stay.ts'
+import { type TaskInput, taskInputSchema } from '../../shared/domain/kinds/task.ts'
 
 /*
  * The records of a sample as the program takes them: what the file does not say is left blank, so that the file says only

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { pageContract } from '../../shared/contract/index.ts'
-import { documentInputSchema } from '../../shared/domain/document.ts'
 import type { DocumentId } from '../../shared/domain/ids.ts'
+import { documentInputSchema } from '../../shared/domain/kinds/document.ts'
 import * as inputs from './inputs.ts'
 import type { Sample } from './sample.ts'
 

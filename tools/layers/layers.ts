@@ -10,7 +10,7 @@ export const layers = {
   /** The only place that knows Electron or a browser. */
   host: '^electron/(host/|preload)',
   /** Main: composition root, gateway, sessions. Holds no key, parses no document. */
-  main: '^electron/(?!host/|preload|vault/|documents/)',
+  main: '^electron/main/',
   /** The vault process. */
   vault: '^electron/vault/',
   /** The document process. */

@@ -69,14 +69,32 @@ const borders: readonly RuleText[] = [
   {
     name: 'migrations-stand-still',
     comment: 'A released migration may not change because code around it did: types of the database only.',
-    from: { path: '^electron/vault/migrations/' },
-    to: { path: '^(electron|shared)/', pathNot: '^electron/vault/(migrations|database)/' },
+    from: { path: '^electron/vault/store/migrations/' },
+    to: { path: '^(electron|shared)/', pathNot: '^electron/vault/store/(migrations|database)/' },
   },
   {
     name: 'migrations-take-types-only',
     comment: 'From the database a migration takes types, no code.',
-    from: { path: '^electron/vault/migrations/' },
-    to: { path: '^electron/vault/database/', dependencyTypesNot: ['type-only'] },
+    from: { path: '^electron/vault/store/migrations/' },
+    to: { path: '^electron/vault/store/database/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'store-knows-no-case',
+    comment: 'The store keeps bytes and rows safe; what a case is stands above it.',
+    from: { path: '^electron/vault/store/' },
+    to: { path: '^electron/vault/(records|tasks|api)/' },
+  },
+  {
+    name: 'records-below-tasks',
+    comment: 'What a record is does not depend on what is done with it.',
+    from: { path: '^electron/vault/records/' },
+    to: { path: '^electron/vault/(tasks|api)/' },
+  },
+  {
+    name: 'tasks-below-api',
+    comment: 'A task is called; it does not know by which procedure.',
+    from: { path: '^electron/vault/tasks/' },
+    to: { path: '^electron/vault/api/' },
   },
   {
     name: 'features-apart',

@@ -1,8 +1,8 @@
-import { bringBack } from '../history/bring-back.ts'
-import { effectsOfRemoval } from '../history/effects.ts'
-import { historyOfCase, historyOfRecord } from '../history/history.ts'
-import { listUndoable, undo } from '../history/undo.ts'
-import { verifyVaultLog } from '../history/verify-log.ts'
+import { effectsOfRemoval } from '../records/history/effects.ts'
+import { historyOfCase, historyOfRecord } from '../records/history/history.ts'
+import { listUndoable, undo } from '../records/history/undo.ts'
+import { verifyVaultLog } from '../records/history/verify-log.ts'
+import { bringBack } from '../tasks/cases/bring-back.ts'
 import { implementer } from './implementer.ts'
 
 const { history } = implementer

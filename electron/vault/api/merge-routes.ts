@@ -1,5 +1,5 @@
-import { merge, mergePreview, unmerge } from '../cases/merge.ts'
-import { listDuplicates, listSimilar } from '../cases/similar.ts'
+import { merge, mergePreview, unmerge } from '../tasks/people/merge.ts'
+import { listDuplicates, listSimilar } from '../tasks/people/similar.ts'
 import { implementer } from './implementer.ts'
 
 const { parties } = implementer

@@ -1,4 +1,4 @@
-import { pageOfParties } from '../cases/pages.ts'
+import { pageOfParties } from '../tasks/cases/pages.ts'
 import {
   createParty,
   getParty,
@@ -6,14 +6,14 @@ import {
   listParties,
   removeParty,
   updateParty,
-} from '../cases/parties.ts'
+} from '../tasks/people/parties.ts'
 import {
   createRelation,
   getRelation,
   listRelations,
   removeRelation,
   updateRelation,
-} from '../cases/relations.ts'
+} from '../tasks/people/relations.ts'
 import { implementer } from './implementer.ts'
 
 const { parties, relations } = implementer

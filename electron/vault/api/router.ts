@@ -1,13 +1,13 @@
-import { importFile } from '../documents/import-file.ts'
-import { readDocument } from '../documents/read-document.ts'
-import { prepareDossier } from '../dossier/dossier.ts'
-import { recordExport } from '../dossier/record-export.ts'
+import { importFile } from '../tasks/documents/import-file.ts'
+import { readDocument } from '../tasks/documents/read-document.ts'
+import { prepareDossier } from '../tasks/dossier/dossier.ts'
+import { recordExport } from '../tasks/dossier/record-export.ts'
 import {
   changePassphrase,
   confirmRecoveryKey,
   replaceRecoveryKey,
   secretsStatus,
-} from '../secrets/secrets.ts'
+} from '../tasks/secrets/secrets.ts'
 import { historyRoutes } from './history-routes.ts'
 import { implementer } from './implementer.ts'
 import { mergeRoutes } from './merge-routes.ts'

@@ -1,8 +1,8 @@
-import { bringIn } from '../tables/bring-in.ts'
-import { exportRows } from '../tables/exported-rows.ts'
-import { decideLines, listLines, previewImport } from '../tables/preview.ts'
-import { refusedRows } from '../tables/refused-rows.ts'
-import { forgetTable, stageRows } from '../tables/staged-tables.ts'
+import { bringIn } from '../tasks/spreadsheets/bring-in.ts'
+import { exportRows } from '../tasks/spreadsheets/exported-rows.ts'
+import { decideLines, listLines, previewImport } from '../tasks/spreadsheets/preview.ts'
+import { refusedRows } from '../tasks/spreadsheets/refused-rows.ts'
+import { forgetTable, stageRows } from '../tasks/spreadsheets/staged-tables.ts'
 import { implementer } from './implementer.ts'
 
 const { internal, tables } = implementer

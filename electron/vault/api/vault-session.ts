@@ -1,17 +1,23 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { VaultNotice } from '../../../shared/contract/session.ts'
-import type { AuditAction } from '../audit/audit-entry.ts'
-import { readAuditState } from '../audit/audit-log.ts'
-import { verifyAuditEnd } from '../audit/verify.ts'
-import { type Casework, change, readOf } from '../casework/casework.ts'
-import { completeDerived } from '../casework/complete-derived.ts'
-import { forgetRemoved } from '../casework/forget-removed.ts'
-import { sweepBlobs } from '../documents/sweep.ts'
-import { prepareCapture } from '../history/capture.ts'
-import { Sitting } from '../history/sitting.ts'
-import { migrations } from '../migrations/index.ts'
-import { requireStrongPassphrase } from '../secrets/secrets.ts'
-import { createVault, type KdfParameters, type OpenVault, openVault, type VaultSecret } from '../vault.ts'
+import type { AuditAction } from '../records/audit/audit-entry.ts'
+import { readAuditState } from '../records/audit/audit-log.ts'
+import { verifyAuditEnd } from '../records/audit/verify.ts'
+import { type Casework, change, readOf } from '../records/change.ts'
+import { completeDerived } from '../records/complete-derived.ts'
+import { prepareCapture } from '../records/history/capture.ts'
+import { Sitting } from '../records/history/sitting.ts'
+import { migrations } from '../store/migrations/index.ts'
+import {
+  createVault,
+  type KdfParameters,
+  type OpenVault,
+  openVault,
+  type VaultSecret,
+} from '../store/vault.ts'
+import { forgetRemoved } from '../tasks/documents/forget-removed.ts'
+import { sweepBlobs } from '../tasks/documents/sweep.ts'
+import { requireStrongPassphrase } from '../tasks/secrets/secrets.ts'
 
 /** The sweep reads every folder of blobs; the first page comes before it. */
 const SWEEP_AFTER_MS = 1_000

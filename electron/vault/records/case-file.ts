@@ -1,6 +1,6 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import { type Case, type CaseInput, caseInputSchema } from '../../../shared/domain/case.ts'
-import type { ReadHandle, WriteHandle } from '../database/handles.ts'
+import { type Case, type CaseInput, caseInputSchema } from '../../../shared/domain/kinds/case.ts'
+import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
 import { columnsOf } from './kinds/columns-of.ts'
 import { caseKeys } from './list-keys.ts'
 import { recordTable } from './record-table.ts'

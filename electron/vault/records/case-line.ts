@@ -1,6 +1,6 @@
-import type { CaseLine } from '../../../shared/domain/case.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { ReadHandle, SqlValue } from '../database/handles.ts'
+import type { CaseLine } from '../../../shared/domain/kinds/case.ts'
+import type { ReadHandle, SqlValue } from '../store/database/handles.ts'
 import { isAheadSql, lacksNextStepSql } from './ahead.ts'
 import { shownNameSql } from './party.ts'
 

@@ -1,4 +1,4 @@
-import type { ReadHandle, SqlValue, WriteHandle } from '../database/handles.ts'
+import type { ReadHandle, SqlValue, WriteHandle } from '../store/database/handles.ts'
 
 /** The statements of one table of list items. */
 export interface ChildList {

@@ -1,5 +1,5 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import type { SqlValue } from '../database/handles.ts'
+import type { SqlValue } from '../store/database/handles.ts'
 
 /** What SQLite holds as it is. */
 export type PlainValue = string | number | null

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../shared/domain/dates.ts'
-import type { SqlParameters, VaultDatabase, WriteHandle } from '../database/handles.ts'
+import type { SqlParameters, VaultDatabase, WriteHandle } from '../store/database/handles.ts'
 import { caseKeys, eventKeys, intakeKeys, partyKeys, taskKeys } from './list-keys.ts'
 import type { DerivedColumns } from './record-table.ts'
 

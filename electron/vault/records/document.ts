@@ -4,8 +4,8 @@ import {
   type DocumentInput,
   type DocumentLine,
   documentInputSchema,
-} from '../../../shared/domain/document.ts'
-import type { ReadHandle, WriteHandle } from '../database/handles.ts'
+} from '../../../shared/domain/kinds/document.ts'
+import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
 import { flag } from './columns.ts'
 import { columnsOf } from './kinds/columns-of.ts'
 import { documentKeys, intakeKeys } from './list-keys.ts'

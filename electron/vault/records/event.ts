@@ -1,5 +1,5 @@
 import type { EventLine } from '../../../shared/domain/list-views.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 
 const LINES_SQL = `
   SELECT e.id, e.case_id AS caseId, c.title AS caseTitle, e.title, e.kind, e.date, e.time, e.place, e.certainty,

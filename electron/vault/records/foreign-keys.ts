@@ -1,6 +1,6 @@
 import type { RecordSubject } from '../../../shared/domain/history.ts'
 import { RECORD_SUBJECTS } from '../../../shared/domain/history.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 
 /** A column by which the rows of a table name a row of another one, as the schema has it. */
 export interface ForeignKey {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { CalendarEntry } from '../../../shared/domain/hearing.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 import { AHEAD } from './ahead.ts'
 import { hearings } from './kinds/hearing.ts'
 import { shownNameSql } from './party.ts'

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../shared/domain/dates.ts'
 import { sortKeyOf } from '../../../shared/domain/partial-date.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 import type { RecordTable, Stored } from './record-table.ts'
 
 /** The list of one kind of record in a case. The statement is there so that its query plan can be tested. */

@@ -1,5 +1,5 @@
-import type { Role } from '../../../shared/domain/participation.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import type { Role } from '../../../shared/domain/kinds/participation.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 
 /** The roles of a party by case, each once, in the order in which they were added. */
 export const listRolesOfParty = (read: ReadHandle, partyId: string): Map<string, Role[]> => {

@@ -1,6 +1,6 @@
+import type { Party, PartyName } from '../../../shared/domain/kinds/party.ts'
 import { REFERENCE_FIELDS, type ReferenceField } from '../../../shared/domain/kinds/references.ts'
-import type { Party, PartyName } from '../../../shared/domain/party.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 import { isList, plainColumn } from './columns.ts'
 import { PARTS } from './kinds/index.ts'
 import { partyTable } from './party.ts'

@@ -1,6 +1,6 @@
+import type { PartyKind, PartyName } from '../../../shared/domain/kinds/party.ts'
 import { nameKeys } from '../../../shared/domain/names/name-keys.ts'
-import type { PartyKind, PartyName } from '../../../shared/domain/party.ts'
-import type { VaultDatabase, WriteHandle } from '../database/handles.ts'
+import type { VaultDatabase, WriteHandle } from '../store/database/handles.ts'
 
 /** The keys under which parties with like names meet, whatever script and spelling. */
 export const partyKeysOf = (names: readonly Pick<PartyName, 'text'>[], kind: PartyKind): string[] => [

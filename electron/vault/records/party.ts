@@ -5,8 +5,8 @@ import {
   type PartyLine,
   partyInputSchema,
   partyNameSchema,
-} from '../../../shared/domain/party.ts'
-import type { ReadHandle, WriteHandle } from '../database/handles.ts'
+} from '../../../shared/domain/kinds/party.ts'
+import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
 import { namesRecord } from './foreign-keys.ts'
 import { columnsOf, listIn } from './kinds/columns-of.ts'
 import { partyKeys } from './list-keys.ts'

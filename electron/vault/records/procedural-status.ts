@@ -1,5 +1,5 @@
-import type { ProceduralStatus } from '../../../shared/domain/procedural-status.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import type { ProceduralStatus } from '../../../shared/domain/kinds/procedural-status.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 import { proceduralStatuses } from './kinds/procedural-status.ts'
 
 /** What a party is and was, over all cases, as they were added. */

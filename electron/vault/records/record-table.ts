@@ -1,5 +1,5 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import type { ReadHandle, SqlParameters, SqlValue, WriteHandle } from '../database/handles.ts'
+import type { ReadHandle, SqlParameters, SqlValue, WriteHandle } from '../store/database/handles.ts'
 import { type ChildList, childList } from './child-list.ts'
 import { type AnyColumn, type CodedColumn, type Columns, isList } from './columns.ts'
 

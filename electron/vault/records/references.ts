@@ -1,7 +1,7 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { RecordSubject } from '../../../shared/domain/kinds/index.ts'
 import type { Reference } from '../../../shared/domain/kinds/references.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 import { tableOf } from './foreign-keys.ts'
 import { requireParty } from './party.ts'
 

@@ -1,5 +1,9 @@
-import { type Relation, type RelationInput, relationInputSchema } from '../../../shared/domain/relation.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import {
+  type Relation,
+  type RelationInput,
+  relationInputSchema,
+} from '../../../shared/domain/kinds/relation.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 import { columnsOf } from './kinds/columns-of.ts'
 import { PARTIES_OF_CASE_SQL } from './parties-of-case.ts'
 import { shownNameSql } from './party.ts'

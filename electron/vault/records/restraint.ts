@@ -1,7 +1,7 @@
 import type { RestraintTerm } from '../../../shared/domain/case/restraint-in-force.ts'
-import type { CaseStatus } from '../../../shared/domain/case.ts'
-import type { Restraint } from '../../../shared/domain/restraint.ts'
-import type { ReadHandle } from '../database/handles.ts'
+import type { CaseStatus } from '../../../shared/domain/kinds/case.ts'
+import type { Restraint } from '../../../shared/domain/kinds/restraint.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 
 /** A measure with no more of it than decides whether it is in force, and the status of its case. */
 export type WatchedTerm = RestraintTerm & Pick<Restraint, 'caseId'> & { readonly status: CaseStatus }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { TaskLine } from '../../../shared/domain/task.ts'
-import type { ReadHandle, SqlParameters } from '../database/handles.ts'
+import type { TaskLine } from '../../../shared/domain/kinds/task.ts'
+import type { ReadHandle, SqlParameters } from '../store/database/handles.ts'
 import { BY_DUE, tasks } from './kinds/task.ts'
 
 const SELECT_LINES = `

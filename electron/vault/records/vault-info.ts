@@ -1,6 +1,6 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { Instant } from '../../../shared/domain/dates.ts'
-import type { ReadHandle, WriteHandle } from '../database/handles.ts'
+import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
 
 /** What the vault knows about itself beside its header; one row, made with the schema. */
 export interface VaultInfo {

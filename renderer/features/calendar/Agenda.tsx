@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import { daysBetween } from '../../../shared/domain/days.ts'
-import type { CalendarEntry } from '../../../shared/domain/hearing.ts'
+import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
+import { caseAndClients, entriesByDay } from '../../records/forms/entry-text.ts'
+import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
+import { HearingRow } from '../../records/forms/HearingRow.tsx'
 import { DateText, EmptyState, List, Section } from '../../ui/index.ts'
 import classes from './Agenda.module.css'
-import { caseAndClients, entriesByDay } from './entry-text.ts'
-import type { HearingTarget } from './HearingDialog.tsx'
-import { HearingRow } from './HearingRow.tsx'
 
 interface AgendaProps {
   readonly entries: readonly CalendarEntry[]

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { CalendarEntry } from '../../../shared/domain/hearing.ts'
+import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
 import { formatTime } from '../../i18n/dates.ts'
+import { whoseHearing } from '../../records/forms/entry-text.ts'
+import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
 import { TimeText } from '../../ui/index.ts'
-import { whoseHearing } from './entry-text.ts'
-import type { HearingTarget } from './HearingDialog.tsx'
 import classes from './MonthView.module.css'
 
 /** More than these do not fit into a week's row on the screen; on paper and beside the month all are there. */

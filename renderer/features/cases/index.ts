@@ -1,2 +1,1 @@
-export { CasePage } from './CasePage.tsx'
 export { CasesPage } from './CasesPage.tsx'

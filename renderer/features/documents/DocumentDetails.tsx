@@ -11,7 +11,7 @@ import {
   type Document,
   type DocumentInput,
   documentInputSchema,
-} from '../../../shared/domain/document.ts'
+} from '../../../shared/domain/kinds/document.ts'
 import { documentLanguageSchema } from '../../../shared/domain/language.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { formatSize } from '../../i18n/sizes.ts'

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { DocumentLine } from '../../../shared/domain/document.ts'
+import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { RowLink } from '../../app/links.tsx'
 import { languageOf } from '../../i18n/index.ts'
 import { formatSize } from '../../i18n/sizes.ts'

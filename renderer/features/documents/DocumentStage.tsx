@@ -1,7 +1,7 @@
 import { Button, Loader, PasswordInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Document } from '../../../shared/domain/document.ts'
+import type { Document } from '../../../shared/domain/kinds/document.ts'
 import type { ViewerKey } from '../../../shared/port/viewer-messages.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'

@@ -1,5 +1,5 @@
 import { IconFile, IconFileText, IconFileTypeDocx, IconFileTypePdf, IconPhoto } from '@tabler/icons-react'
-import type { MediaType } from '../../../shared/domain/document.ts'
+import type { MediaType } from '../../../shared/domain/kinds/document.ts'
 
 /** What a person calls a type of file; the key of its word in `documents.json`. */
 export type TypeWord = 'type_pdf' | 'type_image' | 'type_word' | 'type_text' | 'type_unknown'

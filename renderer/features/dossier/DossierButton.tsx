@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconBook2 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Case } from '../../../shared/domain/case.ts'
+import type { Case } from '../../../shared/domain/kinds/case.ts'
 import { DossierDialog } from './DossierDialog.tsx'
 
 /** Opens the export of a case; stands in the head of the case page. */

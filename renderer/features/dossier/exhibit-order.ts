@@ -1,4 +1,4 @@
-import type { DocumentLine } from '../../../shared/domain/document.ts'
+import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { comparePartialDates } from '../../../shared/domain/partial-date.ts'
 
 /** A document of the case and whether it goes into the dossier; the order of the list is the order of the exhibits. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../app/api.ts'
-import { offerUndo } from '../../app/undo.tsx'
+import { offerUndo } from '../../records/undo.tsx'
 import { ErrorNotice, errorCodeOf, Notice } from '../../ui/index.ts'
 
 /** Codes of a record that cannot be what it was, because something else is gone. */

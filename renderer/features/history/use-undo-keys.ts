@@ -1,6 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks'
 import { matches } from '../../actions/shortcut.ts'
-import { useUndo } from '../../app/undo.tsx'
+import { useUndo } from '../../records/undo.tsx'
 
 /** Undo and redo by their keys in a window where nothing is typed; elsewhere what lies over the page keeps its keys. */
 export const useUndoKeys = (): void => {

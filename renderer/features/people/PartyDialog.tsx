@@ -8,9 +8,9 @@ import {
   type PartyInput,
   type PartyLine,
   partyInputSchema,
-} from '../../../shared/domain/party.ts'
-import { SimilarParties } from '../../app/SimilarParties.tsx'
+} from '../../../shared/domain/kinds/party.ts'
 import { plainShape } from '../../records/form-shape.ts'
+import { SimilarParties } from '../../records/people/SimilarParties.tsx'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { ConfirmDialog, PartialDateField, SelectField } from '../../ui/index.ts'
 import { NamesField } from './NamesField.tsx'

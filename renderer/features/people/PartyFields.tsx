@@ -1,7 +1,7 @@
 import { IconLock } from '@tabler/icons-react'
 import { type Control, useFormState, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { LEGAL_STANDINGS, SENSITIVE_PARTY_FIELDS, SEXES } from '../../../shared/domain/party.ts'
+import { LEGAL_STANDINGS, SENSITIVE_PARTY_FIELDS, SEXES } from '../../../shared/domain/kinds/party.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import { Fold } from './Fold.tsx'

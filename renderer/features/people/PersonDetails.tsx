@@ -1,6 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type Party, SENSITIVE_PARTY_FIELDS } from '../../../shared/domain/party.ts'
+import { type Party, SENSITIVE_PARTY_FIELDS } from '../../../shared/domain/kinds/party.ts'
 import { HiddenText } from '../../ui/HiddenText.tsx'
 import { DateText, DefinitionList, List, ListRow, Section } from '../../ui/index.ts'
 import classes from './people.module.css'

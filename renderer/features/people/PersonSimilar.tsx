@@ -4,10 +4,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import type { Party } from '../../../shared/domain/party.ts'
+import type { Party } from '../../../shared/domain/kinds/party.ts'
 import { api } from '../../app/api.ts'
 import { RowLink } from '../../app/links.tsx'
-import { usePartyDetail, useReasonsText, useSimilarParties } from '../../app/use-similar-parties.ts'
+import {
+  usePartyDetail,
+  useReasonsText,
+  useSimilarParties,
+} from '../../records/people/use-similar-parties.ts'
 import { ErrorNotice, List, ListRow, Section } from '../../ui/index.ts'
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { InstantText } from './InstantText.tsx'

@@ -1,11 +1,15 @@
 import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
-import type { Party } from '../../../shared/domain/party.ts'
-import { type Relation, type RelationInput, relationInputSchema } from '../../../shared/domain/relation.ts'
-import { KnownPartyField } from '../../app/KnownPartyField.tsx'
-import { NOBODY, requiredPartySchema } from '../../app/party-choice.ts'
-import { useRequireParty } from '../../app/use-ensure-party.ts'
+import type { Party } from '../../../shared/domain/kinds/party.ts'
+import {
+  type Relation,
+  type RelationInput,
+  relationInputSchema,
+} from '../../../shared/domain/kinds/relation.ts'
+import { KnownPartyField } from '../../records/people/KnownPartyField.tsx'
+import { NOBODY, requiredPartySchema } from '../../records/people/party-choice.ts'
+import { useRequireParty } from '../../records/people/use-ensure-party.ts'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { PartialDateField, SelectField, TextField } from '../../ui/index.ts'

@@ -3,7 +3,7 @@ import {
   type PartyInput,
   partyInputSchema,
   SENSITIVE_PARTY_FIELDS,
-} from '../../../shared/domain/party.ts'
+} from '../../../shared/domain/kinds/party.ts'
 
 /** Whose value a field gets. `both` puts one under the other, for texts of several lines. */
 export type MergeSide = 'keep' | 'drop' | 'both'

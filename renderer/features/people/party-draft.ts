@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { blankParty, type PartyName, type partyInputSchema } from '../../../shared/domain/party.ts'
+import { blankParty, type PartyName, type partyInputSchema } from '../../../shared/domain/kinds/party.ts'
 
 /** A party as it stands in the form: typed text that the schema has not checked yet. */
 export type PartyDraft = z.input<typeof partyInputSchema>

@@ -1,5 +1,5 @@
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import type { Relation, RelationInput, RelationKind } from '../../../shared/domain/relation.ts'
+import type { Relation, RelationInput, RelationKind } from '../../../shared/domain/kinds/relation.ts'
 
 /** Kinds that read the same from both sides. */
 const MUTUAL: readonly RelationKind[] = [

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
-import type { MergePreview, PartyInput, PartyKind } from '../../../shared/domain/party.ts'
+import type { MergePreview, PartyInput, PartyKind } from '../../../shared/domain/kinds/party.ts'
 import { formatDate } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 

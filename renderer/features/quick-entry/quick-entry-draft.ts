@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { isoDateSchema, partialDateSchema, timeOfDaySchema } from '../../../shared/domain/dates.ts'
-import { RESTRAINT_KINDS } from '../../../shared/domain/restraint.ts'
+import { RESTRAINT_KINDS } from '../../../shared/domain/kinds/restraint.ts'
 import { lineText, requiredLine } from '../../../shared/domain/text.ts'
-import { NOBODY, requiredPartySchema } from '../../app/party-choice.ts'
+import { NOBODY, requiredPartySchema } from '../../records/people/party-choice.ts'
 
 const fields = z.strictObject({
   client: requiredPartySchema,

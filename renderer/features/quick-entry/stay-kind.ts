@@ -1,4 +1,4 @@
-import type { StayKind } from '../../../shared/domain/stay.ts'
+import type { StayKind } from '../../../shared/domain/kinds/stay.ts'
 
 /** What the usual names of places begin with or are, in the three languages. What is none of them is another place. */
 const PLACES: readonly (readonly [words: RegExp, kind: StayKind])[] = [

@@ -1,17 +1,17 @@
-import { blankCase } from '../../../shared/domain/case.ts'
 import { readCharges, shortCharge, type TypedCharge } from '../../../shared/domain/charge-text.ts'
 import { type IsoDate, localDateTimeSchema } from '../../../shared/domain/dates.ts'
 import { blankOf } from '../../../shared/domain/field-forms.ts'
-import { type HearingInput, hearingFields, hearingInputSchema } from '../../../shared/domain/hearing.ts'
-import { partialDateOfDay } from '../../../shared/domain/partial-date.ts'
+import { blankCase } from '../../../shared/domain/kinds/case.ts'
+import { type HearingInput, hearingFields, hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
 import {
   type ProceduralStatusInput,
   proceduralStatusFields,
   proceduralStatusInputSchema,
-} from '../../../shared/domain/procedural-status.ts'
+} from '../../../shared/domain/kinds/procedural-status.ts'
+import { type StayInput, stayFields, stayInputSchema } from '../../../shared/domain/kinds/stay.ts'
+import { partialDateOfDay } from '../../../shared/domain/partial-date.ts'
 import type { QuickEntry } from '../../../shared/domain/quick-entry.ts'
-import { type StayInput, stayFields, stayInputSchema } from '../../../shared/domain/stay.ts'
-import { openingParty } from '../../app/party-choice.ts'
+import { openingParty } from '../../records/people/party-choice.ts'
 import type { CheckedQuickEntry } from './quick-entry-draft.ts'
 import { stayKindOf } from './stay-kind.ts'
 

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CASE_STATUSES } from '../../../shared/domain/case.ts'
+import { CASE_STATUSES } from '../../../shared/domain/kinds/case.ts'
 import { SEARCH_KINDS } from '../../../shared/domain/search-hit.ts'
 import { type FilterDraft, isDateUnderstood } from './filter-draft.ts'
 import classes from './Palette.module.css'

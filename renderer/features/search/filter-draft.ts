@@ -1,5 +1,5 @@
-import type { CaseStatus } from '../../../shared/domain/case.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
+import type { CaseStatus } from '../../../shared/domain/kinds/case.ts'
 import { boundsOf } from '../../../shared/domain/partial-date.ts'
 import { NO_FILTER, type SearchFilter, type SearchKind } from '../../../shared/domain/search-hit.ts'
 import { parsePartialDate } from '../../i18n/parse-date.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { dayOf, daysBetween } from '../../../shared/domain/days.ts'
-import type { CalendarEntry } from '../../../shared/domain/hearing.ts'
+import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
 import { RowLink, TextLink } from '../../app/links.tsx'
 import { DateText, Section, TimeText } from '../../ui/index.ts'
 import { None, Shortened } from './Shortened.tsx'

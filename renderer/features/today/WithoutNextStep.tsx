@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CaseLine } from '../../../shared/domain/case.ts'
+import type { CaseLine } from '../../../shared/domain/kinds/case.ts'
 import { RowLink } from '../../app/links.tsx'
 import { Section } from '../../ui/index.ts'
 import { None, Shortened } from './Shortened.tsx'

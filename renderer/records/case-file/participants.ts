@@ -1,4 +1,4 @@
-import type { Participation } from '../../../shared/domain/participation.ts'
+import type { Participation } from '../../../shared/domain/kinds/participation.ts'
 
 /** A person of the case; one who has several roles in it appears once. */
 export interface Participant {

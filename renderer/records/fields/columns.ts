@@ -1,5 +1,5 @@
-import { EVENT_ROLES } from '../../../shared/domain/event.ts'
 import { codesOf, formOf } from '../../../shared/domain/field-forms.ts'
+import { EVENT_ROLES } from '../../../shared/domain/kinds/event.ts'
 import type { ExportList } from '../../../shared/domain/table-export.ts'
 import {
   COLUMNS_BESIDE_FIELDS,

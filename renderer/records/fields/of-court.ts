@@ -1,6 +1,6 @@
-import { decisionFields } from '../../../shared/domain/decision.ts'
-import { hearingFields } from '../../../shared/domain/hearing.ts'
-import { sentenceFields } from '../../../shared/domain/sentence.ts'
+import { decisionFields } from '../../../shared/domain/kinds/decision.ts'
+import { hearingFields } from '../../../shared/domain/kinds/hearing.ts'
+import { sentenceFields } from '../../../shared/domain/kinds/sentence.ts'
 import { looksOf } from './field-look.ts'
 
 const COURT = { labels: 'court:field', words: 'court:' } as const

@@ -1,6 +1,6 @@
-import { participationFields } from '../../../shared/domain/participation.ts'
-import { partyFields } from '../../../shared/domain/party.ts'
-import { relationFields } from '../../../shared/domain/relation.ts'
+import { participationFields } from '../../../shared/domain/kinds/participation.ts'
+import { partyFields } from '../../../shared/domain/kinds/party.ts'
+import { relationFields } from '../../../shared/domain/kinds/relation.ts'
 import { looksOf } from './field-look.ts'
 
 export const party = looksOf(

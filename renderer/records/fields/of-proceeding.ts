@@ -1,7 +1,7 @@
-import { chargeFields } from '../../../shared/domain/charge.ts'
-import { proceduralStatusFields } from '../../../shared/domain/procedural-status.ts'
-import { restraintFields } from '../../../shared/domain/restraint.ts'
-import { stayFields } from '../../../shared/domain/stay.ts'
+import { chargeFields } from '../../../shared/domain/kinds/charge.ts'
+import { proceduralStatusFields } from '../../../shared/domain/kinds/procedural-status.ts'
+import { restraintFields } from '../../../shared/domain/kinds/restraint.ts'
+import { stayFields } from '../../../shared/domain/kinds/stay.ts'
 import { looksOf } from './field-look.ts'
 
 const CASES = { labels: 'cases:field', words: 'cases:' } as const

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts'
 import { dayOf } from '../days.ts'
-import type { Hearing } from '../hearing.ts'
-import type { Task } from '../task.ts'
+import type { Hearing } from '../kinds/hearing.ts'
+import type { Task } from '../kinds/task.ts'
 
 type Planned = Pick<Hearing, 'startsAt' | 'lastDay' | 'status'>
 

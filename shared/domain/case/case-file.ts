@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { caseSchema } from '../case.ts'
-import { documentLineSchema } from '../document.ts'
+import { caseSchema } from '../kinds/case.ts'
+import { documentLineSchema } from '../kinds/document.ts'
 import { KINDS } from '../kinds/index.ts'
 import { PART_SUBJECTS, type PartName, type PartSubject } from '../kinds/parts.ts'
-import { partySchema } from '../party.ts'
-import { relationSchema } from '../relation.ts'
+import { partySchema } from '../kinds/party.ts'
+import { relationSchema } from '../kinds/relation.ts'
 
 const parts = Object.fromEntries(
   PART_SUBJECTS.map((subject) => [KINDS[subject].plural, z.array<z.ZodObject>(KINDS[subject].entity)]),

@@ -1,6 +1,6 @@
-import type { Consent } from '../consent.ts'
 import type { IsoDate } from '../dates.ts'
-import type { Disclosure } from '../disclosure.ts'
+import type { Consent } from '../kinds/consent.ts'
+import type { Disclosure } from '../kinds/disclosure.ts'
 import { orderOf, partialDateOfDay } from '../partial-date.ts'
 
 /** How a consent stands on a day. */

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import type { CaseStatus } from '../case.ts'
 import { type IsoDate, isoDateSchema } from '../dates.ts'
 import { addDays } from '../days.ts'
 import { caseIdSchema, partyIdSchema, restraintIdSchema } from '../ids.ts'
-import { RESTRAINT_KINDS } from '../restraint.ts'
+import type { CaseStatus } from '../kinds/case.ts'
+import { RESTRAINT_KINDS } from '../kinds/restraint.ts'
 import { RESTRAINT_CONCERNS, type RestraintTerm, restraintInForce } from './restraint-in-force.ts'
 
 /** What holds a person of a case, as every list says it. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import type { Restraint, RestraintKind } from '../restraint.ts'
+import type { Restraint, RestraintKind } from '../kinds/restraint.ts'
 
 /** What of a measure decides whether it is in force. */
 export type RestraintTerm = Pick<

@@ -1,7 +1,7 @@
 import type { IsoDate, TimeOfDay } from '../dates.ts'
 import { addDays } from '../days.ts'
 import type { RestraintId } from '../ids.ts'
-import type { Restraint } from '../restraint.ts'
+import type { Restraint } from '../kinds/restraint.ts'
 
 /** One piece of the line: a measure from its beginning to its real end, or to the last day of its order. */
 export interface RestraintSegment {

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates.ts'
+import type { Role } from '../kinds/participation.ts'
 import { orderOf } from '../partial-date.ts'
-import type { Role } from '../participation.ts'
 
 /** A part that one party plays in one case, and when. */
 export interface PlayedRole {

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../dates.ts'
 import { addMonths } from '../days.ts'
-import type { Decision } from '../decision.ts'
 import type { PartyId } from '../ids.ts'
+import type { Decision } from '../kinds/decision.ts'
+import type { Sentence, SentenceEffect } from '../kinds/sentence.ts'
 import { comparePartialDates } from '../partial-date.ts'
-import type { Sentence, SentenceEffect } from '../sentence.ts'
 
 /** What has become of a part of a sentence. */
 export type SentenceState =

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates.ts'
-import type { PartyKind } from '../party.ts'
+import type { PartyKind } from '../kinds/party.ts'
 import { birthOfIdentityNumber, compareBirths, compareIdentityNumbers, type Identity } from './birth.ts'
 import { judgeReadNames, spellingReasons, weigh } from './compare-names.ts'
 import { judgeOrganisations } from './compare-organisations.ts'

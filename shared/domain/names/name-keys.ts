@@ -1,4 +1,4 @@
-import type { PartyKind } from '../party.ts'
+import type { PartyKind } from '../kinds/party.ts'
 import { bareSurname } from './endings.ts'
 import { familySpellings } from './name-families.ts'
 import type { NameWord } from './name-word.ts'

@@ -7,25 +7,29 @@ import { renderToString } from 'react-dom/server'
 import { useForm } from 'react-hook-form'
 import { initReactI18next } from 'react-i18next'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { casework } from '../../../electron/vault/migrations/0001-casework.ts'
-import { caseRecords } from '../../../electron/vault/migrations/0002-case-records.ts'
-import { createChain } from '../../../electron/vault/migrations/chain.ts'
-import { createVault } from '../../../electron/vault/vault.ts'
+import { casework } from '../../../electron/vault/store/migrations/0001-casework.ts'
+import { caseRecords } from '../../../electron/vault/store/migrations/0002-case-records.ts'
+import { createChain } from '../../../electron/vault/store/migrations/chain.ts'
+import { createVault } from '../../../electron/vault/store/vault.ts'
 import { LOWEST_COST, PASSPHRASE } from '../../vault/support/vaults.ts'
 import { root } from '../guards/source-tree.ts'
 import { copyOfTree, type Edit, faultsOf, plant } from './planted-tree.ts'
 
 /** What it takes to give a hearing the name of the court's clerk; the recipe of CONTRIBUTING.md is this list. */
 const CLERK: readonly Edit[] = [
-  { file: 'shared/domain/hearing.ts', behind: '  judge: lineText(200),\n', put: '  clerk: lineText(200),\n' },
-  { file: 'shared/domain/hearing.ts', behind: "  judge: 'text',\n", put: "  clerk: 'text',\n" },
   {
-    file: 'electron/vault/migrations/0003-long-lists.ts',
+    file: 'shared/domain/kinds/hearing.ts',
+    behind: '  judge: lineText(200),\n',
+    put: '  clerk: lineText(200),\n',
+  },
+  { file: 'shared/domain/kinds/hearing.ts', behind: "  judge: 'text',\n", put: "  clerk: 'text',\n" },
+  {
+    file: 'electron/vault/store/migrations/0003-long-lists.ts',
     behind: '  up: (write) => {\n',
     put: `    write.exec("ALTER TABLE hearing ADD COLUMN clerk TEXT NOT NULL DEFAULT ''")\n`,
   },
   {
-    file: 'renderer/features/calendar/HearingFields.tsx',
+    file: 'renderer/records/forms/HearingFields.tsx',
     behind: `<TextField control={control} name="court" label={t('field.court')} />\n`,
     put: `      <TextField control={control} name="clerk" label={t('field.clerk')} />\n`,
   },
@@ -66,8 +70,8 @@ type Catalogue = typeof import('../../../renderer/records/fields/catalogue.ts')
 type Columns = typeof import('../../../renderer/records/fields/columns.ts')
 type Lists = typeof import('../../../shared/domain/table-lists.ts')
 type Texts = typeof import('../../../renderer/i18n/text-in.ts')
-type Form = typeof import('../../../renderer/features/calendar/HearingFields.tsx')
-type Drafts = typeof import('../../../renderer/features/calendar/hearing-draft.ts')
+type Form = typeof import('../../../renderer/records/forms/HearingFields.tsx')
+type Drafts = typeof import('../../../renderer/records/forms/hearing-draft.ts')
 type I18n = typeof import('../../../renderer/i18n/index.ts')
 type Resources = typeof import('../../../renderer/i18n/resources.ts')
 
@@ -180,8 +184,8 @@ describe('a new field of a hearing', () => {
     const { i18n } = await planted<I18n>('renderer/i18n/index.ts')
     const { resources } = await planted<Resources>('renderer/i18n/resources.ts')
     await i18n.use(initReactI18next).init({ resources, lng: 'kk', ns: Object.keys(resources.en) })
-    const { HearingFields } = await planted<Form>('renderer/features/calendar/HearingFields.tsx')
-    const { newHearingDraft } = await planted<Drafts>('renderer/features/calendar/hearing-draft.ts')
+    const { HearingFields } = await planted<Form>('renderer/records/forms/HearingFields.tsx')
+    const { newHearingDraft } = await planted<Drafts>('renderer/records/forms/hearing-draft.ts')
     const Shown = () => {
       const { control } = useForm({ defaultValues: newHearingDraft({}) })
       return createElement(HearingFields, { control, isNew: true })

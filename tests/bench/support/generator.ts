@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { SqlValue, WriteHandle } from '../../../electron/vault/database/handles.ts'
 import { sortKey } from '../../../electron/vault/records/sort-key.ts'
+import type { SqlValue, WriteHandle } from '../../../electron/vault/store/database/handles.ts'
 import * as words from './generator-words.ts'
 
 /** How much of everything. The seed makes two vaults of one size the same, ids included. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { pagePicker } from '../../../electron/file-picker/page-picker.ts'
+import { pagePicker } from '../../../electron/main/file-picker/page-picker.ts'
 import type { PickerFolder } from '../../../shared/contract/file-picker.ts'
 
 let folder: string

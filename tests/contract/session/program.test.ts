@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { assembleProgram, type Program } from '../../../electron/program.ts'
+import { assembleProgram, type Program } from '../../../electron/main/program.ts'
 import { pageContract } from '../../../shared/contract/index.ts'
 import type { SessionState } from '../../../shared/contract/session.ts'
 import { electronHostOn } from '../support/electron-under-test.ts'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { spawnNode } from '../../../electron/host/chromium/spawn-node.ts'
 import type { SpawnedProcess } from '../../../electron/host/host.ts'
-import { type VaultSession, vaultSession } from '../../../electron/session/vault-session.ts'
+import { type VaultSession, vaultSession } from '../../../electron/main/session/vault-session.ts'
 import type { SessionState } from '../../../shared/contract/session.ts'
 import { until } from '../support/host-under-test.ts'
 

@@ -2,8 +2,8 @@ import { createORPCClient, ORPCError } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
-import { openGateway } from '../../../electron/gateway/gateway.ts'
 import type { Sender } from '../../../electron/host/host.ts'
+import { openGateway } from '../../../electron/main/gateway/gateway.ts'
 import { CHROMIUM_ORIGINS } from '../../../shared/port/origins.ts'
 
 export const THE_PAGE: Sender = { isOurWindow: true, isTopFrame: true, origin: CHROMIUM_ORIGINS.page }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { MediaType } from '../../../shared/domain/document.ts'
 import { type DossierInput, dossierInputSchema } from '../../../shared/domain/dossier.ts'
+import type { MediaType } from '../../../shared/domain/kinds/document.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 
 /** An exhibit with the bytes it is made of. */

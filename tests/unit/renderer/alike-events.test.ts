@@ -3,13 +3,14 @@ import {
   alikeEvents,
   type Happening,
   withReport,
-} from '../../../renderer/features/chronology/alike-events.ts'
+} from '../../../renderer/features/case/chronology/alike-events.ts'
 import {
   draftOfEvent,
   eventFormSchema,
   newEventDraft,
-} from '../../../renderer/features/chronology/event-draft.ts'
+} from '../../../renderer/features/case/chronology/event-draft.ts'
 import { partialDateSchema } from '../../../shared/domain/dates.ts'
+import { caseIdSchema, partyIdSchema } from '../../../shared/domain/ids.ts'
 import {
   blankEvent,
   type Event,
@@ -18,8 +19,7 @@ import {
   type EventPerson,
   type EventSource,
   eventSchema,
-} from '../../../shared/domain/event.ts'
-import { caseIdSchema, partyIdSchema } from '../../../shared/domain/ids.ts'
+} from '../../../shared/domain/kinds/event.ts'
 
 const idOf = (number: number): string => number.toString(16).padStart(32, '0')
 const caseId = caseIdSchema.parse(idOf(1))

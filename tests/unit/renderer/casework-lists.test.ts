@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { calendarSearchOf } from '../../../renderer/features/calendar/calendar-search.ts'
-import { caseAndClients, entriesByDay, whoseHearing } from '../../../renderer/features/calendar/entry-text.ts'
-import { likelyPlace, newHearingDraft } from '../../../renderer/features/calendar/hearing-draft.ts'
-import { conflictsIn, ROLE_GROUPS, rolesOfGroup } from '../../../renderer/features/cases/roles.ts'
+import { conflictsIn, ROLE_GROUPS, rolesOfGroup } from '../../../renderer/features/case/people/roles.ts'
 import { namedIn, participantsOf } from '../../../renderer/records/case-file/participants.ts'
+import { caseAndClients, entriesByDay, whoseHearing } from '../../../renderer/records/forms/entry-text.ts'
+import { likelyPlace, newHearingDraft } from '../../../renderer/records/forms/hearing-draft.ts'
 import { isAhead } from '../../../shared/domain/case/ahead.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
-import { type CalendarEntry, calendarEntrySchema } from '../../../shared/domain/hearing.ts'
+import { type CalendarEntry, calendarEntrySchema } from '../../../shared/domain/kinds/hearing.ts'
 import {
   type Participation,
   participationSchema,
   ROLES,
   type Role,
-} from '../../../shared/domain/participation.ts'
+} from '../../../shared/domain/kinds/participation.ts'
 
 const idOf = (number: number): string => number.toString(16).padStart(32, '0')
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { densityOf } from '../../../renderer/features/chronology/density.ts'
+import { densityOf } from '../../../renderer/features/case/chronology/density.ts'
 import {
   type EntryFilter,
   filterEntries,
   isFiltered,
   NO_ENTRY_FILTER,
-} from '../../../renderer/features/chronology/entry-filter.ts'
-import { groupEntries } from '../../../renderer/features/chronology/entry-groups.ts'
+} from '../../../renderer/features/case/chronology/entry-filter.ts'
+import { groupEntries } from '../../../renderer/features/case/chronology/entry-groups.ts'
 import type { ChronologyEntry } from '../../../shared/domain/case/chronology.ts'
 import { isoDateSchema, partialDateSchema } from '../../../shared/domain/dates.ts'
-import { blankEvent, type EventCertainty, eventSchema } from '../../../shared/domain/event.ts'
 import { caseIdSchema, partyIdSchema } from '../../../shared/domain/ids.ts'
+import { blankEvent, type EventCertainty, eventSchema } from '../../../shared/domain/kinds/event.ts'
+import { taskSchema } from '../../../shared/domain/kinds/task.ts'
 import { comparePartialDates } from '../../../shared/domain/partial-date.ts'
-import { taskSchema } from '../../../shared/domain/task.ts'
 
 const idOf = (number: number): string => number.toString(16).padStart(32, '0')
 const caseId = caseIdSchema.parse(idOf(1))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { initialChoices, moved, numbersOf } from '../../../renderer/features/dossier/exhibit-order.ts'
-import type { DocumentLine } from '../../../shared/domain/document.ts'
+import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 
 const line = (id: string, dated: string | null): DocumentLine => ({ id, dated }) as DocumentLine
 const ids = (choices: readonly { document: DocumentLine }[]) => choices.map(({ document }) => document.id)

@@ -10,24 +10,24 @@ const root = path.resolve(import.meta.dirname, '../../..')
 
 /** The forms of records, by the file that holds their fields. */
 const FORMS: Readonly<Record<string, RecordSubject>> = {
-  'calendar/HearingFields.tsx': 'hearing',
-  'cases/CaseDialog.tsx': 'case',
-  'cases/ChargeFields.tsx': 'charge',
-  'cases/ParticipationDialog.tsx': 'participation',
-  'cases/RestraintFields.tsx': 'restraint',
-  'cases/StatusDialog.tsx': 'procedural-status',
-  'cases/StayDialog.tsx': 'stay',
-  'chronology/EventDialog.tsx': 'event',
-  'consents/ConsentDialog.tsx': 'consent',
-  'consents/DisclosureDialog.tsx': 'disclosure',
-  'court/DecisionFields.tsx': 'decision',
-  'court/SentenceFields.tsx': 'sentence',
-  'people/IdentityNumberField.tsx': 'party',
-  'people/PartyDialog.tsx': 'party',
-  'people/PartyFields.tsx': 'party',
-  'people/RelationDialog.tsx': 'relation',
-  'work/ContactDialog.tsx': 'contact',
-  'work/TaskDialog.tsx': 'task',
+  'records/forms/HearingFields.tsx': 'hearing',
+  'records/forms/CaseDialog.tsx': 'case',
+  'features/case/charges/ChargeFields.tsx': 'charge',
+  'features/case/people/ParticipationDialog.tsx': 'participation',
+  'features/case/restraints/RestraintFields.tsx': 'restraint',
+  'features/case/charges/StatusDialog.tsx': 'procedural-status',
+  'features/case/restraints/StayDialog.tsx': 'stay',
+  'features/case/chronology/EventDialog.tsx': 'event',
+  'features/case/consents/ConsentDialog.tsx': 'consent',
+  'features/case/consents/DisclosureDialog.tsx': 'disclosure',
+  'features/case/court/DecisionFields.tsx': 'decision',
+  'features/case/court/SentenceFields.tsx': 'sentence',
+  'features/people/IdentityNumberField.tsx': 'party',
+  'features/people/PartyDialog.tsx': 'party',
+  'features/people/PartyFields.tsx': 'party',
+  'features/people/RelationDialog.tsx': 'relation',
+  'features/case/work/ContactDialog.tsx': 'contact',
+  'features/case/work/TaskDialog.tsx': 'task',
 }
 
 /** Fields of a form that are chosen in another way than the record keeps them. */
@@ -89,7 +89,7 @@ const fieldOf = (element: ts.JsxAttributes, subject: RecordSubject): FormField |
 
 const formFields = (): FormField[] =>
   Object.entries(FORMS).flatMap(([file, subject]) => {
-    const text = readFileSync(path.join(root, 'renderer/features', file), 'utf8')
+    const text = readFileSync(path.join(root, 'renderer', file), 'utf8')
     const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
     return all(tree)
       .filter(ts.isJsxAttributes)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { afterEvent, startOf } from '../../../renderer/features/documents/import-run.ts'
 import { afterMessage, OPENING } from '../../../renderer/features/documents/viewer-state.ts'
 import type { Token } from '../../../shared/contract/base.ts'
-import type { Document } from '../../../shared/domain/document.ts'
+import type { Document } from '../../../shared/domain/kinds/document.ts'
 
 const token = (text: string): Token => text as Token
 const files = [

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type NoteCalls, NoteSaver, type NoteState } from '../../../renderer/features/notes/note-saver.ts'
+import {
+  type NoteCalls,
+  NoteSaver,
+  type NoteState,
+} from '../../../renderer/features/case/notes/note-saver.ts'
 import { caseIdSchema } from '../../../shared/domain/ids.ts'
-import { type Note, type NoteInput, noteSchema } from '../../../shared/domain/note.ts'
+import { type Note, type NoteInput, noteSchema } from '../../../shared/domain/kinds/note.ts'
 import { MAX_RICH_TEXT_LENGTH, plainTextOf, richTextOf } from '../../../shared/domain/rich-text.ts'
 
 class Refusal extends Error {

@@ -10,8 +10,8 @@ import {
 import { standingMerges } from '../../../renderer/features/people/standing-merges.ts'
 import type { HistoryEntry } from '../../../shared/domain/history.ts'
 import { partyIdSchema } from '../../../shared/domain/ids.ts'
-import { blankParty, type MergePreview } from '../../../shared/domain/party.ts'
-import { RELATION_KINDS } from '../../../shared/domain/relation.ts'
+import { blankParty, type MergePreview } from '../../../shared/domain/kinds/party.ts'
+import { RELATION_KINDS } from '../../../shared/domain/kinds/relation.ts'
 
 const one = partyIdSchema.parse('1'.repeat(32))
 const other = partyIdSchema.parse('2'.repeat(32))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameForCopy, nameOfNote, previewOf } from '../../../renderer/features/notes/note-text.ts'
+import { nameForCopy, nameOfNote, previewOf } from '../../../renderer/features/case/notes/note-text.ts'
 import {
   editorContentOf,
   isSameRichText,

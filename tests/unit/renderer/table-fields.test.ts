@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordReader } from '../../../electron/vault/tables/word-reader.ts'
+import { wordReader } from '../../../electron/vault/tasks/spreadsheets/word-reader.ts'
 import { guessMapping, plainHeading, readingWords } from '../../../renderer/features/tables/field-words.ts'
 import { OTHER_HEADINGS, OTHER_WORDS } from '../../../renderer/features/tables/other-words.ts'
 import { textIn } from '../../../renderer/i18n/text-in.ts'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { newTask } from '../../../renderer/features/work/drafts.ts'
-import { sortTasks } from '../../../renderer/features/work/sort-tasks.ts'
+import { newTask } from '../../../renderer/features/case/work/drafts.ts'
+import { sortTasks } from '../../../renderer/features/case/work/sort-tasks.ts'
 import { consentStateOn, uncovered } from '../../../shared/domain/case/consent-coverage.ts'
-import { type Consent, consentSchema } from '../../../shared/domain/consent.ts'
 import { isoDateSchema, localDateTimeSchema } from '../../../shared/domain/dates.ts'
 import { caseIdSchema, consentIdSchema } from '../../../shared/domain/ids.ts'
-import { type Task, taskSchema } from '../../../shared/domain/task.ts'
+import { type Consent, consentSchema } from '../../../shared/domain/kinds/consent.ts'
+import { type Task, taskSchema } from '../../../shared/domain/kinds/task.ts'
 import { taskTerm } from '../../../shared/domain/task-term.ts'
 
 const idOf = (number: number): string => number.toString(16).padStart(32, '0')

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { consentStateOn, uncovered } from '../../../shared/domain/case/consent-coverage.ts'
 import { caseWarnings } from '../../../shared/domain/case/warnings.ts'
-import { type Consent, consentSchema } from '../../../shared/domain/consent.ts'
-import { type Disclosure, disclosureSchema } from '../../../shared/domain/disclosure.ts'
+import { type Consent, consentSchema } from '../../../shared/domain/kinds/consent.ts'
+import { type Disclosure, disclosureSchema } from '../../../shared/domain/kinds/disclosure.ts'
 import { AIDA, CASE, file, on } from './support/records.ts'
 
 const idOf = (number: number): string => String(number).padStart(32, '0')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { restraintLine } from '../../../shared/domain/case/restraint-line.ts'
-import type { RestraintInput } from '../../../shared/domain/restraint.ts'
+import type { RestraintInput } from '../../../shared/domain/kinds/restraint.ts'
 import { on, restraint } from './support/records.ts'
 
 const codesOf = (...restraints: Parameters<typeof restraintLine>[0][number][]): string[] =>

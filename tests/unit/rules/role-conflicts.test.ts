@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PlayedRole, roleConflicts } from '../../../shared/domain/case/role-conflicts.ts'
-import { ROLES, type Role } from '../../../shared/domain/participation.ts'
+import { ROLES, type Role } from '../../../shared/domain/kinds/participation.ts'
 import { on } from './support/records.ts'
 
 const part = (role: Role, change: Partial<PlayedRole> = {}): PlayedRole => ({

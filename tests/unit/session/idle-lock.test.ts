@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { idleLock } from '../../../electron/session/idle-lock.ts'
+import { idleLock } from '../../../electron/main/session/idle-lock.ts'
 
 const minute = 60_000
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeExport } from '../../../electron/transfers/export-file.ts'
+import { writeExport } from '../../../electron/main/transfers/export-file.ts'
 import { SandyqError } from '../../../shared/contract/errors.ts'
 
 let all = ''

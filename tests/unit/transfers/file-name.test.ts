@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fileNameFrom } from '../../../electron/transfers/file-name.ts'
+import { fileNameFrom } from '../../../electron/main/transfers/file-name.ts'
 
 test('a plain name in any of the three languages stays as it is', () => {
   const names = ['Қаулы 15.11.2026.pdf', 'Постановление суда.docx', 'Letter to the bar.txt']

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MESSAGE_START_BYTES, SEALED_CHUNK_BYTES } from '../../../electron/vault/blobs/chunked-encryption.ts'
-import { MessageReader } from '../../../electron/vault/blobs/message-reader.ts'
+import {
+  MESSAGE_START_BYTES,
+  SEALED_CHUNK_BYTES,
+} from '../../../electron/vault/store/blobs/chunked-encryption.ts'
+import { MessageReader } from '../../../electron/vault/store/blobs/message-reader.ts'
 import { inMemory, readMessage, writeMessage } from '../support/messages.ts'
 
 const keys = { key: randomBytes(32), context: randomBytes(40) }

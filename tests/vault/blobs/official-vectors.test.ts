@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { SALT_BYTES } from '../../../electron/vault/blobs/chunked-encryption.ts'
-import { MessageReader } from '../../../electron/vault/blobs/message-reader.ts'
+import { SALT_BYTES } from '../../../electron/vault/store/blobs/chunked-encryption.ts'
+import { MessageReader } from '../../../electron/vault/store/blobs/message-reader.ts'
 import { inMemory, readMessage, writeMessage } from '../support/messages.ts'
 
 const FILE = new URL(

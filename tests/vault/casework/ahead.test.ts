@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isAheadSql } from '../../../electron/vault/records/ahead.ts'
 import { isAhead } from '../../../shared/domain/case/ahead.ts'
 import { addDays } from '../../../shared/domain/days.ts'
-import { HEARING_STATUSES, type Hearing } from '../../../shared/domain/hearing.ts'
+import { HEARING_STATUSES, type Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { deskWithVault } from './support/desk.ts'
 import { day } from './support/samples.ts'
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import type { CaseLine } from '../../../shared/domain/case.ts'
 import type { PartialDate } from '../../../shared/domain/dates.ts'
-import type { DocumentLine } from '../../../shared/domain/document.ts'
+import type { CaseLine } from '../../../shared/domain/kinds/case.ts'
+import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
+import type { PartyLine } from '../../../shared/domain/kinds/party.ts'
+import type { TaskLine } from '../../../shared/domain/kinds/task.ts'
 import {
   type CaseView,
   type DocumentView,
@@ -14,8 +16,6 @@ import {
   type TaskView,
 } from '../../../shared/domain/list-views.ts'
 import { comparePartialDates } from '../../../shared/domain/partial-date.ts'
-import type { PartyLine } from '../../../shared/domain/party.ts'
-import type { TaskLine } from '../../../shared/domain/task.ts'
 import type { Client } from './support/desk.ts'
 import type { ManyRecords } from './support/many-records.ts'
 import { type Ask, filled, walk } from './support/walk-pages.ts'

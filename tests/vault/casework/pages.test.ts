@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ListCursor } from '../../../shared/contract/pages.ts'
-import type { CaseLine } from '../../../shared/domain/case.ts'
+import type { CaseLine } from '../../../shared/domain/kinds/case.ts'
+import type { PartyLine } from '../../../shared/domain/kinds/party.ts'
 import { type CaseView, type PartyView, SORT_DIRECTIONS } from '../../../shared/domain/list-views.ts'
-import type { PartyLine } from '../../../shared/domain/party.ts'
 import { type Client, codeOf, deskWithVault } from './support/desk.ts'
 import {
   caseFile,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ReadHandle } from '../../../electron/vault/database/handles.ts'
 import { events } from '../../../electron/vault/records/kinds/event.ts'
+import type { ReadHandle } from '../../../electron/vault/store/database/handles.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf, type World } from './support/parts.ts'
 import * as samples from './support/samples.ts'

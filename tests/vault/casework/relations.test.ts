@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { verifyAuditLog } from '../../../electron/vault/audit/verify.ts'
+import { verifyAuditLog } from '../../../electron/vault/records/audit/verify.ts'
 import { listForeignKeys } from '../../../electron/vault/records/foreign-keys.ts'
 import { PARTIES_OF_CASE_SQL } from '../../../electron/vault/records/parties-of-case.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { migrations } from '../../../electron/vault/migrations/index.ts'
-import { FIND_SQL } from '../../../electron/vault/search/find-entries.ts'
-import { searchIn } from '../../../electron/vault/search/query.ts'
+import { FIND_SQL } from '../../../electron/vault/records/search/find-entries.ts'
+import { searchIn } from '../../../electron/vault/records/search/query.ts'
 import {
   type IndexedText,
   rankedExpressions,
   rankOf,
   readingsOf,
   widestExpression,
-} from '../../../electron/vault/search/question.ts'
-import { completeIndex, reindexAll } from '../../../electron/vault/search/reindex.ts'
-import { narrowEntries, scopeOf } from '../../../electron/vault/search/scope.ts'
+} from '../../../electron/vault/records/search/question.ts'
+import { completeIndex, reindexAll } from '../../../electron/vault/records/search/reindex.ts'
+import { narrowEntries, scopeOf } from '../../../electron/vault/records/search/scope.ts'
+import { migrations } from '../../../electron/vault/store/migrations/index.ts'
 import { NO_FILTER, type SearchFilter } from '../../../shared/domain/search-hit.ts'
 import { fillVault } from '../../bench/support/generator.ts'
 import { PASSPHRASE } from '../support/vaults.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blankParty, type PartyInput } from '../../../shared/domain/party.ts'
+import { blankParty, type PartyInput } from '../../../shared/domain/kinds/party.ts'
 import { deskWithVault } from './support/desk.ts'
 import { about } from './support/samples.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { titleOf } from '../../../electron/vault/history/titles.ts'
+import { titleOf } from '../../../electron/vault/records/history/titles.ts'
 import { RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
 import { deskWithVault } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf } from './support/parts.ts'

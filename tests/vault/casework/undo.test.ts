@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { blankEvent } from '../../../shared/domain/event.ts'
+import { blankEvent } from '../../../shared/domain/kinds/event.ts'
 import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { WriteHandle } from '../../../electron/vault/database/handles.ts'
-import type { OpenDatabase } from '../../../electron/vault/database/open-database.ts'
-import { createChain, defineMigration } from '../../../electron/vault/migrations/chain.ts'
+import type { WriteHandle } from '../../../electron/vault/store/database/handles.ts'
+import type { OpenDatabase } from '../../../electron/vault/store/database/open-database.ts'
+import { createChain, defineMigration } from '../../../electron/vault/store/migrations/chain.ts'
 import { makeDatabase, newPlace } from '../support/database.ts'
 
 const chain = createChain().add(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createChain, defineMigration } from '../../../electron/vault/migrations/chain.ts'
+import { createChain, defineMigration } from '../../../electron/vault/store/migrations/chain.ts'
 import { bareConnection, decryptedPages, makeDatabase, newPlace } from '../support/database.ts'
 
 const CANARY = 'жойылған куәгердің аты'

@@ -2,14 +2,14 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { argon2id as nobleArgon2id } from '@noble/hashes/argon2.js'
 import { argon2id as wasmArgon2id } from 'hash-wasm'
 import { describe, expect, it } from 'vitest'
-import { calibrate } from '../../../electron/vault/keys/calibrate.ts'
+import { calibrate } from '../../../electron/vault/store/keys/calibrate.ts'
 import {
   argon2id,
   deriveWithin,
   isWithinLimits,
   KDF_LIMITS,
   type Kdf,
-} from '../../../electron/vault/keys/kdf.ts'
+} from '../../../electron/vault/store/keys/kdf.ts'
 
 const GIB = 2 ** 30
 

@@ -1,12 +1,12 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { expand } from '../../../electron/vault/keys/expand.ts'
-import type { VaultId } from '../../../electron/vault/keys/labels.ts'
-import { assertLongEnough, passphraseBytes } from '../../../electron/vault/keys/passphrase.ts'
-import { seal, unseal } from '../../../electron/vault/keys/seal.ts'
-import { SecretKey } from '../../../electron/vault/keys/secret-key.ts'
-import { contentKeys, headerKeys } from '../../../electron/vault/keys/subkeys.ts'
+import { expand } from '../../../electron/vault/store/keys/expand.ts'
+import type { VaultId } from '../../../electron/vault/store/keys/labels.ts'
+import { assertLongEnough, passphraseBytes } from '../../../electron/vault/store/keys/passphrase.ts'
+import { seal, unseal } from '../../../electron/vault/store/keys/seal.ts'
+import { SecretKey } from '../../../electron/vault/store/keys/secret-key.ts'
+import { contentKeys, headerKeys } from '../../../electron/vault/store/keys/subkeys.ts'
 
 describe('Expand', () => {
   it('agrees with HKDF of the platform once the extraction is put in front', () => {

@@ -4,7 +4,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createVault, openVault } from '../../../electron/vault/vault.ts'
+import { createVault, openVault } from '../../../electron/vault/store/vault.ts'
 import { LOWEST_COST, newVaultPath, notesChain, opening, PASSPHRASE, passphrase } from '../support/vaults.ts'
 
 const HOLDER = fileURLToPath(new URL('../support/hold-vault.ts', import.meta.url))

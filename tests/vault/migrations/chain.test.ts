@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openDatabase } from '../../../electron/vault/database/open-database.ts'
-import { nodeDisk } from '../../../electron/vault/files/node-disk.ts'
+import { openDatabase } from '../../../electron/vault/store/database/open-database.ts'
+import { nodeDisk } from '../../../electron/vault/store/files/node-disk.ts'
 import {
   type ChainBuilder,
   createChain,
   defineMigration,
   type Migration,
-} from '../../../electron/vault/migrations/chain.ts'
+} from '../../../electron/vault/store/migrations/chain.ts'
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import { bareConnection, makeDatabase, newPlace } from '../support/database.ts'
 

@@ -1,15 +1,15 @@
 import { createDecipheriv, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadAddon } from '../../../electron/vault/database/addon.ts'
+import { loadAddon } from '../../../electron/vault/store/database/addon.ts'
 import {
   createDatabase,
   type DatabasePlace,
   openDatabase,
-} from '../../../electron/vault/database/open-database.ts'
-import { nodeDisk } from '../../../electron/vault/files/node-disk.ts'
-import { SecretKey } from '../../../electron/vault/keys/secret-key.ts'
-import type { MigrationChain } from '../../../electron/vault/migrations/chain.ts'
+} from '../../../electron/vault/store/database/open-database.ts'
+import { nodeDisk } from '../../../electron/vault/store/files/node-disk.ts'
+import { SecretKey } from '../../../electron/vault/store/keys/secret-key.ts'
+import type { MigrationChain } from '../../../electron/vault/store/migrations/chain.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const PAGE_BYTES = 4096

@@ -1,5 +1,5 @@
-import type { Disk, OpenFile } from '../../../electron/vault/files/disk.ts'
-import { nodeDisk } from '../../../electron/vault/files/node-disk.ts'
+import type { Disk, OpenFile } from '../../../electron/vault/store/files/disk.ts'
+import { nodeDisk } from '../../../electron/vault/store/files/node-disk.ts'
 import { type ErrorCode, SandyqError } from '../../../shared/contract/errors.ts'
 
 /** How a disk goes wrong from its n-th change on. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { CHECKSUM_AT, SLOT_BYTES, SLOTS_AT } from '../../../electron/vault/header/layout.ts'
+import { CHECKSUM_AT, SLOT_BYTES, SLOTS_AT } from '../../../electron/vault/store/header/layout.ts'
 
 /** Puts the checksum right, as someone who changes a header on purpose would. */
 export const withRightChecksum = (header: Uint8Array): Buffer => {

@@ -1,4 +1,4 @@
-import { openVault } from '../../../electron/vault/vault.ts'
+import { openVault } from '../../../electron/vault/store/vault.ts'
 import { notesChain } from './notes-chain.ts'
 
 /** A process of its own that opens the vault, commits one note and waits until its input ends. */

@@ -1,6 +1,6 @@
-import type { MessageSource } from '../../../electron/vault/blobs/message-reader.ts'
-import { MessageReader } from '../../../electron/vault/blobs/message-reader.ts'
-import { MessageWriter } from '../../../electron/vault/blobs/message-writer.ts'
+import type { MessageSource } from '../../../electron/vault/store/blobs/message-reader.ts'
+import { MessageReader } from '../../../electron/vault/store/blobs/message-reader.ts'
+import { MessageWriter } from '../../../electron/vault/store/blobs/message-writer.ts'
 
 /** A message that lies in memory. */
 export const inMemory = (message: Uint8Array): MessageSource => ({

@@ -1,4 +1,4 @@
-import { createChain, defineMigration } from '../../../electron/vault/migrations/chain.ts'
+import { createChain, defineMigration } from '../../../electron/vault/store/migrations/chain.ts'
 
 const notes = defineMigration({
   version: 1,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { FileBlobStore } from '../../../electron/vault/blobs/file-blob-store.ts'
-import { nodeDisk } from '../../../electron/vault/files/node-disk.ts'
-import type { VaultId } from '../../../electron/vault/keys/labels.ts'
-import { SecretKey } from '../../../electron/vault/keys/secret-key.ts'
+import { FileBlobStore } from '../../../electron/vault/store/blobs/file-blob-store.ts'
+import { nodeDisk } from '../../../electron/vault/store/files/node-disk.ts'
+import type { VaultId } from '../../../electron/vault/store/keys/labels.ts'
+import { SecretKey } from '../../../electron/vault/store/keys/secret-key.ts'
 
 /*
  * A process of its own that stores and reads a blob of the given MiB and prints by how many MiB its memory peaked above the start.

@@ -2,22 +2,22 @@ import { expect, test } from 'vitest'
 import { writeCsv } from '../../../electron/documents/tables/write-csv.ts'
 import { writeXlsx } from '../../../electron/documents/tables/write-xlsx.ts'
 import { guessMapping } from '../../../renderer/features/tables/field-words.ts'
-import { CASE_KINDS, CASE_STAGES, CASE_STATUSES } from '../../../shared/domain/case.ts'
 import { shortCharge } from '../../../shared/domain/charge-text.ts'
+import { CASE_KINDS, CASE_STAGES, CASE_STATUSES } from '../../../shared/domain/kinds/case.ts'
 import {
   EVENT_CERTAINTIES,
   EVENT_KINDS,
   EVENT_ROLES,
   type EventSource,
-} from '../../../shared/domain/event.ts'
-import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
+} from '../../../shared/domain/kinds/event.ts'
 import {
   LEGAL_STANDINGS,
   PARTY_KINDS,
   type Party,
   type PartyInput,
   SEXES,
-} from '../../../shared/domain/party.ts'
+} from '../../../shared/domain/kinds/party.ts'
+import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
 import { rowsOf } from '../../documents/support/tables.ts'
 import { type Client, deskWithVault } from '../casework/support/desk.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { verifyAuditEnd } from '../../../electron/vault/audit/verify.ts'
+import { verifyAuditEnd } from '../../../electron/vault/records/audit/verify.ts'
 import type { ImportPlan } from '../../../shared/contract/tables.ts'
 import { codeOf, type Desk, deskWithVault, newDesk } from '../casework/support/desk.ts'
 import { person } from '../casework/support/samples.ts'

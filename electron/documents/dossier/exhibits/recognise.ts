@@ -1,4 +1,4 @@
-import type { MediaType } from '../../../../shared/domain/document.ts'
+import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
 import { looksLikePdf } from './open-pdf.ts'
 
 export type ExhibitForm = 'pdf' | 'jpeg' | 'png' | 'picture' | 'word' | 'text'

@@ -1,5 +1,5 @@
-import type { MediaType } from '../../../../shared/domain/document.ts'
 import type { ExhibitFault, ExhibitStatus } from '../../../../shared/domain/dossier.ts'
+import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
 import type { CalendarDay } from '../front/content.ts'
 import type { Limits } from '../limits.ts'
 import type { PageRecord } from '../pdf/page-record.ts'

@@ -1,12 +1,12 @@
-import type { CaseKind, CaseStage, CaseStatus } from '../../../../shared/domain/case.ts'
-import type { ChargeStatus } from '../../../../shared/domain/charge.ts'
-import type { DocumentKind } from '../../../../shared/domain/document.ts'
 import type { DossierSection, ExhibitFault } from '../../../../shared/domain/dossier.ts'
-import type { HearingKind } from '../../../../shared/domain/hearing.ts'
+import type { CaseKind, CaseStage, CaseStatus } from '../../../../shared/domain/kinds/case.ts'
+import type { ChargeStatus } from '../../../../shared/domain/kinds/charge.ts'
+import type { DocumentKind } from '../../../../shared/domain/kinds/document.ts'
+import type { HearingKind } from '../../../../shared/domain/kinds/hearing.ts'
+import type { Role } from '../../../../shared/domain/kinds/participation.ts'
+import type { NAME_KINDS } from '../../../../shared/domain/kinds/party.ts'
+import type { RestraintKind } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
-import type { Role } from '../../../../shared/domain/participation.ts'
-import type { NAME_KINDS } from '../../../../shared/domain/party.ts'
-import type { RestraintKind } from '../../../../shared/domain/restraint.ts'
 
 type NameKind = (typeof NAME_KINDS)[number]
 

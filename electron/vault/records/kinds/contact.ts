@@ -1,4 +1,4 @@
-import { contactKind } from '../../../../shared/domain/contact.ts'
+import { contactKind } from '../../../../shared/domain/kinds/contact.ts'
 import { partKind } from './part-kind.ts'
 
 /** Visits, calls and letters, in the order of time. */

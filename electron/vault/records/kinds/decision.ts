@@ -1,4 +1,4 @@
-import { decisionKind } from '../../../../shared/domain/decision.ts'
+import { decisionKind } from '../../../../shared/domain/kinds/decision.ts'
 import { partKind } from './part-kind.ts'
 
 /** What courts and bodies decided, in the order in which it was announced. */

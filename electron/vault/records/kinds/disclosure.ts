@@ -1,4 +1,4 @@
-import { disclosureKind } from '../../../../shared/domain/disclosure.ts'
+import { disclosureKind } from '../../../../shared/domain/kinds/disclosure.ts'
 import { partKind } from './part-kind.ts'
 
 /** What was told or handed over to whom, in the order of time. */

@@ -1,4 +1,4 @@
-import { eventKind, eventPersonSchema, eventSourceSchema } from '../../../../shared/domain/event.ts'
+import { eventKind, eventPersonSchema, eventSourceSchema } from '../../../../shared/domain/kinds/event.ts'
 import { eventKeys } from '../list-keys.ts'
 import { listIn } from './columns-of.ts'
 import { partKind } from './part-kind.ts'

@@ -1,4 +1,4 @@
-import { hearingKind } from '../../../../shared/domain/hearing.ts'
+import { hearingKind } from '../../../../shared/domain/kinds/hearing.ts'
 import { partKind } from './part-kind.ts'
 
 /** Sittings of courts, in the order of time. */

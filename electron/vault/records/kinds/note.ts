@@ -1,4 +1,4 @@
-import { noteKind } from '../../../../shared/domain/note.ts'
+import { noteKind } from '../../../../shared/domain/kinds/note.ts'
 import { json } from '../columns.ts'
 import { partKind } from './part-kind.ts'
 

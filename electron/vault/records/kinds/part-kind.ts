@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Kind } from '../../../../shared/domain/kinds/kind.ts'
 import type { PartSubject } from '../../../../shared/domain/kinds/parts.ts'
-import type { ReadHandle } from '../../database/handles.ts'
+import type { ReadHandle } from '../../store/database/handles.ts'
 import { tableOf } from '../foreign-keys.ts'
 import { inOrderOf, type ListOfCase, listOfCase, type Moment } from '../list-of-case.ts'
 import { type MoreColumns, type RecordTable, recordTable, type Stored } from '../record-table.ts'

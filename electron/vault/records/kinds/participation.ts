@@ -2,7 +2,7 @@ import {
   type Participation,
   type ParticipationInput,
   participationInputSchema,
-} from '../../../../shared/domain/participation.ts'
+} from '../../../../shared/domain/kinds/participation.ts'
 import { shownNameSql } from '../party.ts'
 import { recordTable, type Stored } from '../record-table.ts'
 import { columnsOf } from './columns-of.ts'

@@ -1,4 +1,4 @@
-import { proceduralStatusKind } from '../../../../shared/domain/procedural-status.ts'
+import { proceduralStatusKind } from '../../../../shared/domain/kinds/procedural-status.ts'
 import { partKind } from './part-kind.ts'
 
 /** What a person is in the proceeding, step by step. */

@@ -1,4 +1,4 @@
-import { restraintKind } from '../../../../shared/domain/restraint.ts'
+import { restraintKind } from '../../../../shared/domain/kinds/restraint.ts'
 import { partKind } from './part-kind.ts'
 
 /** In the order of time; of one day, what has a time after what has none. Measures that overlap are taken as they come: papers

@@ -1,4 +1,4 @@
-import { sentenceKind } from '../../../../shared/domain/sentence.ts'
+import { sentenceKind } from '../../../../shared/domain/kinds/sentence.ts'
 import { partKind } from './part-kind.ts'
 
 /** In the order in which they were added; their order of time is that of their decisions. */

@@ -1,4 +1,4 @@
-import { stayKind } from '../../../../shared/domain/stay.ts'
+import { stayKind } from '../../../../shared/domain/kinds/stay.ts'
 import { partKind } from './part-kind.ts'
 
 /** Where a person is held or stays, in the order of time. */

@@ -1,4 +1,4 @@
-import { taskKind } from '../../../../shared/domain/task.ts'
+import { taskKind } from '../../../../shared/domain/kinds/task.ts'
 import { taskKeys } from '../list-keys.ts'
 import { partKind } from './part-kind.ts'
 

@@ -1,4 +1,4 @@
-import type { DocumentLine } from '../../../../shared/domain/document.ts'
+import type { DocumentLine } from '../../../../shared/domain/kinds/document.ts'
 import type { DocumentView } from '../../../../shared/domain/list-views.ts'
 import { documentLinesOf } from '../document.ts'
 import { byCase, HAS_WORD_IN_CASE, type ListOf } from './list-page.ts'

@@ -1,7 +1,7 @@
 import type { ListCounts, ListCursor } from '../../../../shared/contract/pages.ts'
 import type { ListView } from '../../../../shared/domain/list-views.ts'
 import { foldForSearch } from '../../../../shared/domain/name-folding.ts'
-import type { ReadHandle, SqlValue } from '../../database/handles.ts'
+import type { ReadHandle, SqlValue } from '../../store/database/handles.ts'
 import { countSql, idsOfPage, type ListOrder, type NamedOrder, type PagePlace } from './ordered-ids.ts'
 
 /** More words narrow nothing that these have not; each is a condition of its own in the statement. */

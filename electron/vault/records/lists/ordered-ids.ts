@@ -1,6 +1,6 @@
 import type { ListCursor } from '../../../../shared/contract/pages.ts'
 import type { SortDirection } from '../../../../shared/domain/list-views.ts'
-import type { ReadHandle, SqlValue } from '../../database/handles.ts'
+import type { ReadHandle, SqlValue } from '../../store/database/handles.ts'
 import { type PlaceKeys, readCursor, writeCursor } from './cursor.ts'
 
 /** One order of a list, as SQL in which the listed table is `r`. */

@@ -1,5 +1,5 @@
+import type { PartyLine } from '../../../../shared/domain/kinds/party.ts'
 import type { PartyView } from '../../../../shared/domain/list-views.ts'
-import type { PartyLine } from '../../../../shared/domain/party.ts'
 import { partyLinesOf } from '../party.ts'
 import type { ListOf } from './list-page.ts'
 

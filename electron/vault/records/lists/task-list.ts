@@ -1,5 +1,5 @@
+import type { TaskLine } from '../../../../shared/domain/kinds/task.ts'
 import type { TaskChoice, TaskView } from '../../../../shared/domain/list-views.ts'
-import type { TaskLine } from '../../../../shared/domain/task.ts'
 import { taskLinesOf } from '../task.ts'
 import { byCase, HAS_WORD_IN_CASE, type ListOf } from './list-page.ts'
 

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { CourtFile } from '../../../../renderer/features/court/court-file.ts'
-import { newDecisionDraft, newSentenceDraft } from '../../../../renderer/features/court/drafts.ts'
+import type { CourtFile } from '../../../../renderer/features/case/court/court-file.ts'
+import { newDecisionDraft, newSentenceDraft } from '../../../../renderer/features/case/court/drafts.ts'
 import { fieldsOf } from '../../../../renderer/records/form-shape.ts'
-import { blankCase, caseSchema } from '../../../../shared/domain/case.ts'
-import { type Decision, decisionInputSchema, decisionSchema } from '../../../../shared/domain/decision.ts'
-import { type Sentence, sentenceInputSchema, sentenceSchema } from '../../../../shared/domain/sentence.ts'
+import { blankCase, caseSchema } from '../../../../shared/domain/kinds/case.ts'
+import {
+  type Decision,
+  decisionInputSchema,
+  decisionSchema,
+} from '../../../../shared/domain/kinds/decision.ts'
+import {
+  type Sentence,
+  sentenceInputSchema,
+  sentenceSchema,
+} from '../../../../shared/domain/kinds/sentence.ts'
 import { idOf, someone, someoneElse, theCase } from './records.ts'
 
 const empty: CourtFile = {

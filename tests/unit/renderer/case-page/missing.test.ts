@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { caseTabOf } from '../../../../renderer/features/cases/case-tab.ts'
+import { caseTabOf } from '../../../../renderer/features/case/page/case-tab.ts'
 import { missingIn } from '../../../../shared/domain/case/missing.ts'
 import type { CaseRecords } from '../../../../shared/domain/case/records.ts'
-import { blankCase, caseSchema } from '../../../../shared/domain/case.ts'
-import { decisionSchema } from '../../../../shared/domain/decision.ts'
-import { hearingSchema } from '../../../../shared/domain/hearing.ts'
-import { participationSchema } from '../../../../shared/domain/participation.ts'
-import { blankParty, type Party, partySchema } from '../../../../shared/domain/party.ts'
+import { blankCase, caseSchema } from '../../../../shared/domain/kinds/case.ts'
+import { decisionSchema } from '../../../../shared/domain/kinds/decision.ts'
+import { hearingSchema } from '../../../../shared/domain/kinds/hearing.ts'
+import { participationSchema } from '../../../../shared/domain/kinds/participation.ts'
+import { blankParty, type Party, partySchema } from '../../../../shared/domain/kinds/party.ts'
 import { day, idOf, restraint, someone, theCase } from './records.ts'
 
 const today = day('2026-11-22')

@@ -1,7 +1,11 @@
-import { type Charge, chargeSchema } from '../../../../shared/domain/charge.ts'
 import { type IsoDate, isoDateSchema } from '../../../../shared/domain/dates.ts'
 import { caseIdSchema, partyIdSchema } from '../../../../shared/domain/ids.ts'
-import { type Restraint, type RestraintKind, restraintSchema } from '../../../../shared/domain/restraint.ts'
+import { type Charge, chargeSchema } from '../../../../shared/domain/kinds/charge.ts'
+import {
+  type Restraint,
+  type RestraintKind,
+  restraintSchema,
+} from '../../../../shared/domain/kinds/restraint.ts'
 
 export const day = (text: string): IsoDate => isoDateSchema.parse(text)
 export const idOf = (number: number): string => number.toString(16).padStart(32, '0')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { relationPicture } from '../../../../renderer/features/cases/relation-picture.ts'
-import { type Relation, relationSchema } from '../../../../shared/domain/relation.ts'
+import { relationPicture } from '../../../../renderer/features/case/people/relation-picture.ts'
+import { type Relation, relationSchema } from '../../../../shared/domain/kinds/relation.ts'
 import { idOf } from './records.ts'
 
 const relation = (number: number, from: number, to: number): Relation =>

@@ -3,8 +3,8 @@ import {
   extensionDraft,
   findingsOfDraft,
   TYPED_ID,
-} from '../../../../renderer/features/cases/restraint-draft.ts'
-import { kindsOf, restraintsOf } from '../../../../renderer/features/cases/restraint-pieces.ts'
+} from '../../../../renderer/features/case/restraints/restraint-draft.ts'
+import { kindsOf, restraintsOf } from '../../../../renderer/features/case/time-line/restraint-pieces.ts'
 import { restraint, someone, someoneElse } from './records.ts'
 
 const detention = restraint(1, 'detention', ['2026-08-25', '2026-08-27'])

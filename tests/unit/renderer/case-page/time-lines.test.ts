@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chargePiece, chargesOf } from '../../../../renderer/features/cases/charge-line.ts'
-import { type Piece, placePieces } from '../../../../renderer/features/cases/lane.ts'
-import { restraintPieces } from '../../../../renderer/features/cases/restraint-pieces.ts'
-import { placeOf, timeScale } from '../../../../renderer/features/cases/time-scale.ts'
+import { chargePiece, chargesOf } from '../../../../renderer/features/case/charges/charge-line.ts'
+import { type Piece, placePieces } from '../../../../renderer/features/case/time-line/lane.ts'
+import { restraintPieces } from '../../../../renderer/features/case/time-line/restraint-pieces.ts'
+import { placeOf, timeScale } from '../../../../renderer/features/case/time-line/time-scale.ts'
 import { charge, day, restraint, someone } from './records.ts'
 
 const today = day('2026-11-22')

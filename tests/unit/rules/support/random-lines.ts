@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
-import type { Restraint } from '../../../../shared/domain/restraint.ts'
+import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import { on, restraint } from './records.ts'
 
 /** Numbers that look random and are the same in every run (mulberry32). */

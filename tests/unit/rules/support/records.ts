@@ -1,13 +1,17 @@
 import type { CaseRecords } from '../../../../shared/domain/case/records.ts'
-import { blankCase } from '../../../../shared/domain/case.ts'
-import { blankCharge, type Charge, type ChargeInput } from '../../../../shared/domain/charge.ts'
-import type { Decision, DecisionInput } from '../../../../shared/domain/decision.ts'
-import { blankEvent, type Event, type EventInput } from '../../../../shared/domain/event.ts'
-import { blankHearing, type Hearing, type HearingInput } from '../../../../shared/domain/hearing.ts'
 import { caseIdSchema, partyIdSchema } from '../../../../shared/domain/ids.ts'
-import type { Participation, Role } from '../../../../shared/domain/participation.ts'
-import { blankRestraint, type Restraint, type RestraintInput } from '../../../../shared/domain/restraint.ts'
-import type { Sentence, SentenceInput } from '../../../../shared/domain/sentence.ts'
+import { blankCase } from '../../../../shared/domain/kinds/case.ts'
+import { blankCharge, type Charge, type ChargeInput } from '../../../../shared/domain/kinds/charge.ts'
+import type { Decision, DecisionInput } from '../../../../shared/domain/kinds/decision.ts'
+import { blankEvent, type Event, type EventInput } from '../../../../shared/domain/kinds/event.ts'
+import { blankHearing, type Hearing, type HearingInput } from '../../../../shared/domain/kinds/hearing.ts'
+import type { Participation, Role } from '../../../../shared/domain/kinds/participation.ts'
+import {
+  blankRestraint,
+  type Restraint,
+  type RestraintInput,
+} from '../../../../shared/domain/kinds/restraint.ts'
+import type { Sentence, SentenceInput } from '../../../../shared/domain/kinds/sentence.ts'
 import type { ToldMeasure } from '../../../support/restraint-lines.ts'
 
 /** An id that reads like its number, so that a failing test says which record it means. */

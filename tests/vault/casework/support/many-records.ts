@@ -1,4 +1,3 @@
-import type { WriteHandle } from '../../../../electron/vault/database/handles.ts'
 import { caseFiles, touchCase } from '../../../../electron/vault/records/case-file.ts'
 import { insertDocument } from '../../../../electron/vault/records/document.ts'
 import { events } from '../../../../electron/vault/records/kinds/event.ts'
@@ -8,11 +7,12 @@ import { restraints } from '../../../../electron/vault/records/kinds/restraint.t
 import { tasks } from '../../../../electron/vault/records/kinds/task.ts'
 import { newId } from '../../../../electron/vault/records/new-id.ts'
 import { insertParty } from '../../../../electron/vault/records/party.ts'
-import type { DocumentLine } from '../../../../shared/domain/document.ts'
-import type { EventInput } from '../../../../shared/domain/event.ts'
+import type { WriteHandle } from '../../../../electron/vault/store/database/handles.ts'
 import type { CaseId, PartyId } from '../../../../shared/domain/ids.ts'
-import type { PartyInput } from '../../../../shared/domain/party.ts'
-import type { TaskInput } from '../../../../shared/domain/task.ts'
+import type { DocumentLine } from '../../../../shared/domain/kinds/document.ts'
+import type { EventInput } from '../../../../shared/domain/kinds/event.ts'
+import type { PartyInput } from '../../../../shared/domain/kinds/party.ts'
+import type { TaskInput } from '../../../../shared/domain/kinds/task.ts'
 import {
   about,
   caseFile,

@@ -1,12 +1,12 @@
 import { createDecipheriv } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { vaultPaths } from '../../../../electron/vault/files/vault-paths.ts'
-import { intactCopies, readCopies } from '../../../../electron/vault/header/copies.ts'
-import { unlockHeader } from '../../../../electron/vault/header/unlock.ts'
-import { contentKeys } from '../../../../electron/vault/keys/subkeys.ts'
-import { machineParts } from '../../../../electron/vault/lifecycle/parts.ts'
-import { withSecret } from '../../../../electron/vault/lifecycle/secrets.ts'
+import { vaultPaths } from '../../../../electron/vault/store/files/vault-paths.ts'
+import { intactCopies, readCopies } from '../../../../electron/vault/store/header/copies.ts'
+import { unlockHeader } from '../../../../electron/vault/store/header/unlock.ts'
+import { contentKeys } from '../../../../electron/vault/store/keys/subkeys.ts'
+import { machineParts } from '../../../../electron/vault/store/lifecycle/parts.ts'
+import { withSecret } from '../../../../electron/vault/store/lifecycle/secrets.ts'
 import { PASSPHRASE } from '../../support/vaults.ts'
 
 const PAGE_BYTES = 4_096

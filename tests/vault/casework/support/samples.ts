@@ -1,36 +1,36 @@
 import type { DossierOptions } from '../../../../shared/contract/transfers.ts'
-import { blankCase, type CaseInput } from '../../../../shared/domain/case.ts'
-import { blankCharge, type ChargeInput } from '../../../../shared/domain/charge.ts'
-import type { ConsentInput } from '../../../../shared/domain/consent.ts'
-import type { ContactInput } from '../../../../shared/domain/contact.ts'
 import {
   isoDateSchema,
   localDateTimeSchema,
   partialDateSchema,
   timeOfDaySchema,
 } from '../../../../shared/domain/dates.ts'
-import type { DecisionInput } from '../../../../shared/domain/decision.ts'
-import type { DisclosureInput } from '../../../../shared/domain/disclosure.ts'
-import { blankEvent, type EventInput } from '../../../../shared/domain/event.ts'
-import { blankHearing, type HearingInput } from '../../../../shared/domain/hearing.ts'
 import type { CaseId, DecisionId, PartyId } from '../../../../shared/domain/ids.ts'
-import type { NoteInput } from '../../../../shared/domain/note.ts'
-import type { ParticipationInput } from '../../../../shared/domain/participation.ts'
+import { blankCase, type CaseInput } from '../../../../shared/domain/kinds/case.ts'
+import { blankCharge, type ChargeInput } from '../../../../shared/domain/kinds/charge.ts'
+import type { ConsentInput } from '../../../../shared/domain/kinds/consent.ts'
+import type { ContactInput } from '../../../../shared/domain/kinds/contact.ts'
+import type { DecisionInput } from '../../../../shared/domain/kinds/decision.ts'
+import type { DisclosureInput } from '../../../../shared/domain/kinds/disclosure.ts'
+import { blankEvent, type EventInput } from '../../../../shared/domain/kinds/event.ts'
+import { blankHearing, type HearingInput } from '../../../../shared/domain/kinds/hearing.ts'
+import type { NoteInput } from '../../../../shared/domain/kinds/note.ts'
+import type { ParticipationInput } from '../../../../shared/domain/kinds/participation.ts'
 import {
   blankParty,
   type NameKind,
   type PartyInput,
   type PartyName,
-} from '../../../../shared/domain/party.ts'
-import type { ProceduralStatusInput } from '../../../../shared/domain/procedural-status.ts'
+} from '../../../../shared/domain/kinds/party.ts'
+import type { ProceduralStatusInput } from '../../../../shared/domain/kinds/procedural-status.ts'
+import type { RelationInput } from '../../../../shared/domain/kinds/relation.ts'
+import { blankRestraint, type RestraintInput } from '../../../../shared/domain/kinds/restraint.ts'
+import type { SentenceInput } from '../../../../shared/domain/kinds/sentence.ts'
+import type { StayInput } from '../../../../shared/domain/kinds/stay.ts'
+import type { TaskInput } from '../../../../shared/domain/kinds/task.ts'
 import type { QuickEntry } from '../../../../shared/domain/quick-entry.ts'
-import type { RelationInput } from '../../../../shared/domain/relation.ts'
-import { blankRestraint, type RestraintInput } from '../../../../shared/domain/restraint.ts'
 import { richTextOf } from '../../../../shared/domain/rich-text.ts'
 import { NO_FILTER, type SearchQuestion } from '../../../../shared/domain/search-hit.ts'
-import type { SentenceInput } from '../../../../shared/domain/sentence.ts'
-import type { StayInput } from '../../../../shared/domain/stay.ts'
-import type { TaskInput } from '../../../../shared/domain/task.ts'
 
 export const day = (text: string) => isoDateSchema.parse(text)
 export const moment = (text: string) => localDateTimeSchema.parse(text)

@@ -1,4 +1,4 @@
-import type { ReadHandle } from '../../../../electron/vault/database/handles.ts'
+import type { ReadHandle } from '../../../../electron/vault/store/database/handles.ts'
 
 /** Every row of every table, the log and the search index with them. */
 export const wholeContent = (read: ReadHandle): Record<string, unknown[]> =>

@@ -1,0 +1,133 @@
+import type { AnyRouter } from '@orpc/server'
+import type { documentsProcessContract } from '../../shared/contract/documents-process.ts'
+import { vaultContract } from '../../shared/contract/index.ts'
+import { DEFAULT_PREFERENCES } from '../../shared/domain/preferences.ts'
+import type { Host, PowerEvent } from '../host/host.ts'
+import type { BootOptions } from './boot.ts'
+import { pagePicker } from './file-picker/page-picker.ts'
+import { pickerProcedures } from './file-picker/picker-procedures.ts'
+import { forwardRouter } from './gateway/forward.ts'
+import { type BytesOnce, bytesOnce } from './page/served-bytes.ts'
+import { appProcedures } from './preferences/app-procedures.ts'
+import { preferencesFile } from './preferences/preferences-file.ts'
+import { idleLock } from './session/idle-lock.ts'
+import { connect } from './session/process-connection.ts'
+import { sessionProcedures } from './session/session-procedures.ts'
+import { tokenStore } from './session/tokens.ts'
+import { type VaultSession, vaultSession } from './session/vault-session.ts'
+import { transferProcedures } from './transfers/index.ts'
+import type { DocumentsConnection, TransferParts } from './transfers/parts.ts'
+
+/** The document process parses hostile files: no more memory than that. */
+const DOCUMENTS_HEAP_MIB = 1_024
+
+export interface Program {
+  readonly router: AnyRouter
+  readonly bytes: BytesOnce
+  onPowerEvent(event: PowerEvent): void
+  /** Locks and gives back whatever must not outlive the program. */
+  end(): Promise<void>
+}
+
+const afterTimeout = (delayMs: number, run: () => void): (() => void) => {
+  const timer = setTimeout(run, delayMs)
+  return () => clearTimeout(timer)
+}
+
+/** Document processes, each for one piece of work, known so that a lock can end them: they hold plaintext. */
+const documentProcesses = (host: Host, entry: string) => {
+  const running = new Set<DocumentsConnection>()
+  return {
+    start: (): DocumentsConnection => {
+      const child = host.spawn({ entry, name: 'Sandyq documents', heapMiB: DOCUMENTS_HEAP_MIB })
+      const connection = connect<typeof documentsProcessContract>(child)
+      running.add(connection)
+      void child.exited.then(() => running.delete(connection))
+      return connection
+    },
+    killAll: () => {
+      for (const connection of running) connection.kill()
+    },
+  }
+}
+
+/** What the transfers stand on; all of their tokens are void after a lock. */
+const transferParts = (
+  bytes: BytesOnce,
+  parts: Pick<TransferParts, 'dialogs' | 'startDocuments'> & { session: VaultSession },
+): TransferParts & { forgetAll(): void } => {
+  const files = tokenStore<string>()
+  const targets = tokenStore<string>()
+  return {
+    dialogs: parts.dialogs,
+    startDocuments: parts.startDocuments,
+    vault: parts.session.vault,
+    tokens: {
+      issueFile: files.issue,
+      takeFile: files.take,
+      issueTarget: targets.issue,
+      takeTarget: targets.take,
+      issueBytes: bytes.issue,
+      forget: (token) => {
+        files.forget(token)
+        targets.forget(token)
+      },
+    },
+    forgetAll: () => {
+      files.clear()
+      targets.clear()
+      bytes.clear()
+    },
+  }
+}
+
+/** The idle lock counts while a vault is open. */
+const followSession = (session: VaultSession, minutes: number) => {
+  const idle = idleLock({ after: afterTimeout, minutes }, () => void session.lock('idle'))
+  session.state.onChange(({ phase }) => (phase === 'open' ? idle.touch() : idle.rest()))
+  return idle
+}
+
+/** Puts main's parts together: who answers what, and what goes when the vault is locked. */
+export const assembleProgram = (host: Host, options: BootOptions): Program => {
+  const preferences = preferencesFile(options.configFolder)
+  const bytes = bytesOnce()
+  const picker = pagePicker()
+  const dialogs = host.dialogs ?? picker.dialogs
+  const documents = documentProcesses(host, options.documentsEntry)
+  const session = vaultSession({
+    startVault: () => host.spawn({ entry: options.vaultEntry, name: 'Sandyq vault' }),
+    onLocked: () => {
+      transfers.forgetAll()
+      documents.killAll()
+      void host.clipboard.clearOwn().catch(() => undefined)
+    },
+  })
+  const transfers = transferParts(bytes, { dialogs, startDocuments: documents.start, session })
+  const minutes = (preferences.preferences ?? DEFAULT_PREFERENCES).idleLockMinutes
+  const idle = followSession(session, minutes)
+
+  const router: AnyRouter = {
+    app: appProcedures({ host, version: options.version, preferences, idle }),
+    filePicker: pickerProcedures(picker),
+    session: sessionProcedures({ session, dialogs, preferences, idle, places: tokenStore() }),
+    transfers: transferProcedures(transfers),
+    ...(forwardRouter(vaultContract, async (path, input, signal) =>
+      session.vault().call(path, input, signal),
+    ) as object),
+  }
+
+  return {
+    router,
+    bytes,
+    onPowerEvent: (event) => {
+      if (event === 'suspend') void session.lock('suspend')
+      if (event === 'lock-screen') void session.lock('screen-lock')
+    },
+    end: async () => {
+      await session.lock('user')
+      documents.killAll()
+      await host.clipboard.clearOwn()
+    },
+  }
+}

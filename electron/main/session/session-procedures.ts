@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { implement } from '@orpc/server'
+import type { Token } from '../../../shared/contract/base.ts'
+import { session as contract, type FoundFolder } from '../../../shared/contract/session.ts'
+import type { Dialogs } from '../../host/host.ts'
+import type { PreferencesFile } from '../preferences/preferences-file.ts'
+import { fileNameFrom } from '../transfers/file-name.ts'
+import type { IdleLock } from './idle-lock.ts'
+import type { TokenStore } from './tokens.ts'
+import { findDocumentsFolder, isVaultFolder, listVaults, VAULT_ENDING, vaultNameOf } from './vault-folders.ts'
+import type { VaultSession } from './vault-session.ts'
+
+export interface SessionParts {
+  readonly session: VaultSession
+  readonly dialogs: Dialogs
+  readonly preferences: PreferencesFile
+  readonly idle: IdleLock
+  /** Of folders with vaults and of vaults; they live as long as the program, because they say nothing. */
+  readonly places: TokenStore<string>
+}
+
+const describeFolder = async (
+  { places, preferences }: SessionParts,
+  folder: string,
+): Promise<FoundFolder> => ({
+  token: places.issue(folder),
+  name: path.basename(folder) || folder,
+  remembered: preferences.vaultFolder === folder,
+  vaults: (await listVaults(folder)).map((vault) => ({
+    token: places.issue(vault),
+    name: vaultNameOf(vault),
+  })),
+})
+
+/** A remembered folder may be on a stick that is not there today; then the user is asked as if none were remembered. */
+const findStartFolder = async (parts: SessionParts): Promise<FoundFolder | null> => {
+  for (const folder of [parts.preferences.vaultFolder, await findDocumentsFolder()]) {
+    if (typeof folder !== 'string') continue
+    const found = await describeFolder(parts, folder).catch(() => null)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const chooseFolder = async (parts: SessionParts): Promise<FoundFolder | null> => {
+  const chosen = await parts.dialogs.chooseFolder()
+  if (chosen === undefined) return null
+  // People point at the vault itself as often as at the folder it lies in.
+  return describeFolder(parts, isVaultFolder(chosen) ? path.dirname(chosen) : chosen)
+}
+
+const rememberFolder = async (
+  { places, preferences }: SessionParts,
+  { token, remember }: { token: Token; remember: boolean },
+): Promise<void> => {
+  const folder = places.get(token)
+  if (remember) await preferences.rememberVaultFolder(folder)
+  else if (preferences.vaultFolder === folder) await preferences.rememberVaultFolder(null)
+}
+
+/** Main's answers to opening and closing vaults. */
+export const sessionProcedures = (parts: SessionParts) => {
+  const { session, places, idle } = parts
+  const os = implement(contract)
+  return {
+    watch: os.watch.handler(({ signal }) => session.state.watch(signal)),
+    startFolder: os.startFolder.handler(() => findStartFolder(parts)),
+    chooseFolder: os.chooseFolder.handler(() => chooseFolder(parts)),
+    rememberFolder: os.rememberFolder.handler(({ input }) => rememberFolder(parts, input)),
+    create: os.create.handler(async ({ input }) => {
+      const name = fileNameFrom(`${input.name}${VAULT_ENDING}`)
+      const folder = path.join(places.get(input.folder), name)
+      const recoveryKey = await session.create(folder, input.passphrase)
+      return { recoveryKey, vault: { token: places.issue(folder), name: vaultNameOf(folder) } }
+    }),
+    unlock: os.unlock.handler(async ({ input }) => ({
+      notices: await session.open(places.get(input.vault), input.secret),
+    })),
+    lock: os.lock.handler(() => session.lock('user')),
+    touch: os.touch.handler(() => {
+      if (session.state.value.phase === 'open') idle.touch()
+    }),
+  }
+}

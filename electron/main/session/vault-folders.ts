@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import path from 'node:path'
+import { SandyqError } from '../../../shared/contract/errors.ts'
+
+export const VAULT_ENDING = '.sandyq'
+
+const HEADERS = ['header.a', 'header.b']
+
+/** A folder that is named like a vault and has at least one of its headers. */
+export const isVaultFolder = (folder: string): boolean =>
+  path.basename(folder).endsWith(VAULT_ENDING) &&
+  HEADERS.some((header) => existsSync(path.join(folder, header)))
+
+export const vaultNameOf = (folder: string): string => path.basename(folder).slice(0, -VAULT_ENDING.length)
+
+/**
+ * The vaults in a folder, by name.
+ *
+ * @throws SandyqError NOT_FOUND where the folder is gone or cannot be read
+ */
+export const listVaults = async (folder: string): Promise<string[]> => {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => path.join(folder, entry.name))
+      .filter(isVaultFolder)
+      .sort((a, b) => a.localeCompare(b))
+  } catch (error) {
+    throw new SandyqError('NOT_FOUND', error)
+  }
+}
+
+/** Linux keeps the names of the user's folders in a file; they are in the user's language. */
+const fromUserDirs = async (home: string): Promise<string | undefined> => {
+  const file = path.join(process.env.XDG_CONFIG_HOME ?? path.join(home, '.config'), 'user-dirs.dirs')
+  const text = await readFile(file, 'utf8').catch(() => '')
+  return /^XDG_DOCUMENTS_DIR="(.+)"$/mu.exec(text)?.[1]?.replace('$HOME', home)
+}
+
+/** The folder for documents of this user, if it is there. */
+export const findDocumentsFolder = async (): Promise<string | undefined> => {
+  const home = homedir()
+  const folder = (await fromUserDirs(home)) ?? path.join(home, 'Documents')
+  return existsSync(folder) ? folder : undefined
+}

@@ -1,0 +1,103 @@
+import type { Token } from '../../../shared/contract/base.ts'
+import { SandyqError } from '../../../shared/contract/errors.ts'
+import type { DossierEvent, DossierOptions } from '../../../shared/contract/transfers.ts'
+import type { DossierResult } from '../../../shared/domain/dossier.ts'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
+import { serveBytes, takeBytes } from '../../../shared/port/byte-stream.ts'
+import type { ProcessPort } from '../../../shared/port/process-port.ts'
+import { ownFailure, type WrittenFile, writeExport } from './export-file.ts'
+import type { DocumentsConnection, TransferParts, VaultConnection } from './parts.ts'
+
+/** A stream of the vault that is asked for only when the document process wants its first byte. */
+async function* lazyDocument(vault: VaultConnection, id: DocumentId, signal: AbortSignal) {
+  const { streamId } = await vault.client.internal.readDocument({ id }, { signal })
+  yield* takeBytes(vault.port, streamId, signal)
+}
+
+/** Offers the exhibits to the document process, which takes them one after the other. */
+const offerExhibits = (
+  port: ProcessPort,
+  vault: VaultConnection,
+  { ids, signal }: { ids: readonly DocumentId[]; signal: AbortSignal },
+) => {
+  const offers = serveBytes(port)
+  return ids.map((id) => offers.offer(lazyDocument(vault, id, signal)))
+}
+
+interface Job {
+  readonly vault: VaultConnection
+  readonly documents: DocumentsConnection
+  readonly target: string
+  readonly options: DossierOptions
+  readonly signal: AbortSignal
+}
+
+async function* compose({
+  vault,
+  documents,
+  target,
+  options,
+  signal,
+}: Job): AsyncGenerator<DossierEvent, void> {
+  const dossier = await vault.client.internal.dossier(options, { signal })
+  const exhibits = offerExhibits(documents.port, vault, { ids: options.exhibits, signal })
+  const events = await documents.client.dossier.compose({ dossier, exhibits }, { signal })
+  let writing: Promise<WrittenFile> | undefined
+  let result: DossierResult | undefined
+  try {
+    for await (const event of events) {
+      if (event.kind === 'output') {
+        writing = writeExport(target, takeBytes(documents.port, event.streamId, signal))
+        // Awaited below. Where it fails nobody takes the bytes any more, and who makes them would wait for ever.
+        writing.catch(() => documents.kill())
+      } else if (event.kind === 'progress') yield event
+      else result = event.result
+    }
+    const written = await writing
+    if (written === undefined || result === undefined || written.sha256 !== result.sha256) {
+      throw new SandyqError('INTERNAL')
+    }
+    const { caseId, exhibits: sent } = options
+    await vault.client.internal.recordExport({
+      caseId,
+      kind: 'dossier',
+      sha256: written.sha256,
+      documents: sent,
+    })
+    yield { kind: 'finished', result }
+  } catch (error) {
+    documents.kill()
+    // A full disk stops the writing first, and what the document process says after that is only that it was stopped.
+    throw (await writing?.then(() => undefined, ownFailure)) ?? error
+  } finally {
+    documents.kill()
+    await writing?.catch(() => undefined)
+  }
+}
+
+/**
+ * Exports a dossier to the chosen place. The document process lives for this one piece of work; leaving the loop early,
+ * a lock or an abort ends it and no part of a file stays behind.
+ */
+export async function* exportDossier(
+  { tokens, vault, startDocuments }: TransferParts,
+  { target, options }: { target: Token; options: DossierOptions },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<DossierEvent, void> {
+  const connection = vault()
+  const path = tokens.takeTarget(target)
+  const stop = new AbortController()
+  const onClose = connection.port.onClose(() => stop.abort())
+  try {
+    yield* compose({
+      vault: connection,
+      documents: startDocuments(),
+      target: path,
+      options,
+      signal: signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]),
+    })
+  } finally {
+    stop.abort()
+    onClose()
+  }
+}

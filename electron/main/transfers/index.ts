@@ -1,0 +1,37 @@
+import { basename } from 'node:path'
+import { implement } from '@orpc/server'
+import { transfers as contract } from '../../../shared/contract/transfers.ts'
+import { exportDossier } from './export-dossier.ts'
+import { chooseTableTarget, exportRefused, exportTable } from './export-table.ts'
+import { fileNameFrom } from './file-name.ts'
+import { chooseFiles, importDocuments } from './import-documents.ts'
+import { openTable } from './open-table.ts'
+import type { TransferParts } from './parts.ts'
+import { openDocument, saveDocumentCopy } from './show-document.ts'
+
+const chooseDossierTarget = async ({ dialogs, tokens }: TransferParts, suggestedName: string) => {
+  const path = await dialogs.chooseTarget(fileNameFrom(`${suggestedName}.pdf`))
+  return path === undefined ? null : { token: tokens.issueTarget(path), fileName: basename(path) }
+}
+
+/** Main's answers to the part of the contract by which bytes come in, are shown and go out. */
+export const transferProcedures = (parts: TransferParts) => {
+  const os = implement(contract)
+  return {
+    chooseFiles: os.chooseFiles.handler(() => chooseFiles(parts)),
+    importDocuments: os.importDocuments.handler(({ input, signal }) => importDocuments(parts, input, signal)),
+    openDocument: os.openDocument.handler(({ input }) => openDocument(parts, input.id)),
+    saveDocumentCopy: os.saveDocumentCopy.handler(({ input }) => saveDocumentCopy(parts, input.id)),
+    chooseDossierTarget: os.chooseDossierTarget.handler(({ input }) =>
+      chooseDossierTarget(parts, input.suggestedName),
+    ),
+    exportDossier: os.exportDossier.handler(({ input, signal }) => exportDossier(parts, input, signal)),
+    openTable: os.openTable.handler(() => openTable(parts)),
+    chooseTableTarget: os.chooseTableTarget.handler(({ input }) =>
+      chooseTableTarget(parts, input.suggestedName),
+    ),
+    exportTable: os.exportTable.handler(({ input, signal }) => exportTable(parts, input, signal)),
+    exportRefused: os.exportRefused.handler(({ input, signal }) => exportRefused(parts, input, signal)),
+    forget: os.forget.handler(({ input }) => parts.tokens.forget(input.token)),
+  }
+}

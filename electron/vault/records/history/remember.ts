@@ -1,0 +1,64 @@
+import type { Undoable } from '../../../../shared/domain/history.ts'
+import type { CaseId } from '../../../../shared/domain/ids.ts'
+import type { WriteHandle } from '../../store/database/handles.ts'
+import type { AuditFact } from '../audit/audit-entry.ts'
+import { readAuditState } from '../audit/audit-log.ts'
+import { hasTouchedCustody, listRemovedBlobs, takeCaptured } from './capture.ts'
+import { MOST_ROWS, type Sitting, type UndoUnit } from './sitting.ts'
+import { titleOf } from './titles.ts'
+
+/** How a change is called in the list of those that can be taken back. */
+const ACTIONS: Readonly<Partial<Record<AuditFact['action'], Undoable['action']>>> = {
+  create: 'create',
+  import: 'create',
+  update: 'update',
+  remove: 'remove',
+  merge: 'merge',
+  unmerge: 'update',
+  restore: 'update',
+}
+
+/** What the change is about: the first thing that it says of a record. */
+const mainOf = (facts: readonly AuditFact[]) => {
+  for (const fact of facts) {
+    const action = ACTIONS[fact.action]
+    const { subject, recordId } = fact
+    if (action !== undefined && subject !== 'vault' && recordId !== undefined) {
+      const caseId = subject === 'party' ? null : ((fact.caseId ?? null) as CaseId | null)
+      return { action, subject, recordId, caseId }
+    }
+  }
+  return
+}
+
+/** What a change leaves for the sitting, to be taken over when it is durable. */
+export interface Remembered {
+  readonly unit: UndoUnit | undefined
+  readonly removedBlobs: readonly string[]
+  readonly touchesCustody: boolean
+}
+
+/**
+ * Sums up the change under way, at its end and within it.
+ *
+ * @param title what was removed, as it was called before; empty for what is still there
+ */
+export const sumUp = (
+  write: WriteHandle,
+  { facts, ...told }: Pick<UndoUnit, 'at' | 'facts' | 'title' | 'isWayBack'>,
+): Remembered => {
+  const derived = { removedBlobs: listRemovedBlobs(write), touchesCustody: hasTouchedCustody(write) }
+  const rows = takeCaptured(write, MOST_ROWS)
+  const main = mainOf(facts)
+  if (main === undefined || rows === null || rows.length === 0) return { unit: undefined, ...derived }
+  const { count: seq } = readAuditState(write)
+  const title = told.title.length === 0 ? titleOf(write, main.subject, main.recordId) : told.title
+  return { unit: { ...told, ...main, seq, title, rows, facts }, ...derived }
+}
+
+/** Takes over what a change left, once it is durable. */
+export const remember = (sitting: Sitting, { unit, removedBlobs, touchesCustody }: Remembered): void => {
+  if (touchesCustody) sitting.custody = undefined
+  for (const blobId of removedBlobs) sitting.removedBlobs.add(blobId)
+  if (unit !== undefined) sitting.remember(unit)
+}

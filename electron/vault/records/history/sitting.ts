@@ -1,0 +1,50 @@
+import type { Held } from '../../../../shared/domain/case/custody.ts'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import type { Undoable } from '../../../../shared/domain/history.ts'
+import type { CaseId } from '../../../../shared/domain/ids.ts'
+import type { CaseStatus } from '../../../../shared/domain/kinds/case.ts'
+import type { AuditFact } from '../audit/audit-entry.ts'
+import type { CapturedRow } from './capture.ts'
+
+/** More than anyone goes back by hand. */
+const MOST_UNITS = 200
+
+/** A change larger than this, such as an import of a long table, cannot be taken back. */
+export const MOST_ROWS = 20_000
+
+/** One change of this sitting, with all that is needed to take it back. */
+export interface UndoUnit extends Undoable {
+  readonly rows: readonly CapturedRow[]
+  /** What the log says of it, in order. */
+  readonly facts: readonly AuditFact[]
+}
+
+/** By case, who is held in it, the one to look at first on top. */
+export type CustodyWatch = ReadonlyMap<
+  CaseId,
+  { readonly status: CaseStatus; readonly held: readonly Held[] }
+>
+
+/**
+ * What is remembered between opening and closing a vault, in memory alone: the ways back, and the files that lose their last
+ * row and go when the vault is closed, because until then their removal can be undone.
+ */
+export class Sitting {
+  #units: UndoUnit[] = []
+  readonly removedBlobs = new Set<string>()
+  /** Who is held on a day (`cases/custody-watch.ts`); nothing where a change may have touched it. */
+  custody: { readonly day: IsoDate; readonly watch: CustodyWatch } | undefined
+
+  remember(unit: UndoUnit): void {
+    this.#units = [unit, ...this.#units].slice(0, MOST_UNITS)
+  }
+
+  forget(seq: number): void {
+    this.#units = this.#units.filter((unit) => unit.seq !== seq)
+  }
+
+  /** The newest first. */
+  get units(): readonly UndoUnit[] {
+    return this.#units
+  }
+}

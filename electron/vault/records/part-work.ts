@@ -1,0 +1,129 @@
+import { SandyqError } from '../../../shared/contract/errors.ts'
+import { REFERENCE_FIELDS, referencesIn } from '../../../shared/domain/kinds/references.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
+import type { AuditAction } from './audit/audit-entry.ts'
+import { requireCase, touchCase } from './case-file.ts'
+import { type Casework, type Change, change, readOf } from './change.ts'
+import { plainColumn } from './columns.ts'
+import type { PartKind } from './kinds/part-kind.ts'
+import { leadsTo, requireReferences } from './references.ts'
+import { removeWithTraces } from './removal.ts'
+import { indexCase, indexRecord } from './search/index-records.ts'
+
+interface InCase {
+  readonly caseId: string
+}
+
+type Part<Input> = Pick<PartKind<Input, object>, 'subject' | 'table'>
+
+/** A change to a record, made from the revision that the page had. */
+export interface Update<Input> {
+  readonly id: string
+  readonly revision: number
+  readonly value: Input
+}
+
+/** How a change came about, where it is not the plain one: a record that comes back has its id, and the log says so. */
+export interface Origin {
+  readonly id?: string
+  readonly action?: AuditAction
+}
+
+/** The work with one kind of record; each of the last three inside a change that is already open. */
+export interface PartWork<Input, Entity> {
+  list(work: Casework, caseId: string): Entity[]
+  /** @throws NOT_FOUND */
+  get(work: Casework, id: string): Entity
+  /** @throws NOT_FOUND where the case, or what the fields name, does not exist; INVALID_INPUT where it is of another case */
+  create(work: Casework, value: Input): Entity
+  /** @throws NOT_FOUND, CONFLICT, INVALID_INPUT where the record would go to another case or the fields make a ring */
+  update(work: Casework, update: Update<Input>): Entity
+  /** @throws NOT_FOUND */
+  remove(work: Casework, id: string): void
+  createIn(change: Change, value: Input, origin?: Origin): Entity
+  updateIn(change: Change, update: Update<Input>, origin?: Origin): Entity
+  removeIn(change: Change, id: string): void
+}
+
+/** What the fields name has to be there, and to belong to the same case; steps to an earlier record of its kind make no ring. */
+const requireFit = <Input extends InCase>(
+  read: ReadHandle,
+  { subject, table }: Part<Input>,
+  { value, id }: { value: Input; id: string | null },
+): void => {
+  requireReferences(read, value.caseId, referencesIn(subject, value))
+  for (const reference of REFERENCE_FIELDS.get(subject) ?? []) {
+    const from: unknown = Reflect.get(value, reference.field)
+    if (reference.subject !== subject || id === null || typeof from !== 'string') continue
+    const column = plainColumn(table.columns[reference.field])
+    if (leadsTo(read, { table: table.name, column }, { from, goal: id }))
+      throw new SandyqError('INVALID_INPUT')
+  }
+}
+
+/** The things that can be done with every record that belongs to a case. */
+export const caseChildren = <Input extends InCase, Entity extends object>(
+  part: PartKind<Input, Entity>,
+): PartWork<Input, Entity> => {
+  const { subject, table } = part
+
+  const getEntity = (read: ReadHandle, id: string): Entity => {
+    const entity = part.find(read, id)
+    if (entity === undefined) throw new SandyqError('NOT_FOUND')
+    return entity
+  }
+
+  const settle = ({ write, at }: Change, record: { id: string; caseId: string }): void => {
+    touchCase(write, record.caseId, at)
+    indexRecord(write, subject, record.id)
+    if (part.namesCase) indexCase(write, record.caseId)
+  }
+
+  const createIn = (change: Change, value: Input, origin: Origin = {}): Entity => {
+    const { write, at } = change
+    const { caseId } = value
+    requireCase(write, caseId)
+    requireFit(write, part, { value, id: null })
+    const { id = change.newId(), action = 'create' } = origin
+    table.insert(write, { id, at, fields: value })
+    const after = getEntity(write, id)
+    settle(change, { id, caseId })
+    change.audit({ action, subject, recordId: id, caseId, after })
+    return after
+  }
+
+  const updateIn = (
+    change: Change,
+    { id, revision, value }: Update<Input>,
+    { action = 'update' }: Origin = {},
+  ): Entity => {
+    const { write, at } = change
+    const before = getEntity(write, id)
+    const { caseId } = table.get(write, id)
+    if (caseId !== value.caseId) throw new SandyqError('INVALID_INPUT')
+    requireFit(write, part, { value, id })
+    table.update(write, { id, revision, at, fields: value })
+    const after = getEntity(write, id)
+    settle(change, { id, caseId })
+    change.audit({ action, subject, recordId: id, caseId, before, after })
+    return after
+  }
+
+  const removeIn = (change: Change, id: string): void => {
+    const { write } = change
+    const { caseId } = table.get(write, id)
+    removeWithTraces(change, { subject, id, caseId, remove: () => table.remove(write, id) })
+    settle(change, { id, caseId })
+  }
+
+  return {
+    list: (work, caseId) => part.ofCase.list(readOf(work), caseId),
+    get: (work, id) => getEntity(readOf(work), id),
+    create: (work, value) => change(work, (open) => createIn(open, value)),
+    update: (work, update) => change(work, (open) => updateIn(open, update)),
+    remove: (work, id) => change(work, (open) => removeIn(open, id)),
+    createIn,
+    updateIn,
+    removeIn,
+  }
+}

@@ -1,0 +1,151 @@
+import { SEARCH_KINDS, type SearchFilter, type SearchKind } from '../../../../shared/domain/search-hit.ts'
+import type { ReadHandle } from '../../store/database/handles.ts'
+import { type IndexedText, type Reading, rankedExpressions, rankOf, widestExpression } from './question.ts'
+import { isEverything, narrowEntries, SCOPE_SQL, type Scope } from './scope.ts'
+import { type EntryRange, rangeOfKind, WHOLE_RANGE } from './search-index.ts'
+
+/** More than anyone reads; the page asks for more letters instead. */
+export const MAX_HITS = 50
+
+/** How many answers of each kind come at least, where there are more than fifty in all. */
+const SHARE_OF_KIND = 4
+
+/** Of a kind without its share so many of the newest are looked at: to rank them all would take longer than to find the best. */
+const MOST_OF_SHARE = 16
+
+/** Statements of the search, exported so that their query plans can be tested. */
+export const FIND_SQL = {
+  match: `
+    SELECT rowid AS id FROM search_text
+    WHERE search_text MATCH @expression AND rowid >= @first AND rowid < @before ORDER BY rowid LIMIT @limit`,
+  matchInScope: `
+    SELECT t.rowid AS id FROM search_text AS t CROSS JOIN search_entry AS e ON e.entry_id = t.rowid
+    WHERE t.search_text MATCH @expression AND t.rowid >= @first AND t.rowid < @before AND ${SCOPE_SQL}
+    ORDER BY t.rowid LIMIT @limit`,
+  texts: `
+    SELECT t.rowid AS id, t.title, t.body, t.stems FROM json_each(@ids) AS wanted
+    CROSS JOIN search_text AS t ON t.rowid = wanted.value`,
+  newest: `
+    SELECT e.entry_id AS id, coalesce(e.first_day, e.last_day) AS day FROM search_entry AS e
+    WHERE e.kind = @kind AND ${SCOPE_SQL}
+    ORDER BY coalesce(e.first_day, e.last_day) DESC, e.entry_id LIMIT @limit`,
+  days: `
+    SELECT e.entry_id AS id, coalesce(e.first_day, e.last_day) AS day FROM json_each(@ids) AS wanted
+    CROSS JOIN search_entry AS e ON e.entry_id = wanted.value`,
+} as const
+
+interface Ranked {
+  readonly id: number
+  readonly rank: number
+}
+
+interface Search {
+  readonly read: ReadHandle
+  readonly readings: readonly Reading[]
+  /** Null where the filter leaves everything of the wanted kinds. */
+  readonly scope: Scope | null
+}
+
+const matches = (
+  { read, scope }: Search,
+  expression: string,
+  { range, limit }: { readonly range: EntryRange; readonly limit: number },
+): number[] => {
+  // As whole numbers: FTS5 seeks to no other kind, but walks all matches from the first one on.
+  const parameters = { expression, first: BigInt(range.from), before: BigInt(range.before), limit }
+  const rows =
+    scope === null
+      ? read.all<{ id: number }>(FIND_SQL.match, parameters)
+      : read.all<{ id: number }>(FIND_SQL.matchInScope, { ...scope, ...parameters })
+  return rows.map(({ id }) => id)
+}
+
+/** Ranks entries by their words; those without the words drop out. */
+const rankEach = ({ read, readings }: Search, ids: readonly number[]): Ranked[] =>
+  read.all<IndexedText & { id: number }>(FIND_SQL.texts, { ids: JSON.stringify(ids) }).flatMap((text) => {
+    const rank = rankOf(readings, text)
+    return rank === undefined ? [] : [{ id: text.id, rank }]
+  })
+
+const byRank = (one: Ranked, other: Ranked): number => one.rank - other.rank || one.id - other.id
+
+/** The best of a range. Where all that match are few, one statement finds them; else each rank is asked in turn. */
+const bestOf = (search: Search, range: EntryRange, limit: number): Ranked[] => {
+  const widest = matches(search, widestExpression(search.readings), { range, limit: limit + 1 })
+  if (widest.length <= limit) return rankEach(search, widest).sort(byRank)
+  const found = new Map<number, Ranked>()
+  for (const [rank, expression] of rankedExpressions(search.readings).entries()) {
+    for (const id of matches(search, expression, { range, limit })) {
+      if (!found.has(id)) found.set(id, { id, rank })
+    }
+    if (found.size >= limit) break
+  }
+  return [...found.values()].slice(0, limit)
+}
+
+/** Answers of one kind: the best of all where they are enough, else the best of the newest. */
+const shareOf = (search: Search, best: readonly Ranked[], { from, before }: EntryRange): Ranked[] => {
+  const own = best.filter(({ id }) => id >= from && id < before)
+  if (own.length >= SHARE_OF_KIND) return own.slice(0, SHARE_OF_KIND)
+  const newest = matches(search, widestExpression(search.readings), {
+    range: { from, before },
+    limit: MOST_OF_SHARE,
+  })
+  return rankEach(search, newest).sort(byRank).slice(0, SHARE_OF_KIND)
+}
+
+/** The best of all, but so that no kind fills the list alone while others have answers too. */
+const bestOfKinds = (search: Search, kinds: readonly SearchKind[]): Ranked[] => {
+  const ranges = kinds.length === SEARCH_KINDS.length ? [WHOLE_RANGE] : kinds.map(rangeOfKind)
+  const best = ranges.flatMap((range) => bestOf(search, range, MAX_HITS)).sort(byRank)
+  if (best.length < MAX_HITS || kinds.length === 1) return best
+  const shares = kinds.flatMap((kind) => shareOf(search, best, rangeOfKind(kind)))
+  const chosen = new Map(shares.map((entry) => [entry.id, entry]))
+  for (const entry of best) {
+    if (chosen.size >= MAX_HITS) break
+    chosen.set(entry.id, entry)
+  }
+  return [...chosen.values()].sort(byRank)
+}
+
+const byDay = (one: { id: number; day: string | null }, other: { id: number; day: string | null }): number =>
+  (other.day ?? '').localeCompare(one.day ?? '') || one.id - other.id
+
+const newestOf = (search: Search, ids: readonly number[]): number[] =>
+  search.read
+    .all<{ id: number; day: string | null }>(FIND_SQL.days, { ids: JSON.stringify(ids) })
+    .sort(byDay)
+    .map(({ id }) => id)
+
+const newestOfKinds = ({ read }: Search, kinds: readonly SearchKind[], scope: Scope): number[] =>
+  kinds
+    .flatMap((kind) =>
+      read.all<{ id: number; day: string | null }>(FIND_SQL.newest, { ...scope, kind, limit: MAX_HITS }),
+    )
+    .sort(byDay)
+    .map(({ id }) => id)
+
+/** Entry ids of what answers a question, the best first; without words the newest first. */
+export const findEntries = (
+  read: ReadHandle,
+  readings: readonly Reading[],
+  { filter, scope }: { filter: SearchFilter; scope: Scope },
+): number[] => {
+  const kinds =
+    filter.kinds.length === 0 ? SEARCH_KINDS : SEARCH_KINDS.filter((kind) => filter.kinds.includes(kind))
+  const search: Search = { read, readings, scope: isEverything(scope) ? null : scope }
+  const hasWords = readings.length > 0
+  const narrow = narrowEntries(read, scope, hasWords)
+    ?.filter((entry) => kinds.some((kind) => kind === entry.kind))
+    .map(({ id }) => id)
+  if (narrow !== undefined) {
+    const ids = hasWords
+      ? rankEach(search, narrow)
+          .sort(byRank)
+          .map(({ id }) => id)
+      : newestOf(search, narrow)
+    return ids.slice(0, MAX_HITS)
+  }
+  const ids = hasWords ? bestOfKinds(search, kinds).map(({ id }) => id) : newestOfKinds(search, kinds, scope)
+  return ids.slice(0, MAX_HITS)
+}

@@ -1,0 +1,70 @@
+import { SandyqError } from '../../../../shared/contract/errors.ts'
+import type { HistoryAction } from '../../../../shared/domain/history.ts'
+import { KINDS, type RecordSubject } from '../../../../shared/domain/kinds/index.ts'
+import { PART_SUBJECTS } from '../../../../shared/domain/kinds/parts.ts'
+import { type Casework, type Change, change } from '../../records/change.ts'
+import { tableOf } from '../../records/foreign-keys.ts'
+import { WITH_VALUES } from '../../records/history/with-values.ts'
+import type { Origin, PartWork, Update } from '../../records/part-work.ts'
+import { partWorks } from '../../records/part-works.ts'
+import type { ReadHandle } from '../../store/database/handles.ts'
+import { updateDocumentIn } from '../documents/documents.ts'
+import { updatePartyIn } from '../people/parties.ts'
+import { updateRelationIn } from '../people/relations.ts'
+import { updateCaseIn } from './cases.ts'
+
+/** Gives a record other fields, after they went through the schema of its kind. */
+type UpdateIn = (change: Change, update: Update<never>, origin: Origin) => unknown
+
+const UPDATES: ReadonlyMap<RecordSubject, UpdateIn> = new Map<RecordSubject, UpdateIn>([
+  ['party', updatePartyIn],
+  ['relation', updateRelationIn],
+  ['case', updateCaseIn],
+  ['document', updateDocumentIn],
+  ...PART_SUBJECTS.map((subject): [RecordSubject, UpdateIn] => {
+    const work: PartWork<never, unknown> = partWorks[KINDS[subject].plural]
+    return [subject, work.updateIn]
+  }),
+])
+
+/** What the log kept of a record, as values that a person could enter today. */
+const inputOf = (subject: RecordSubject, kept: string): never => {
+  const { input } = KINDS[subject]
+  const known = new Set(Object.keys(input.shape))
+  const fields = Object.entries<unknown>(JSON.parse(kept)).filter(([field]) => known.has(field))
+  const parsed = input.safeParse(Object.fromEntries(fields))
+  // Kept by a version that knew other fields: what is missing must not be guessed.
+  if (!parsed.success) throw new SandyqError('NOT_FOUND')
+  return parsed.data as never
+}
+
+const revisionOf = (read: ReadHandle, subject: RecordSubject, id: string): number => {
+  const row = read.get<{ revision: number }>(`SELECT revision FROM ${tableOf(subject)} WHERE id = ?`, [id])
+  if (row === undefined) throw new SandyqError('NOT_FOUND')
+  return row.revision
+}
+
+/**
+ * Gives a record the values that it had after an earlier change, as a new change.
+ *
+ * @throws NOT_FOUND where the values or the record are gone, or they name a record that is; INVALID_INPUT where they no longer fit
+ */
+export const bringBack = (work: Casework, seq: number): { subject: RecordSubject; id: string } =>
+  change(work, (open) => {
+    const { write } = open
+    const entry = write.get<{
+      action: HistoryAction
+      subject: RecordSubject
+      id: string
+      after: string | null
+    }>(
+      `SELECT e.action, e.subject, e.record_id AS id, v.after
+      FROM audit_entry AS e JOIN audit_value AS v ON v.seq = e.seq WHERE e.seq = ?`,
+      [seq],
+    )
+    if (entry?.after == null || !WITH_VALUES.includes(entry.action)) throw new SandyqError('NOT_FOUND')
+    const { subject, id } = entry
+    const update = { id, revision: revisionOf(write, subject, id), value: inputOf(subject, entry.after) }
+    UPDATES.get(subject)?.(open, update, { action: 'restore' })
+    return { subject, id }
+  })

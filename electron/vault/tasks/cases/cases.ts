@@ -1,0 +1,73 @@
+import type { Case, CaseInput, CaseLine } from '../../../../shared/domain/kinds/case.ts'
+import { eraseAuditValuesOfCase } from '../../records/audit/audit-log.ts'
+import { caseFiles, requireCase, touchCase } from '../../records/case-file.ts'
+import { listCaseLines } from '../../records/case-line.ts'
+import { type Casework, type Change, change, localDayOf, readOf } from '../../records/change.ts'
+import type { Origin, Update } from '../../records/part-work.ts'
+import { indexCase, indexPartsOfCase } from '../../records/search/index-records.ts'
+import { removeCaseFromIndex } from '../../records/search/search-index.ts'
+import { pressingCases, withHeld } from './custody-watch.ts'
+
+/** On top those that cannot wait (`pressingCases`), then open cases, the last worked on first. */
+export const listCases = (work: Casework): CaseLine[] => {
+  const day = localDayOf(work.now())
+  const lines = withHeld(work, day, listCaseLines(readOf(work), day))
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  const pressing = pressingCases(work, day).flatMap((id) => byId.get(id) ?? [])
+  return [...new Set([...pressing, ...lines])]
+}
+
+/** @throws NOT_FOUND */
+export const getCase = (work: Casework, id: string): Case => caseFiles.get(readOf(work), id)
+
+/** The same as {@link createCase} inside a change that is already open. */
+export const createCaseIn = (
+  { write, at, newId, audit }: Change,
+  value: CaseInput,
+  { id = newId(), action = 'create' }: Origin = {},
+): Case => {
+  caseFiles.insert(write, { id, at, fields: value })
+  touchCase(write, id, at)
+  indexCase(write, id)
+  const after = caseFiles.get(write, id)
+  audit({ action, subject: 'case', recordId: id, caseId: id, after })
+  return after
+}
+
+export const createCase = (work: Casework, value: CaseInput): Case =>
+  change(work, (open) => createCaseIn(open, value))
+
+/** The same as {@link updateCase} inside a change that is already open. */
+export const updateCaseIn = (
+  { write, at, audit }: Change,
+  { id, revision, value }: Update<CaseInput>,
+  { action = 'update' }: Origin = {},
+): Case => {
+  const before = caseFiles.get(write, id)
+  caseFiles.update(write, { id, revision, at, fields: value })
+  touchCase(write, id, at)
+  indexCase(write, id)
+  const after = caseFiles.get(write, id)
+  if (after.title !== before.title) indexPartsOfCase(write, id)
+  audit({ action, subject: 'case', recordId: id, caseId: id, before, after })
+  return after
+}
+
+/** @throws NOT_FOUND, CONFLICT */
+export const updateCase = (work: Casework, update: Update<CaseInput>): Case =>
+  change(work, (open) => updateCaseIn(open, update))
+
+/**
+ * Removes a case with all that is in it. The encrypted files go when the vault is closed: until then it can be undone.
+ *
+ * @throws NOT_FOUND
+ */
+export const removeCase = (work: Casework, id: string): void =>
+  change(work, ({ write, audit, aboutToRemove }) => {
+    requireCase(write, id)
+    aboutToRemove('case', id)
+    removeCaseFromIndex(write, id)
+    caseFiles.remove(write, id)
+    audit({ action: 'remove', subject: 'case', recordId: id, caseId: id })
+    eraseAuditValuesOfCase(write, id)
+  })

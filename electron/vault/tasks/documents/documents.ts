@@ -1,0 +1,52 @@
+import type { Document, DocumentInput, DocumentLine } from '../../../../shared/domain/kinds/document.ts'
+import { touchCase } from '../../records/case-file.ts'
+import { type Casework, type Change, change, readOf } from '../../records/change.ts'
+import {
+  getDocument as findOrThrow,
+  listDocumentLines,
+  removeDocument as removeRecord,
+  updateDocument as updateRecord,
+} from '../../records/document.ts'
+import type { Origin, Update } from '../../records/part-work.ts'
+import { removeWithTraces } from '../../records/removal.ts'
+import { indexRecord } from '../../records/search/index-records.ts'
+
+/** @param caseId null for the documents of all cases */
+export const listDocuments = (work: Casework, caseId: string | null): DocumentLine[] =>
+  listDocumentLines(readOf(work), caseId)
+
+/** @throws NOT_FOUND */
+export const getDocument = (work: Casework, id: string): Document => findOrThrow(readOf(work), id)
+
+/** The same as {@link updateDocument} inside a change that is already open. */
+export const updateDocumentIn = (
+  { write, at, audit }: Change,
+  { id, revision, value }: Update<DocumentInput>,
+  { action = 'update' }: Origin = {},
+): Document => {
+  const before = findOrThrow(write, id)
+  const { caseId } = before
+  updateRecord(write, { id, revision, at, fields: value })
+  touchCase(write, caseId, at)
+  indexRecord(write, 'document', id)
+  const after = findOrThrow(write, id)
+  audit({ action, subject: 'document', recordId: id, caseId, before, after })
+  return after
+}
+
+/** @throws NOT_FOUND, CONFLICT */
+export const updateDocument = (work: Casework, update: Update<DocumentInput>): Document =>
+  change(work, (open) => updateDocumentIn(open, update))
+
+/**
+ * Removes what is known about a document. Its encrypted file goes when the vault is closed: until then it can be undone.
+ *
+ * @throws NOT_FOUND
+ */
+export const removeDocument = (work: Casework, id: string): void =>
+  change(work, (open) => {
+    const { write, at } = open
+    const { caseId } = findOrThrow(write, id)
+    removeWithTraces(open, { subject: 'document', id, caseId, remove: () => removeRecord(write, id) })
+    touchCase(write, caseId, at)
+  })

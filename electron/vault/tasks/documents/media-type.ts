@@ -1,0 +1,64 @@
+import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
+import { endingOf } from './file-name.ts'
+import { looksLikeText } from './text-sniff.ts'
+
+/** How much of a file's beginning is looked at. */
+export const SNIFF_BYTES = 64 * 1024
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** First bytes in hex; a dot stands for any digit (WHATWG MIME Sniffing §6, TIFF 6.0 §2). */
+const SIGNATURES: readonly (readonly [RegExp, MediaType])[] = [
+  [/^ffd8ff/u, 'image/jpeg'],
+  [/^89504e470d0a1a0a/u, 'image/png'],
+  [/^52494646.{8}57454250/u, 'image/webp'],
+  [/^47494638(37|39)61/u, 'image/gif'],
+  [/^(49492a00|4d4d002a)/u, 'image/tiff'],
+]
+
+/** Scanners and mail gateways put bytes in front of a PDF; readers look for it in the first KiB, and so do we. */
+const PDF_WITHIN_BYTES = 1024
+
+/** Endings by the type they promise. An ending that is not here promises nothing. */
+const ENDINGS: Readonly<Record<string, MediaType>> = {
+  '.pdf': 'application/pdf',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.jfif': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.gif': 'image/gif',
+  '.tif': 'image/tiff',
+  '.tiff': 'image/tiff',
+  '.docx': DOCX,
+  '.txt': 'text/plain',
+}
+
+const isWordDocument = (zipNames: readonly string[]): boolean =>
+  zipNames.includes('[Content_Types].xml') && zipNames.includes('word/document.xml')
+
+/** Whether a file may be a ZIP, so that its list of names is worth reading. */
+export const looksLikeZip = (head: Uint8Array): boolean =>
+  head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04
+
+/**
+ * What the bytes of a file say it is.
+ *
+ * @param head the first {@link SNIFF_BYTES} bytes, or all of a smaller file
+ * @param zipNames names of a ZIP's directory, none for other files
+ */
+export const mediaTypeOf = (head: Uint8Array, zipNames: readonly string[]): MediaType => {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
+  const start = bytes.toString('hex', 0, 16)
+  const known = SIGNATURES.find(([signature]) => signature.test(start))
+  if (known !== undefined) return known[1]
+  if (looksLikeZip(head)) return isWordDocument(zipNames) ? DOCX : 'application/octet-stream'
+  if (/%PDF-\d/u.test(bytes.toString('latin1', 0, PDF_WITHIN_BYTES))) return 'application/pdf'
+  return looksLikeText(head) ? 'text/plain' : 'application/octet-stream'
+}
+
+/** Whether the name's ending promises another type than the bytes show. */
+export const isTypeMismatch = (fileName: string, mediaType: MediaType): boolean => {
+  const promised = Object.hasOwn(ENDINGS, endingOf(fileName)) ? ENDINGS[endingOf(fileName)] : undefined
+  return promised !== undefined && promised !== mediaType
+}

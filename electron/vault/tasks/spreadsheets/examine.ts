@@ -1,0 +1,169 @@
+import { SandyqError } from '../../../../shared/contract/errors.ts'
+import type { ImportPlan } from '../../../../shared/contract/tables.ts'
+import { type CaseId, caseIdSchema } from '../../../../shared/domain/ids.ts'
+import { importColumns, REQUIRED_IMPORT_FIELDS } from '../../../../shared/domain/table-import.ts'
+import { readAuditState } from '../../records/audit/audit-log.ts'
+import { requireCase } from '../../records/case-file.ts'
+import { type Casework, readOf } from '../../records/change.ts'
+import { VaultMatcher } from '../cases/party-matcher.ts'
+import { CaseDirectory } from './case-directory.ts'
+import { Decisions } from './decisions.ts'
+import type { Draft, ExaminedLine, ExaminedTable } from './examined-table.ts'
+import { caseLikeness, eventLikeness, type Like, partyLikeness } from './likeness.ts'
+import { LineCells, LineRefusal } from './line-cells.ts'
+import { PartyFinder } from './party-finder.ts'
+import { readCaseLine, readEventLine, readPartyLine } from './read-line.ts'
+import { getUntakenTable } from './staged-tables.ts'
+import { type WordReader, wordReader } from './word-reader.ts'
+
+/** The process answers others at least this often. */
+const BREATH_MS = 30
+/** The title of a refused line is for a person to recognise it. */
+const LONGEST_TITLE = 200
+
+type ReadLine = (cells: LineCells) => Draft
+type LookUp = (draft: Draft, line: number) => Like[]
+
+const requirePlan = (work: Casework, { kind, mapping, caseId }: ImportPlan): void => {
+  const fields = importColumns(kind)
+  const required: readonly string[] = REQUIRED_IMPORT_FIELDS[kind]
+  const isComplete = required.every(
+    (field) => Object.hasOwn(mapping, field) || (field === 'case' && caseId !== null),
+  )
+  if (!isComplete || Object.keys(mapping).some((field) => !fields.includes(field))) {
+    throw new SandyqError('INVALID_INPUT')
+  }
+  if (caseId !== null) requireCase(readOf(work), caseId)
+}
+
+const caseNamedIn = (directory: CaseDirectory, fixed: CaseId | null) => {
+  return (cells: LineCells): CaseId => {
+    if (fixed !== null) return fixed
+    const [id, another] = directory.named(cells.required('case'))
+    if (id === undefined) throw new LineRefusal('unknown-case', 'case')
+    if (another !== undefined) throw new LineRefusal('ambiguous-case', 'case')
+    return caseIdSchema.parse(id)
+  }
+}
+
+const readerOf = (
+  work: Casework,
+  { kind, caseId }: ImportPlan,
+  vault: VaultMatcher,
+): { read: ReadLine; lookUp: LookUp } => {
+  const directory = new CaseDirectory(readOf(work))
+  const [parties, cases, events] = [partyLikeness(vault), caseLikeness(directory), eventLikeness(work)]
+  const caseOf = caseNamedIn(directory, caseId)
+  return {
+    read: (cells) => {
+      if (kind === 'parties') return { kind, value: readPartyLine(cells) }
+      return kind === 'cases' ? { kind, ...readCaseLine(cells) } : { kind, ...readEventLine(cells, caseOf) }
+    },
+    lookUp: (draft, line) => {
+      if (draft.kind === 'parties') return parties.likeOf(draft.value, line)
+      return draft.kind === 'cases' ? cases.likeOf(draft.value, line) : events.likeOf(draft.value, line)
+    },
+  }
+}
+
+const titleOf = (draft: Draft): string =>
+  draft.kind === 'parties' ? (draft.value.names[0]?.text ?? '') : draft.value.title
+
+/** What a refused line is called: its name or title as it stands there, or else its first words. */
+const roughTitle = (row: readonly string[], plan: ImportPlan): string => {
+  const column = plan.mapping[plan.kind === 'parties' ? 'name' : 'title']
+  const named = column === undefined ? '' : (row[column] ?? '').trim()
+  const text =
+    named === ''
+      ? row
+          .map((cell) => cell.trim())
+          .filter(Boolean)
+          .join(' · ')
+      : named
+  return text.slice(0, LONGEST_TITLE).toWellFormed()
+}
+
+const namesIn = (draft: Draft): string[] => {
+  if (draft.kind === 'parties') return []
+  return draft.kind === 'cases' ? [...draft.clients] : draft.persons.map(({ name }) => name)
+}
+
+/** A line to be looked at: its cells and its place, counted from 1 with the heading. */
+interface PlacedRow {
+  readonly row: readonly string[]
+  readonly line: number
+}
+
+class Examiner {
+  readonly #plan: ImportPlan
+  readonly mapping: ImportPlan['mapping']
+  readonly words: WordReader
+  readonly thisYear: number
+  readonly #reader: ReturnType<typeof readerOf>
+  readonly named: PartyFinder
+
+  constructor(work: Casework, plan: ImportPlan) {
+    this.#plan = plan
+    this.mapping = plan.mapping
+    this.words = wordReader(plan.words)
+    this.thisYear = new Date(work.now()).getFullYear()
+    const vault = new VaultMatcher(readOf(work))
+    this.#reader = readerOf(work, plan, vault)
+    this.named = new PartyFinder(vault)
+  }
+
+  examine({ row, line }: PlacedRow): ExaminedLine {
+    try {
+      const cells = new LineCells(row, this)
+      if (cells.isEmpty) throw new LineRefusal('empty', '')
+      const draft = this.#reader.read(cells)
+      for (const name of namesIn(draft)) this.named.find(name)
+      const like = this.#reader.lookUp(draft, line)
+      const verdict = like.length === 0 ? 'ready' : 'duplicate'
+      return { verdict: { line, verdict, title: titleOf(draft), fault: null, field: '', like }, draft }
+    } catch (error) {
+      if (!(error instanceof LineRefusal)) throw error
+      const { fault, field } = error
+      const title = roughTitle(row, this.#plan)
+      return { verdict: { line, verdict: 'refused', title, fault, field, like: [] }, draft: undefined }
+    }
+  }
+}
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+const planText = ({ kind, mapping, words, caseId }: ImportPlan): string =>
+  JSON.stringify([kind, Object.entries(mapping).sort(), words, caseId])
+
+/**
+ * Looks at every line of a table: what it would become, what it looks like, why it cannot be taken. Changes nothing in the vault,
+ * and does it again only when the vault has changed. It pauses often, so that the vault answers others meanwhile; after each
+ * pause the count of lines done comes out. What was decided stays as long as the columns do.
+ *
+ * @throws NOT_FOUND where the table or the case is gone, INVALID_INPUT where a required field has no column, CANCELLED
+ */
+export async function* examineTable(
+  work: Casework,
+  plan: ImportPlan,
+  signal?: AbortSignal,
+): AsyncGenerator<number, ExaminedTable> {
+  const table = getUntakenTable(work, plan.tableId)
+  requirePlan(work, plan)
+  const { known } = table
+  const now = { plan: planText(plan), auditCount: readAuditState(readOf(work)).count }
+  if (known?.plan === now.plan && known.auditCount === now.auditCount) return known
+  const examiner = new Examiner(work, plan)
+  const lines: ExaminedLine[] = []
+  let breathedMs = performance.now()
+  for (const [index, row] of table.rows.entries()) {
+    if (index > 0) lines.push(examiner.examine({ row, line: index + 1 }))
+    if (performance.now() - breathedMs < BREATH_MS) continue
+    await breathe()
+    if (signal?.aborted === true) throw new SandyqError('CANCELLED')
+    yield lines.length
+    breathedMs = performance.now()
+  }
+  const decisions = known?.plan === now.plan ? known.decisions : new Decisions()
+  table.known = { ...now, examined: { lines, named: examiner.named }, decisions }
+  return table.known
+}

@@ -1,0 +1,72 @@
+import { shortCharge } from '../../../../shared/domain/charge-text.ts'
+import type { Case } from '../../../../shared/domain/kinds/case.ts'
+import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
+import type { DocumentLine } from '../../../../shared/domain/kinds/document.ts'
+import type { Event, EventPerson } from '../../../../shared/domain/kinds/event.ts'
+import type { Party } from '../../../../shared/domain/kinds/party.ts'
+import { EXPORT_LISTS, type ExportList } from '../../../../shared/domain/table-export.ts'
+import { TABLE_LISTS } from '../../../../shared/domain/table-lists.ts'
+import {
+  type Cell,
+  type CellWriter,
+  columnsOf,
+  joined,
+  type ListColumn,
+  type Placed,
+} from './list-columns.ts'
+
+/** A case with what a list of cases says of its parts. */
+export type PlacedCase = Placed<Case> & {
+  readonly clientIds: readonly string[]
+  readonly charges: readonly Charge[]
+}
+
+/** "Ахметов Н. (пострадавший, ссадины)", as a table that comes in has it too. */
+const eventPerson = (
+  { partyId, role, detail }: EventPerson,
+  { around }: Placed<Event>,
+  write: CellWriter,
+): string => {
+  const name = around.nameOf(partyId)
+  const aside = [role === 'participant' ? '' : write.word('persons', role), detail].filter(Boolean).join(', ')
+  return name === '' || aside === '' ? name : `${name} (${aside})`
+}
+
+type Cells<Row> = Readonly<Record<string, Cell<Placed<Row>>>>
+
+const ofCase: Cells<object> = { case: ({ around }) => around.caseTitle }
+
+const parties: Cells<Party> = {
+  name: ({ names }) => names[0]?.text ?? '',
+  otherNames: ({ names }) => joined(names.slice(1).map(({ text }) => text)),
+}
+
+const cases: Cells<PlacedCase> = {
+  clients: ({ clientIds, around }) => joined(clientIds.map(around.nameOf)),
+  articles: ({ charges }) => joined(charges.map(shortCharge)),
+}
+
+const events: Cells<Event> = {
+  ...ofCase,
+  persons: (event, write) => joined(event.persons.map((person) => eventPerson(person, event, write))),
+  source: ({ sources }) => joined(sources.map(({ text }) => text)),
+  quote: ({ sources }) => joined(sources.map(({ quote }) => quote)),
+}
+
+const documents: Cells<DocumentLine> = {
+  ...ofCase,
+  bytes: ({ sizeBytes }) => String(sizeBytes),
+  importedAt: ({ importedAt }, write) => write.date(importedAt.slice(0, 10)),
+}
+
+const OWN: Readonly<Partial<Record<ExportList, Readonly<Record<string, Cell<never>>>>>> = {
+  parties,
+  cases,
+  events,
+  documents,
+}
+
+/** The columns of each list, in their order. */
+export const LIST_COLUMNS: Readonly<Record<ExportList, readonly ListColumn[]>> = Object.fromEntries(
+  EXPORT_LISTS.map((list) => [list, columnsOf(TABLE_LISTS[list], OWN[list] ?? ofCase)]),
+) as Record<ExportList, readonly ListColumn[]>

@@ -1,0 +1,182 @@
+import type { Case } from '../../../../shared/domain/kinds/case.ts'
+import type { ShownList } from '../../../../shared/domain/list-views.ts'
+import type { ExportList, TableOptions } from '../../../../shared/domain/table-export.ts'
+import { caseFiles } from '../../records/case-file.ts'
+import { type Casework, readOf } from '../../records/change.ts'
+import { listDocumentLines } from '../../records/document.ts'
+import { charges } from '../../records/kinds/charge.ts'
+import { contacts } from '../../records/kinds/contact.ts'
+import { decisions } from '../../records/kinds/decision.ts'
+import { disclosures } from '../../records/kinds/disclosure.ts'
+import { events } from '../../records/kinds/event.ts'
+import { hearings } from '../../records/kinds/hearing.ts'
+import { participations } from '../../records/kinds/participation.ts'
+import { restraints } from '../../records/kinds/restraint.ts'
+import { sentences } from '../../records/kinds/sentence.ts'
+import { tasks } from '../../records/kinds/task.ts'
+import { PARTIES_OF_CASE_SQL } from '../../records/parties-of-case.ts'
+import { getParty, shownNameSql } from '../../records/party.ts'
+import type { ReadHandle } from '../../store/database/handles.ts'
+import { LIST_COLUMNS } from './exported-lists.ts'
+import { cellWriter, type ListColumn, type Placed, type Surroundings } from './list-columns.ts'
+import { findPart, shownIds } from './shown-records.ts'
+
+const PART_ROWS = 500
+
+/** Who may be named: everyone, or all but those marked as sensitive. */
+const nameFinder = (read: ReadHandle, includesSensitive: boolean): Surroundings['nameOf'] => {
+  const rows = read.all<{ id: string; name: string; isSensitive: number }>(
+    `SELECT p.id, ${shownNameSql('p.id')} AS name, p.is_sensitive AS isSensitive FROM party AS p`,
+  )
+  const names = new Map(
+    rows
+      .filter(({ isSensitive }) => includesSensitive || isSensitive === 0)
+      .map(({ id, name }) => [id, name]),
+  )
+  return (partyId) => (partyId === null ? '' : (names.get(partyId) ?? ''))
+}
+
+type PartList = Exclude<ExportList, 'parties' | 'cases'>
+
+/** The records of a case, by list, in the order in which the case shows them. */
+const PARTS: { readonly [List in PartList]: (read: ReadHandle, caseId: string) => object[] } = {
+  hearings: hearings.ofCase.list,
+  charges: charges.ofCase.list,
+  restraints: restraints.ofCase.list,
+  decisions: decisions.ofCase.list,
+  sentences: sentences.ofCase.list,
+  events: events.ofCase.list,
+  tasks: tasks.ofCase.list,
+  contacts: contacts.ofCase.list,
+  documents: listDocumentLines,
+  disclosures: disclosures.ofCase.list,
+}
+
+const isOpen = (record: object, includesSensitive: boolean): boolean =>
+  includesSensitive || Reflect.get(record, 'isSensitive') !== true
+
+/** The cases that the list is about, as the list of cases has them: the last worked on at the top. */
+const listCases = (read: ReadHandle, { caseId, includesSensitive }: TableOptions): Case[] =>
+  (caseId === null
+    ? caseFiles.all(
+        read,
+        `SELECT ${caseFiles.select('c')} FROM case_file AS c ORDER BY c.status DESC, c.touched_at DESC, c.id`,
+      )
+    : [caseFiles.get(read, caseId)]
+  ).filter((one) => isOpen(one, includesSensitive))
+
+/** Whoever takes part in sensitive cases alone is a name of such a case. */
+const IS_OF_SENSITIVE_CASES = `
+  EXISTS (SELECT 1 FROM participation AS k WHERE k.party_id = p.id)
+  AND NOT EXISTS (SELECT 1 FROM participation AS k JOIN case_file AS c ON c.id = k.case_id
+    WHERE k.party_id = p.id AND c.is_sensitive = 0)`
+
+const partyIds = (read: ReadHandle, { caseId, includesSensitive }: TableOptions): string[] => {
+  const ofCase = caseId === null ? '' : `AND p.id IN (${PARTIES_OF_CASE_SQL})`
+  const open = includesSensitive ? '' : `AND p.is_sensitive = 0 AND NOT (${IS_OF_SENSITIVE_CASES})`
+  const sql = `SELECT p.id FROM party AS p WHERE 1 ${ofCase} ${open} ORDER BY p.sort_key, p.id`
+  return read.all<{ id: string }>(sql, caseId === null ? {} : { caseId }).map(({ id }) => id)
+}
+
+const clientIdsOf = (read: ReadHandle, caseId: string): string[] =>
+  participations.ofCase
+    .list(read, caseId)
+    .filter(({ role }) => role === 'client')
+    .map(({ partyId }) => partyId)
+
+/** Cases by id, read once each; undefined for those that are sensitive and not asked for. */
+const caseFinder = (read: ReadHandle, includesSensitive: boolean): ((id: string) => Case | undefined) => {
+  const known = new Map<string, Case | undefined>()
+  return (id) => {
+    if (!known.has(id)) {
+      const found = caseFiles.find(read, id)
+      known.set(id, found !== undefined && isOpen(found, includesSensitive) ? found : undefined)
+    }
+    return known.get(id)
+  }
+}
+
+/** A case as a row of the list of cases. */
+const caseRecord = (read: ReadHandle, one: Case, nameOf: Surroundings['nameOf']) => ({
+  ...one,
+  clientIds: clientIdsOf(read, one.id),
+  charges: charges.ofCase.list(read, one.id),
+  around: { caseTitle: one.title, nameOf },
+})
+
+/** The records of a list as it stands on the screen, in its order; those that are sensitive only where they are asked for. */
+function* listShown(work: Casework, options: TableOptions, shown: ShownList): Generator<Placed<object>> {
+  const read = readOf(work)
+  const { includesSensitive } = options
+  const nameOf = nameFinder(read, includesSensitive)
+  const findCase = caseFinder(read, includesSensitive)
+  const people = shown.list === 'parties' ? new Set(partyIds(read, options)) : undefined
+  for (const id of shownIds(work, shown)) {
+    if (shown.list === 'parties') {
+      if (people?.has(id) === true) yield { ...getParty(read, id), around: { caseTitle: '', nameOf } }
+      continue
+    }
+    const record = shown.list === 'cases' ? findCase(id) : findPart(read, shown.list, id)
+    if (record === undefined || !isOpen(record, includesSensitive)) continue
+    const one = 'caseId' in record ? findCase(record.caseId) : record
+    if (one === undefined) continue
+    yield record === one
+      ? caseRecord(read, one, nameOf)
+      : { ...record, around: { caseTitle: one.title, nameOf } }
+  }
+}
+
+/** Records of the list with their surroundings, one after the other. */
+function* listRecords(read: ReadHandle, options: TableOptions): Generator<Placed<object>> {
+  const { list, caseId, includesSensitive } = options
+  const nameOf = nameFinder(read, includesSensitive)
+  const cases = list === 'parties' ? [] : listCases(read, options)
+  if (list === 'parties') {
+    if (caseId !== null && !isOpen(caseFiles.get(read, caseId), includesSensitive)) return
+    for (const id of partyIds(read, options)) {
+      yield { ...getParty(read, id), around: { caseTitle: '', nameOf } }
+    }
+    return
+  }
+  for (const one of cases) {
+    const around: Surroundings = { caseTitle: one.title, nameOf }
+    if (list === 'cases') {
+      yield caseRecord(read, one, nameOf)
+      continue
+    }
+    for (const record of PARTS[list](read, one.id)) {
+      if (isOpen(record, includesSensitive)) yield { ...record, around }
+    }
+  }
+}
+
+/** The columns that leave: those that are sensitive only when asked for, and the case where there is more than one. */
+const columnsFor = ({ list, caseId, includesSensitive }: TableOptions): ListColumn[] =>
+  LIST_COLUMNS[list].filter(
+    ({ field, isSensitive }) => (includesSensitive || !isSensitive) && (field !== 'case' || caseId === null),
+  )
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/**
+ * The rows of a list that leaves the vault, the headings first, in parts. Records and fields marked as sensitive stay unless
+ * they are asked for, and so does everything of a case that is; who is sensitive is named nowhere.
+ *
+ * @throws NOT_FOUND where the case does not exist
+ */
+export async function* exportRows(work: Casework, options: TableOptions): AsyncGenerator<string[][], void> {
+  const columns = columnsFor(options)
+  const write = cellWriter(options)
+  let part: string[][] = [columns.map(({ field }) => options.headings[field] ?? field)]
+  const { shown } = options
+  const isShown = shown !== null && shown.list === options.list && options.caseId === null
+  const records = isShown ? listShown(work, options, shown) : listRecords(readOf(work), options)
+  for (const record of records) {
+    part.push(columns.map(({ text }) => text(record, write)))
+    if (part.length < PART_ROWS) continue
+    yield part
+    part = []
+    await breathe()
+  }
+  if (part.length > 0) yield part
+}

@@ -1,0 +1,178 @@
+import type * as z from 'zod'
+import { parseDay, parsePartialDate, parseTime } from '../../../../shared/date-words/parse-date.ts'
+import {
+  type IsoDate,
+  type PartialDate,
+  type TimeOfDay,
+  timeOfDaySchema,
+} from '../../../../shared/domain/dates.ts'
+import type { FieldForm } from '../../../../shared/domain/field-forms.ts'
+import {
+  type ColumnMapping,
+  type LineFault,
+  MAX_CELL_LENGTH,
+} from '../../../../shared/domain/table-import.ts'
+import { cleanText } from '../../../../shared/domain/text.ts'
+import type { WordReader } from './word-reader.ts'
+
+/** Why a line is not taken, thrown while it is read and turned into its verdict. */
+export class LineRefusal extends Error {
+  readonly fault: LineFault
+  readonly field: string
+
+  constructor(fault: LineFault, field: string) {
+    super(fault)
+    this.fault = fault
+    this.field = field
+  }
+}
+
+/** `15.06.2022 14:30`, as spreadsheet programs write a moment. */
+const WITH_TIME = /^(.*\d.*?)[\sT,]+(\d{1,2}:\d{2})(?::\d{2})?$/u
+
+/** The parts of a text; what stands between brackets that are closed again is not parted. */
+const partsOf = (text: string, separators: string): string[] => {
+  const parts = ['']
+  const isClosed = text.split('(').length === text.split(')').length
+  let depth = 0
+  for (const sign of text) {
+    if (isClosed && sign === '(') depth += 1
+    if (isClosed && sign === ')') depth -= 1
+    if (depth <= 0 && separators.includes(sign)) parts.push('')
+    else parts.push((parts.pop() ?? '') + sign)
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** The cells of one line by the fields that the columns were given. What cannot be read refuses the line. */
+export class LineCells {
+  readonly #row: readonly string[]
+  readonly #mapping: ColumnMapping
+  readonly #words: WordReader
+  readonly #thisYear: number
+
+  constructor(
+    row: readonly string[],
+    { mapping, words, thisYear }: { mapping: ColumnMapping; words: WordReader; thisYear: number },
+  ) {
+    this.#row = row
+    this.#mapping = mapping
+    this.#words = words
+    this.#thisYear = thisYear
+  }
+
+  get isEmpty(): boolean {
+    return this.#row.every((cell) => cleanText(cell).trim() === '')
+  }
+
+  /** The text of a field; empty where no column has it. */
+  text(field: string): string {
+    const column = this.#mapping[field]
+    const cell = column === undefined ? '' : (this.#row[column] ?? '')
+    if (cell.length > MAX_CELL_LENGTH) throw new LineRefusal('cell-too-long', field)
+    return cleanText(cell).trim()
+  }
+
+  required(field: string): string {
+    const text = this.text(field)
+    if (text === '') throw new LineRefusal('missing', field)
+    return text
+  }
+
+  /** Several texts in one cell, parted by semicolons or line ends. */
+  list(field: string): string[] {
+    return partsOf(this.text(field), ';\n')
+  }
+
+  /** As {@link list}; commas part names as well where each part is a name by itself, of more than one word. */
+  names(field: string): string[] {
+    const names = this.list(field)
+    const [only = ''] = names
+    const parts = partsOf(only, ',')
+    return names.length === 1 && parts.every((part) => /\S\s+\S/u.test(part)) ? parts : names
+  }
+
+  /** The code of a word; undefined where nothing is said. */
+  word(field: string): string | undefined {
+    const text = this.text(field)
+    if (text === '') return undefined
+    const code = this.codeOf(field, text)
+    if (code === undefined) throw new LineRefusal('not-a-word', field)
+    return code
+  }
+
+  /** The code that a word stands for in a field; undefined where it is none of its list. */
+  codeOf(field: string, word: string): string | undefined {
+    return this.#words(field, word)
+  }
+
+  /** The value of a field as it is written; undefined where nothing is said. The record's own rules check it. */
+  value(field: string, form: FieldForm): unknown {
+    if (this.text(field) === '') return undefined
+    if (typeof form === 'object') return this.word(field)
+    switch (form) {
+      case 'flag':
+        return this.word(field) === 'true'
+      case 'number':
+        return this.count(field)
+      case 'day':
+        return this.day(field)
+      case 'date':
+        return this.partialDate(field)
+      default:
+        return this.text(field)
+    }
+  }
+
+  partialDate(field: string): PartialDate | null {
+    const text = this.text(field)
+    if (text === '') return null
+    const date =
+      parsePartialDate(text, this.#thisYear) ??
+      parsePartialDate(WITH_TIME.exec(text)?.[1] ?? '', this.#thisYear)
+    if (date === undefined) throw new LineRefusal('not-a-date', field)
+    return date
+  }
+
+  day(field: string): IsoDate | null {
+    const text = this.text(field)
+    if (text === '') return null
+    const day = parseDay(WITH_TIME.exec(text)?.[1] ?? text, this.#thisYear)
+    if (day === undefined) throw new LineRefusal('not-a-date', field)
+    return day
+  }
+
+  /** A time of day from its own column, or from that of the date where it stands beside it. */
+  time(field: string, dateField: string): TimeOfDay | null {
+    const own = this.text(field)
+    const beside = WITH_TIME.exec(this.text(dateField))?.[2]
+    const text = own === '' ? beside : own
+    if (text === undefined) return null
+    const time = timeOfDaySchema.safeParse(parseTime(text.replace(/^(\d{1,2}:\d{2}):\d{2}$/u, '$1')))
+    if (!time.success) throw new LineRefusal('not-a-date', own === '' ? dateField : field)
+    return time.data
+  }
+
+  count(field: string): number | null {
+    const text = this.text(field).replace(/[\s\u00A0\u202F]/gu, '')
+    if (text === '') return null
+    if (!/^\d{1,9}$/u.test(text)) throw new LineRefusal('not-a-number', field)
+    return Number(text)
+  }
+}
+
+/** The value as the record's own rules take it; what does not fit refuses the line, by its field. */
+export const fitting = <Input>(
+  schema: z.ZodType<Input>,
+  value: unknown,
+  fieldOf: (path: string) => string = (path) => path,
+): Input => {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const field = fieldOf(String(issue?.path[0] ?? ''))
+  throw new LineRefusal(
+    issue?.code === 'custom' ? 'not-a-number' : issue?.code === 'too_small' ? 'missing' : 'too-long',
+    field,
+  )
+}

@@ -1,0 +1,103 @@
+import { dateInWords } from '../../../../shared/date-words/index.ts'
+import { type FieldForm, formOf } from '../../../../shared/domain/field-forms.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
+import type { TableOptions } from '../../../../shared/domain/table-export.ts'
+import { isSensitiveColumn, type TableList } from '../../../../shared/domain/table-lists.ts'
+
+/** How the cells of one table are written. */
+export interface CellWriter {
+  /** A word of a closed list, or a yes or no, as the page calls it. */
+  word(field: string, code: string | boolean): string
+  /** A partial date or a day; in print in words. */
+  date(text: string): string
+  /** A wall-clock time with its day. */
+  moment(text: string): string
+}
+
+const dateWords =
+  (language: Language | undefined) =>
+  (text: string): string =>
+    language === undefined ? text : dateInWords(text, language)
+
+/** @param options their words, and for print their language */
+export const cellWriter = ({ format, language, words }: TableOptions): CellWriter => {
+  const date = dateWords(format === 'pdf' ? language : undefined)
+  return {
+    word: (field, code) => {
+      const known = words[field]
+      const key = String(code)
+      return known !== undefined && Object.hasOwn(known, key) ? (known[key] ?? '') : key
+    },
+    date,
+    moment: (text) => {
+      const [day = '', time = ''] = text.split('T')
+      return `${date(day)}${format === 'pdf' ? ', ' : ' '}${time}`
+    },
+  }
+}
+
+/** What a row knows beside its record: names in place of ids, those that may not leave left out. */
+export interface Surroundings {
+  readonly caseTitle: string
+  /** Empty for nobody, and for whom the export may not name. */
+  nameOf(partyId: string | null): string
+}
+
+/** A record with its surroundings. */
+export type Placed<Entity> = Entity & { readonly around: Surroundings }
+
+/** The text of a cell. */
+export type Cell<Row> = (row: Row, write: CellWriter) => string
+
+/** A column of a list that leaves the vault. */
+export interface ListColumn {
+  /** Under this name the page gives the heading and the words. */
+  readonly field: string
+  /** Stays in the vault unless the export asks for it. */
+  readonly isSensitive: boolean
+  readonly text: Cell<Placed<object>>
+}
+
+/** Several texts of one cell, as a table that comes in has them too. */
+export const joined = (texts: readonly string[]): string =>
+  [...new Set(texts)].filter((text) => text !== '').join('; ')
+
+/** The cell of a field by how its value is written. */
+const cellOf =
+  (field: string, form: FieldForm): Cell<Placed<object>> =>
+  (row, write) => {
+    const value: unknown = Reflect.get(row, field)
+    if (value === null || value === undefined || value === '') return ''
+    if (typeof form === 'object') return write.word(field, String(value))
+    switch (form) {
+      case 'flag':
+        return write.word(field, value === true)
+      case 'day':
+      case 'date':
+        return write.date(String(value))
+      case 'moment':
+        return write.moment(String(value))
+      case 'reference':
+        return row.around.nameOf(String(value))
+      case 'tags':
+        return Array.isArray(value) ? joined(value.map(String)) : ''
+      default:
+        return String(value)
+    }
+  }
+
+/**
+ * The columns of a list.
+ *
+ * @param own the cells that no field alone makes
+ */
+export const columnsOf = (
+  list: TableList,
+  own: Readonly<Record<string, Cell<never>>>,
+): readonly ListColumn[] =>
+  list.columns.map((field) => {
+    const form = list.fields[field]
+    const text = own[field] ?? cellOf(field, form === undefined ? 'text' : formOf(form))
+    // Each list's records are those that its own cells are made for; the table of lists checks that where it is written.
+    return { field, isSensitive: isSensitiveColumn(list, field), text: text as Cell<Placed<object>> }
+  })

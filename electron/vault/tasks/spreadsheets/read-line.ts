@@ -1,0 +1,149 @@
+import { readCharges, type TypedCharge } from '../../../../shared/domain/charge-text.ts'
+import { formOf } from '../../../../shared/domain/field-forms.ts'
+import { type CaseId, caseIdSchema, partyIdSchema } from '../../../../shared/domain/ids.ts'
+import { blankCase, type CaseInput, caseInputSchema } from '../../../../shared/domain/kinds/case.ts'
+import { blankCharge, chargeInputSchema } from '../../../../shared/domain/kinds/charge.ts'
+import {
+  blankEvent,
+  type EventInput,
+  type EventPerson,
+  eventInputSchema,
+  eventPersonSchema,
+} from '../../../../shared/domain/kinds/event.ts'
+import {
+  blankParty,
+  type PartyInput,
+  type PartyName,
+  partyInputSchema,
+} from '../../../../shared/domain/kinds/party.ts'
+import { type ImportKind, importColumns } from '../../../../shared/domain/table-import.ts'
+import { TABLE_LISTS } from '../../../../shared/domain/table-lists.ts'
+import { fitting, type LineCells, LineRefusal } from './line-cells.ts'
+
+/** A case that a line describes, with those it names, who may not be in the vault yet. */
+export interface CaseDraft {
+  readonly value: CaseInput
+  readonly clients: readonly string[]
+  readonly charges: readonly TypedCharge[]
+}
+
+/** An event that a line describes; who took part is named, not known by id yet. */
+export interface EventDraft {
+  readonly value: EventInput
+  readonly persons: readonly (Pick<EventPerson, 'role' | 'detail'> & { readonly name: string })[]
+}
+
+const NOBODY = partyIdSchema.parse('0'.repeat(32))
+const NO_CASE = caseIdSchema.parse('0'.repeat(32))
+
+const spelling = (text: string, kind: PartyName['kind']): PartyName => ({
+  text,
+  kind,
+  language: '',
+  source: '',
+})
+
+/** What a line says of the fields that stand in a column of their own, each as it is written. */
+const fieldsIn = (cells: LineCells, kind: ImportKind): Readonly<Record<string, unknown>> => {
+  const { fields } = TABLE_LISTS[kind]
+  const said = importColumns(kind).flatMap((name) => {
+    const field = fields[name]
+    const form = field === undefined ? undefined : formOf(field)
+    if (form === undefined || form === 'tags' || form === 'persons') return []
+    const value = cells.value(name, form)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(said)
+}
+
+/** @throws LineRefusal */
+export const readPartyLine = (cells: LineCells): PartyInput => {
+  const name = cells.required('name')
+  const others = [...new Set(cells.list('otherNames'))].filter((other) => other !== name)
+  return fitting(
+    partyInputSchema,
+    {
+      ...blankParty(name),
+      ...fieldsIn(cells, 'parties'),
+      names: [spelling(name, 'main'), ...others.map((other) => spelling(other, 'alias'))],
+    },
+    (path) => (path === 'names' ? (others.length === 0 ? 'name' : 'otherNames') : path),
+  )
+}
+
+/** Charges that can be kept as such; of one client only, since nobody says which of several they are against. */
+const readArticles = (text: string, clients: readonly string[]): TypedCharge[] => {
+  if (text === '' || clients.length !== 1) return []
+  const charges = readCharges(text)
+  const areWhole = charges.every(
+    (charge) =>
+      chargeInputSchema.safeParse({ ...blankCharge({ caseId: NO_CASE, partyId: NOBODY }), ...charge })
+        .success,
+  )
+  return areWhole ? charges : []
+}
+
+/** Names that are too long to be a person's would fail only when everything is written. */
+const requireNames = (names: readonly string[], field: string): void => {
+  if (names.some((name) => name.length > 300)) throw new LineRefusal('too-long', field)
+}
+
+/** @throws LineRefusal */
+export const readCaseLine = (cells: LineCells): CaseDraft => {
+  const clients = [...new Set(cells.names('clients'))]
+  requireNames(clients, 'clients')
+  const articles = cells.text('articles')
+  const charges = readArticles(articles, clients)
+  const notes = cells.text('notes')
+  const value = fitting(caseInputSchema, {
+    ...blankCase(cells.required('title')),
+    ...fieldsIn(cells, 'cases'),
+    tags: [...new Set(cells.list('tags').flatMap((tag) => tag.split(',').map((part) => part.trim())))].filter(
+      (tag) => tag !== '',
+    ),
+    // Articles that cannot be charges are not lost: they stand in the notes.
+    notes: charges.length === 0 && articles !== '' ? [notes, articles].filter(Boolean).join('\n\n') : notes,
+  })
+  return { value, clients, charges }
+}
+
+/** "Ахметов Н. (пострадавший, ссадины)": what stands in brackets at the end is the part and a detail, or a detail alone. */
+const readEventPerson =
+  (cells: LineCells) =>
+  (text: string): EventDraft['persons'][number] => {
+    const [, name = text, aside = ''] = /^(.+?)\s*\(([^()]*)\)$/u.exec(text) ?? []
+    const [first = '', ...rest] = aside.split(',')
+    const role = eventPersonSchema.shape.role.safeParse(cells.codeOf('persons', first)).data
+    const detail = (role === undefined ? aside : rest.join(',')).trim().slice(0, 300)
+    return { name, role: role ?? 'participant', detail }
+  }
+
+/**
+ * @param caseOf the case that the line belongs to; refuses where there is none or more than one
+ * @throws LineRefusal
+ */
+export const readEventLine = (cells: LineCells, caseOf: (cells: LineCells) => CaseId): EventDraft => {
+  const title = cells.required('title')
+  const caseId = caseOf(cells)
+  const [source, quote] = [cells.text('source'), cells.text('quote')]
+  const persons = cells.names('persons').map(readEventPerson(cells))
+  requireNames(
+    persons.map(({ name }) => name),
+    'persons',
+  )
+  if (persons.length > 200) throw new LineRefusal('too-long', 'persons')
+  const value = fitting(
+    eventInputSchema,
+    {
+      ...blankEvent({ caseId, title }),
+      ...fieldsIn(cells, 'events'),
+      time: cells.time('time', 'date'),
+      sources:
+        source === '' && quote === ''
+          ? []
+          : [{ kind: 'other', documentId: null, text: source, reportedOn: null, reliability: '', quote }],
+    },
+    (path) => (path === 'sources' ? (quote === '' ? 'source' : 'quote') : path),
+  )
+  return { value, persons }
+}

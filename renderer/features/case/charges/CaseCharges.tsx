@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import type { PartyId } from '../../../../shared/domain/ids.ts'
+import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
+import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
+import { namedIn } from '../../../records/case-file/participants.ts'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { EmptyState, Section } from '../../../ui/index.ts'
+import classes from '../page/CaseParts.module.css'
+import { NeedPerson } from '../people/NeedPerson.tsx'
+import { TimeAxis } from '../time-line/TimeAxis.tsx'
+import { TimeFoot } from '../time-line/TimeRows.tsx'
+import { timeScale } from '../time-line/time-scale.ts'
+import { ChargeDialog } from './ChargeDialog.tsx'
+import { ChargesOfPerson } from './ChargesOfPerson.tsx'
+import { chargePiece, statusPiece } from './charge-line.ts'
+import { StatusDialog } from './StatusDialog.tsx'
+
+/** Which form is open. */
+export type OpenCharge =
+  | { readonly form: 'charge'; readonly charge?: Charge; readonly partyId: PartyId }
+  | { readonly form: 'status'; readonly status?: ProceduralStatus; readonly partyId: PartyId }
+
+const scaleOf = (file: ShownCase, today: IsoDate) => {
+  const pieces = [
+    ...file.charges.map((charge) => chargePiece(charge, { all: file.charges, title: '', today })),
+    ...file.proceduralStatuses.map((status) => statusPiece(status, { all: [], title: '' })),
+  ].flatMap((piece) => piece ?? [])
+  const days = pieces.flatMap(({ from, until }) => (until === null ? [from] : [from, until]))
+  const next = hearingsAhead(file.hearings, today)[0]
+  return timeScale(next && days.length > 0 ? [...days, next.startsAt.slice(0, 10) as IsoDate] : days, today)
+}
+
+const openedBy = (file: ShownCase, id: string | undefined): OpenCharge | undefined => {
+  const charge = file.charges.find((each) => each.id === id)
+  if (charge) return { form: 'charge', charge, partyId: charge.partyId }
+  const status = file.proceduralStatuses.find((each) => each.id === id)
+  return status && { form: 'status', status, partyId: status.partyId }
+}
+
+interface FormProps {
+  readonly file: ShownCase
+  readonly open: OpenCharge
+  readonly onClose: () => void
+}
+
+const OpenForm = ({ file, open, onClose }: FormProps) => {
+  const { partyId } = open
+  if (open.form === 'charge') {
+    const { charge } = open
+    return <ChargeDialog file={file} partyId={partyId} {...(charge ? { charge } : {})} onClose={onClose} />
+  }
+  const { status } = open
+  return <StatusDialog file={file} partyId={partyId} {...(status ? { status } : {})} onClose={onClose} />
+}
+
+interface AddProps {
+  readonly first: PartyId | undefined
+  readonly onOpen: (open: OpenCharge) => void
+}
+
+const AddButtons = ({ first, onOpen }: AddProps) => {
+  const { t } = useTranslation(['cases', 'records'])
+  const plus = <IconPlus size={16} stroke={1.6} aria-hidden />
+  const open = (form: OpenCharge['form']) => {
+    if (first !== undefined) onOpen({ form, partyId: first })
+  }
+  const usual = { variant: 'default', size: 'xs', leftSection: plus, disabled: first === undefined } as const
+  return (
+    <>
+      <Button {...usual} onClick={() => open('status')}>
+        {t('records:procedural-status.new')}
+      </Button>
+      <Button {...usual} onClick={() => open('charge')}>
+        {t('records:charge.new')}
+      </Button>
+    </>
+  )
+}
+
+interface CaseChargesProps {
+  readonly file: ShownCase
+  readonly today: IsoDate
+  /** The charge or status that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+/** What each person is in the proceedings and accused of, over time, and what became of it. */
+export const CaseCharges = ({ file, today, openId }: CaseChargesProps) => {
+  const { t } = useTranslation('cases')
+  const [open, setOpen] = useState(() => openedBy(file, openId))
+  const first = file.participants[0]?.partyId
+  const named = namedIn(file.participants, [...file.charges, ...file.proceduralStatuses])
+  const scale = scaleOf(file, today)
+  return (
+    <Section title={t('tab.charges')} actions={<AddButtons first={first} onOpen={setOpen} />}>
+      {first === undefined ? <NeedPerson caseId={file.case.id} /> : null}
+      {named.length === 0 && first !== undefined ? (
+        <EmptyState title={t('charges.empty')}>{t('charges.emptyText')}</EmptyState>
+      ) : null}
+      <div className={classes.groups}>
+        {named.map((person) => (
+          <ChargesOfPerson
+            key={person.partyId}
+            file={file}
+            person={person}
+            scale={scale}
+            today={today}
+            onOpen={setOpen}
+          />
+        ))}
+      </div>
+      {scale === undefined ? null : (
+        <TimeFoot>
+          <TimeAxis scale={scale} today={today} />
+        </TimeFoot>
+      )}
+      {open === undefined ? null : <OpenForm file={file} open={open} onClose={() => setOpen(undefined)} />}
+    </Section>
+  )
+}

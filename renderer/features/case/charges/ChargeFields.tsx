@@ -1,0 +1,104 @@
+import { type Control, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { CHARGE_STATUSES, type Charge } from '../../../../shared/domain/kinds/charge.ts'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import classes from '../../../records/forms/forms.module.css'
+import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
+import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
+import { PersonField } from '../people/PersonField.tsx'
+import type { ChargeDraft } from './ChargeDialog.tsx'
+import { useChargeText } from './charge-text.ts'
+
+interface FieldsProps {
+  readonly control: Control<ChargeDraft>
+}
+
+const Requalified = ({ control, file, charge }: FieldsProps & ChargeFieldsProps) => {
+  const { t } = useTranslation('cases')
+  const chargeText = useChargeText()
+  const partyId = useWatch({ control, name: 'partyId' })
+  const others = file.charges.filter((other) => other.partyId === partyId && other.id !== charge?.id)
+  if (others.length === 0) return null
+  return (
+    <OptionalSelectField
+      control={control}
+      name="requalifiedFrom"
+      label={t('field.requalifiedFrom')}
+      noneLabel={t('field.requalifiedFromNone')}
+      options={others.map((other) => ({ value: other.id, label: chargeText(other) }))}
+    />
+  )
+}
+
+const Dates = ({ control }: FieldsProps) => {
+  const { t } = useTranslation('cases')
+  return (
+    <>
+      <div className={classes.dates}>
+        <PartialDateField
+          control={control}
+          name="conductDate"
+          label={t('field.conductDate')}
+          description={t('field.conductDateHint')}
+        />
+        <PartialDateField
+          control={control}
+          name="announcedOn"
+          label={t('field.announcedOn')}
+          description={t('field.announcedOnHint')}
+        />
+      </div>
+      <div className={classes.dates}>
+        <PartialDateField control={control} name="since" label={t('field.chargeSince')} />
+        <PartialDateField control={control} name="until" label={t('field.chargeUntil')} />
+      </div>
+    </>
+  )
+}
+
+interface ChargeFieldsProps {
+  readonly file: ShownCase
+  readonly charge?: Charge
+}
+
+/** The fields of a charge: whose, which article or what it is called, when, what became of it. */
+export const ChargeFields = ({ control, file, charge }: FieldsProps & ChargeFieldsProps) => {
+  const { t } = useTranslation('cases')
+  return (
+    <>
+      <PersonField
+        control={control}
+        name="partyId"
+        label={t('field.accused')}
+        participants={file.participants}
+      />
+      <div className={classes.triple}>
+        <TextField
+          control={control}
+          name="code"
+          label={t('field.code')}
+          placeholder={t('field.codeExample')}
+        />
+        <TextField control={control} name="article" label={t('field.article')} autoFocus />
+        <TextField control={control} name="part" label={t('field.part')} />
+      </div>
+      <TextField
+        control={control}
+        name="title"
+        label={t('field.chargeTitle')}
+        description={t('field.chargeTitleHint')}
+      />
+      <Dates control={control} />
+      <div className={classes.pair}>
+        <SelectField
+          control={control}
+          name="status"
+          label={t('field.chargeStatus')}
+          options={CHARGE_STATUSES.map((value) => ({ value, label: t(`chargeStatus.${value}`) }))}
+        />
+        <Requalified control={control} file={file} {...(charge === undefined ? {} : { charge })} />
+      </div>
+      <LongTextField control={control} name="notes" label={t('field.chargeNotes')} minRows={2} />
+    </>
+  )
+}

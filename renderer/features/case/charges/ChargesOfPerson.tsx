@@ -1,0 +1,142 @@
+import { useTranslation } from 'react-i18next'
+import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import { dayOf } from '../../../../shared/domain/days.ts'
+import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
+import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
+import { formatDate } from '../../../i18n/dates.ts'
+import { languageOf } from '../../../i18n/index.ts'
+import type { Participant } from '../../../records/case-file/participants.ts'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import classes from '../page/CaseParts.module.css'
+import { useSpanText } from '../time-line/date-span.ts'
+import { Lane } from '../time-line/Lane.tsx'
+import { TimeRow, TimeRows } from '../time-line/TimeRows.tsx'
+import type { TimeScale } from '../time-line/time-scale.ts'
+import type { OpenCharge } from './CaseCharges.tsx'
+import { chargePiece, chargesOf, statusesOf, statusPiece } from './charge-line.ts'
+import { useChargeText } from './charge-text.ts'
+
+interface PersonProps {
+  readonly file: ShownCase
+  readonly person: Participant
+  /** None where no record has a day. */
+  readonly scale: TimeScale | undefined
+  readonly today: IsoDate
+  readonly onOpen: (open: OpenCharge) => void
+}
+
+/** Still to be answered for, or found guilty of. */
+const isStanding = ({ status }: Charge): boolean => status === 'active' || status === 'convicted'
+
+/** The dates of a charge that say more than its bar. */
+const useChargeDates = () => {
+  const { t, i18n } = useTranslation('cases')
+  const language = languageOf(i18n.language)
+  const spanText = useSpanText()
+  return ({ conductDate, announcedOn, since, until }: Charge): string =>
+    [
+      conductDate === null ? '' : t('charges.conduct', { date: formatDate(conductDate, language) }),
+      announcedOn === null ? '' : t('charges.announced', { date: formatDate(announcedOn, language) }),
+      spanText(since, until),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+}
+
+const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge }) => {
+  const { file, scale, today, onOpen } = props
+  const { t } = useTranslation('cases')
+  const chargeText = useChargeText()
+  const chargeDates = useChargeDates()
+  const from = file.charges.find(({ id }) => id === charge.requalifiedFrom)
+  const status = t(`chargeStatus.${charge.status}`)
+  const title = `${chargeText(charge)}: ${status}. ${chargeDates(charge)}`
+  const piece = chargePiece(charge, { all: file.charges, title, today })
+  const hearings = hearingsAhead(file.hearings, today)
+    .slice(0, 1)
+    .map((hearing) => ({ day: dayOf(hearing.startsAt), title: t('strip.hearing') }))
+  return (
+    <TimeRow
+      onOpen={() => onOpen({ form: 'charge', charge, partyId: charge.partyId })}
+      title={
+        <>
+          <bdi className={isStanding(charge) ? undefined : classes.past}>{chargeText(charge)}</bdi>
+          <span className={classes.state}>{status}</span>
+        </>
+      }
+      detail={
+        <>
+          {charge.article === '' || charge.title === '' ? null : (
+            <bdi className={classes.line}>{charge.title}</bdi>
+          )}
+          <span className={classes.line}>{chargeDates(charge)}</span>
+          {from === undefined ? null : (
+            <span className={classes.line}>{t('charges.requalified', { charge: chargeText(from) })}</span>
+          )}
+        </>
+      }
+      line={
+        scale === undefined ? null : (
+          <Lane scale={scale} pieces={piece ? [piece] : []} today={today} hearings={hearings} />
+        )
+      }
+    />
+  )
+}
+
+const StatusRow = ({ status, ...props }: PersonProps & { readonly status: ProceduralStatus }) => {
+  const { file, person, scale, today, onOpen } = props
+  const { t } = useTranslation('cases')
+  const spanText = useSpanText()
+  const span = spanText(status.since, status.until)
+  const name = t(`proceduralStatus.${status.status}`)
+  const all = statusesOf(file.proceduralStatuses, person.partyId)
+  const piece = statusPiece(status, { all, title: `${name}, ${span}` })
+  const detail = [span, status.articles, status.basis].filter(Boolean).join(' · ')
+  return (
+    <TimeRow
+      onOpen={() => onOpen({ form: 'status', status, partyId: status.partyId })}
+      title={name}
+      detail={<bdi>{detail}</bdi>}
+      line={scale === undefined ? null : <Lane scale={scale} pieces={piece ? [piece] : []} today={today} />}
+    />
+  )
+}
+
+/** One person: the statuses as steps, the charges as bars, each with its words. */
+export const ChargesOfPerson = (props: PersonProps) => {
+  const { file, person } = props
+  const { t } = useTranslation('cases')
+  const statuses = statusesOf(file.proceduralStatuses, person.partyId)
+  const charges = chargesOf(file.charges, person.partyId)
+  const statusTitle = `${person.name}: ${t('statuses.title')}`
+  const chargeTitle = `${person.name}: ${t('tab.charges')}`
+  return (
+    <div>
+      <h3 className={classes.person}>
+        <bdi>{person.name}</bdi>
+      </h3>
+      {statuses.length === 0 ? null : (
+        <>
+          <h4 className={classes.group}>{t('statuses.title')}</h4>
+          <TimeRows label={statusTitle}>
+            {statuses.map((status) => (
+              <StatusRow key={status.id} {...props} status={status} />
+            ))}
+          </TimeRows>
+        </>
+      )}
+      {charges.length === 0 ? null : (
+        <>
+          <h4 className={classes.group}>{t('tab.charges')}</h4>
+          <TimeRows label={chargeTitle}>
+            {charges.map((charge) => (
+              <ChargeRow key={charge.id} {...props} charge={charge} />
+            ))}
+          </TimeRows>
+        </>
+      )}
+    </div>
+  )
+}

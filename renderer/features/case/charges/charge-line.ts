@@ -1,0 +1,112 @@
+import type { IsoDate, PartialDate } from '../../../../shared/domain/dates.ts'
+import { addDays } from '../../../../shared/domain/days.ts'
+import type { PartyId } from '../../../../shared/domain/ids.ts'
+import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
+import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
+import { boundsOf, sortKeyOf } from '../../../../shared/domain/partial-date.ts'
+import type { Piece } from '../time-line/lane.ts'
+
+interface Since {
+  readonly id: string
+  readonly since: PartialDate | null
+}
+
+/** What has no beginning stands last. */
+const keyOf = ({ id, since }: Since): string => `${since === null ? '~' : sortKeyOf(since)} ${id}`
+
+const bySince = (one: Since, other: Since): number => (keyOf(one) < keyOf(other) ? -1 : 1)
+
+/** The statuses of one person in the order in which they followed. */
+export const statusesOf = (statuses: readonly ProceduralStatus[], partyId: PartyId): ProceduralStatus[] =>
+  statuses.filter((status) => status.partyId === partyId).toSorted(bySince)
+
+/** What a person is now: the status that began last and is not over; undefined where none is. */
+export const presentStatus = (
+  statuses: readonly ProceduralStatus[],
+  partyId: PartyId,
+): ProceduralStatus | undefined =>
+  statusesOf(statuses, partyId)
+    .filter(({ until }) => until === null)
+    .at(-1)
+
+/** The charges of one person in the order of time; one that took another's place stands right after it. */
+export const chargesOf = (charges: readonly Charge[], partyId: PartyId): Charge[] => {
+  const own = charges.filter((charge) => charge.partyId === partyId).toSorted(bySince)
+  const ids = new Set(own.map(({ id }) => id))
+  const placed = new Set<Charge>()
+  const place = (charge: Charge): void => {
+    if (placed.has(charge)) return
+    placed.add(charge)
+    for (const next of own) if (next.requalifiedFrom === charge.id) place(next)
+  }
+  for (const charge of own)
+    if (charge.requalifiedFrom === null || !ids.has(charge.requalifiedFrom)) place(charge)
+  // Charges that name one another in a ring have no first; they are shown all the same.
+  for (const charge of own) place(charge)
+  return [...placed]
+}
+
+/** From the first day on which it can have begun; undefined where no beginning is known. */
+const beginning = (since: PartialDate | null): Pick<Piece, 'from' | 'surelyFrom'> | undefined => {
+  if (since === null) return undefined
+  const { earliest, latest } = boundsOf(since)
+  const from = earliest ?? latest
+  if (from === null) return undefined
+  return latest !== null && latest > from ? { from, surelyFrom: latest } : { from }
+}
+
+const lastDay = (until: PartialDate | null): IsoDate | null => {
+  if (until === null) return null
+  const { earliest, latest } = boundsOf(until)
+  return latest ?? earliest
+}
+
+const LOOK: Readonly<Record<Charge['status'], Piece['look']>> = {
+  active: 'full',
+  requalified: 'past',
+  dropped: 'past',
+  convicted: 'dark',
+  acquitted: 'light',
+}
+
+/** A charge as a bar; one that was requalified ends where the new one begins. Undefined where no day is known. */
+export const chargePiece = (
+  charge: Charge,
+  { all, title, today }: { all: readonly Charge[]; title: string; today: IsoDate },
+): Piece | undefined => {
+  const start = beginning(charge.since)
+  if (start === undefined) return undefined
+  const next = all.find(({ requalifiedFrom }) => requalifiedFrom === charge.id)
+  const nextStart = beginning(next?.since ?? null)
+  const until =
+    lastDay(charge.until) ??
+    (nextStart === undefined ? null : addDays(nextStart.from, -1)) ??
+    (charge.status === 'active' || charge.status === 'convicted' ? null : today)
+  return {
+    key: charge.id,
+    ...start,
+    until: until !== null && until < start.from ? start.from : until,
+    look: LOOK[charge.status],
+    title,
+    isJoined: charge.requalifiedFrom !== null,
+  }
+}
+
+/** A status as a step; it ends where the next one begins, if nobody wrote when. */
+export const statusPiece = (
+  status: ProceduralStatus,
+  { all, title }: { all: readonly ProceduralStatus[]; title: string },
+): Piece | undefined => {
+  const start = beginning(status.since)
+  if (start === undefined) return undefined
+  const next = all[all.indexOf(status) + 1]
+  const nextStart = beginning(next?.since ?? null)
+  const until = lastDay(status.until) ?? (nextStart === undefined ? null : nextStart.from)
+  return {
+    key: status.id,
+    ...start,
+    until: until !== null && until < start.from ? start.from : until,
+    look: next === undefined && status.until === null ? 'full' : 'light',
+    title,
+  }
+}

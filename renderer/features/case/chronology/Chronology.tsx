@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core'
+import { IconPlus, IconPrinter } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ChronologyEntry, chronologyOf } from '../../../../shared/domain/case/chronology.ts'
+import type { Event } from '../../../../shared/domain/kinds/event.ts'
+import { useActions } from '../../../actions/actions.tsx'
+import { useOpened } from '../../../app/use-opened.ts'
+import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { EmptyState, IconButton, Section } from '../../../ui/index.ts'
+import { ChronologyFilters } from './ChronologyFilters.tsx'
+import { ChronologyList } from './ChronologyList.tsx'
+import { DensityLine } from './DensityLine.tsx'
+import { densityOf } from './density.ts'
+import { EventDialog } from './EventDialog.tsx'
+import { filterEntries, isFiltered, NO_ENTRY_FILTER } from './entry-filter.ts'
+import { type EntryText, useEntryTexts } from './use-entry-text.ts'
+
+export interface ChronologyProps {
+  /** The event that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+const isCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+const jumpTo = (key: string): void => {
+  const row = [...document.querySelectorAll<HTMLElement>('[data-entry]')].find(
+    ({ dataset }) => dataset.entry === key,
+  )
+  row?.scrollIntoView({ block: 'center', behavior: isCalm() ? 'instant' : 'smooth' })
+  row?.focus({ preventScroll: true })
+}
+
+const NOTHING: EntryText = { kind: '', title: '', facts: [] }
+
+interface OpenedProps {
+  readonly onNew: () => void
+  readonly onOpen: (event: Event) => void
+}
+
+const Opened = ({ onNew, onOpen }: OpenedProps) => {
+  const { t } = useTranslation(['chronology', 'records'])
+  const file = useCaseFile()
+  const { names } = file
+  const entries = useMemo(() => chronologyOf(file), [file])
+  const texts = useEntryTexts(entries, names)
+  const [filter, setFilter] = useState(NO_ENTRY_FILTER)
+  const wanted = useDeferredValue(filter)
+  const textOf = (entry: ChronologyEntry): EntryText => texts.get(entry.key) ?? NOTHING
+  const shown = useMemo(
+    () =>
+      filterEntries(entries, wanted, ({ key }) => {
+        const { kind, title, facts } = texts.get(key) ?? NOTHING
+        return [kind, title, ...facts].join(' ')
+      }),
+    [entries, wanted, texts],
+  )
+  const bars = useMemo(() => densityOf(shown), [shown])
+  if (entries.length === 0) {
+    const add = <Button onClick={onNew}>{t('records:event.new')}</Button>
+    return (
+      <EmptyState title={t('empty.title')} action={add}>
+        {t('empty.text')}
+      </EmptyState>
+    )
+  }
+  const count = isFiltered(wanted)
+    ? t('shownOf', { shown: shown.length, count: entries.length })
+    : t('shown', { count: entries.length })
+  return (
+    <>
+      <ChronologyFilters filter={filter} onFilter={setFilter} entries={entries} names={names} shown={count} />
+      <DensityLine bars={bars} onJump={jumpTo} />
+      {shown.length === 0 ? <p>{t('noMatch')}</p> : null}
+      <ChronologyList caseId={file.case.id} entries={shown} textOf={textOf} onOpen={onOpen} />
+    </>
+  )
+}
+
+/** Everything dated in a case in one list, and the form of its events. */
+export const Chronology = ({ openId }: ChronologyProps) => {
+  const { t } = useTranslation(['chronology', 'common', 'records'])
+  const { case: of, events } = useCaseFile()
+  const { opened, open, close } = useOpened(events, openId)
+  const add = () => open('new')
+  useActions([
+    {
+      id: 'events.create',
+      label: 'records:event.new',
+      group: 'page',
+      icon: IconPlus,
+      shortcut: 'mod+n',
+      run: add,
+    },
+  ])
+  const actions = (
+    <>
+      <IconButton label={t('common:print')} onClick={() => window.print()}>
+        <IconPrinter size={17} stroke={1.6} aria-hidden />
+      </IconButton>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+        onClick={add}
+      >
+        {t('records:event.new')}
+      </Button>
+    </>
+  )
+  return (
+    <Section title={t('title')} actions={actions}>
+      <Opened onNew={add} onOpen={open} />
+      {opened === undefined ? null : (
+        <EventDialog
+          key={opened === 'new' ? 'new' : opened.id}
+          caseId={of.id}
+          event={opened === 'new' ? undefined : opened}
+          recorded={events}
+          onClose={close}
+        />
+      )}
+    </Section>
+  )
+}

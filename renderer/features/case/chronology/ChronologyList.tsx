@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
+import type { CaseId } from '../../../../shared/domain/ids.ts'
+import type { Event } from '../../../../shared/domain/kinds/event.ts'
+import { formatMonth } from '../../../i18n/dates.ts'
+import { languageOf } from '../../../i18n/index.ts'
+import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
+import classes from './Chronology.module.css'
+import { EntryRow } from './EntryRow.tsx'
+import { groupEntries } from './entry-groups.ts'
+import type { EntryText } from './use-entry-text.ts'
+
+interface ChronologyListProps {
+  readonly caseId: CaseId
+  readonly entries: readonly ChronologyEntry[]
+  readonly textOf: (entry: ChronologyEntry) => EntryText
+  readonly onOpen: (event: Event) => void
+}
+
+/** Everything in the order of time under years and months. One stop of the Tab key; arrows move, Enter opens. */
+export const ChronologyList = ({ caseId, entries, textOf, onOpen }: ChronologyListProps) => {
+  const { t, i18n } = useTranslation('chronology')
+  const language = languageOf(i18n.language)
+  const roving = useRovingFocus<HTMLDivElement>('[data-entry]', 'column')
+  const titleOf = (year: string | null, month: string | null): string => {
+    if (year === null) return t('unknownDates')
+    return month === null ? t('yearOnly', { year }) : formatMonth(month, language)
+  }
+  return (
+    <div {...roving}>
+      {groupEntries(entries).map(({ key, year, month, entries: ofGroup }) => (
+        <section key={key} className={classes.group}>
+          <h3 className={classes.month}>{titleOf(year, month)}</h3>
+          <ol className={classes.entries}>
+            {ofGroup.map((entry) => (
+              <EntryRow key={entry.key} entry={entry} text={textOf(entry)} caseId={caseId} onOpen={onOpen} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { consentStateOn } from '../../../../shared/domain/case/consent-coverage.ts'
+import { type IsoDate, isoDateSchema } from '../../../../shared/domain/dates.ts'
+import type { Consent } from '../../../../shared/domain/kinds/consent.ts'
+import { useActions } from '../../../actions/actions.tsx'
+import { useOpened } from '../../../app/use-opened.ts'
+import { formatDate, todayByClock } from '../../../i18n/dates.ts'
+import { languageOf } from '../../../i18n/index.ts'
+import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { EmptyState, List, ListRow, Section } from '../../../ui/index.ts'
+import type { CaseConsentsProps } from './CaseConsents.tsx'
+import { ConsentBadge } from './ConsentBadge.tsx'
+import { ConsentDialog } from './ConsentDialog.tsx'
+
+interface RowProps {
+  readonly consent: Consent
+  readonly person: string
+  readonly today: IsoDate
+  readonly onOpen: () => void
+}
+
+const Row = ({ consent, person, today, onOpen }: RowProps) => {
+  const { t, i18n } = useTranslation('consents')
+  const language = languageOf(i18n.language)
+  const { purpose, recipient, scope, form, givenOn, expiresOn, withdrawnOn } = consent
+  const dated = (key: 'given' | 'expires' | 'withdrawn', date: string | null): string =>
+    date === null ? '' : t(`dated.${key}`, { date: formatDate(date, language) })
+  const facts = [
+    recipient === '' ? t('anyRecipient') : t('toRecipient', { recipient }),
+    t(`form.${form}`).toLocaleLowerCase(),
+    dated('given', givenOn),
+    dated('expires', expiresOn),
+    dated('withdrawn', withdrawnOn),
+    scope,
+  ]
+  return (
+    <ListRow
+      onOpen={onOpen}
+      title={
+        <bdi>
+          {person}: {t(`purpose.${purpose}`)}
+        </bdi>
+      }
+      detail={<bdi>{facts.filter(Boolean).join(' · ')}</bdi>}
+      end={<ConsentBadge state={consentStateOn(consent, today)} expiresOn={expiresOn} today={today} />}
+    />
+  )
+}
+
+/** The consents of a case with how they stand today. */
+export const Consents = ({ openId }: CaseConsentsProps) => {
+  const { t } = useTranslation(['consents', 'records'])
+  const { case: of, consents, names } = useCaseFile()
+  const { opened: edited, open, close } = useOpened(consents, openId)
+  const today = isoDateSchema.parse(todayByClock())
+  const add = () => open('new')
+  useActions([
+    {
+      id: 'consents.create',
+      label: 'records:consent.new',
+      group: 'page',
+      icon: IconPlus,
+      shortcut: 'mod+n',
+      run: add,
+    },
+  ])
+  const addButton = (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={add}
+    >
+      {t('records:consent.new')}
+    </Button>
+  )
+  return (
+    <Section title={t('title')} actions={addButton}>
+      {consents.length === 0 ? (
+        <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+      ) : (
+        <List label={t('title')}>
+          {consents.map((consent) => (
+            <Row
+              key={consent.id}
+              consent={consent}
+              person={names.get(consent.partyId) ?? ''}
+              today={today}
+              onOpen={() => open(consent)}
+            />
+          ))}
+        </List>
+      )}
+      {edited === undefined ? null : (
+        <ConsentDialog caseId={of.id} consent={edited === 'new' ? undefined : edited} onClose={close} />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { uncovered } from '../../../../shared/domain/case/consent-coverage.ts'
+import type { Consent } from '../../../../shared/domain/kinds/consent.ts'
+import type { Disclosure } from '../../../../shared/domain/kinds/disclosure.ts'
+import { useActions } from '../../../actions/actions.tsx'
+import { useOpened } from '../../../app/use-opened.ts'
+import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { DateText, EmptyState, List, ListRow, Section } from '../../../ui/index.ts'
+import { StatusBadge } from '../../../ui/StatusBadge.tsx'
+import type { CaseConsentsProps } from './CaseConsents.tsx'
+import classes from './Consents.module.css'
+import { DisclosureDialog } from './DisclosureDialog.tsx'
+import { useConsentName } from './use-consent-name.ts'
+
+interface RowProps {
+  readonly disclosure: Disclosure
+  readonly consents: readonly Consent[]
+  readonly onOpen: () => void
+}
+
+const Row = ({ disclosure, consents, onOpen }: RowProps) => {
+  const { t } = useTranslation('consents')
+  const consentName = useConsentName()
+  const { on, recipient, channel, purpose, content, consentId } = disclosure
+  const consent = consents.find(({ id }) => id === consentId)
+  const missing = uncovered(disclosure, consents)
+  const facts = [
+    t(`channel.${channel}`),
+    purpose,
+    content,
+    consent === undefined ? '' : t('restsOn', { consent: consentName(consent) }),
+  ]
+  return (
+    <ListRow
+      onOpen={onOpen}
+      start={
+        <span className={classes.on}>
+          <DateText value={on} />
+        </span>
+      }
+      title={<bdi>{recipient}</bdi>}
+      detail={<bdi>{facts.filter(Boolean).join(' · ')}</bdi>}
+      end={
+        missing === undefined ? undefined : (
+          <StatusBadge icon={IconAlertTriangle}>{t(`uncovered.${missing}`)}</StatusBadge>
+        )
+      }
+    />
+  )
+}
+
+/** What left the house, to whom, and whether a consent carried it on that day. */
+export const Disclosures = ({ openId }: CaseConsentsProps) => {
+  const { t } = useTranslation(['consents', 'records'])
+  const { case: of, consents, disclosures } = useCaseFile()
+  const { opened: edited, open, close } = useOpened(disclosures, openId)
+  const add = () => open('new')
+  useActions([
+    {
+      id: 'disclosures.create',
+      label: 'records:disclosure.new',
+      group: 'page',
+      icon: IconPlus,
+      run: add,
+    },
+  ])
+  const addButton = (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={add}
+    >
+      {t('records:disclosure.new')}
+    </Button>
+  )
+  return (
+    <Section title={t('disclosures.title')} actions={addButton}>
+      {disclosures.length === 0 ? (
+        <EmptyState title={t('disclosures.empty')}>{t('disclosures.emptyText')}</EmptyState>
+      ) : (
+        <List label={t('disclosures.title')}>
+          {disclosures.toReversed().map((disclosure) => (
+            <Row
+              key={disclosure.id}
+              disclosure={disclosure}
+              consents={consents}
+              onOpen={() => open(disclosure)}
+            />
+          ))}
+        </List>
+      )}
+      {edited === undefined ? null : (
+        <DisclosureDialog
+          caseId={of.id}
+          consents={consents}
+          disclosure={edited === 'new' ? undefined : edited}
+          onClose={close}
+        />
+      )}
+    </Section>
+  )
+}

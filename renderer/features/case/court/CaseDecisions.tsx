@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PartyId } from '../../../../shared/domain/ids.ts'
+import type { Decision } from '../../../../shared/domain/kinds/decision.ts'
+import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
+import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { EmptyState, Section } from '../../../ui/index.ts'
+import type { CourtFile } from './court-file.ts'
+import { DecisionDialog } from './DecisionDialog.tsx'
+import { DecisionEntry } from './DecisionEntry.tsx'
+import { SentenceDialog } from './SentenceDialog.tsx'
+import { Standing } from './Standing.tsx'
+
+/** Which form is open. */
+export type OpenForm =
+  | { readonly form: 'decision'; readonly decision?: Decision }
+  | {
+      readonly form: 'sentence'
+      readonly decision: Decision
+      readonly partyId: PartyId
+      readonly sentence?: Sentence
+    }
+
+export interface CaseDecisionsProps {
+  /** The decision or the part of a sentence that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+const openedBy = (file: CourtFile, id: string | undefined): OpenForm | undefined => {
+  const decision = file.decisions.find((each) => each.id === id)
+  if (decision) return { form: 'decision', decision }
+  const sentence = file.sentences.find((each) => each.id === id)
+  const of = file.decisions.find((each) => each.id === sentence?.decisionId)
+  return sentence && of && { form: 'sentence', decision: of, sentence, partyId: sentence.partyId }
+}
+
+interface DialogsProps {
+  readonly file: CourtFile
+  readonly open: OpenForm
+  readonly onClose: () => void
+}
+
+const Dialogs = ({ file, open, onClose }: DialogsProps) => {
+  if (open.form === 'decision') {
+    const { decision } = open
+    return <DecisionDialog file={file} {...(decision ? { decision } : {})} onClose={onClose} />
+  }
+  const { decision, partyId, sentence } = open
+  return (
+    <SentenceDialog
+      file={file}
+      decision={decision}
+      partyId={partyId}
+      {...(sentence ? { sentence } : {})}
+      onClose={onClose}
+    />
+  )
+}
+
+/** What was decided in a case, and what it means for each person. */
+export const CaseDecisions = ({ openId }: CaseDecisionsProps) => {
+  const { t } = useTranslation(['court', 'records'])
+  const file = useCaseFile()
+  const [open, setOpen] = useState(() => openedBy(file, openId))
+  const add = (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={() => setOpen({ form: 'decision' })}
+    >
+      {t('records:decision.new')}
+    </Button>
+  )
+  return (
+    <>
+      <Section title={t('title')} aside={file.decisions.length || undefined} actions={add}>
+        {file.decisions.length === 0 ? (
+          <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+        ) : (
+          file.decisions.map((decision) => (
+            <DecisionEntry key={decision.id} file={file} decision={decision} onOpen={setOpen} />
+          ))
+        )}
+      </Section>
+      <Standing file={file} />
+      {open === undefined ? null : <Dialogs file={file} open={open} onClose={() => setOpen(undefined)} />}
+    </>
+  )
+}

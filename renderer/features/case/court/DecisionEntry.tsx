@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Decision } from '../../../../shared/domain/kinds/decision.ts'
+import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
+import { sincePhrase, untilPhrase } from '../../../i18n/date-phrases.ts'
+import { formatDate } from '../../../i18n/dates.ts'
+import { languageOf } from '../../../i18n/index.ts'
+import { nameIn } from '../../../records/case-file/shown-case.ts'
+import { useDecisionText } from '../../../records/names/use-decision-text.ts'
+import { useSentenceText } from '../../../records/names/use-sentence-text.ts'
+import { IconButton, List, ListRow } from '../../../ui/index.ts'
+import type { OpenForm } from './CaseDecisions.tsx'
+import classes from './court.module.css'
+import type { CourtFile } from './court-file.ts'
+
+interface EntryProps {
+  readonly file: CourtFile
+  readonly decision: Decision
+  readonly onOpen: (open: OpenForm) => void
+}
+
+/** Dates, judge and what it is about, as quiet lines. */
+const Facts = ({ file, decision }: Omit<EntryProps, 'onOpen'>) => {
+  const { t, i18n } = useTranslation('court')
+  const language = languageOf(i18n.language)
+  const decisionText = useDecisionText()
+  const { judge, copyHandedOn, inForceOn, reviews, summary } = decision
+  const reviewed = file.decisions.find(({ id }) => id === reviews)
+  const dates = [
+    judge === '' ? '' : t('entry.judge', { judge }),
+    copyHandedOn === null ? '' : t('entry.copy', { date: formatDate(copyHandedOn, language) }),
+    inForceOn === null ? '' : t('entry.inForce', { date: formatDate(inForceOn, language) }),
+  ].filter(Boolean)
+  return (
+    <>
+      {dates.length === 0 ? null : <p className={classes.soft}>{dates.join(' · ')}</p>}
+      {reviewed === undefined ? null : (
+        <p className={classes.soft}>{t('entry.reviews', { decision: decisionText(reviewed) })}</p>
+      )}
+      {summary === '' ? null : (
+        <p className={classes.summary} dir="auto">
+          {summary}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface PartProps {
+  readonly file: CourtFile
+  readonly sentence: Sentence
+  readonly onOpen: () => void
+}
+
+const Part = ({ file, sentence, onOpen }: PartProps) => {
+  const { t, i18n } = useTranslation('court')
+  const language = languageOf(i18n.language)
+  const sentenceText = useSentenceText()
+  const { partyId, effect, changes, from, until, detail, kind } = sentence
+  const changed = file.sentences.find(({ id }) => id === changes)
+  const days = [
+    from === null ? '' : sincePhrase(from, language),
+    until === null ? '' : untilPhrase(until, language),
+  ]
+    .filter(Boolean)
+    .join(' ')
+  const lines = [
+    changed === undefined ? '' : t('entry.changes', { part: sentenceText(changed) }),
+    days,
+    kind === 'other' ? '' : detail,
+  ].filter(Boolean)
+  return (
+    <ListRow
+      onOpen={onOpen}
+      title={<bdi>{nameIn(file, partyId)}</bdi>}
+      detail={
+        <>
+          <bdi className={classes.part}>{sentenceText(sentence)}</bdi>
+          {lines.map((line) => (
+            <bdi key={line} className={classes.line}>
+              {line}
+            </bdi>
+          ))}
+        </>
+      }
+      end={t(`effect.${effect}`)}
+    />
+  )
+}
+
+/** One decision with what it means for each person. */
+export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
+  const { t } = useTranslation(['court', 'records'])
+  const decisionText = useDecisionText()
+  const parts = file.sentences.filter(({ decisionId }) => decisionId === decision.id)
+  const first = file.participants[0]?.partyId
+  const text = decisionText(decision)
+  return (
+    <article className={classes.decision} aria-label={text}>
+      <div className={classes.head}>
+        <h3 className={classes.name}>
+          <bdi>{text}</bdi>
+        </h3>
+        {decision.outcome === '' ? null : (
+          <span className={classes.outcome}>{t(`outcome.${decision.outcome}`)}</span>
+        )}
+        <span className={classes.buttons}>
+          <Button
+            variant="subtle"
+            size="xs"
+            leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+            disabled={first === undefined}
+            onClick={() => first && onOpen({ form: 'sentence', decision, partyId: first })}
+          >
+            {t('records:sentence.new')}
+          </Button>
+          <IconButton
+            label={`${t('records:decision.edit')}: ${text}`}
+            onClick={() => onOpen({ form: 'decision', decision })}
+          >
+            <IconPencil size={17} stroke={1.6} aria-hidden />
+          </IconButton>
+        </span>
+      </div>
+      <Facts file={file} decision={decision} />
+      {parts.length === 0 ? null : (
+        <List label={t('sentence.of', { decision: text })}>
+          {parts.map((sentence) => (
+            <Part
+              key={sentence.id}
+              file={file}
+              sentence={sentence}
+              onOpen={() => onOpen({ form: 'sentence', decision, sentence, partyId: sentence.partyId })}
+            />
+          ))}
+        </List>
+      )}
+    </article>
+  )
+}

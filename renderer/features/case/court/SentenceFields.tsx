@@ -1,0 +1,149 @@
+import { type Control, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { postponementEnd } from '../../../../shared/domain/case/standing-sentences.ts'
+import { isoDateSchema } from '../../../../shared/domain/dates.ts'
+import { SENTENCE_EFFECTS, SENTENCE_KINDS, type Sentence } from '../../../../shared/domain/kinds/sentence.ts'
+import { untilPhrase } from '../../../i18n/date-phrases.ts'
+import { languageOf } from '../../../i18n/index.ts'
+import { useDecisionText } from '../../../records/names/use-decision-text.ts'
+import { useSentenceText } from '../../../records/names/use-sentence-text.ts'
+import { CountField } from '../../../ui/CountField.tsx'
+import { DateField, Notice, SelectField, TextField } from '../../../ui/index.ts'
+import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
+import classes from './court.module.css'
+import type { CourtFile } from './court-file.ts'
+import type { SentenceDraft } from './drafts.ts'
+
+interface FieldProps {
+  readonly control: Control<SentenceDraft>
+}
+
+const dayOrNull = (value: unknown) => isoDateSchema.safeParse(value).data ?? null
+
+/** Until when it is put off, computed as it is typed, with the reason. */
+const PostponementNotice = ({ control }: FieldProps) => {
+  const { t, i18n } = useTranslation('court')
+  const [until, childBornOn] = useWatch({ control, name: ['until', 'childBornOn'] })
+  const end = postponementEnd({ until: dayOrNull(until), childBornOn: dayOrNull(childBornOn) })
+  if (end === null) return null
+  const untilWords = untilPhrase(end.day, languageOf(i18n.language))
+  return (
+    <Notice role="status">
+      <p>{t(end.because === 'birthday' ? 'postponed.birthday' : 'postponed.date', { until: untilWords })}</p>
+      <p>{t('postponed.check')}</p>
+    </Notice>
+  )
+}
+
+const Postponement = ({ control }: FieldProps) => {
+  const { t } = useTranslation('court')
+  return (
+    <>
+      <DateField
+        control={control}
+        name="childBornOn"
+        label={t('field.childBornOn')}
+        description={t('field.childBornOnHint')}
+      />
+      <PostponementNotice control={control} />
+    </>
+  )
+}
+
+/** Which earlier part of the same person this one does something to. */
+const Changes = ({ control, file, sentence }: FieldProps & SentenceFieldsProps) => {
+  const { t } = useTranslation('court')
+  const decisionText = useDecisionText()
+  const sentenceText = useSentenceText()
+  const partyId = useWatch({ control, name: 'partyId' })
+  const others = file.sentences.filter((part) => part.partyId === partyId && part.id !== sentence?.id)
+  if (others.length === 0) return null
+  return (
+    <OptionalSelectField
+      control={control}
+      name="changes"
+      label={t('field.changes')}
+      noneLabel={t('field.changesNone')}
+      options={others.map((part) => {
+        const decision = file.decisions.find(({ id }) => id === part.decisionId)
+        const of = decision === undefined ? '' : ` (${decisionText(decision)})`
+        return { value: part.id, label: `${sentenceText(part)}${of}` }
+      })}
+    />
+  )
+}
+
+const Amounts = ({ control }: FieldProps) => {
+  const { t } = useTranslation('court')
+  return (
+    <>
+      <div className={classes.triple}>
+        <CountField control={control} name="years" label={t('field.years')} />
+        <CountField control={control} name="months" label={t('field.months')} />
+        <CountField control={control} name="days" label={t('field.days')} />
+      </div>
+      <div className={classes.pair}>
+        <TextField
+          control={control}
+          name="amount"
+          label={t('field.amount')}
+          description={t('field.amountHint')}
+        />
+        <TextField control={control} name="currency" label={t('field.currency')} />
+      </div>
+    </>
+  )
+}
+
+interface SentenceFieldsProps {
+  readonly file: CourtFile
+  readonly sentence?: Sentence
+}
+
+/** The fields of a part of a sentence: on whom, what, how much, and what it does to an earlier part. */
+export const SentenceFields = ({ control, file, sentence }: FieldProps & SentenceFieldsProps) => {
+  const { t } = useTranslation('court')
+  const effect = useWatch({ control, name: 'effect' })
+  return (
+    <>
+      <SelectField
+        control={control}
+        name="partyId"
+        label={t('field.sentenced')}
+        isRequired
+        options={file.participants.map(({ partyId, name }) => ({ value: partyId, label: name }))}
+      />
+      <div className={classes.pair}>
+        <SelectField
+          control={control}
+          name="effect"
+          label={t('field.effect')}
+          options={SENTENCE_EFFECTS.map((value) => ({ value, label: t(`effect.${value}`) }))}
+        />
+        <SelectField
+          control={control}
+          name="kind"
+          label={t('field.sentenceKind')}
+          options={SENTENCE_KINDS.map((value) => ({ value, label: t(`sentenceKind.${value}`) }))}
+        />
+      </div>
+      <Changes control={control} file={file} {...(sentence ? { sentence } : {})} />
+      <Amounts control={control} />
+      <div className={classes.pair}>
+        <DateField control={control} name="from" label={t('field.from')} />
+        <DateField
+          control={control}
+          name="until"
+          label={t(effect === 'postponed' ? 'field.postponedUntil' : 'field.until')}
+        />
+      </div>
+      {effect === 'postponed' ? <Postponement control={control} /> : null}
+      <TextField
+        control={control}
+        name="detail"
+        label={t('field.detail')}
+        description={t('field.detailHint')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import type { Note } from '../../../../shared/domain/kinds/note.ts'
+import { DateText } from '../../../ui/index.ts'
+import { RichTextView } from '../../../ui/rich-text/RichTextView.tsx'
+import { localDayOf } from './local-day.ts'
+import classes from './Notes.module.css'
+
+/** Long notes are drawn for the printer only, and only while it reads the page. */
+const useIsPrinting = (): boolean => {
+  const [isPrinting, setIsPrinting] = useState(false)
+  useEffect(() => {
+    const begin = () => flushSync(() => setIsPrinting(true))
+    const end = () => setIsPrinting(false)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [])
+  return isPrinting
+}
+
+/** All notes one after another, on paper in place of the list and the editor. */
+export const PrintedNotes = ({ notes }: { readonly notes: readonly Note[] }) => {
+  const { t } = useTranslation('notes')
+  if (!useIsPrinting()) return null
+  return (
+    <div className={classes.printed}>
+      {notes.map(({ id, title, body, updatedAt, isSensitive }) => (
+        <article key={id}>
+          <h3 className={classes.printedTitle}>
+            <bdi>{title || t('untitled')}</bdi>
+          </h3>
+          <p className={classes.facts}>
+            <DateText value={localDayOf(updatedAt)} />
+            {isSensitive ? ` · ${t('sensitive')}` : null}
+          </p>
+          <RichTextView tree={body} />
+        </article>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseId } from '../../../../shared/domain/ids.ts'
+import type { Note, NoteInput } from '../../../../shared/domain/kinds/note.ts'
+import { client } from '../../../app/api.ts'
+import { saveBeforeLock } from '../../../app/session.ts'
+import { refreshAfterNote } from '../../../records/refresh.ts'
+import { errorCodeOf } from '../../../ui/index.ts'
+import { sayQuietly } from '../../../ui/say-quietly.ts'
+import { type NoteCalls, NoteSaver, type NoteState } from './note-saver.ts'
+import { nameForCopy } from './note-text.ts'
+import { rememberUnsaved } from './unsaved-notes.ts'
+
+/** After the last key. */
+const PAUSE_MS = 1_500
+/** While one types without a pause: no more than so much can be lost. */
+const LONGEST_WAIT_MS = 10_000
+
+const calls: NoteCalls = {
+  create: (value) => client.notes.create(value),
+  update: ({ id, revision }, value) => client.notes.update({ id, revision, value }),
+  get: ({ id }) => client.notes.get({ id }),
+  why: (error) => {
+    const code = errorCodeOf(error)
+    if (code === 'CONFLICT') return 'conflict'
+    return code === 'NOT_FOUND' ? 'gone' : 'other'
+  },
+}
+
+/** Saves after a pause, now and then while one types on, and at once when it is time to go. */
+const createClock = (save: () => void) => {
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let longest: ReturnType<typeof setTimeout> | undefined
+  const stop = () => {
+    clearTimeout(pause)
+    clearTimeout(longest)
+    longest = undefined
+  }
+  const ring = () => {
+    stop()
+    save()
+  }
+  return {
+    wind: () => {
+      clearTimeout(pause)
+      pause = setTimeout(ring, PAUSE_MS)
+      longest ??= setTimeout(ring, LONGEST_WAIT_MS)
+    },
+    ring,
+    stop,
+  }
+}
+
+export interface NoteSaving {
+  readonly state: NoteState
+  readonly change: (read: () => NoteInput) => void
+  /** Saves at once: the focus went elsewhere. */
+  readonly leave: () => void
+  readonly saver: NoteSaver
+}
+
+/** Saves one note by itself. Mount it anew for another note. */
+export const useNoteSaver = (
+  caseId: CaseId,
+  note: Note | undefined,
+  onCreated: (note: Note) => void,
+): NoteSaving => {
+  const { t } = useTranslation('notes')
+  const queryClient = useQueryClient()
+  const [state, setState] = useState<NoteState>({ phase: 'clean' })
+  const isMounted = useRef(true)
+  const shownId = useRef(note?.id)
+  const created = useEffectEvent(onCreated)
+  const [{ saver, clock }] = useState(() => {
+    const made = new NoteSaver({
+      note,
+      calls,
+      onState: (next) => {
+        if (isMounted.current) setState(next)
+      },
+      onKept: (kept) => {
+        void refreshAfterNote(queryClient, kept)
+        if (shownId.current !== kept.id && isMounted.current) created(kept)
+        shownId.current = kept.id
+      },
+    })
+    return { saver: made, clock: createClock(() => void made.flush()) }
+  })
+
+  const goAway = useEffectEvent(async () => {
+    await saver.flush()
+    const unsaved = saver.unsaved()
+    if (unsaved === undefined) return
+    // Nobody is there to decide any more: what was typed becomes a note beside the other one.
+    await saver.keepBoth(t('copyTitle', { title: nameForCopy(unsaved) || t('untitled') }))
+    const lost = saver.unsaved()
+    if (lost === undefined) return sayQuietly(t('savedBeside'))
+    rememberUnsaved(queryClient, caseId, lost)
+    sayQuietly(t('notSaved'))
+  })
+
+  useEffect(() => {
+    isMounted.current = true
+    const stopSaving = saveBeforeLock(() => saver.flush())
+    window.addEventListener('blur', clock.ring)
+    return () => {
+      isMounted.current = false
+      stopSaving()
+      window.removeEventListener('blur', clock.ring)
+      clock.stop()
+      void goAway()
+    }
+  }, [clock, saver])
+
+  return {
+    state,
+    saver,
+    leave: clock.ring,
+    change: (read) => {
+      saver.change(read)
+      clock.wind()
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import { IconGavel, IconSquareRounded } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { hearingsAhead, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
+import type { Task } from '../../../../shared/domain/kinds/task.ts'
+import { RowLink, TextLink } from '../../../app/links.tsx'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { DateText, List, Section } from '../../../ui/index.ts'
+import classes from './CaseOverview.module.css'
+
+const MAX_LINES = 6
+
+type Step =
+  | { readonly key: string; readonly day: string; readonly hearing: Hearing; readonly task?: never }
+  | { readonly key: string; readonly day: string; readonly task: Task; readonly hearing?: never }
+
+/** Hearings to come and tasks to do, the nearest first; tasks without a day stand last. */
+const stepsAhead = (file: ShownCase, today: IsoDate): Step[] =>
+  [
+    ...hearingsAhead(file.hearings, today).map(
+      (hearing): Step => ({ key: hearing.id, day: hearing.startsAt, hearing }),
+    ),
+    ...tasksAhead(file.tasks).map((task): Step => ({ key: task.id, day: task.dueOn ?? '9999', task })),
+  ].toSorted((one, other) => one.day.localeCompare(other.day))
+
+interface AheadProps {
+  readonly file: ShownCase
+  readonly today: IsoDate
+}
+
+const StepRow = ({ file, today, step }: AheadProps & { readonly step: Step }) => {
+  const { t } = useTranslation(['cases', 'calendar'])
+  const { hearing, task } = step
+  const day = hearing?.startsAt ?? task?.dueOn ?? null
+  const time = hearing?.startsAt.slice(11) ?? task?.dueTime ?? null
+  const Icon = hearing === undefined ? IconSquareRounded : IconGavel
+  return (
+    <RowLink
+      to="/cases/$caseId"
+      params={{ caseId: file.case.id }}
+      search={hearing ? { tab: 'court', hearing: hearing.id } : { tab: 'work', open: step.key }}
+      start={<Icon size={17} stroke={1.5} aria-hidden />}
+      title={hearing ? t(`calendar:kind.${hearing.kind}`) : <bdi>{task?.title}</bdi>}
+      detail={
+        <>
+          {day === null ? (
+            t('ahead.noDay')
+          ) : (
+            <DateText value={day} weekday="short" withoutYear={day.startsWith(today.slice(0, 4))} />
+          )}
+          {time === null ? null : `, ${time}`}
+          {hearing?.court ? (
+            <>
+              {' · '}
+              <bdi>{hearing.court}</bdi>
+            </>
+          ) : null}
+        </>
+      }
+    />
+  )
+}
+
+/** What is next: hearings and tasks. */
+export const Ahead = ({ file, today }: AheadProps) => {
+  const { t } = useTranslation('cases')
+  const steps = stepsAhead(file, today)
+  const more = steps.length - MAX_LINES
+  return (
+    <Section title={t('story.next')} aside={steps.length > 0 ? steps.length : undefined}>
+      {steps.length === 0 ? (
+        <p className={classes.none}>
+          {t('story.noNext')}.{' '}
+          <TextLink to="/cases/$caseId" params={{ caseId: file.case.id }} search={{ tab: 'court' }}>
+            {t('hearings.add')}
+          </TextLink>
+        </p>
+      ) : (
+        <List label={t('story.next')}>
+          {steps.slice(0, MAX_LINES).map((step) => (
+            <StepRow key={step.key} file={file} today={today} step={step} />
+          ))}
+        </List>
+      )}
+      {more > 0 ? <p className={classes.none}>{t('ahead.more', { count: more })}</p> : null}
+    </Section>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { type CaseWarning, caseWarnings } from '../../../../shared/domain/case/warnings.ts'
+import { dayOf } from '../../../../shared/domain/days.ts'
+import { dayOffOn } from '../../../../shared/domain/days-off.ts'
+import { KINDS } from '../../../../shared/domain/kinds/index.ts'
+import { RowLink } from '../../../app/links.tsx'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { List, Section } from '../../../ui/index.ts'
+import classes from '../page/CaseParts.module.css'
+import { useRecordText } from './use-record-text.ts'
+
+const useWarningText = (file: ShownCase) => {
+  const { t } = useTranslation(['cases', 'calendar'])
+  const recordText = useRecordText(file)
+  return ({ code, subject, id, otherId }: CaseWarning): { what: string; which: string[] } => {
+    if (code === 'hearing-on-day-off') {
+      const hearing = file.hearings.find((each) => each.id === id)
+      const dayOff = hearing === undefined ? null : dayOffOn(dayOf(hearing.startsAt))
+      const why = dayOff?.kind === 'holiday' ? t(`calendar:holiday.${dayOff.holiday}`) : t('calendar:weekend')
+      return { what: t('warning.hearing-on-day-off', { why }), which: [recordText(subject, id)] }
+    }
+    const other = otherId === null ? '' : recordText(subject, otherId)
+    return {
+      what: t(`warning.${code}`),
+      which: [recordText(subject, id), other].filter(Boolean),
+    }
+  }
+}
+
+/** What contradicts itself in the case. Each line leads to the record; nothing is corrected by itself. */
+export const Warnings = ({ file }: { readonly file: ShownCase }) => {
+  const { t } = useTranslation('cases')
+  const warningText = useWarningText(file)
+  const warnings = caseWarnings(file)
+  if (warnings.length === 0) return null
+  return (
+    <Section title={t('warning.title')} aside={warnings.length}>
+      <List label={t('warning.title')}>
+        {warnings.map((warning) => {
+          const { what, which } = warningText(warning)
+          return (
+            <RowLink
+              key={`${warning.code}-${warning.id}-${warning.otherId}`}
+              to="/cases/$caseId"
+              params={{ caseId: file.case.id }}
+              search={{ tab: KINDS[warning.subject].tab, open: warning.id }}
+              title={what}
+              detail={which.map((line) => (
+                <bdi className={classes.line} key={line}>
+                  {line}
+                </bdi>
+              ))}
+            />
+          )
+        })}
+      </List>
+    </Section>
+  )
+}

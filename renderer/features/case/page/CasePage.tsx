@@ -1,0 +1,149 @@
+import { Button } from '@mantine/core'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isoDateSchema } from '../../../../shared/domain/dates.ts'
+import type { CaseId } from '../../../../shared/domain/ids.ts'
+import type { Case } from '../../../../shared/domain/kinds/case.ts'
+import type { CaseTab } from '../../../../shared/domain/kinds/kind.ts'
+import { useActions } from '../../../actions/actions.tsx'
+import { TextLink } from '../../../app/links.tsx'
+import { todayByClock } from '../../../i18n/dates.ts'
+import { CaseFileProvider, useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { EditCaseDialog } from '../../../records/forms/CaseDialog.tsx'
+import { RecordHistory } from '../../../records/history-slot.tsx'
+import { IconButton, Notice, Page } from '../../../ui/index.ts'
+import { CaseStory } from './CaseStory.tsx'
+import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
+import { CaseTabs } from './CaseTabs.tsx'
+import { caseTabOf } from './case-tab.ts'
+import { DeleteCase } from './DeleteCase.tsx'
+
+interface PageSlots extends CaseSlots {
+  /** Buttons at the head, such as the export of a dossier. */
+  readonly renderActions: (of: Case) => ReactNode
+}
+
+export interface CasePageProps extends PageSlots {
+  readonly caseId: CaseId
+  /** The part of the page that is shown; an unknown one is the overview. */
+  readonly tab: string
+  /** The record of that part that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+const Above = ({ of }: { readonly of: Case }) => {
+  const { t } = useTranslation('cases')
+  const facts = [
+    t(`kind.${of.kind}`),
+    t(`stage.${of.stage}`),
+    ...(of.status === 'open' ? [] : [t(`status.${of.status}`)]),
+    ...(of.isSensitive ? [t('sensitive')] : []),
+  ]
+  return (
+    <>
+      <TextLink to="/cases">{t('title')}</TextLink>
+      {' · '}
+      {of.number === '' ? null : (
+        <>
+          <bdi>{of.number}</bdi>
+          {' · '}
+        </>
+      )}
+      {facts.join(' · ')}
+    </>
+  )
+}
+
+interface HeadActionsProps {
+  readonly of: Case
+  readonly onDialog: (dialog: 'edit' | 'delete') => void
+  readonly children: ReactNode
+}
+
+const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
+  const { t } = useTranslation(['cases', 'records'])
+  useActions([
+    {
+      id: 'case.edit',
+      label: 'records:case.edit',
+      group: 'page',
+      icon: IconPencil,
+      run: () => onDialog('edit'),
+    },
+    {
+      id: 'case.delete',
+      label: 'records:case.delete',
+      group: 'page',
+      icon: IconTrash,
+      run: () => onDialog('delete'),
+    },
+  ])
+  return (
+    <>
+      <IconButton label={t('records:case.delete')} size="lg" onClick={() => onDialog('delete')}>
+        <IconTrash size={18} stroke={1.5} aria-hidden />
+      </IconButton>
+      <RecordHistory subject="case" id={of.id} />
+      <Button
+        variant="default"
+        leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}
+        onClick={() => onDialog('edit')}
+      >
+        {t('records:case.edit')}
+      </Button>
+      {children}
+    </>
+  )
+}
+
+interface OpenedProps extends PageSlots {
+  readonly tab: CaseTab
+  readonly openId: string | undefined
+}
+
+const Opened = ({ tab, openId, renderActions, ...slots }: OpenedProps) => {
+  const file = useCaseFile()
+  const [dialog, setDialog] = useState<'edit' | 'delete'>()
+  const today = isoDateSchema.parse(todayByClock())
+  const close = () => setDialog(undefined)
+  return (
+    <Page
+      title={<bdi>{file.case.title}</bdi>}
+      above={<Above of={file.case} />}
+      actions={
+        <HeadActions of={file.case} onDialog={setDialog}>
+          {renderActions(file.case)}
+        </HeadActions>
+      }
+      below={
+        <>
+          <CaseStory file={file} today={today} />
+          <CaseTabs file={file} tab={tab} />
+        </>
+      }
+    >
+      <CaseTabContent key={`${tab} ${openId ?? ''}`} tab={tab} today={today} openId={openId} slots={slots} />
+      {dialog === 'edit' ? <EditCaseDialog file={file.case} onClose={close} /> : null}
+      {dialog === 'delete' ? <DeleteCase of={file.case} onCancel={close} /> : null}
+    </Page>
+  )
+}
+
+const NotFound = () => {
+  const { t } = useTranslation('cases')
+  return (
+    <Page title={t('title')}>
+      <Notice>
+        {t('notFound')} <TextLink to="/cases">{t('title')}</TextLink>
+      </Notice>
+    </Page>
+  )
+}
+
+/** One case: its story in the head, its parts below. */
+export const CasePage = ({ caseId, tab, openId, ...slots }: CasePageProps) => (
+  <CaseFileProvider caseId={caseId} notFound={<NotFound />}>
+    <Opened tab={caseTabOf(tab)} openId={openId} {...slots} />
+  </CaseFileProvider>
+)

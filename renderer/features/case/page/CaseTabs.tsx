@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { CASE_TABS, type CaseTab } from '../../../../shared/domain/kinds/kind.ts'
+import { TabLink } from '../../../app/links.tsx'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { TabBar } from '../../../ui/index.ts'
+
+interface CaseTabsProps {
+  readonly file: ShownCase
+  readonly tab: CaseTab
+}
+
+/** Where a number helps to find one's way; of the work what is still to be done. All ten would not fit beside one another. */
+const countsOf = (file: ShownCase): Partial<Record<CaseTab, number>> => ({
+  people: file.participations.length,
+  charges: file.charges.length,
+  restraints: file.restraints.length,
+  court: file.hearings.length + file.decisions.length,
+  documents: file.documents.length,
+  work: file.tasks.filter(({ isDone }) => !isDone).length,
+})
+
+/** The parts of a case, with how much is in each. */
+export const CaseTabs = ({ file, tab }: CaseTabsProps) => {
+  const { t } = useTranslation('cases')
+  const counts = countsOf(file)
+  return (
+    <TabBar label={t('tab.label')}>
+      {CASE_TABS.map((name) => (
+        <TabLink
+          key={name}
+          to="/cases/$caseId"
+          params={{ caseId: file.case.id }}
+          search={name === 'overview' ? {} : { tab: name }}
+          activeOptions={{ exact: true, includeSearch: true }}
+          aria-current={name === tab ? 'page' : undefined}
+          count={counts[name]}
+          replace
+        >
+          {t(`tab.${name}`)}
+        </TabLink>
+      ))}
+    </TabBar>
+  )
+}

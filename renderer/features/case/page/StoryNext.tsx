@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { hearingsAhead, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import { dayOf, daysBetween } from '../../../../shared/domain/days.ts'
+import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
+import type { Task } from '../../../../shared/domain/kinds/task.ts'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { DateText, DateTimeText } from '../../../ui/index.ts'
+import classes from './CaseStory.module.css'
+
+interface StoryNextProps {
+  readonly file: ShownCase
+  readonly today: IsoDate
+}
+
+const When = ({ days }: { readonly days: number }) => {
+  const { t } = useTranslation('calendar')
+  if (days === 0) return t('when.today')
+  if (days < 0) return t('when.ago', { count: -days })
+  return days === 1 ? t('when.tomorrow') : t('when.in', { count: days })
+}
+
+const NextHearing = ({ next, today }: { readonly next: Hearing; readonly today: IsoDate }) => {
+  const { t } = useTranslation('calendar')
+  const isThisYear = next.startsAt.startsWith(today.slice(0, 4))
+  return (
+    <>
+      <span className={classes.line}>{t(`kind.${next.kind}`)}</span>
+      <span className={classes.detail}>
+        <DateTimeText value={next.startsAt} weekday="short" withoutYear={isThisYear} /> ·{' '}
+        <When days={daysBetween(today, dayOf(next.startsAt))} />
+      </span>
+      {next.court === '' ? null : <bdi className={classes.detail}>{next.court}</bdi>}
+    </>
+  )
+}
+
+const NextTask = ({ task, today }: { readonly task: Task; readonly today: IsoDate }) => (
+  <>
+    <bdi className={classes.line}>{task.title}</bdi>
+    {task.dueOn === null ? null : (
+      <span className={classes.detail}>
+        <DateText value={task.dueOn} weekday="short" /> · <When days={daysBetween(today, task.dueOn)} />
+      </span>
+    )}
+  </>
+)
+
+/** What is next: the hearing to come, else a task, else what was said after the last hearing. */
+export const StoryNext = ({ file, today }: StoryNextProps) => {
+  const { t } = useTranslation('cases')
+  const next = hearingsAhead(file.hearings, today)[0]
+  if (next !== undefined) return <NextHearing next={next} today={today} />
+  const task = tasksAhead(file.tasks)[0]
+  if (task !== undefined) return <NextTask task={task} today={today} />
+  const said = file.hearings.findLast(({ nextStep }) => nextStep !== '')
+  return said === undefined ? (
+    <span className={classes.quiet}>{t('story.noNext')}</span>
+  ) : (
+    <bdi className={classes.line}>{said.nextStep}</bdi>
+  )
+}

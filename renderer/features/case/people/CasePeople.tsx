@@ -1,0 +1,156 @@
+import { Button } from '@mantine/core'
+import { IconBuilding, IconPencil, IconPlus, IconUser } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Participation } from '../../../../shared/domain/kinds/participation.ts'
+import { RowLink } from '../../../app/links.tsx'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { EmptyState, IconButton, List, Notice, Section } from '../../../ui/index.ts'
+import { presentStatus } from '../charges/charge-line.ts'
+import classes from '../page/CaseParts.module.css'
+import { useSpanText } from '../time-line/date-span.ts'
+import { ParticipationDialog } from './ParticipationDialog.tsx'
+import { Relations } from './Relations.tsx'
+import { RoleConflictText } from './RoleConflictText.tsx'
+import { conflictsIn, ROLE_GROUP_NAMES, rolesOfGroup } from './roles.ts'
+
+interface RowProps {
+  readonly file: ShownCase
+  readonly participation: Participation
+  readonly onEdit: () => void
+}
+
+const Row = ({ file, participation, onEdit }: RowProps) => {
+  const { t } = useTranslation(['cases', 'records'])
+  const spanText = useSpanText()
+  const { partyId, partyName, partyKind, role, detail, since, until } = participation
+  const status = presentStatus(file.proceduralStatuses, partyId)
+  const otherNames = file.parties.find(({ id }) => id === partyId)?.names.slice(1) ?? []
+  const Icon = partyKind === 'person' ? IconUser : IconBuilding
+  const lines = [
+    detail,
+    spanText(since, until),
+    otherNames.length === 0
+      ? ''
+      : t('people.alsoKnown', { names: otherNames.map(({ text }) => text).join(', ') }),
+  ].filter(Boolean)
+  return (
+    <RowLink
+      to="/people/$partyId"
+      params={{ partyId }}
+      start={<Icon size={18} stroke={1.5} aria-hidden />}
+      title={<bdi>{partyName}</bdi>}
+      detail={lines.map((line) => (
+        <bdi key={line} className={classes.line}>
+          {line}
+        </bdi>
+      ))}
+      end={
+        <>
+          {status === undefined ? null : <strong>{t(`proceduralStatus.${status.status}`)}</strong>}
+          <span>{t(`role.${role}`)}</span>
+        </>
+      }
+      controls={
+        <IconButton
+          label={`${t('records:participation.edit')}: ${partyName}, ${t(`role.${role}`)}`}
+          onClick={onEdit}
+        >
+          <IconPencil size={17} stroke={1.6} aria-hidden />
+        </IconButton>
+      }
+    />
+  )
+}
+
+/** Who plays parts that exclude each other. */
+const Conflicts = ({ file }: { readonly file: ShownCase }) => {
+  const { t } = useTranslation('cases')
+  const found = conflictsIn(file.participations)
+  if (found.length === 0) return null
+  return (
+    <Notice title={t('conflict.title')}>
+      {found.flatMap(({ person, conflicts }) =>
+        conflicts.map((conflict) => (
+          <p key={`${person.partyId}-${conflict.one}-${conflict.other}`}>
+            <RoleConflictText name={person.name} conflict={conflict} />
+          </p>
+        )),
+      )}
+      <p>{t('conflict.hint')}</p>
+    </Notice>
+  )
+}
+
+interface GroupsProps {
+  readonly file: ShownCase
+  readonly onEdit: (participation: Participation) => void
+}
+
+const Groups = ({ file, onEdit }: GroupsProps) => {
+  const { t } = useTranslation('cases')
+  return ROLE_GROUP_NAMES.map((group) => {
+    const participations = rolesOfGroup(file.participations, group)
+    return participations.length === 0 ? null : (
+      <div key={group}>
+        <h3 className={classes.group}>{t(`roleGroup.${group}`)}</h3>
+        <List label={t(`roleGroup.${group}`)}>
+          {participations.map((participation) => (
+            <Row
+              key={participation.id}
+              file={file}
+              participation={participation}
+              onEdit={() => onEdit(participation)}
+            />
+          ))}
+        </List>
+      </div>
+    )
+  })
+}
+
+interface CasePeopleProps {
+  readonly file: ShownCase
+  /** The participation that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+/** Who takes part in a case and as what, and who is tied to whom. */
+export const CasePeople = ({ file, openId }: CasePeopleProps) => {
+  const { t } = useTranslation(['cases', 'records'])
+  const [edited, setEdited] = useState<Participation | 'new' | undefined>(() =>
+    file.participations.find(({ id }) => id === openId),
+  )
+  const add = (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={() => setEdited('new')}
+    >
+      {t('records:participation.new')}
+    </Button>
+  )
+  const hasClient = file.participations.some(({ role }) => role === 'client')
+  return (
+    <>
+      <Section title={t('tab.people')} actions={add}>
+        <Conflicts file={file} />
+        {file.participations.length === 0 ? (
+          <EmptyState title={t('people.empty')}>{t('people.emptyText')}</EmptyState>
+        ) : (
+          <Groups file={file} onEdit={setEdited} />
+        )}
+      </Section>
+      {file.participations.length < 2 ? null : <Relations relations={file.relations} />}
+      {edited === undefined ? null : (
+        <ParticipationDialog
+          file={file}
+          suggestedRole={hasClient ? 'other' : 'client'}
+          {...(edited === 'new' ? {} : { participation: edited })}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import type { PartyId } from '../../../../shared/domain/ids.ts'
+import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
+import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
+import { namedIn } from '../../../records/case-file/participants.ts'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { EmptyState, Section } from '../../../ui/index.ts'
+import classes from '../page/CaseParts.module.css'
+import { NeedPerson } from '../people/NeedPerson.tsx'
+import { kindsOf } from '../time-line/restraint-pieces.ts'
+import { StripKey } from '../time-line/StripKey.tsx'
+import { RestraintDialog } from './RestraintDialog.tsx'
+import { RestraintsOfPerson } from './RestraintsOfPerson.tsx'
+import type { RestraintDraft } from './restraint-draft.ts'
+import { StayDialog } from './StayDialog.tsx'
+
+/** Which form is open: a measure or a stay to change, or what a new one starts from. */
+export type OpenRestraint =
+  | {
+      readonly form: 'restraint'
+      readonly restraint?: Restraint
+      readonly start?: RestraintDraft
+      readonly partyId: PartyId
+    }
+  | { readonly form: 'stay'; readonly stay?: Stay; readonly partyId: PartyId }
+
+const openedBy = (file: ShownCase, id: string | undefined): OpenRestraint | undefined => {
+  const restraint = file.restraints.find((each) => each.id === id)
+  if (restraint) return { form: 'restraint', restraint, partyId: restraint.partyId }
+  const stay = file.stays.find((each) => each.id === id)
+  return stay && { form: 'stay', stay, partyId: stay.partyId }
+}
+
+interface FormProps {
+  readonly file: ShownCase
+  readonly open: OpenRestraint
+  readonly onClose: () => void
+}
+
+const OpenForm = ({ file, open, onClose }: FormProps) => {
+  const { form, ...rest } = open
+  return form === 'restraint' ? (
+    <RestraintDialog file={file} {...rest} onClose={onClose} />
+  ) : (
+    <StayDialog file={file} {...rest} onClose={onClose} />
+  )
+}
+
+interface AddProps {
+  readonly first: PartyId | undefined
+  readonly onOpen: (open: OpenRestraint) => void
+}
+
+const AddButtons = ({ first, onOpen }: AddProps) => {
+  const { t } = useTranslation(['cases', 'records'])
+  const plus = <IconPlus size={16} stroke={1.6} aria-hidden />
+  const usual = { variant: 'default', size: 'xs', leftSection: plus, disabled: first === undefined } as const
+  const open = (form: OpenRestraint['form']) => {
+    if (first !== undefined) onOpen({ form, partyId: first })
+  }
+  return (
+    <>
+      <Button {...usual} onClick={() => open('stay')}>
+        {t('records:stay.new')}
+      </Button>
+      <Button {...usual} onClick={() => open('restraint')}>
+        {t('records:restraint.new')}
+      </Button>
+    </>
+  )
+}
+
+interface CaseRestraintsProps {
+  readonly file: ShownCase
+  readonly today: IsoDate
+  /** The measure or stay that was asked for and opens at once. */
+  readonly openId?: string | undefined
+}
+
+/** The restraints of everyone in the case and where they were held, drawn and listed. */
+export const CaseRestraints = ({ file, today, openId }: CaseRestraintsProps) => {
+  const { t } = useTranslation('cases')
+  const [open, setOpen] = useState(() => openedBy(file, openId))
+  const first = file.participants[0]?.partyId
+  const named = namedIn(file.participants, [...file.restraints, ...file.stays])
+  return (
+    <Section title={t('restraints.title')} actions={<AddButtons first={first} onOpen={setOpen} />}>
+      {first === undefined ? <NeedPerson caseId={file.case.id} /> : null}
+      {named.length === 0 && first !== undefined ? (
+        <EmptyState title={t('restraints.empty')}>{t('restraints.emptyText')}</EmptyState>
+      ) : null}
+      <div className={classes.groups}>
+        {named.map((person) => (
+          <RestraintsOfPerson
+            key={person.partyId}
+            file={file}
+            person={person}
+            today={today}
+            onOpen={setOpen}
+          />
+        ))}
+      </div>
+      {named.length === 0 ? null : (
+        <div className={classes.foot}>
+          <StripKey kinds={kindsOf(file.restraints)} hasStays={file.stays.length > 0} />
+          <p>{t('restraints.checkText')}</p>
+        </div>
+      )}
+      {open === undefined ? null : <OpenForm file={file} open={open} onClose={() => setOpen(undefined)} />}
+    </Section>
+  )
+}

@@ -1,0 +1,55 @@
+import type * as z from 'zod'
+import { type RestraintFinding, restraintLine } from '../../../../shared/domain/case/restraint-line.ts'
+import { isoDateSchema } from '../../../../shared/domain/dates.ts'
+import type { PartyId } from '../../../../shared/domain/ids.ts'
+import {
+  blankRestraint,
+  type Restraint,
+  type restraintInputSchema,
+  restraintSchema,
+} from '../../../../shared/domain/kinds/restraint.ts'
+import { todayByClock } from '../../../i18n/dates.ts'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { fieldsOf } from '../../../records/form-shape.ts'
+
+/** A restraint as it stands in the form, not checked yet. */
+export type RestraintDraft = z.input<typeof restraintInputSchema>
+
+export const newDraft = (file: ShownCase, partyId: PartyId): RestraintDraft =>
+  blankRestraint({
+    caseId: file.case.id,
+    partyId,
+    kind: file.restraints.some((restraint) => restraint.partyId === partyId) ? 'custody' : 'detention',
+    from: isoDateSchema.parse(todayByClock()),
+  })
+
+/** An extension runs on from the day on which the prolonged order ends, in the same place and under the same conditions. */
+export const extensionDraft = (prolonged: Restraint): RestraintDraft => ({
+  ...fieldsOf<RestraintDraft>(prolonged),
+  from: prolonged.until ?? todayByClock(),
+  fromTime: prolonged.untilTime,
+  until: null,
+  untilTime: null,
+  endedOn: null,
+  endedTime: null,
+  endReason: '',
+  order: '',
+  decisionId: null,
+  documentId: null,
+  extensionOf: prolonged.id,
+})
+
+/** No record has this id: what is typed and not kept yet. It sorts after those of the same moment. */
+export const TYPED_ID = 'f'.repeat(32)
+
+/**
+ * What would be wrong with the line of the person if the draft were kept as it stands. Nothing while the draft cannot be
+ * read: then the fields say so.
+ */
+export const findingsOfDraft = (draft: unknown, others: readonly Restraint[]): RestraintFinding[] => {
+  if (typeof draft !== 'object' || draft === null) return []
+  const typed = restraintSchema.safeParse({ ...draft, id: TYPED_ID, revision: 1 })
+  if (!typed.success) return []
+  const line = restraintLine([...others, typed.data])
+  return line.findings.filter(({ id, otherId }) => id === TYPED_ID || otherId === TYPED_ID)
+}

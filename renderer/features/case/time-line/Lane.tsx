@@ -1,0 +1,110 @@
+import { useId } from 'react'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import classes from './Lane.module.css'
+import { type Piece, type PlacedPiece, placePieces } from './lane.ts'
+import { placeOf, type TimeScale } from './time-scale.ts'
+
+const ROW_HEIGHT = 18
+const ROW_GAP = 4
+
+export interface Mark {
+  readonly day: IsoDate
+  readonly title: string
+}
+
+interface PieceProps {
+  readonly placed: PlacedPiece
+  readonly hatchId: string
+  /** Where today is; what has no end is drawn paler after it. */
+  readonly now: number
+}
+
+const yOf = (row: number): number => ROW_GAP + row * (ROW_HEIGHT + ROW_GAP)
+
+const Drawn = ({ placed, hatchId, now }: PieceProps) => {
+  const { piece, row, start, width, isOpen, paleWidth } = placed
+  const place = { x: `${start}%`, width: `${width}%`, y: yOf(row), height: ROW_HEIGHT }
+  return (
+    <g>
+      <title>{piece.title}</title>
+      <rect
+        {...place}
+        className={classes.piece}
+        data-look={piece.look}
+        strokeDasharray={isOpen && piece.look === 'light' ? '6 4' : undefined}
+      />
+      {piece.look === 'hatched' ? <rect {...place} fill={`url(#${hatchId})`} /> : null}
+      {isOpen && piece.look !== 'light' && width > now - start ? (
+        <rect
+          {...place}
+          className={classes.pale}
+          x={`${Math.max(start, now)}%`}
+          width={`${Math.min(width, start + width - now)}%`}
+        />
+      ) : null}
+      {paleWidth > 0 ? <rect {...place} width={`${paleWidth}%`} className={classes.pale} /> : null}
+      {piece.isJoined === true ? (
+        <svg x={`${start}%`} y={yOf(row)} overflow="visible" aria-hidden="true">
+          <path className={classes.joint} d={`M 0 0 L 7 ${ROW_HEIGHT / 2} L 0 ${ROW_HEIGHT} Z`} />
+        </svg>
+      ) : null}
+    </g>
+  )
+}
+
+interface LaneProps {
+  readonly scale: TimeScale
+  readonly pieces: readonly Piece[]
+  readonly today: IsoDate
+  readonly hearings?: readonly Mark[]
+  /** Says in words all that is drawn, where no text beside it does. */
+  readonly label?: string
+}
+
+/** What lasted how long, on a line over time. Pointing at a piece says what it is. */
+export const Lane = ({ scale, pieces, today, hearings = [], label }: LaneProps) => {
+  const hatchId = useId()
+  const { placed, rows } = placePieces(scale, pieces)
+  const height = yOf(rows)
+  const now = placeOf(scale, today, 0.5)
+  return (
+    <svg
+      className={classes.lane}
+      height={height}
+      role={label === undefined ? 'presentation' : 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined}
+    >
+      <defs>
+        <pattern
+          id={hatchId}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line className={classes.hatch} x1="0" x2="0" y1="0" y2="8" />
+        </pattern>
+      </defs>
+      {scale.ticks.map(({ day }) => {
+        const x = `${placeOf(scale, day)}%`
+        return <line key={day} className={classes.tick} x1={x} x2={x} y1="0" y2={height} />
+      })}
+      {placed.map((each) => (
+        <Drawn key={each.piece.key} placed={each} hatchId={hatchId} now={now} />
+      ))}
+      {hearings.map(({ day, title }) => (
+        <circle
+          key={day}
+          className={classes.hearing}
+          cx={`${placeOf(scale, day, 0.5)}%`}
+          cy={ROW_GAP + ROW_HEIGHT / 2}
+          r={4.5}
+        >
+          <title>{title}</title>
+        </circle>
+      ))}
+      <line className={classes.today} x1={`${now}%`} x2={`${now}%`} y1="0" y2={height} />
+    </svg>
+  )
+}

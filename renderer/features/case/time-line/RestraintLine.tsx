@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next'
+import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
+import { lastEnded, restraintInForce } from '../../../../shared/domain/case/restraint-in-force.ts'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import { dayOf } from '../../../../shared/domain/days.ts'
+import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
+import { formatDate, formatNumeric } from '../../../i18n/dates.ts'
+import { languageOf } from '../../../i18n/index.ts'
+import type { Participant } from '../../../records/case-file/participants.ts'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { RestraintEndBadge, useRestraintEndText } from '../../../records/names/restraint-end.tsx'
+import { useRestraintText } from '../restraints/use-restraint-text.ts'
+import { useSpanText } from './date-span.ts'
+import { Lane, type Mark } from './Lane.tsx'
+import classes from './RestraintLine.module.css'
+import { daysOf, restraintPieces, restraintsOf, stayPieces, staysOf } from './restraint-pieces.ts'
+import { TimeAxis } from './TimeAxis.tsx'
+import { type TimeScale, timeScale } from './time-scale.ts'
+
+interface PersonProps {
+  readonly file: ShownCase
+  readonly person: Participant
+  readonly today: IsoDate
+}
+
+/** What holds a person now, in words, and how long it still runs. */
+export const RestraintNow = ({ file, person, today }: PersonProps) => {
+  const { t, i18n } = useTranslation('cases')
+  const language = languageOf(i18n.language)
+  const endText = useRestraintEndText()
+  const own = restraintsOf(file.restraints, person.partyId)
+  const held = restraintInForce(own, today)
+  if (held === undefined) {
+    const last = lastEnded(own, today)
+    return last?.endedOn ? (
+      <span>
+        {t('restraints.over', {
+          kind: t(`restraintKind.${last.kind}`),
+          date: formatDate(last.endedOn, language),
+        })}
+      </span>
+    ) : (
+      <span>{t('story.noRestraint')}</span>
+    )
+  }
+  return (
+    <>
+      <span>
+        {t(`restraintKind.${held.now.kind}`)}, {endText(held)}
+      </span>
+      <RestraintEndBadge end={held} today={today} />
+    </>
+  )
+}
+
+const useStayText = () => {
+  const { t } = useTranslation('cases')
+  const spanText = useSpanText()
+  return ({ kind, place, isSensitive, from, until }: Stay): string =>
+    [isSensitive ? t(`stayKind.${kind}`) : place, spanText(from, until)].filter(Boolean).join(', ')
+}
+
+/** The days of the hearings to come, each once, with what is said where one points at it. */
+export const useHearingMarks = (file: ShownCase, today: IsoDate): Mark[] => {
+  const { t } = useTranslation('calendar')
+  const marks = hearingsAhead(file.hearings, today).map(({ startsAt, kind }): [IsoDate, Mark] => {
+    const day = dayOf(startsAt)
+    return [day, { day, title: `${t(`kind.${kind}`)}, ${formatNumeric(day)}` }]
+  })
+  return [...new Map(marks).values()]
+}
+
+interface RestraintLanesProps extends PersonProps {
+  /** Shared by several lines below one another; its own where not given. */
+  readonly scale?: TimeScale
+  /** Also where the person was held. */
+  readonly withStays?: boolean
+}
+
+/** One person's measures on a line, the places below it. */
+export const RestraintLanes = ({ file, person, today, scale, withStays = false }: RestraintLanesProps) => {
+  const { t } = useTranslation('cases')
+  const restraintText = useRestraintText()
+  const stayText = useStayText()
+  const hearings = useHearingMarks(file, today)
+  const line = restraintsOf(file.restraints, person.partyId)
+  const pieces = restraintPieces(line, today, restraintText)
+  const stays = withStays ? staysOf(file.stays, person.partyId) : []
+  const places = stayPieces(stays, stayText)
+  const next = hearings.slice(0, 1).map(({ day }) => day)
+  const own = scale ?? timeScale([...daysOf([...pieces, ...places]), ...next], today)
+  if (own === undefined || pieces.length + places.length === 0) return null
+  return (
+    <>
+      {pieces.length === 0 ? null : (
+        <Lane
+          scale={own}
+          pieces={pieces}
+          today={today}
+          hearings={hearings}
+          label={[t('strip.label', { name: person.name }), ...line.map(restraintText)].join('. ')}
+        />
+      )}
+      {places.length === 0 ? null : (
+        <Lane
+          scale={own}
+          pieces={places}
+          today={today}
+          label={[t('strip.stays', { name: person.name }), ...stays.map(stayText)].join('. ')}
+        />
+      )}
+      {scale === undefined ? <TimeAxis scale={own} today={today} /> : null}
+    </>
+  )
+}
+
+/** One person's restraints: what holds now in words, and the line. */
+export const RestraintLine = (props: PersonProps) => (
+  <div>
+    <div className={classes.head}>
+      <h3 className={classes.name}>
+        <bdi>{props.person.name}</bdi>
+      </h3>
+      <RestraintNow {...props} />
+    </div>
+    <RestraintLanes {...props} withStays />
+  </div>
+)

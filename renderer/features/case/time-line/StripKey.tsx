@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import type { RestraintKind } from '../../../../shared/domain/kinds/restraint.ts'
+import { LOOK_OF } from '../restraints/restraint-look.ts'
+import classes from './StripKey.module.css'
+
+interface StripKeyProps {
+  readonly kinds: readonly RestraintKind[]
+  readonly hasStays?: boolean
+}
+
+/** What the fillings of the strips mean, for those that occur. */
+export const StripKey = ({ kinds, hasStays = false }: StripKeyProps) => {
+  const { t } = useTranslation('cases')
+  return (
+    <ul className={classes.key} aria-label={t('strip.key')}>
+      {[...Map.groupBy(kinds, (kind) => LOOK_OF[kind])].map(([look, alike]) => (
+        <li key={look} className={classes.entry}>
+          <span className={classes.swatch} data-look={look} aria-hidden="true" />
+          {alike.map((kind) => t(`restraintKind.${kind}`)).join(', ')}
+        </li>
+      ))}
+      {hasStays ? (
+        <li className={classes.entry}>
+          <span className={classes.swatch} data-look="light" aria-hidden="true" />
+          {t('strip.stay')}
+        </li>
+      ) : null}
+      <li className={classes.entry}>
+        <span className={classes.joint} aria-hidden="true" />
+        {t('strip.joint')}
+      </li>
+      <li className={classes.entry}>
+        <span className={classes.dot} aria-hidden="true" />
+        {t('strip.hearing')}
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,73 @@
+import { type UseFormReturn, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { isoDateSchema } from '../../../../shared/domain/dates.ts'
+import type { CaseId } from '../../../../shared/domain/ids.ts'
+import type { Task, TaskInput } from '../../../../shared/domain/kinds/task.ts'
+import { todayByClock } from '../../../i18n/dates.ts'
+import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { PartyField } from '../../../records/people/PartyField.tsx'
+import { useEnsureParty } from '../../../records/people/use-ensure-party.ts'
+import { RecordDialog } from '../../../records/RecordDialog.tsx'
+import { CheckField } from '../../../ui/CheckField.tsx'
+import { DateField, LongTextField, TextField } from '../../../ui/index.ts'
+import { TimeField } from '../../../ui/TimeField.tsx'
+import { type CheckedTask, draftOfTask, newTaskDraft, type TaskDraft, taskFormSchema } from './drafts.ts'
+import classes from './Work.module.css'
+
+interface TaskDialogProps {
+  readonly caseId: CaseId
+  readonly task: Task | undefined
+  readonly onClose: () => void
+}
+
+interface FieldsProps {
+  readonly form: UseFormReturn<TaskDraft, unknown, CheckedTask>
+}
+
+const Fields = ({ form }: FieldsProps) => {
+  const { t } = useTranslation('work')
+  const { control } = form
+  const isDone = useWatch({ control, name: 'isDone' })
+  return (
+    <>
+      <TextField control={control} name="title" label={t('tasks.field.title')} isRequired autoFocus />
+      <div className={classes.when}>
+        <DateField control={control} name="dueOn" label={t('tasks.field.dueOn')} />
+        <TimeField control={control} name="dueTime" label={t('tasks.field.dueTime')} />
+      </div>
+      <PartyField control={control} name="party" label={t('tasks.field.person')} />
+      <LongTextField control={control} name="notes" label={t('tasks.field.notes')} />
+      <CheckField control={control} name="isDone" label={t('tasks.field.isDone')} />
+      {isDone ? <DateField control={control} name="doneOn" label={t('tasks.field.doneOn')} /> : null}
+    </>
+  )
+}
+
+const useShape = () => {
+  const { names } = useCaseFile()
+  const ensureParty = useEnsureParty()
+  return {
+    schema: taskFormSchema,
+    draftOf: (task: Task) => draftOfTask(task, names),
+    /** The box and its day go together: a day is filled in where nobody gave one, and goes with the tick. */
+    inputOf: async ({ party, ...value }: CheckedTask): Promise<TaskInput> => ({
+      ...value,
+      doneOn: value.isDone ? (value.doneOn ?? isoDateSchema.parse(todayByClock())) : null,
+      partyId: await ensureParty(party),
+    }),
+  }
+}
+
+/** What is to be done, by when, for whom. */
+export const TaskDialog = ({ caseId, task, onClose }: TaskDialogProps) => (
+  <RecordDialog
+    subject="task"
+    record={task}
+    shape={useShape()}
+    start={() => newTaskDraft(caseId)}
+    removal={({ title }) => ({ name: title })}
+    onClose={onClose}
+  >
+    {(form) => <Fields form={form} />}
+  </RecordDialog>
+)

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { blankOf } from '../../../../shared/domain/field-forms.ts'
+import type { CaseId } from '../../../../shared/domain/ids.ts'
+import {
+  type Contact,
+  type ContactInput,
+  contactFields,
+  contactInputSchema,
+} from '../../../../shared/domain/kinds/contact.ts'
+import {
+  type Task,
+  type TaskInput,
+  taskFields,
+  taskInputSchema,
+} from '../../../../shared/domain/kinds/task.ts'
+import { fieldsOf } from '../../../records/form-shape.ts'
+import { choiceOf, NOBODY, partyChoiceSchema } from '../../../records/people/party-choice.ts'
+import { nowByClock } from './clock.ts'
+
+type Names = ReadonlyMap<string, string>
+
+const { partyId: _taskParty, ...taskShape } = taskInputSchema.shape
+const { partyId: _contactParty, ...contactShape } = contactInputSchema.shape
+
+/** In the form a person may still be a name without a record. */
+export const taskFormSchema = z.strictObject({ ...taskShape, party: partyChoiceSchema })
+export const contactFormSchema = z.strictObject({ ...contactShape, party: partyChoiceSchema })
+
+export type TaskDraft = z.input<typeof taskFormSchema>
+export type CheckedTask = z.output<typeof taskFormSchema>
+export type ContactDraft = z.input<typeof contactFormSchema>
+export type CheckedContact = z.output<typeof contactFormSchema>
+
+/** What a task is before anything but its title is known. */
+export const newTask = (caseId: CaseId, title: string): TaskInput => ({
+  ...blankOf<TaskInput>(taskInputSchema, taskFields),
+  caseId,
+  title,
+})
+
+export const draftOfTask = (task: Task, names: Names): TaskDraft => {
+  const { partyId, ...fields } = fieldsOf<TaskInput>(task)
+  return { ...fields, party: choiceOf(partyId, names) }
+}
+
+export const newTaskDraft = (caseId: CaseId): TaskDraft => {
+  const { partyId: _partyId, ...fields } = newTask(caseId, '')
+  return { ...fields, party: NOBODY }
+}
+
+export const draftOfContact = (contact: Contact, names: Names): ContactDraft => {
+  const { partyId, ...fields } = fieldsOf<ContactInput>(contact)
+  return { ...fields, party: choiceOf(partyId, names) }
+}
+
+/** Most are written down right after they were. */
+export const newContactDraft = (caseId: CaseId): ContactDraft => {
+  const { partyId: _partyId, ...fields } = blankOf<ContactInput>(contactInputSchema, contactFields)
+  return { ...fields, caseId, kind: 'visit', at: nowByClock(), party: NOBODY }
+}

@@ -1,2 +1,0 @@
-export { Chronology } from './Chronology.tsx'
-export { EventsPage } from './EventsPage.tsx'

@@ -1,1 +1,0 @@
-export { CaseConsents } from './CaseConsents.tsx'

@@ -1,7 +1,0 @@
-import type { ShownCase } from '../../records/case-file/shown-case.ts'
-
-/** What the part of a case at court and its forms are read from. */
-export type CourtFile = Pick<
-  ShownCase,
-  'case' | 'decisions' | 'sentences' | 'hearings' | 'documents' | 'participants' | 'names'
->

@@ -1,1 +1,0 @@
-export { CaseDecisions } from './CaseDecisions.tsx'

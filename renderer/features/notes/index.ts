@@ -1,1 +1,0 @@
-export { CaseNotes } from './CaseNotes.tsx'

@@ -1,2 +1,0 @@
-export { CaseWork } from './CaseWork.tsx'
-export { TasksPage } from './TasksPage.tsx'

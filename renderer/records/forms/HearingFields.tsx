@@ -1,0 +1,83 @@
+import { type Control, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { isoDateSchema } from '../../../shared/domain/dates.ts'
+import { dayOffOn } from '../../../shared/domain/days-off.ts'
+import { HEARING_KINDS, HEARING_STATUSES } from '../../../shared/domain/kinds/hearing.ts'
+import { todayByClock } from '../../i18n/dates.ts'
+import { DateField, DateTimeField, LongTextField, Notice, SelectField, TextField } from '../../ui/index.ts'
+import classes from './HearingDialog.module.css'
+import type { HearingDraft } from './hearing-draft.ts'
+
+interface FieldsProps {
+  readonly control: Control<HearingDraft>
+}
+
+/** Says that courts do not sit on the day that is typed. It forbids nothing: it happens, and papers err. */
+const DayOffNotice = ({ control }: FieldsProps) => {
+  const { t } = useTranslation('calendar')
+  const startsAt = useWatch({ control, name: 'startsAt' })
+  const day = isoDateSchema.safeParse(startsAt.slice(0, 10)).data
+  const dayOff = day === undefined ? null : dayOffOn(day)
+  if (dayOff === null) return null
+  return (
+    <Notice role="status">
+      {t('dayOff', { why: dayOff.kind === 'holiday' ? t(`holiday.${dayOff.holiday}`) : t('weekend') })}
+    </Notice>
+  )
+}
+
+/** What came of it; asked where it is over, or was kept before. */
+const Outcome = ({ control }: FieldsProps) => {
+  const { t } = useTranslation('calendar')
+  return (
+    <>
+      <SelectField
+        control={control}
+        name="status"
+        label={t('field.status')}
+        options={HEARING_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+      />
+      <LongTextField control={control} name="result" label={t('field.result')} />
+      <TextField
+        control={control}
+        name="nextStep"
+        label={t('field.nextStep')}
+        description={t('field.nextStepHint')}
+      />
+    </>
+  )
+}
+
+/** The fields of a hearing. */
+export const HearingFields = ({ control, isNew }: FieldsProps & { readonly isNew: boolean }) => {
+  const { t } = useTranslation('calendar')
+  const startsAt = useWatch({ control, name: 'startsAt' })
+  const isPast = isoDateSchema.safeParse(startsAt.slice(0, 10)).success && startsAt < todayByClock()
+  return (
+    <>
+      <div className={classes.when}>
+        <DateTimeField control={control} name="startsAt" label={t('field.date')} isRequired />
+        <SelectField
+          control={control}
+          name="kind"
+          label={t('field.kind')}
+          options={HEARING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
+      </div>
+      <DayOffNotice control={control} />
+      <DateField
+        control={control}
+        name="lastDay"
+        label={t('field.lastDay')}
+        description={t('field.lastDayHint')}
+      />
+      <TextField control={control} name="court" label={t('field.court')} />
+      <div className={classes.where}>
+        <TextField control={control} name="judge" label={t('field.judge')} />
+        <TextField control={control} name="room" label={t('field.room')} />
+      </div>
+      <TextField control={control} name="purpose" label={t('field.purpose')} />
+      {isNew && !isPast ? null : <Outcome control={control} />}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { awaitsResult } from '../../../shared/domain/case/ahead.ts'
+import { isoDateSchema } from '../../../shared/domain/dates.ts'
+import type { Hearing } from '../../../shared/domain/kinds/hearing.ts'
+import { formatNumeric, todayByClock } from '../../i18n/dates.ts'
+import { DateText, ListRow, type ListRowProps, TimeText } from '../../ui/index.ts'
+import classes from './HearingRow.module.css'
+
+export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
+  readonly hearing: Hearing
+  /** The case and its clients, where the page is not about one case. */
+  readonly of?: string
+  /** Where no heading names the day. */
+  readonly withDate?: boolean
+  readonly onOpen: () => void
+}
+
+/** A hearing in a list: when, what, where. */
+export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: HearingRowProps) => {
+  const { t } = useTranslation('calendar')
+  const { startsAt, lastDay, kind, court, room, purpose, result, nextStep, status } = hearing
+  const where = [court, room === '' ? '' : t('room', { room })].filter(Boolean).join(', ')
+  const today = isoDateSchema.parse(todayByClock())
+  const lines = [
+    lastDay === null ? '' : t('lastDay', { date: formatNumeric(lastDay) }),
+    of ?? '',
+    where,
+    purpose,
+    result,
+    nextStep === '' ? '' : t('nextStep', { step: nextStep }),
+  ].filter(Boolean)
+  return (
+    <ListRow
+      onOpen={onOpen}
+      start={
+        withDate ? (
+          <span className={classes.when}>
+            <DateText value={startsAt} weekday="short" />
+            <TimeText value={startsAt} />
+          </span>
+        ) : (
+          <TimeText value={startsAt} />
+        )
+      }
+      title={t(`kind.${kind}`)}
+      detail={lines.map((line) => (
+        <bdi key={line} className={classes.line}>
+          {line}
+        </bdi>
+      ))}
+      end={
+        <>
+          {status === 'planned' ? null : <span>{t(`status.${status}`)}</span>}
+          {awaitsResult(hearing, today) ? <span>{t('noResult')}</span> : null}
+          {end}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import type * as z from 'zod'
+import { blankOf } from '../../../shared/domain/field-forms.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import {
+  type Hearing,
+  type HearingInput,
+  hearingFields,
+  hearingInputSchema,
+} from '../../../shared/domain/kinds/hearing.ts'
+
+/** A hearing as it stands in the form, not checked yet. */
+export type HearingDraft = z.input<typeof hearingInputSchema>
+
+/** What is known before anything is typed; the time of day is left open. */
+export const newHearingDraft = (start: { day?: string; caseId?: CaseId }): HearingDraft => ({
+  ...blankOf<HearingInput>(hearingInputSchema, hearingFields),
+  caseId: start.caseId ?? '',
+  startsAt: start.day === undefined ? '' : `${start.day}T`,
+  status: 'planned',
+  kind: 'main',
+})
+
+/** Where the next hearing most likely is: where the last one was, else at the court that has the case. */
+export const likelyPlace = (
+  hearings: readonly Pick<Hearing, 'startsAt' | 'court' | 'room' | 'judge'>[],
+  authority: string,
+): Pick<HearingDraft, 'court' | 'room' | 'judge'> => {
+  const last = hearings.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt)).at(-1)
+  return last === undefined
+    ? { court: authority, room: '', judge: '' }
+    : { court: last.court, room: last.room, judge: last.judge }
+}

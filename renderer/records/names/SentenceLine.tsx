@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { postponementEnd, type StandingSentence } from '../../../shared/domain/case/standing-sentences.ts'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
+import { untilPhrase } from '../../i18n/date-phrases.ts'
+import { languageOf } from '../../i18n/index.ts'
+import { TermBadge } from '../../ui/TermBadge.tsx'
+import classes from './SentenceLine.module.css'
+import { useSentenceText } from './use-sentence-text.ts'
+
+interface SentenceLineProps {
+  readonly part: StandingSentence
+  readonly today: IsoDate
+}
+
+/** Until when a part is put off, and which of the two ends comes first. */
+const Postponed = ({ part, today }: SentenceLineProps) => {
+  const { t, i18n } = useTranslation('court')
+  const last = part.history.findLast(({ effect }) => effect === 'postponed')
+  const end = last === undefined ? null : postponementEnd(last)
+  if (end === null) return null
+  const until = untilPhrase(end.day, languageOf(i18n.language))
+  return (
+    <span className={classes.why}>
+      {t(end.because === 'birthday' ? 'postponed.birthday' : 'postponed.date', { until })}{' '}
+      <TermBadge lastDay={end.day} today={today} />
+    </span>
+  )
+}
+
+/** A part of a sentence as it stands now. What was cancelled stays to be read, as cancelled. */
+export const SentenceLine = ({ part, today }: SentenceLineProps) => {
+  const { t } = useTranslation('court')
+  const sentenceText = useSentenceText()
+  const isGone = part.now === 'cancelled' || part.now === 'amnestied'
+  const text = sentenceText(part.standing)
+  return (
+    <span className={classes.part}>
+      {isGone ? <s className={classes.gone}>{text}</s> : <bdi>{text}</bdi>}{' '}
+      <span className={classes.state}>{t(`now.${part.now}`)}</span>
+      {part.now === 'postponed' ? <Postponed part={part} today={today} /> : null}
+    </span>
+  )
+}

@@ -1,0 +1,33 @@
+import { linkOptions } from '@tanstack/react-router'
+import type { HistoryEntry } from '../../../shared/domain/history.ts'
+import { documentIdSchema, partyIdSchema } from '../../../shared/domain/ids.ts'
+import { KINDS } from '../../../shared/domain/kinds/index.ts'
+
+/** The page on which a record is shown; undefined for a relation, which is of two parties and has none. */
+export const recordAddress = ({
+  subject,
+  recordId,
+  caseId,
+}: Pick<HistoryEntry, 'subject' | 'recordId' | 'caseId'>) => {
+  switch (subject) {
+    case 'relation':
+      return
+    case 'party':
+      return linkOptions({ to: '/people/$partyId', params: { partyId: partyIdSchema.parse(recordId) } })
+    case 'document':
+      return linkOptions({
+        to: '/documents/$documentId',
+        params: { documentId: documentIdSchema.parse(recordId) },
+      })
+    case 'case':
+      return caseId === null ? undefined : linkOptions({ to: '/cases/$caseId', params: { caseId } })
+    default:
+      return caseId === null
+        ? undefined
+        : linkOptions({
+            to: '/cases/$caseId',
+            params: { caseId },
+            search: { tab: KINDS[subject].tab, open: recordId },
+          })
+  }
+}

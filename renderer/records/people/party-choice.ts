@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { type PartyId, partyIdSchema } from '../../../shared/domain/ids.ts'
+import { blankParty, PARTY_KINDS, type PartyInput } from '../../../shared/domain/kinds/party.ts'
+import type { QuickEntry } from '../../../shared/domain/quick-entry.ts'
+import { lineText } from '../../../shared/domain/text.ts'
+
+/** Someone of the vault by id, or a name for which a record will be made; nobody where the name is empty. */
+export const partyChoiceSchema = z.strictObject({
+  partyId: partyIdSchema.nullable(),
+  name: lineText(300),
+  kind: z.enum(PARTY_KINDS),
+})
+
+/** The same where somebody has to be named. */
+export const requiredPartySchema = partyChoiceSchema.refine(
+  ({ partyId, name }) => partyId !== null || name !== '',
+  { error: 'required' },
+)
+
+/** As it stands in the form, not checked yet. */
+export type PartyChoice = z.input<typeof partyChoiceSchema>
+export type CheckedParty = z.output<typeof partyChoiceSchema>
+
+export const NOBODY: PartyChoice = { partyId: null, name: '', kind: 'person' }
+
+/** What the form shows for a record that names a party by id. */
+export const choiceOf = (partyId: PartyId | null, names: ReadonlyMap<string, string>): PartyChoice =>
+  partyId === null ? NOBODY : { partyId, name: names.get(partyId) ?? '', kind: 'person' }
+
+/** Whether nobody is named. */
+export const isNobody = ({ partyId, name }: CheckedParty): boolean => partyId === null && name === ''
+
+/** The choice as the opening of a case takes it, with what is known of someone new. */
+export const openingParty = (
+  { partyId, name, kind }: CheckedParty,
+  known: Partial<PartyInput> = {},
+): QuickEntry['party'] =>
+  partyId === null ? { id: null, value: { ...blankParty(name), kind, ...known } } : { id: partyId }

@@ -1,0 +1,101 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { SimilarParty } from '../../../shared/contract/parties.ts'
+import { type PartialDate, partialDateSchema } from '../../../shared/domain/dates.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
+import type { PartyKind } from '../../../shared/domain/kinds/party.ts'
+import { api } from '../../app/api.ts'
+import { formatDate } from '../../i18n/dates.ts'
+import { languageOf } from '../../i18n/index.ts'
+
+/** Grounds for which the page has words; a code that is not among them is not shown. */
+const REASONS = [
+  'same-text',
+  'same-sounds',
+  'script',
+  'look-alikes',
+  'order',
+  'joined',
+  'spelling-near',
+  'older-form',
+  'patronymic-same',
+  'patronymic-form',
+  'patronymic-missing',
+  'patronymic-differs',
+  'initial-only',
+  'initial-differs',
+  'sex-ending',
+  'surname-form',
+  'surname-differs',
+  'short-form',
+  'given-name-differs',
+  'name-differs',
+  'part-missing',
+  'too-little',
+  'birth-same',
+  'birth-differs',
+  'identity-same',
+  'identity-differs',
+] as const
+
+/** While someone goes on typing nobody is looked for. */
+const PAUSE_MS = 150
+
+/** Names of one or two letters are like half of all names. */
+const SHORTEST_NAME = 3
+
+/** As it stands in a form, not checked yet. */
+export interface SimilarQuestion {
+  readonly names: readonly string[]
+  readonly kind: PartyKind
+  readonly born?: string | null
+  readonly identityNumber?: string
+  readonly exceptId?: PartyId | null
+}
+
+const NONE: readonly SimilarParty[] = []
+
+const dateIn = (text: string | null | undefined): PartialDate | null =>
+  partialDateSchema.safeParse(text).data ?? null
+
+/** Who in the vault could be the one that is being written down, the likeliest first. */
+export const useSimilarParties = (question: SimilarQuestion): readonly SimilarParty[] => {
+  const [asked] = useDebouncedValue(JSON.stringify(question), PAUSE_MS)
+  const { names, kind, born, identityNumber, exceptId }: SimilarQuestion = JSON.parse(asked)
+  const said = names.map((name) => name.trim().slice(0, 600)).filter((name) => name.length >= SHORTEST_NAME)
+  const { data } = useQuery(
+    api.parties.similar.queryOptions({
+      input: {
+        names: said.slice(0, 50),
+        kind,
+        born: dateIn(born),
+        identityNumber: (identityNumber ?? '').slice(0, 80),
+        exceptId: exceptId ?? null,
+      },
+      enabled: said.length > 0,
+      placeholderData: keepPreviousData,
+    }),
+  )
+  return said.length === 0 ? NONE : (data ?? NONE)
+}
+
+/** Why two records look like one, in words. */
+export const useReasonsText = (): ((reasons: readonly string[]) => string) => {
+  const { t } = useTranslation('people')
+  return (reasons) =>
+    REASONS.filter((code) => reasons.includes(code))
+      .map((code) => t(`reason.${code}`))
+      .join(', ')
+}
+
+/** What tells a party from its namesakes: birth and number of cases. */
+export const usePartyDetail = () => {
+  const { t, i18n } = useTranslation('people')
+  const language = languageOf(i18n.language)
+  return ({ born, caseCount }: { born: string | null; caseCount: number }): string =>
+    [
+      ...(born === null ? [] : [formatDate(born, language)]),
+      ...(caseCount === 0 ? [] : [t('inCases', { count: caseCount })]),
+    ].join(' · ')
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod'
+import { heldPersonSchema } from '../case/custody.ts'
+import { isoDateSchema, localDateTimeSchema } from '../dates.ts'
+import { blankOf, closed, type FieldsOf } from '../field-forms.ts'
+import { caseIdSchema, partyIdSchema, revisionSchema } from '../ids.ts'
+import { lineText, longText, requiredLine } from '../text.ts'
+import { kind } from './kind.ts'
+import { text } from './title.ts'
+
+export const CASE_KINDS = [
+  'criminal',
+  'administrative-offence',
+  'civil',
+  'administrative',
+  'international',
+  'victim',
+] as const
+
+/** How far the proceedings have come. */
+export const CASE_STAGES = [
+  'investigation',
+  'first-instance',
+  'appeal',
+  'cassation',
+  'execution',
+  'other',
+] as const
+export const CASE_STATUSES = ['open', 'suspended', 'closed'] as const
+
+const fields = {
+  /** The lawyer's own number. */
+  number: lineText(60),
+  title: requiredLine(300),
+  kind: z.enum(CASE_KINDS),
+  stage: z.enum(CASE_STAGES),
+  status: z.enum(CASE_STATUSES),
+  /** Number in the register of pre-trial investigations (ERDR). */
+  registerNumber: lineText(60),
+  courtNumber: lineText(60),
+  /** The court or body that has the case now. */
+  authority: lineText(300),
+  /** Country or legal order, where it is not the one the lawyer works in. */
+  jurisdiction: lineText(200),
+  openedOn: isoDateSchema.nullable(),
+  tags: z.array(requiredLine(60)).max(30),
+  /** Titles and names of this case stay out of exports of lists unless they are asked for. */
+  isSensitive: z.boolean(),
+  notes: longText(20_000),
+}
+
+export const caseInputSchema = z.strictObject(fields)
+export const caseSchema = z.strictObject({ id: caseIdSchema, revision: revisionSchema, ...fields })
+
+/** One line of the list of cases: enough to tell the story at a glance. */
+export const caseLineSchema = z.strictObject({
+  id: caseIdSchema,
+  number: z.string(),
+  title: z.string(),
+  kind: z.enum(CASE_KINDS),
+  stage: z.enum(CASE_STAGES),
+  status: z.enum(CASE_STATUSES),
+  clients: z.array(z.strictObject({ id: partyIdSchema, name: z.string() })),
+  nextHearingAt: localDateTimeSchema.nullable(),
+  /** Of those who are held in the case the one to look at first. */
+  held: heldPersonSchema.nullable(),
+  documentCount: z.int(),
+  tags: z.array(z.string()),
+  isSensitive: z.boolean(),
+})
+
+/** What every part of the program knows of a case. */
+export const caseKind = kind({
+  subject: 'case',
+  plural: 'cases',
+  id: caseIdSchema,
+  input: caseInputSchema,
+  entity: caseSchema,
+  tab: 'overview',
+  datedBy: 'openedOn',
+  title: ({ title }) => [text(title)],
+})
+
+export type CaseKind = (typeof CASE_KINDS)[number]
+export type CaseStage = (typeof CASE_STAGES)[number]
+export type CaseStatus = (typeof CASE_STATUSES)[number]
+export type CaseInput = z.infer<typeof caseInputSchema>
+export type Case = z.infer<typeof caseSchema>
+export type CaseLine = z.infer<typeof caseLineSchema>
+
+/** How each field is written. */
+export const caseFields = {
+  title: 'text',
+  number: 'text',
+  kind: closed(CASE_KINDS),
+  stage: closed(CASE_STAGES),
+  status: closed(CASE_STATUSES),
+  registerNumber: 'text',
+  courtNumber: 'text',
+  authority: 'text',
+  jurisdiction: 'text',
+  openedOn: 'day',
+  tags: 'tags',
+  notes: 'text',
+  isSensitive: 'flag',
+} as const satisfies FieldsOf<CaseInput>
+
+/** A new case before anything is known of it but its title. */
+export const blankCase = (title: string): CaseInput => ({
+  ...blankOf<CaseInput>(caseInputSchema, caseFields),
+  title,
+  kind: 'criminal',
+  stage: 'investigation',
+  status: 'open',
+})

@@ -1,0 +1,124 @@
+import * as z from 'zod'
+import { isoDateSchema, timeOfDaySchema } from '../dates.ts'
+import { blankOf, closed, type FieldsOf } from '../field-forms.ts'
+import {
+  caseIdSchema,
+  decisionIdSchema,
+  documentIdSchema,
+  partyIdSchema,
+  restraintIdSchema,
+  revisionSchema,
+} from '../ids.ts'
+import { lineText, longText } from '../text.ts'
+import { kind } from './kind.ts'
+import { date, party, word } from './title.ts'
+
+/** Measures of restraint (CPC of Kazakhstan art. 137) and the detention before them (art. 128). */
+export const RESTRAINT_KINDS = [
+  'detention',
+  'custody',
+  'house-arrest',
+  'bail',
+  'travel-ban',
+  'personal-guarantee',
+  'administrative-arrest',
+  'supervision',
+  'medical-placement',
+  'other',
+] as const
+
+/** Why a measure ended; empty while it lasts or where nobody has said. */
+export const RESTRAINT_ENDS = [
+  '',
+  'released',
+  'replaced',
+  'extended',
+  'cancelled',
+  'expired',
+  'sentence',
+  'other',
+] as const
+
+const fields = {
+  caseId: caseIdSchema,
+  partyId: partyIdSchema,
+  kind: z.enum(RESTRAINT_KINDS),
+  from: isoDateSchema,
+  /** Detention counts to the minute. */
+  fromTime: timeOfDaySchema.nullable(),
+  /** The last day as the order says it; the order's date rules, not a computed one. */
+  until: isoDateSchema.nullable(),
+  untilTime: timeOfDaySchema.nullable(),
+  /** The day on which the measure really ended, where it did before its time or after it. */
+  endedOn: isoDateSchema.nullable(),
+  endedTime: timeOfDaySchema.nullable(),
+  endReason: z.enum(RESTRAINT_ENDS),
+  place: lineText(300),
+  /** Body, date and number of the order. */
+  order: lineText(300),
+  /** The restraint which this order prolongs. */
+  extensionOf: restraintIdSchema.nullable(),
+  /** What the person may not do or must do: the attributes of one measure, not a second one. */
+  conditions: longText(2_000),
+  decisionId: decisionIdSchema.nullable(),
+  documentId: documentIdSchema.nullable(),
+}
+
+interface Span {
+  readonly from: string
+  readonly until: string | null
+  readonly endedOn: string | null
+}
+
+const isOrderedUntil = ({ from, until }: Span): boolean => until === null || until >= from
+const isOrderedEnd = ({ from, endedOn }: Span): boolean => endedOn === null || endedOn >= from
+
+export const restraintInputSchema = z
+  .strictObject(fields)
+  .refine(isOrderedUntil, { path: ['until'], error: 'endsBeforeStart' })
+  .refine(isOrderedEnd, { path: ['endedOn'], error: 'endsBeforeStart' })
+export const restraintSchema = z.strictObject({ id: restraintIdSchema, revision: revisionSchema, ...fields })
+
+/** What every part of the program knows of a restraint. */
+export const restraintKind = kind({
+  subject: 'restraint',
+  plural: 'restraints',
+  id: restraintIdSchema,
+  input: restraintInputSchema,
+  entity: restraintSchema,
+  tab: 'restraints',
+  datedBy: 'from',
+  title: ({ partyId, kind: what, from }) => [party(partyId), word('kind', what), date(from)],
+})
+
+export type RestraintEnd = (typeof RESTRAINT_ENDS)[number]
+export type RestraintKind = (typeof RESTRAINT_KINDS)[number]
+export type RestraintInput = z.infer<typeof restraintInputSchema>
+export type Restraint = z.infer<typeof restraintSchema>
+
+/** How each field is written. */
+export const restraintFields = {
+  partyId: 'reference',
+  kind: closed(RESTRAINT_KINDS),
+  from: 'day',
+  fromTime: 'time',
+  until: 'day',
+  untilTime: 'time',
+  endedOn: 'day',
+  endedTime: 'time',
+  endReason: closed(RESTRAINT_ENDS),
+  place: 'text',
+  order: 'text',
+  extensionOf: 'reference',
+  conditions: 'text',
+  decisionId: 'reference',
+  documentId: 'reference',
+} as const satisfies FieldsOf<RestraintInput>
+
+/** A new measure of restraint that begins on the day given. */
+export const blankRestraint = (
+  of: Pick<RestraintInput, 'caseId' | 'partyId' | 'kind' | 'from'>,
+): RestraintInput => ({
+  ...blankOf<RestraintInput>(restraintInputSchema, restraintFields),
+  ...of,
+})
