@@ -76,11 +76,14 @@ const fill = async (program: Awaited<ReturnType<typeof start>>) => {
 const RAIL = 'nav a'
 const ROW = 'main a'
 
-const goToCases = (page: Page) =>
-  clickAtPage(page, {
+/** The first page names cases too, and the list is read after its heading stands. */
+const goToCases = async (page: Page) => {
+  await clickAtPage(page, {
     on: { selector: RAIL, text: 'Cases' },
-    until: { selector: ROW, text: SMALL },
+    until: { selector: 'main h1', text: 'Cases' },
   })
+  await page.locator(ROW, { hasText: SMALL }).first().waitFor()
+}
 const openCase = (page: Page, title: string) =>
   clickAtPage(page, { on: { selector: ROW, text: title }, until: { selector: 'main h2', text: words.facts } })
 const turnTo = (page: Page, tab: keyof typeof words.tab, heading: string) =>
