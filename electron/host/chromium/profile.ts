@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { startOf } from '../linux-process.ts'
@@ -80,12 +89,19 @@ const writeBlockers = (folder: string): void => {
   for (const name of FILES_TO_BLOCK) mkdirSync(path.join(folder, name), { mode: 0o500 })
 }
 
+/** Appears whole or not at all: a start beside this one would take an empty mark for that of a program that is gone. */
+const writeOwner = (folder: string): void => {
+  const aside = path.join(folder, 'owner.new')
+  writeFileSync(aside, ownerMark(process.pid), { mode: 0o600 })
+  renameSync(aside, path.join(folder, 'owner'))
+}
+
 /** A profile for one run. Its folder is private to this user and goes when the program ends. */
 export const makeProfile = (memoryFolder: string): string => {
   const folder = path.join(memoryFolder, `${PREFIX}${randomBytes(6).toString('hex')}`)
   const first = path.join(folder, 'Default')
   mkdirSync(folder, { mode: 0o700 })
-  writeFileSync(path.join(folder, 'owner'), ownerMark(process.pid), { mode: 0o600 })
+  writeOwner(folder)
   mkdirSync(first, { mode: 0o700 })
   mkdirSync(path.join(folder, TEMPORARY), { mode: 0o700 })
   writeFileSync(path.join(first, 'Preferences'), JSON.stringify(profilePreferences()), { mode: 0o600 })
