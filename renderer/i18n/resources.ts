@@ -13,7 +13,6 @@ import enHistory from './en/history.json'
 import enNotes from './en/notes.json'
 import enPeople from './en/people.json'
 import enQuickEntry from './en/quickEntry.json'
-import enRecords from './en/records.json'
 import enSearch from './en/search.json'
 import enSettings from './en/settings.json'
 import enTables from './en/tables.json'
@@ -35,13 +34,13 @@ import kkHistory from './kk/history.json'
 import kkNotes from './kk/notes.json'
 import kkPeople from './kk/people.json'
 import kkQuickEntry from './kk/quickEntry.json'
-import kkRecords from './kk/records.json'
 import kkSearch from './kk/search.json'
 import kkSettings from './kk/settings.json'
 import kkTables from './kk/tables.json'
 import kkToday from './kk/today.json'
 import kkUnlock from './kk/unlock.json'
 import kkWork from './kk/work.json'
+import { recordWords } from './record-words.ts'
 import ruCalendar from './ru/calendar.json'
 import ruCases from './ru/cases.json'
 import ruChronology from './ru/chronology.json'
@@ -57,7 +56,6 @@ import ruHistory from './ru/history.json'
 import ruNotes from './ru/notes.json'
 import ruPeople from './ru/people.json'
 import ruQuickEntry from './ru/quickEntry.json'
-import ruRecords from './ru/records.json'
 import ruSearch from './ru/search.json'
 import ruSettings from './ru/settings.json'
 import ruTables from './ru/tables.json'
@@ -83,7 +81,7 @@ export const resources = {
     notes: enNotes,
     people: enPeople,
     quickEntry: enQuickEntry,
-    records: enRecords,
+    records: recordWords.en,
     search: enSearch,
     settings: enSettings,
     tables: enTables,
@@ -107,7 +105,7 @@ export const resources = {
     notes: ruNotes,
     people: ruPeople,
     quickEntry: ruQuickEntry,
-    records: ruRecords,
+    records: recordWords.ru,
     search: ruSearch,
     settings: ruSettings,
     tables: ruTables,
@@ -131,7 +129,7 @@ export const resources = {
     notes: kkNotes,
     people: kkPeople,
     quickEntry: kkQuickEntry,
-    records: kkRecords,
+    records: recordWords.kk,
     search: kkSearch,
     settings: kkSettings,
     tables: kkTables,

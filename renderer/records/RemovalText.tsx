@@ -9,14 +9,14 @@ interface EffectListProps {
 }
 
 const EffectList = ({ title, effects }: EffectListProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'records'])
   if (effects.length === 0) return null
   return (
     <>
       <p>{title}</p>
       <ul>
         {effects.map(({ subject, count }) => (
-          <li key={subject}>{t('removal.count', { what: t(`subject.${subject}`), number: count })}</li>
+          <li key={subject}>{t('removal.count', { what: t(`records:${subject}.many`), number: count })}</li>
         ))}
       </ul>
     </>

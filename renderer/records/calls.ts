@@ -1,6 +1,6 @@
 import type { MutationOptions } from '@tanstack/react-query'
 import type * as z from 'zod'
-import type { KINDS, RecordSubject } from '../../shared/domain/kinds/index.ts'
+import { KINDS, RECORD_SUBJECTS, type RecordSubject } from '../../shared/domain/kinds/index.ts'
 import { api } from '../app/api.ts'
 
 /** A kind of record that is entered in a dialog. A note saves itself while one writes, a document has a page. */
@@ -27,25 +27,10 @@ export interface RecordCalls<Entity extends { readonly id: string }, Input> {
   readonly get: { readonly call: (of: { id: Entity['id'] }) => Promise<Entity> }
 }
 
-/** The calls of every kind of record. */
+const calls = Object.fromEntries(
+  RECORD_SUBJECTS.map((subject) => [subject, api[KINDS[subject].plural]]),
+) as unknown as { readonly [Subject in RecordSubject]: (typeof api)[(typeof KINDS)[Subject]['plural']] }
+
+/** The calls of every kind of record, which stand under its plural. */
 export const CALLS: { readonly [Subject in RecordSubject]: RecordCalls<KeptOf[Subject], InputOf[Subject]> } =
-  {
-    party: api.parties,
-    relation: api.relations,
-    case: api.cases,
-    participation: api.participations,
-    'procedural-status': api.proceduralStatuses,
-    charge: api.charges,
-    restraint: api.restraints,
-    stay: api.stays,
-    hearing: api.hearings,
-    decision: api.decisions,
-    sentence: api.sentences,
-    event: api.events,
-    task: api.tasks,
-    contact: api.contacts,
-    note: api.notes,
-    consent: api.consents,
-    disclosure: api.disclosures,
-    document: api.documents,
-  }
+  calls

@@ -33,11 +33,11 @@ interface SaidProps {
 
 /** What was done to a record of which kind, and below it what the record is called: somebody's text, which stands by itself. */
 const Said = ({ what, unit }: SaidProps) => {
-  const { t } = useTranslation('history')
+  const { t } = useTranslation(['history', 'records'])
   const title = useTitleText()(unit.title)
   return (
     <span className={classes.said}>
-      <span>{t(`undo.${what}`, { what: t(`record.${unit.subject}`).toLocaleLowerCase() })}</span>
+      <span>{t(`undo.${what}`, { what: t(`records:${unit.subject}.one`).toLocaleLowerCase() })}</span>
       {title === '' ? null : <bdi className={classes.title}>{title}</bdi>}
     </span>
   )

@@ -36,7 +36,7 @@ const titled = ({ page }: Person, title: string) => page.getByRole('heading', { 
 /** The notice that offers the way back, or a word of what was taken back. */
 const notice = ({ page }: Person, words: string) => page.getByRole('status').filter({ hasText: words })
 
-const inLower = ({ t }: Person, subject: string): string => t(`history:record.${subject}`).toLocaleLowerCase()
+const inLower = ({ t }: Person, subject: string): string => t(`records:${subject}.one`).toLocaleLowerCase()
 
 /** Deletes the case whose page is open and waits until the list of cases stands there. */
 const deleteCase = async (person: Person): Promise<void> => {

@@ -200,7 +200,7 @@ const removeAndUndo = async (task: Task, says: string): Promise<void> => {
   for (const words of [
     t(`records:${subject}.deleteQuestion`),
     t('cases:removal.undo'),
-    ...(touches === undefined ? [] : [t(`cases:subject.${touches}`)]),
+    ...(touches === undefined ? [] : [t(`records:${touches}.many`)]),
   ]) {
     await question.getByText(words).first().waitFor()
   }

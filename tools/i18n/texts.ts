@@ -29,15 +29,19 @@ export function flatten(subject: string, value: unknown, key = ''): [string, str
   )
 }
 
-/** Reads `folder/<language>/<subject>.json`. */
+/** Reads `folder/<language>/<subject>.json`, and `folder/<language>/<subject>/<key>.json` where a subject has a file for each key. */
 export function readTranslations(folder: string): Translations {
   const read = (language: Language): Texts => {
-    const files = readdirSync(path.join(folder, language)).filter((file) => file.endsWith('.json'))
+    const inLanguage = path.join(folder, language)
+    const files = readdirSync(inLanguage, { encoding: 'utf8', recursive: true })
     return new Map(
-      files.flatMap((file) => {
-        const texts: unknown = JSON.parse(readFileSync(path.join(folder, language, file), 'utf8'))
-        return flatten(path.basename(file, '.json'), texts)
-      }),
+      files
+        .filter((file) => file.endsWith('.json'))
+        .flatMap((file) => {
+          const texts: unknown = JSON.parse(readFileSync(path.join(inLanguage, file), 'utf8'))
+          const [subject = '', key] = file.slice(0, -'.json'.length).split(path.sep)
+          return flatten(subject, texts, key)
+        }),
     )
   }
   return { en: read('en'), ru: read('ru'), kk: read('kk') }

@@ -71,14 +71,14 @@ const ALL = 'all'
 const SUBJECTS = RECORD_SUBJECTS.filter((subject) => subject !== 'party' && subject !== 'relation')
 
 const Filter = ({ value, onChange }: FilterProps) => {
-  const { t } = useTranslation('history')
+  const { t } = useTranslation(['history', 'records'])
   return (
     <Select
       aria-label={t('ofCase.filter')}
       size="xs"
       data={[
         { value: ALL, label: t('ofCase.all') },
-        ...SUBJECTS.map((subject) => ({ value: subject, label: t(`record.${subject}`) })),
+        ...SUBJECTS.map((subject) => ({ value: subject, label: t(`records:${subject}.one`) })),
       ]}
       value={value ?? ALL}
       onChange={(chosen) => onChange(RECORD_SUBJECTS.find((subject) => subject === chosen) ?? null)}
@@ -88,7 +88,7 @@ const Filter = ({ value, onChange }: FilterProps) => {
 
 /** All that happened in a case, day by day, the newest first. */
 export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
-  const { t } = useTranslation('history')
+  const { t } = useTranslation(['history', 'records'])
   const [subject, setSubject] = useState<RecordSubject | null>(null)
   const history = useCaseHistory(caseId, subject)
   const shown = history.data?.pages.flat() ?? []
@@ -98,7 +98,7 @@ export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
       title={t('ofCase.title')}
       above={
         <TextLink to="/cases/$caseId" params={{ caseId }}>
-          <bdi>{of?.title ?? t('record.case')}</bdi>
+          <bdi>{of?.title ?? t('records:case.one')}</bdi>
         </TextLink>
       }
       actions={<Filter value={subject} onChange={setSubject} />}

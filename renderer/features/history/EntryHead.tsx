@@ -16,7 +16,7 @@ interface EntryHeadProps {
 
 /** What was done, to what, and when. */
 export const EntryHead = ({ entry, withRecord = false, withoutDay = false }: EntryHeadProps) => {
-  const { t } = useTranslation('history')
+  const { t } = useTranslation(['history', 'records'])
   const title = useTitleText()(entry.title)
   const Icon = ACTION_ICONS[entry.action]
   const at = localTimeOf(entry.at)
@@ -28,7 +28,7 @@ export const EntryHead = ({ entry, withRecord = false, withoutDay = false }: Ent
         {withRecord ? (
           <>
             {': '}
-            {t(`record.${entry.subject}`).toLocaleLowerCase()}
+            {t(`records:${entry.subject}.one`).toLocaleLowerCase()}
             {title === '' ? null : <bdi className={classes.name}>{title}</bdi>}
           </>
         ) : null}

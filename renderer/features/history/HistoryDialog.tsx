@@ -59,7 +59,7 @@ export interface HistoryDialogProps {
 
 /** Everything that happened to a record, the newest first, with the way back to what it said before. */
 export const HistoryDialog = ({ of: { subject, id }, title, onClose }: HistoryDialogProps) => {
-  const { t } = useTranslation('history')
+  const { t } = useTranslation(['history', 'records'])
   const history = useQuery(api.history.ofRecord.queryOptions({ input: { subject, id } }))
   useFocusReturn()
   useUndoKeys()
@@ -68,7 +68,7 @@ export const HistoryDialog = ({ of: { subject, id }, title, onClose }: HistoryDi
   return (
     <Dialog isOpen onClose={onClose} title={t('title')} size="lg">
       <p className={classes.record}>
-        {t(`record.${subject}`)}
+        {t(`records:${subject}.one`)}
         {name === '' ? null : <bdi className={classes.name}>{name}</bdi>}
       </p>
       {subject === 'case' ? (

@@ -21,14 +21,14 @@ interface RecentRowProps {
 }
 
 const RecentRow = ({ change, today }: RecentRowProps) => {
-  const { t } = useTranslation('history')
+  const { t } = useTranslation(['history', 'records'])
   const titleText = useTitleText()
   const { action, subject, title, caseTitle, at } = change
   const row = {
     title: <bdi>{titleText(title)}</bdi>,
     detail: (
       <>
-        {t(`record.${subject}`)} · {t(`action.${action}`).toLocaleLowerCase()}
+        {t(`records:${subject}.one`)} · {t(`action.${action}`).toLocaleLowerCase()}
         {caseTitle === '' || subject === 'case' ? null : (
           <>
             {' · '}

@@ -44,7 +44,7 @@ const dayOf = (text: string): IsoDate | null => isoDateSchema.safeParse(text).da
 /** Narrows the chronology; says how much is left of it. */
 export const ChronologyFilters = (props: ChronologyFiltersProps) => {
   const { filter, onFilter, entries, names, shown } = props
-  const { t } = useTranslation(['chronology', 'cases', 'common'])
+  const { t } = useTranslation(['chronology', 'common', 'records'])
   const set = (part: Partial<EntryFilter>) => onFilter({ ...filter, ...part })
   const subjects = CHRONOLOGY_SUBJECTS.filter((subject) => entries.some((entry) => entry.subject === subject))
   const people = [...new Set(entries.flatMap(({ partyIds }) => partyIds))]
@@ -70,7 +70,7 @@ export const ChronologyFilters = (props: ChronologyFiltersProps) => {
         label={t('filter.subject')}
         all={t('filter.allSubjects')}
         value={filter.subject}
-        options={subjects.map((value) => ({ value, label: t(`cases:subject.${value}`) }))}
+        options={subjects.map((value) => ({ value, label: t(`records:${value}.many`) }))}
         onChange={(value) => set({ subject: subjects.find((subject) => subject === value) ?? '' })}
       />
       <Choice

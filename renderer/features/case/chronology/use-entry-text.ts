@@ -13,7 +13,16 @@ export interface EntryText {
   readonly facts: readonly string[]
 }
 
-const SUBJECTS = ['chronology', 'calendar', 'cases', 'consents', 'court', 'documents', 'work'] as const
+const SUBJECTS = [
+  'chronology',
+  'calendar',
+  'cases',
+  'consents',
+  'court',
+  'documents',
+  'records',
+  'work',
+] as const
 
 type Names = ReadonlyMap<string, string>
 
@@ -148,7 +157,7 @@ const entryText = (entry: ChronologyEntry, words: Words): EntryText => {
     }
   }
   const said = courtText(entry, words) ?? officeText(entry, words) ?? { title: '', facts: [] }
-  const kind = t(`cases:subject.${entry.subject}`)
+  const kind = t(`records:${entry.subject}.many`)
   return {
     kind: entry.moment === 'at' ? kind : `${kind}, ${t(`chronology:moment.${entry.moment}`)}`,
     title: said.title,

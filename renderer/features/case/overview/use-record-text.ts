@@ -12,7 +12,7 @@ const recordIn = (file: ShownCase, subject: RecordSubject, id: string): object |
 
 /** What a record of the case is called in a sentence; its kind where it is gone. */
 export const useRecordText = (file: ShownCase): ((subject: RecordSubject, id: string) => string) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation('records')
   const titleText = useTitleText()
   const names = {
     nameOf: (id: Parameters<typeof nameIn>[1]) => nameIn(file, id),
@@ -21,6 +21,6 @@ export const useRecordText = (file: ShownCase): ((subject: RecordSubject, id: st
   return (subject, id) => {
     const record = recordIn(file, subject, id)
     const title = record === undefined ? '' : titleText(titleOfRecord(KINDS[subject], record, names))
-    return title === '' ? t(`subject.${subject}`) : title
+    return title === '' ? t(`${subject}.many`) : title
   }
 }

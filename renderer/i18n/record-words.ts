@@ -1,0 +1,124 @@
+import enAnother from './en/records/another.json'
+import enCase from './en/records/case.json'
+import enCharge from './en/records/charge.json'
+import enConsent from './en/records/consent.json'
+import enContact from './en/records/contact.json'
+import enDecision from './en/records/decision.json'
+import enDisclosure from './en/records/disclosure.json'
+import enDocument from './en/records/document.json'
+import enEvent from './en/records/event.json'
+import enHearing from './en/records/hearing.json'
+import enNote from './en/records/note.json'
+import enParticipation from './en/records/participation.json'
+import enParty from './en/records/party.json'
+import enProceduralStatus from './en/records/procedural-status.json'
+import enRelation from './en/records/relation.json'
+import enRestraint from './en/records/restraint.json'
+import enSentence from './en/records/sentence.json'
+import enStay from './en/records/stay.json'
+import enTask from './en/records/task.json'
+import kkAnother from './kk/records/another.json'
+import kkCase from './kk/records/case.json'
+import kkCharge from './kk/records/charge.json'
+import kkConsent from './kk/records/consent.json'
+import kkContact from './kk/records/contact.json'
+import kkDecision from './kk/records/decision.json'
+import kkDisclosure from './kk/records/disclosure.json'
+import kkDocument from './kk/records/document.json'
+import kkEvent from './kk/records/event.json'
+import kkHearing from './kk/records/hearing.json'
+import kkNote from './kk/records/note.json'
+import kkParticipation from './kk/records/participation.json'
+import kkParty from './kk/records/party.json'
+import kkProceduralStatus from './kk/records/procedural-status.json'
+import kkRelation from './kk/records/relation.json'
+import kkRestraint from './kk/records/restraint.json'
+import kkSentence from './kk/records/sentence.json'
+import kkStay from './kk/records/stay.json'
+import kkTask from './kk/records/task.json'
+import ruAnother from './ru/records/another.json'
+import ruCase from './ru/records/case.json'
+import ruCharge from './ru/records/charge.json'
+import ruConsent from './ru/records/consent.json'
+import ruContact from './ru/records/contact.json'
+import ruDecision from './ru/records/decision.json'
+import ruDisclosure from './ru/records/disclosure.json'
+import ruDocument from './ru/records/document.json'
+import ruEvent from './ru/records/event.json'
+import ruHearing from './ru/records/hearing.json'
+import ruNote from './ru/records/note.json'
+import ruParticipation from './ru/records/participation.json'
+import ruParty from './ru/records/party.json'
+import ruProceduralStatus from './ru/records/procedural-status.json'
+import ruRelation from './ru/records/relation.json'
+import ruRestraint from './ru/records/restraint.json'
+import ruSentence from './ru/records/sentence.json'
+import ruStay from './ru/records/stay.json'
+import ruTask from './ru/records/task.json'
+
+/** What the page says of each kind of record; a kind's own file in each language holds all its words. */
+export const recordWords = {
+  en: {
+    another: enAnother,
+    party: enParty,
+    relation: enRelation,
+    case: enCase,
+    participation: enParticipation,
+    'procedural-status': enProceduralStatus,
+    charge: enCharge,
+    restraint: enRestraint,
+    stay: enStay,
+    hearing: enHearing,
+    decision: enDecision,
+    sentence: enSentence,
+    event: enEvent,
+    task: enTask,
+    contact: enContact,
+    consent: enConsent,
+    disclosure: enDisclosure,
+    note: enNote,
+    document: enDocument,
+  },
+  ru: {
+    another: ruAnother,
+    party: ruParty,
+    relation: ruRelation,
+    case: ruCase,
+    participation: ruParticipation,
+    'procedural-status': ruProceduralStatus,
+    charge: ruCharge,
+    restraint: ruRestraint,
+    stay: ruStay,
+    hearing: ruHearing,
+    decision: ruDecision,
+    sentence: ruSentence,
+    event: ruEvent,
+    task: ruTask,
+    contact: ruContact,
+    consent: ruConsent,
+    disclosure: ruDisclosure,
+    note: ruNote,
+    document: ruDocument,
+  },
+  kk: {
+    another: kkAnother,
+    party: kkParty,
+    relation: kkRelation,
+    case: kkCase,
+    participation: kkParticipation,
+    'procedural-status': kkProceduralStatus,
+    charge: kkCharge,
+    restraint: kkRestraint,
+    stay: kkStay,
+    hearing: kkHearing,
+    decision: kkDecision,
+    sentence: kkSentence,
+    event: kkEvent,
+    task: kkTask,
+    contact: kkContact,
+    consent: kkConsent,
+    disclosure: kkDisclosure,
+    note: kkNote,
+    document: kkDocument,
+  },
+} as const
