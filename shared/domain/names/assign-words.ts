@@ -41,9 +41,7 @@ const NONE: Match = { agreement: 'none', cost: 100 }
 const matchesOf = (nameA: ReadName, nameB: ReadName): Match[][] =>
   nameA.words.map((a, i) =>
     nameB.words.map((b, j) =>
-      isMisplaced(nameA, i, b) || isMisplaced(nameB, j, a)
-        ? NONE
-        : compareWords({ name: nameA, word: a }, { name: nameB, word: b }),
+      isMisplaced(nameA, i, b) || isMisplaced(nameB, j, a) ? NONE : compareWords(a, b),
     ),
   )
 

@@ -1,6 +1,7 @@
 /** Birth as far as it is known: `1985`, `1985-03` or `1985-03-12`, and the identity number. */
 export interface Identity {
   readonly born: string | null
+  /** Digits alone. */
   readonly identityNumber: string | null
 }
 
@@ -55,26 +56,46 @@ export type Agreement = 'same' | 'same-day' | 'slip' | 'differs' | 'unknown'
 /** Two digits changed places, or one is another: what a tired clerk writes. */
 const isSlip = (a: string, b: string): boolean => {
   if (a.length !== b.length) return false
-  const places = Array.from(a).flatMap((digit, at) => (digit === b[at] ? [] : [at]))
-  if (places.length === 1) return true
-  const [first = 0, second = 0] = places
-  return places.length === 2 && a[first] === b[second] && a[second] === b[first]
+  let [first, second] = [-1, -1]
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] === b[at]) continue
+    if (second !== -1) return false
+    if (first === -1) first = at
+    else second = at
+  }
+  if (second === -1) return first !== -1
+  return a[first] === b[second] && a[second] === b[first]
+}
+
+/** As long as `1985`, `1985-03` and `1985-03-12`; no other form of a date is. */
+const isPlain = (date: string): boolean => date.length === 4 || date.length === 7 || date.length === 10
+
+/** Another year, and more digits than a slip of two: so it is with most people, and nothing else need be looked at. */
+const areFarApart = (a: string, b: string, length: number): boolean => {
+  if (!isPlain(a) || !isPlain(b)) return false
+  let apart = 0
+  for (let at = 0; at < length; at++) {
+    if (at === 4 && apart === 0) return false
+    if (a[at] !== b[at]) apart += 1
+    if (apart > 2) return true
+  }
+  return false
 }
 
 /** Compares two partial dates as far as both are known; day and month in the wrong order are a slip. */
 export const compareBirths = (a: string | null, b: string | null): Agreement => {
   if (a === null || b === null) return 'unknown'
   const length = Math.min(a.length, b.length)
+  if (areFarApart(a, b, length)) return 'differs'
   if (a.slice(0, length) === b.slice(0, length)) return length === 10 ? 'same-day' : 'same'
   const [yearA, monthA, dayA] = a.split('-')
   const swapped = [yearA, dayA, monthA].join('-')
   return swapped === b || isSlip(digits(a.slice(0, length)), digits(b.slice(0, length))) ? 'slip' : 'differs'
 }
 
-/** Compares two identity numbers; anything but digits in them is left out, an empty one is unknown. */
+/** Compares two identity numbers of digits alone. */
 export const compareIdentityNumbers = (a: string | null, b: string | null): Agreement => {
-  const [one, other] = [digits(a ?? ''), digits(b ?? '')]
-  if (one === '' || other === '') return 'unknown'
-  if (one === other) return 'same'
-  return isSlip(one, other) ? 'slip' : 'differs'
+  if (a === null || b === null) return 'unknown'
+  if (a === b) return 'same'
+  return isSlip(a, b) ? 'slip' : 'differs'
 }

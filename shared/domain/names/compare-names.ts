@@ -1,18 +1,33 @@
 import { compareBirths, compareIdentityNumbers, type Identity } from './birth.ts'
+import { compareWords } from './compare-words.ts'
 import { judgeWords, type WordVerdict } from './judge-words.ts'
-import { joiningsOf, type ReadName, readName } from './read-name.ts'
+import { joinedAt, type ReadName, readName } from './read-name.ts'
 import type { NameComparison, NameReason, NameVerdict } from './reasons.ts'
 
 const RANK: Readonly<Record<NameVerdict, number>> = { no: 0, review: 1, match: 2 }
 const isBetter = (one: WordVerdict, other: WordVerdict): boolean =>
   RANK[one.verdict] > RANK[other.verdict] || (one.verdict === other.verdict && one.cost < other.cost)
 
+/**
+ * Where joining two neighbours could say more. Unless one of the names is a single word, two words have to agree, so one of
+ * those that are not joined has to. A joining that says no as well is taken only for being cheaper.
+ */
+const joinPlaces = (longer: ReadName, shorter: ReadName, plain: WordVerdict): number[] => {
+  const places = longer.words.slice(1).map((_, first) => first)
+  if (shorter.words.length < 2 || (plain.verdict === 'no' && plain.cost > 0)) return places
+  const agrees = longer.words.map((word) =>
+    shorter.words.some((other) => compareWords(word, other).agreement !== 'none'),
+  )
+  return places.filter((first) => agrees.some((one, at) => one && at !== first && at !== first + 1))
+}
+
 /** The best reading of the words, also with two neighbours taken as one where the other name has fewer words. */
 export const judgeReadNames = (a: ReadName, b: ReadName): WordVerdict => {
   const plain = judgeWords(a, b)
   if (plain.verdict === 'match' || a.words.length === b.words.length) return plain
   const [longer, shorter] = a.words.length > b.words.length ? [a, b] : [b, a]
-  const joined = joiningsOf(longer)
+  const joined = joinPlaces(longer, shorter, plain)
+    .map((first) => joinedAt(longer, first))
     .map((name) => (longer === a ? judgeWords(name, shorter) : judgeWords(shorter, name)))
     .reduce((best, one) => (isBetter(one, best) ? one : best), plain)
   return joined === plain ? plain : { ...joined, reasons: [...joined.reasons, { code: 'joined' }] }

@@ -31,7 +31,7 @@ export const judgeOrganisations = (a: ReadName, b: ReadName): WordVerdict => {
     const found = free
       .map((other, at) => ({
         at,
-        match: compareWords({ name: a, word: plain }, { name: b, word: asFull(other) }),
+        match: compareWords(plain, asFull(other)),
       }))
       .filter(({ match }) => match.agreement === 'same' || match.agreement === 'near')
       .sort((one, other) => one.match.cost - other.match.cost)[0]

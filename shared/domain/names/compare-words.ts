@@ -1,8 +1,6 @@
-import { endsInTegi } from './endings.ts'
 import type { FamilyForm } from './name-families.ts'
 import type { NameWord } from './name-word.ts'
-import type { ReadName } from './read-name.ts'
-import { readWord } from './read-word.ts'
+import { readWord, type SoundNet } from './read-word.ts'
 import { MAY_BE_SAME, SAME_WORD, wordDistance } from './word-distance.ts'
 import type { Style } from './word-place.ts'
 
@@ -21,8 +19,20 @@ const byCost = (cost: number): WordMatch => {
   return { agreement: cost <= SAME_WORD ? 'same' : 'near', cost }
 }
 
+/** Beginnings and rests of words, which are fewer than the words. */
+const MOST_PARTS = 20_000
+const parts = new Map<string, SoundNet>()
+
+const readPart = (text: string, style: Style): SoundNet => {
+  const key = `${text} ${style.german} ${style.plainZh}`
+  const read = parts.get(key) ?? readWord(text, style)
+  if (parts.size >= MOST_PARTS) parts.clear()
+  parts.set(key, read)
+  return read
+}
+
 const distanceOf = (a: string, b: string, styles: readonly [Style, Style]): number =>
-  wordDistance(readWord(a, styles[0]), readWord(b, styles[1])).cost
+  wordDistance(readPart(a, styles[0]), readPart(b, styles[1])).cost
 
 /** An initial agrees with a word when the word's beginning can be read as it: Zh. and Ж, Жанмурат, Janmurat. */
 const beginsWith = (initial: NameWord, word: NameWord, styles: readonly [Style, Style]): boolean =>
@@ -50,7 +60,7 @@ const comparePatronymics = (a: NameWord, b: NameWord, styles: readonly [Style, S
 /** Endings may differ only where one of them is -тегі or a patronymic's: Маратов, Маратұлы. Серікова is not Серіков. */
 const isSurnameForm = (a: NameWord, b: NameWord): boolean => {
   if (a.bare === null && b.bare === null) return false
-  const otherEnding = a.kind !== b.kind || endsInTegi(a.text) !== endsInTegi(b.text)
+  const otherEnding = a.kind !== b.kind || a.endsInTegi !== b.endsInTegi
   if (a.bare !== null && b.bare !== null && !otherEnding) return false
   return wordDistance(a.bare ?? a.net, b.bare ?? b.net).cost <= SAME_WORD
 }
@@ -60,7 +70,8 @@ const syllables = (text: string): number => text.normalize('NFD').match(VOWELS)?
 
 /** A first half in use as a short form has one syllable (Жан, Нур, Бек); Азат is no short form of Азатбек. */
 const isFirstHalf = (short: NameWord, long: NameWord, styles: readonly [Style, Style]): boolean => {
-  if (short.text.length < 3 || syllables(short.text) !== 1) return false
+  if (short.text.length < 3 || long.text.length < short.text.length + 2 || syllables(short.text) !== 1)
+    return false
   return [-1, 0, 1].some((more) => {
     const cut = short.text.length + more
     const rest = long.text.slice(cut)
@@ -83,13 +94,8 @@ const isShortForm = (a: NameWord, b: NameWord, styles: readonly [Style, Style]):
   return isFirstHalf(a, b, styles) || isFirstHalf(b, a, [styles[1], styles[0]])
 }
 
-/** A word together with the name it stands in, whose other words tell how it is spelled. */
-export interface WordInName {
-  readonly name: ReadName
-  readonly word: NameWord
-}
-
-const judgePair = (a: NameWord, b: NameWord, styles: readonly [Style, Style]): WordMatch => {
+const judgePair = (a: NameWord, b: NameWord): WordMatch => {
+  const styles = [a.style, b.style] as const
   if (a.kind === 'initial') return beginsWith(a, b, styles) ? { agreement: 'initial', cost: 0 } : NONE
   if (b.kind === 'initial')
     return beginsWith(b, a, [styles[1], styles[0]]) ? { agreement: 'initial', cost: 0 } : NONE
@@ -124,8 +130,7 @@ const remember = (a: NameWord, b: NameWord, match: WordMatch): WordMatch => {
 const SAME: WordMatch = { agreement: 'same', cost: 0 }
 
 /** How two words of two names agree. */
-export const compareWords = (one: WordInName, other: WordInName): WordMatch => {
-  const [a, b] = [one.word, other.word]
+export const compareWords = (a: NameWord, b: NameWord): WordMatch => {
   if (a.text === b.text && a.kind !== 'initial' && a.kind === b.kind) return SAME
-  return known.get(a)?.get(b) ?? remember(a, b, judgePair(a, b, [one.name.style, other.name.style]))
+  return known.get(a)?.get(b) ?? remember(a, b, judgePair(a, b))
 }

@@ -1,5 +1,12 @@
 import { foldForSearch } from '../name-folding.ts'
-import { bareSurname, hasSurnameEnding, readPatronymic, type Sex, sexOfSurname } from './endings.ts'
+import {
+  bareSurname,
+  endsInTegi,
+  hasSurnameEnding,
+  readPatronymic,
+  type Sex,
+  sexOfSurname,
+} from './endings.ts'
 import { type FamilyForm, familyFormsOf } from './name-families.ts'
 import { lettersOf, readWord, type SoundNet } from './read-word.ts'
 import { fullNamesFor } from './short-names.ts'
@@ -11,6 +18,8 @@ export interface NameWord {
   /** As the search folds it. */
   readonly folded: string
   readonly kind: 'full' | 'initial' | 'patronymic'
+  /** What the name that it stands in tells of its spelling. */
+  readonly style: Style
   readonly net: SoundNet
   /** Of a patronymic: whose child it says. The father's name is given with and without its last glide. */
   readonly father: { readonly sex: Sex; readonly nets: readonly SoundNet[] } | null
@@ -21,6 +30,7 @@ export interface NameWord {
   /** The bare form: of Маратов and Маратұлы it is Марат. */
   readonly bare: SoundNet | null
   readonly hasSurnameEnding: boolean
+  readonly endsInTegi: boolean
   /** What the ending tells where the word is a surname. */
   readonly surnameSex: Sex | null
   /** Stands after a hyphen: the second half of Қасым-Жомарт. */
@@ -56,12 +66,14 @@ const readPiece = (piece: Piece, style: Style): NameWord => {
     text,
     folded: foldForSearch(text),
     kind: initial ? 'initial' : ending === undefined ? 'full' : 'patronymic',
+    style,
     net: readWord(text, style),
     father: ending === undefined ? null : { sex: ending.sex, nets: fatherNets(ending.root, style) },
     families: initial ? [] : familyFormsOf(ending?.root ?? text),
     fullNames: fullNamesFor(text),
     bare: bare === undefined ? null : readWord(bare, style),
     hasSurnameEnding: !initial && hasSurnameEnding(text),
+    endsInTegi: endsInTegi(text),
     surnameSex: sexOfSurname(text),
     hyphened,
   }

@@ -47,8 +47,22 @@ const NEAR_AT_START: readonly (readonly [pair: string, cost: number])[] = [
 
 export const DIFFERENT = 100
 
-const bothWays = (rows: readonly (readonly [string, number])[]): ReadonlyMap<string, number> =>
-  new Map(rows.flatMap(([pair, cost]) => [[pair, cost] as const, [pair.split('').reverse().join(''), cost]]))
+type Costs = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** By the one sound, then by the other, so that no pair has to be put together to be looked up. */
+const bothWays = (rows: readonly (readonly [string, number])[]): Costs => {
+  const both = rows.flatMap(([pair, cost]) => {
+    const [one = '', other = ''] = pair
+    return [
+      { one, other, cost },
+      { one: other, other: one, cost },
+    ]
+  })
+  const ofOne = Map.groupBy(both, ({ one }) => one)
+  return new Map(
+    [...ofOne].map(([one, pairs]) => [one, new Map(pairs.map(({ other, cost }) => [other, cost]))]),
+  )
+}
 
 const near = bothWays(NEAR)
 const nearAtStart = bothWays(NEAR_AT_START)
@@ -56,6 +70,5 @@ const nearAtStart = bothWays(NEAR_AT_START)
 /** Hundredths between two sounds; `atStart` when both begin their words. */
 export const soundCost = (a: string, b: string, atStart: boolean): number => {
   if (a === b) return 0
-  const pair = a + b
-  return (atStart ? nearAtStart.get(pair) : undefined) ?? near.get(pair) ?? DIFFERENT
+  return (atStart ? nearAtStart.get(a)?.get(b) : undefined) ?? near.get(a)?.get(b) ?? DIFFERENT
 }

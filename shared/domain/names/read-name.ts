@@ -82,13 +82,12 @@ const joinWords = (name: ReadName, first: number): ReadName => {
   return { ...name, words: name.words.toSpliced(first, 2, wordOf(piece, name.style)) }
 }
 
-const joinings = new WeakMap<ReadName, readonly ReadName[]>()
+const joinings = new WeakMap<ReadName, Map<number, ReadName>>()
 
-/** The name with two neighbouring words as one, once for each two: Нур Мухаммед, Нұрмұхаммед. */
-export const joiningsOf = (name: ReadName): readonly ReadName[] => {
-  const known = joinings.get(name)
-  if (known !== undefined) return known
-  const joined = name.words.slice(1).map((_, first) => joinWords(name, first))
-  joinings.set(name, joined)
+/** The name with the word at this place and the next one as one: Нур Мухаммед, Нұрмұхаммед. */
+export const joinedAt = (name: ReadName, first: number): ReadName => {
+  const known = joinings.get(name) ?? new Map<number, ReadName>()
+  const joined = known.get(first) ?? joinWords(name, first)
+  joinings.set(name, known.set(first, joined))
   return joined
 }

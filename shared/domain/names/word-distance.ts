@@ -15,10 +15,18 @@ export interface Distance {
 /** What is dearer than any verdict asks for is not followed. */
 const LIMIT = MAY_BE_SAME
 
+let scratch = new Float64Array(1024)
+
+/** As many costs, none reached yet. They are the same at every call, so that most words need no memory of their own. */
+const emptyCosts = (count: number): Float64Array => {
+  if (count > scratch.length) scratch = new Float64Array(count)
+  return scratch.subarray(0, count).fill(Number.POSITIVE_INFINITY)
+}
+
 /** The cheapest way through two nets of readings at once. */
 export const wordDistance = (a: SoundNet, b: SoundNet): Distance => {
   const width = b.nodes.length
-  const best = new Float64Array(a.nodes.length * width).fill(Number.POSITIVE_INFINITY)
+  const best = emptyCosts(a.nodes.length * width)
   best[0] = 0
   let steps = 0
   const reach = (node: number, cost: number): void => {
@@ -36,9 +44,9 @@ export const wordDistance = (a: SoundNet, b: SoundNet): Distance => {
       for (const one of fromA) {
         if (one.sound === '') continue
         for (const other of fromB) {
-          if (other.sound === '') continue
-          const apart = soundCost(one.sound, other.sound, i === 0 || j === 0)
-          reach(one.to * width + other.to, here + one.cost + other.cost + apart)
+          const [node, cost] = [one.to * width + other.to, here + one.cost + other.cost]
+          if (other.sound === '' || cost > LIMIT || cost >= (best[node] ?? 0)) continue
+          reach(node, cost + soundCost(one.sound, other.sound, i === 0 || j === 0))
         }
       }
     }
