@@ -196,7 +196,7 @@ export const addHearing = async (
   const { page, t, press, fill } = person
   await openTab(person, 'court')
   await page
-    .getByRole('button', { name: t('cases:hearings.add'), exact: true })
+    .getByRole('button', { name: t('records:hearing.new'), exact: true })
     .first()
     .click()
   await fill(t('calendar:field.date'), hearing.date)

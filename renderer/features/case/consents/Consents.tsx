@@ -1,15 +1,12 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { consentStateOn } from '../../../../shared/domain/case/consent-coverage.ts'
 import { type IsoDate, isoDateSchema } from '../../../../shared/domain/dates.ts'
 import type { Consent } from '../../../../shared/domain/kinds/consent.ts'
-import { useActions } from '../../../actions/actions.tsx'
-import { useOpened } from '../../../app/use-opened.ts'
 import { formatDate, todayByClock } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
-import { EmptyState, List, ListRow, Section } from '../../../ui/index.ts'
+import { RecordSection } from '../../../records/RecordSection.tsx'
+import { EmptyState, List, ListRow } from '../../../ui/index.ts'
 import type { CaseConsentsProps } from './CaseConsents.tsx'
 import { ConsentBadge } from './ConsentBadge.tsx'
 import { ConsentDialog } from './ConsentDialog.tsx'
@@ -51,51 +48,35 @@ const Row = ({ consent, person, today, onOpen }: RowProps) => {
 
 /** The consents of a case with how they stand today. */
 export const Consents = ({ openId }: CaseConsentsProps) => {
-  const { t } = useTranslation(['consents', 'records'])
+  const { t } = useTranslation('consents')
   const { case: of, consents, names } = useCaseFile()
-  const { opened: edited, open, close } = useOpened(consents, openId)
   const today = isoDateSchema.parse(todayByClock())
-  const add = () => open('new')
-  useActions([
-    {
-      id: 'consents.create',
-      label: 'records:consent.new',
-      group: 'page',
-      icon: IconPlus,
-      shortcut: 'mod+n',
-      run: add,
-    },
-  ])
-  const addButton = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={add}
-    >
-      {t('records:consent.new')}
-    </Button>
-  )
   return (
-    <Section title={t('title')} actions={addButton}>
-      {consents.length === 0 ? (
-        <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
-      ) : (
-        <List label={t('title')}>
-          {consents.map((consent) => (
-            <Row
-              key={consent.id}
-              consent={consent}
-              person={names.get(consent.partyId) ?? ''}
-              today={today}
-              onOpen={() => open(consent)}
-            />
-          ))}
-        </List>
-      )}
-      {edited === undefined ? null : (
-        <ConsentDialog caseId={of.id} consent={edited === 'new' ? undefined : edited} onClose={close} />
-      )}
-    </Section>
+    <RecordSection
+      subject="consent"
+      title={t('title')}
+      records={consents}
+      openId={openId}
+      isFirst
+      dialog={(consent, close) => <ConsentDialog caseId={of.id} consent={consent} onClose={close} />}
+    >
+      {(open) =>
+        consents.length === 0 ? (
+          <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+        ) : (
+          <List label={t('title')}>
+            {consents.map((consent) => (
+              <Row
+                key={consent.id}
+                consent={consent}
+                person={names.get(consent.partyId) ?? ''}
+                today={today}
+                onOpen={() => open(consent)}
+              />
+            ))}
+          </List>
+        )
+      }
+    </RecordSection>
   )
 }

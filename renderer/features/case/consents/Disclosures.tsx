@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { uncovered } from '../../../../shared/domain/case/consent-coverage.ts'
 import type { Consent } from '../../../../shared/domain/kinds/consent.ts'
 import type { Disclosure } from '../../../../shared/domain/kinds/disclosure.ts'
-import { useActions } from '../../../actions/actions.tsx'
-import { useOpened } from '../../../app/use-opened.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
-import { DateText, EmptyState, List, ListRow, Section } from '../../../ui/index.ts'
+import { RecordSection } from '../../../records/RecordSection.tsx'
+import { DateText, EmptyState, List, ListRow } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseConsentsProps } from './CaseConsents.tsx'
 import classes from './Consents.module.css'
@@ -53,53 +51,34 @@ const Row = ({ disclosure, consents, onOpen }: RowProps) => {
 
 /** What left the house, to whom, and whether a consent carried it on that day. */
 export const Disclosures = ({ openId }: CaseConsentsProps) => {
-  const { t } = useTranslation(['consents', 'records'])
+  const { t } = useTranslation('consents')
   const { case: of, consents, disclosures } = useCaseFile()
-  const { opened: edited, open, close } = useOpened(disclosures, openId)
-  const add = () => open('new')
-  useActions([
-    {
-      id: 'disclosures.create',
-      label: 'records:disclosure.new',
-      group: 'page',
-      icon: IconPlus,
-      run: add,
-    },
-  ])
-  const addButton = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={add}
-    >
-      {t('records:disclosure.new')}
-    </Button>
-  )
   return (
-    <Section title={t('disclosures.title')} actions={addButton}>
-      {disclosures.length === 0 ? (
-        <EmptyState title={t('disclosures.empty')}>{t('disclosures.emptyText')}</EmptyState>
-      ) : (
-        <List label={t('disclosures.title')}>
-          {disclosures.toReversed().map((disclosure) => (
-            <Row
-              key={disclosure.id}
-              disclosure={disclosure}
-              consents={consents}
-              onOpen={() => open(disclosure)}
-            />
-          ))}
-        </List>
+    <RecordSection
+      subject="disclosure"
+      title={t('disclosures.title')}
+      records={disclosures}
+      openId={openId}
+      dialog={(disclosure, close) => (
+        <DisclosureDialog caseId={of.id} consents={consents} disclosure={disclosure} onClose={close} />
       )}
-      {edited === undefined ? null : (
-        <DisclosureDialog
-          caseId={of.id}
-          consents={consents}
-          disclosure={edited === 'new' ? undefined : edited}
-          onClose={close}
-        />
-      )}
-    </Section>
+    >
+      {(open) =>
+        disclosures.length === 0 ? (
+          <EmptyState title={t('disclosures.empty')}>{t('disclosures.emptyText')}</EmptyState>
+        ) : (
+          <List label={t('disclosures.title')}>
+            {disclosures.toReversed().map((disclosure) => (
+              <Row
+                key={disclosure.id}
+                disclosure={disclosure}
+                consents={consents}
+                onOpen={() => open(disclosure)}
+              />
+            ))}
+          </List>
+        )
+      }
+    </RecordSection>
   )
 }

@@ -64,7 +64,7 @@ const StepRow = ({ file, today, step }: AheadProps & { readonly step: Step }) =>
 
 /** What is next: hearings and tasks. */
 export const Ahead = ({ file, today }: AheadProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'records'])
   const steps = stepsAhead(file, today)
   const more = steps.length - MAX_LINES
   return (
@@ -73,7 +73,7 @@ export const Ahead = ({ file, today }: AheadProps) => {
         <p className={classes.none}>
           {t('story.noNext')}.{' '}
           <TextLink to="/cases/$caseId" params={{ caseId: file.case.id }} search={{ tab: 'court' }}>
-            {t('hearings.add')}
+            {t('records:hearing.new')}
           </TextLink>
         </p>
       ) : (

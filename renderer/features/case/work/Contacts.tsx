@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core'
-import { IconEyeOff, IconPlus } from '@tabler/icons-react'
+import { IconEyeOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../../shared/domain/kinds/contact.ts'
-import { useActions } from '../../../actions/actions.tsx'
-import { useOpened } from '../../../app/use-opened.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
-import { DateText, EmptyState, List, ListRow, Section, TimeText } from '../../../ui/index.ts'
+import { RecordSection } from '../../../records/RecordSection.tsx'
+import { DateText, EmptyState, List, ListRow, TimeText } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseWorkProps } from './CaseWork.tsx'
 import { ContactDialog } from './ContactDialog.tsx'
@@ -51,55 +49,38 @@ const timeSpent = (contacts: readonly Contact[]): number =>
 
 /** The log of visits, calls and letters, the last on top. */
 export const Contacts = ({ openId }: CaseWorkProps) => {
-  const { t } = useTranslation(['work', 'records'])
-  const {
-    case: { id: caseId },
-    contacts,
-    names,
-  } = useCaseFile()
-  const { opened: edited, open, close } = useOpened(contacts, openId)
-  const add = () => open('new')
-  useActions([
-    { id: 'contacts.create', label: 'records:contact.new', group: 'page', icon: IconPlus, run: add },
-  ])
-  const addButton = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={add}
-    >
-      {t('records:contact.new')}
-    </Button>
-  )
+  const { t } = useTranslation('work')
+  const { case: of, contacts, names } = useCaseFile()
   const minutes = timeSpent(contacts)
   const spent = (all: number): string =>
     all < 60
       ? t('contacts.spentMinutes', { minutes: all })
       : t('contacts.spent', { hours: Math.floor(all / 60), minutes: all % 60 })
   return (
-    <Section
+    <RecordSection
+      subject="contact"
       title={t('contacts.title')}
       aside={minutes === 0 ? undefined : spent(minutes)}
-      actions={addButton}
+      records={contacts}
+      openId={openId}
+      dialog={(contact, close) => <ContactDialog caseId={of.id} contact={contact} onClose={close} />}
     >
-      {contacts.length === 0 ? (
-        <EmptyState title={t('contacts.empty')}>{t('contacts.emptyText')}</EmptyState>
-      ) : (
-        <List label={t('contacts.title')}>
-          {contacts.toReversed().map((contact) => (
-            <Row
-              key={contact.id}
-              contact={contact}
-              person={contact.partyId === null ? '' : (names.get(contact.partyId) ?? '')}
-              onOpen={() => open(contact)}
-            />
-          ))}
-        </List>
-      )}
-      {edited === undefined ? null : (
-        <ContactDialog caseId={caseId} contact={edited === 'new' ? undefined : edited} onClose={close} />
-      )}
-    </Section>
+      {(open) =>
+        contacts.length === 0 ? (
+          <EmptyState title={t('contacts.empty')}>{t('contacts.emptyText')}</EmptyState>
+        ) : (
+          <List label={t('contacts.title')}>
+            {contacts.toReversed().map((contact) => (
+              <Row
+                key={contact.id}
+                contact={contact}
+                person={contact.partyId === null ? '' : (names.get(contact.partyId) ?? '')}
+                onOpen={() => open(contact)}
+              />
+            ))}
+          </List>
+        )
+      }
+    </RecordSection>
   )
 }

@@ -1,11 +1,8 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
-import { useActions } from '../../../actions/actions.tsx'
-import { useOpened } from '../../../app/use-opened.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
-import { EmptyState, Section } from '../../../ui/index.ts'
+import { RecordSection } from '../../../records/RecordSection.tsx'
+import { EmptyState } from '../../../ui/index.ts'
 import type { CaseWorkProps } from './CaseWork.tsx'
 import { nowByClock } from './clock.ts'
 import { QuickTask } from './QuickTask.tsx'
@@ -50,40 +47,23 @@ const Lists = ({ onOpen }: { readonly onOpen: (task: Task) => void }) => {
 
 /** The tasks of a case: a line to type the next one into, what is open, and what is done. */
 export const Tasks = ({ openId }: CaseWorkProps) => {
-  const { t } = useTranslation(['work', 'records'])
-  const {
-    case: { id: caseId },
-    tasks,
-  } = useCaseFile()
-  const { opened: edited, open, close } = useOpened(tasks, openId)
-  const add = () => open('new')
-  useActions([
-    {
-      id: 'tasks.create',
-      label: 'records:task.new',
-      group: 'page',
-      icon: IconPlus,
-      shortcut: 'mod+n',
-      run: add,
-    },
-  ])
-  const addButton = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={add}
-    >
-      {t('records:task.new')}
-    </Button>
-  )
+  const { t } = useTranslation('work')
+  const { case: of, tasks } = useCaseFile()
   return (
-    <Section title={t('tasks.title')} actions={addButton}>
-      <QuickTask caseId={caseId} />
-      <Lists onOpen={open} />
-      {edited === undefined ? null : (
-        <TaskDialog caseId={caseId} task={edited === 'new' ? undefined : edited} onClose={close} />
+    <RecordSection
+      subject="task"
+      title={t('tasks.title')}
+      records={tasks}
+      openId={openId}
+      isFirst
+      dialog={(task, close) => <TaskDialog caseId={of.id} task={task} onClose={close} />}
+    >
+      {(open) => (
+        <>
+          <QuickTask caseId={of.id} />
+          <Lists onOpen={open} />
+        </>
       )}
-    </Section>
+    </RecordSection>
   )
 }

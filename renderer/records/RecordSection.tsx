@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { KINDS } from '../../shared/domain/kinds/index.ts'
+import { useActions } from '../actions/actions.tsx'
+import { useOpened } from '../app/use-opened.ts'
+import { Section } from '../ui/index.ts'
+import type { FormSubject } from './calls.ts'
+
+export interface RecordSectionProps<Kept> {
+  readonly subject: FormSubject
+  readonly title: string
+  readonly aside?: ReactNode
+  readonly records: readonly Kept[]
+  /** The record that was asked for and opens at once. */
+  readonly openId: string | undefined
+  /** The kind of record that Ctrl+N makes where this section stands. */
+  readonly isFirst?: boolean
+  /** The form of one record, of a new one where there is none. */
+  readonly dialog: (record: Kept | undefined, close: () => void) => ReactNode
+  /** The records. */
+  readonly children: (open: (record: Kept) => void) => ReactNode
+}
+
+/** The records of one kind in a tab of a case: their title, the way to a new one, and the form that is open. */
+export const RecordSection = <Kept extends { readonly id: string }>(props: RecordSectionProps<Kept>) => {
+  const { subject, title, aside, records, openId, isFirst = false, dialog, children } = props
+  const { t } = useTranslation('records')
+  const { opened, open, close } = useOpened(records, openId)
+  const add = () => open('new')
+  useActions([
+    {
+      id: `${KINDS[subject].plural}.create`,
+      label: `records:${subject}.new`,
+      group: 'page',
+      icon: IconPlus,
+      ...(isFirst ? { shortcut: 'mod+n' } : {}),
+      run: add,
+    },
+  ])
+  const addButton = (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={add}
+    >
+      {t(`${subject}.new`)}
+    </Button>
+  )
+  return (
+    <Section title={title} aside={aside} actions={addButton}>
+      {children(open)}
+      {opened === undefined ? null : dialog(opened === 'new' ? undefined : opened, close)}
+    </Section>
+  )
+}
