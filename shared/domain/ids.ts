@@ -1,30 +1,33 @@
 import * as z from 'zod'
 
-/** 32 lower-case hex digits: a UUID v7 without its hyphens, so that ids sort by the time they were made. */
-const id = <const Brand extends string>() =>
+/**
+ * 32 lower-case hex digits: a UUID v7 without its hyphens, so that ids sort by the time they were made. Each call makes a schema
+ * of its own; the id of a kind that no other names can stand beside the kind.
+ */
+export const recordId = <const Brand extends string>() =>
   z
     .string()
     .regex(/^[0-9a-f]{32}$/u)
     .brand<Brand>()
 
-export const partyIdSchema = id<'PartyId'>()
-export const caseIdSchema = id<'CaseId'>()
-export const participationIdSchema = id<'ParticipationId'>()
-export const chargeIdSchema = id<'ChargeId'>()
-export const restraintIdSchema = id<'RestraintId'>()
-export const hearingIdSchema = id<'HearingId'>()
-export const documentIdSchema = id<'DocumentId'>()
-export const relationIdSchema = id<'RelationId'>()
-export const proceduralStatusIdSchema = id<'ProceduralStatusId'>()
-export const stayIdSchema = id<'StayId'>()
-export const decisionIdSchema = id<'DecisionId'>()
-export const sentenceIdSchema = id<'SentenceId'>()
-export const eventIdSchema = id<'EventId'>()
-export const taskIdSchema = id<'TaskId'>()
-export const contactIdSchema = id<'ContactId'>()
-export const noteIdSchema = id<'NoteId'>()
-export const consentIdSchema = id<'ConsentId'>()
-export const disclosureIdSchema = id<'DisclosureId'>()
+export const partyIdSchema = recordId<'PartyId'>()
+export const caseIdSchema = recordId<'CaseId'>()
+export const participationIdSchema = recordId<'ParticipationId'>()
+export const chargeIdSchema = recordId<'ChargeId'>()
+export const restraintIdSchema = recordId<'RestraintId'>()
+export const hearingIdSchema = recordId<'HearingId'>()
+export const documentIdSchema = recordId<'DocumentId'>()
+export const relationIdSchema = recordId<'RelationId'>()
+export const proceduralStatusIdSchema = recordId<'ProceduralStatusId'>()
+export const stayIdSchema = recordId<'StayId'>()
+export const decisionIdSchema = recordId<'DecisionId'>()
+export const sentenceIdSchema = recordId<'SentenceId'>()
+export const eventIdSchema = recordId<'EventId'>()
+export const taskIdSchema = recordId<'TaskId'>()
+export const contactIdSchema = recordId<'ContactId'>()
+export const noteIdSchema = recordId<'NoteId'>()
+export const consentIdSchema = recordId<'ConsentId'>()
+export const disclosureIdSchema = recordId<'DisclosureId'>()
 
 export type PartyId = z.infer<typeof partyIdSchema>
 export type CaseId = z.infer<typeof caseIdSchema>

@@ -33,6 +33,11 @@ export const plant = (copy: string, edits: readonly Edit[]): void => {
   }
 }
 
+/** Puts new files into a copy. */
+export const plantFiles = (copy: string, files: Readonly<Record<string, string>>): void => {
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(copy, file), text, { flag: 'wx' })
+}
+
 /**
  * The faults that the compiler finds in a copy, one a line; empty where there are none.
  *
