@@ -27,9 +27,10 @@ const isForDialog = ({ key, target, currentTarget, nativeEvent }: KeyboardEvent<
 export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: DialogProps) => {
   const { t } = useTranslation()
   // The button that had the focus may be gone with the step before; then the key comes from nowhere in particular.
-  useWindowEvent('keydown', ({ key, target }) => {
+  const closeFromNowhere = ({ key, target }: globalThis.KeyboardEvent) => {
     if (isOpen && key === 'Escape' && target === document.body) onClose()
-  })
+  }
+  useWindowEvent('keydown', closeFromNowhere, { capture: true })
   return (
     <Modal
       opened={isOpen}
@@ -38,7 +39,8 @@ export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: Dialog
       size={size}
       closeButtonProps={{ 'aria-label': t('close') }}
       closeOnEscape={false}
-      onKeyDown={(event) => {
+      // On the way down: the tip of a button under the mouse stops the key on its way up.
+      onKeyDownCapture={(event) => {
         if (isForDialog(event)) onClose()
       }}
     >

@@ -183,7 +183,7 @@ const lookBack = async ({ person: { page, t } }: Task, place: Locator): Promise<
     .toBe(t('history:title'))
 }
 
-/** Deletes, reads first what goes with it, and takes it back. */
+/** Deletes, reads first what goes with it, and takes it back. A tip that stands at the button keeps no form open. */
 const removeAndUndo = async (task: Task, says: string): Promise<void> => {
   const { person, subject } = task
   const { page, t } = person
@@ -191,6 +191,8 @@ const removeAndUndo = async (task: Task, says: string): Promise<void> => {
   const form = formOf(task)
   const there = elsewhere(task)
   if (isDeletedOnPage && !form.isOnPage) {
+    await form.place.getByRole('button', { name: t('history:title'), exact: true }).hover()
+    await page.getByRole('tooltip').waitFor()
     await page.keyboard.press('Escape')
     await form.place.waitFor({ state: 'hidden' })
   }
