@@ -9,9 +9,9 @@ import {
 } from '../../../../shared/domain/kinds/charge.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { plainShape } from '../../../records/form-shape.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
 import { ChargeFields } from './ChargeFields.tsx'
-import { useChargeText } from './charge-text.ts'
 
 /** A charge as it stands in the form, not checked yet. */
 export type ChargeDraft = z.input<typeof chargeInputSchema>
@@ -45,14 +45,14 @@ export interface ChargeDialogProps {
 /** What someone is accused of; papers charge several articles in one breath. */
 export const ChargeDialog = ({ file, charge, partyId, onClose }: ChargeDialogProps) => {
   const { t } = useTranslation('cases')
-  const chargeText = useChargeText()
+  const ownTitle = useOwnTitle()
   return (
     <RecordDialog
       subject="charge"
       record={charge}
       shape={SHAPE}
       start={() => newDraft(file, partyId)}
-      removal={(of) => ({ name: chargeText(of), advice: t('charges.deleteText') })}
+      removal={(of) => ({ name: ownTitle('charge', of), advice: t('charges.deleteText') })}
       another={{ draftAfter: nextDraft, focus: 'article' }}
       onClose={onClose}
     >

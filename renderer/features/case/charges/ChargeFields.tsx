@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { CHARGE_STATUSES, type Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import classes from '../../../records/forms/forms.module.css'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
 import { PersonField } from '../people/PersonField.tsx'
 import type { ChargeDraft } from './ChargeDialog.tsx'
-import { useChargeText } from './charge-text.ts'
 
 interface FieldsProps {
   readonly control: Control<ChargeDraft>
@@ -15,7 +15,7 @@ interface FieldsProps {
 
 const Requalified = ({ control, file, charge }: FieldsProps & ChargeFieldsProps) => {
   const { t } = useTranslation('cases')
-  const chargeText = useChargeText()
+  const ownTitle = useOwnTitle()
   const partyId = useWatch({ control, name: 'partyId' })
   const others = file.charges.filter((other) => other.partyId === partyId && other.id !== charge?.id)
   if (others.length === 0) return null
@@ -25,7 +25,7 @@ const Requalified = ({ control, file, charge }: FieldsProps & ChargeFieldsProps)
       name="requalifiedFrom"
       label={t('field.requalifiedFrom')}
       noneLabel={t('field.requalifiedFromNone')}
-      options={others.map((other) => ({ value: other.id, label: chargeText(other) }))}
+      options={others.map((other) => ({ value: other.id, label: ownTitle('charge', other) }))}
     />
   )
 }

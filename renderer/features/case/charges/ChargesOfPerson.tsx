@@ -8,6 +8,7 @@ import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import type { Participant } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import classes from '../page/CaseParts.module.css'
 import { useSpanText } from '../time-line/date-span.ts'
 import { Lane } from '../time-line/Lane.tsx'
@@ -15,7 +16,6 @@ import { TimeRow, TimeRows } from '../time-line/TimeRows.tsx'
 import type { TimeScale } from '../time-line/time-scale.ts'
 import type { OpenCharge } from './CaseCharges.tsx'
 import { chargePiece, chargesOf, statusesOf, statusPiece } from './charge-line.ts'
-import { useChargeText } from './charge-text.ts'
 
 interface PersonProps {
   readonly file: ShownCase
@@ -47,11 +47,11 @@ const useChargeDates = () => {
 const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge }) => {
   const { file, scale, today, onOpen } = props
   const { t } = useTranslation('cases')
-  const chargeText = useChargeText()
+  const ownTitle = useOwnTitle()
   const chargeDates = useChargeDates()
   const from = file.charges.find(({ id }) => id === charge.requalifiedFrom)
   const status = t(`chargeStatus.${charge.status}`)
-  const title = `${chargeText(charge)}: ${status}. ${chargeDates(charge)}`
+  const title = `${ownTitle('charge', charge)}: ${status}. ${chargeDates(charge)}`
   const piece = chargePiece(charge, { all: file.charges, title, today })
   const hearings = hearingsAhead(file.hearings, today)
     .slice(0, 1)
@@ -61,7 +61,7 @@ const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge
       onOpen={() => onOpen({ form: 'charge', charge, partyId: charge.partyId })}
       title={
         <>
-          <bdi className={isStanding(charge) ? undefined : classes.past}>{chargeText(charge)}</bdi>
+          <bdi className={isStanding(charge) ? undefined : classes.past}>{ownTitle('charge', charge)}</bdi>
           <span className={classes.state}>{status}</span>
         </>
       }
@@ -72,7 +72,9 @@ const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge
           )}
           <span className={classes.line}>{chargeDates(charge)}</span>
           {from === undefined ? null : (
-            <span className={classes.line}>{t('charges.requalified', { charge: chargeText(from) })}</span>
+            <span className={classes.line}>
+              {t('charges.requalified', { charge: ownTitle('charge', from) })}
+            </span>
           )}
         </>
       }

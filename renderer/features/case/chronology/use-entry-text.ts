@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 
 /** What a line of the chronology says. */
 export interface EntryText {
@@ -13,16 +14,7 @@ export interface EntryText {
   readonly facts: readonly string[]
 }
 
-const SUBJECTS = [
-  'chronology',
-  'calendar',
-  'cases',
-  'consents',
-  'court',
-  'documents',
-  'records',
-  'work',
-] as const
+const SUBJECTS = ['chronology', 'cases', 'consents', 'court', 'documents', 'records'] as const
 
 type Names = ReadonlyMap<string, string>
 
@@ -30,8 +22,6 @@ interface Words {
   readonly t: TFunction<typeof SUBJECTS>
   readonly names: Names
 }
-
-type Said = Omit<EntryText, 'kind'>
 
 const countOf = ({ countMin, countMax }: Event, { t }: Words): string => {
   if (countMin !== null && countMax !== null) {
@@ -68,101 +58,58 @@ const whose = (entry: ChronologyEntry, names: Names): string =>
     .filter(Boolean)
     .join(', ')
 
-const courtText = (entry: ChronologyEntry, { t, names }: Words): Said | undefined => {
+const courtFacts = (entry: ChronologyEntry, { t, names }: Words): string[] => {
   switch (entry.subject) {
     case 'hearing': {
-      const { kind, court, purpose, result } = entry.record
-      return { title: t(`calendar:kind.${kind}`), facts: [court, purpose, result] }
+      const { court, purpose, result } = entry.record
+      return [court, purpose, result]
     }
     case 'decision': {
-      const { kind, outcome, body, number, summary } = entry.record
-      const what = outcome === '' ? '' : t(`court:outcome.${outcome}`)
-      return {
-        title: [t(`court:kind.${kind}`), what].filter(Boolean).join(': '),
-        facts: [whose(entry, names), number, body, summary],
-      }
+      const { outcome, summary } = entry.record
+      return [outcome === '' ? '' : t(`court:outcome.${outcome}`), whose(entry, names), summary]
     }
-    case 'procedural-status': {
-      const { status, articles, basis } = entry.record
-      return {
-        title: t(`cases:proceduralStatus.${status}`),
-        facts: [whose(entry, names), articles, basis],
-      }
-    }
-    case 'charge': {
-      const { code, article, part, title } = entry.record
-      const number =
-        part === ''
-          ? t('cases:charges.article', { article })
-          : t('cases:charges.articlePart', { article, part })
-      const said = article === '' ? title : [code, number].filter(Boolean).join(' ')
-      return { title: said, facts: [whose(entry, names), article === '' ? '' : title] }
-    }
-    case 'restraint': {
-      const { kind, place, order } = entry.record
-      return { title: t(`cases:restraintKind.${kind}`), facts: [whose(entry, names), place, order] }
-    }
-    case 'stay': {
-      const { kind, place, reason } = entry.record
-      return { title: place, facts: [t(`cases:stayKind.${kind}`), whose(entry, names), reason] }
-    }
+    case 'procedural-status':
+      return [whose(entry, names), entry.record.articles, entry.record.basis]
+    case 'charge':
+      return [whose(entry, names), entry.record.article === '' ? '' : entry.record.title]
+    case 'restraint':
+      return [whose(entry, names), entry.record.place, entry.record.order]
+    case 'stay':
+      return [t(`cases:stayKind.${entry.record.kind}`), whose(entry, names), entry.record.reason]
     default:
-      return undefined
+      return []
   }
 }
 
-const officeText = (entry: ChronologyEntry, { t, names }: Words): Said | undefined => {
+const officeFacts = (entry: ChronologyEntry, { t, names }: Words): string[] => {
   switch (entry.subject) {
     case 'task':
-      return { title: entry.record.title, facts: [whose(entry, names), entry.record.notes] }
+      return [whose(entry, names), entry.record.notes]
     case 'contact': {
-      const { kind, with: others, place, summary } = entry.record
-      return {
-        title: [t(`work:contactKind.${kind}`), whose(entry, names) || others].filter(Boolean).join(': '),
-        facts: [whose(entry, names) === '' ? '' : others, place, summary],
-      }
+      const { partyId, with: others, place, summary } = entry.record
+      return [whose(entry, names), partyId === null ? '' : others, place, summary]
     }
-    case 'consent': {
-      const { purpose, recipient, scope } = entry.record
-      return {
-        title: [t(`consents:purpose.${purpose}`), whose(entry, names)].filter(Boolean).join(': '),
-        facts: [recipient, scope],
-      }
+    case 'consent':
+      return [whose(entry, names), entry.record.recipient, entry.record.scope]
+    case 'disclosure': {
+      const { channel, purpose, content } = entry.record
+      return [t(`consents:channel.${channel}`), purpose, content]
     }
-    case 'disclosure':
-      return {
-        title: entry.record.recipient,
-        facts: [t(`consents:channel.${entry.record.channel}`), entry.record.purpose, entry.record.content],
-      }
     case 'document':
-      return {
-        title: entry.record.title,
-        facts: [t(`documents:kind_${entry.record.kind}`), entry.record.source],
-      }
+      return [t(`documents:kind_${entry.record.kind}`), entry.record.source]
     case 'case':
-      return { title: entry.record.title, facts: [entry.record.authority] }
+      return [entry.record.authority]
+    case 'event':
+      return eventFacts(entry.record, { t, names })
     default:
-      return undefined
+      return []
   }
 }
 
-const entryText = (entry: ChronologyEntry, words: Words): EntryText => {
-  const { t } = words
-  if (entry.subject === 'event') {
-    const { kind, title } = entry.record
-    return {
-      kind: t(`chronology:kind.${kind}`),
-      title,
-      facts: eventFacts(entry.record, words).filter(Boolean),
-    }
-  }
-  const said = courtText(entry, words) ?? officeText(entry, words) ?? { title: '', facts: [] }
+const kindOf = (entry: ChronologyEntry, { t }: Words): string => {
+  if (entry.subject === 'event') return t(`chronology:kind.${entry.record.kind}`)
   const kind = t(`records:${entry.subject}.many`)
-  return {
-    kind: entry.moment === 'at' ? kind : `${kind}, ${t(`chronology:moment.${entry.moment}`)}`,
-    title: said.title,
-    facts: said.facts.filter(Boolean),
-  }
+  return entry.moment === 'at' ? kind : `${kind}, ${t(`chronology:moment.${entry.moment}`)}`
 }
 
 /** What every line says in the words of the page, by its key: made once for all, since filters ask with every key pressed. */
@@ -171,8 +118,14 @@ export const useEntryTexts = (
   names: Names,
 ): ReadonlyMap<string, EntryText> => {
   const { t } = useTranslation(SUBJECTS)
-  return useMemo(
-    () => new Map(entries.map((entry) => [entry.key, entryText(entry, { t, names })])),
-    [entries, names, t],
-  )
+  const ownTitle = useOwnTitle()
+  return useMemo(() => {
+    const words = { t, names }
+    const textOf = (entry: ChronologyEntry): EntryText => ({
+      kind: kindOf(entry, words),
+      title: ownTitle(entry.subject, entry.record, ['date']),
+      facts: [...courtFacts(entry, words), ...officeFacts(entry, words)].filter(Boolean),
+    })
+    return new Map(entries.map((entry) => [entry.key, textOf(entry)]))
+  }, [entries, names, t, ownTitle])
 }

@@ -1,6 +1,6 @@
 import { type Decision, decisionInputSchema } from '../../../../shared/domain/kinds/decision.ts'
 import { plainShape } from '../../../records/form-shape.ts'
-import { useDecisionText } from '../../../records/names/use-decision-text.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
 import type { CourtFile } from './court-file.ts'
 import { DecisionFields } from './DecisionFields.tsx'
@@ -17,14 +17,14 @@ export interface DecisionDialogProps {
 
 /** What a court or body decided, when, and about which earlier decision. */
 export const DecisionDialog = ({ file, decision, onClose }: DecisionDialogProps) => {
-  const decisionText = useDecisionText()
+  const ownTitle = useOwnTitle()
   return (
     <RecordDialog
       subject="decision"
       record={decision}
       shape={SHAPE}
       start={() => newDecisionDraft(file)}
-      removal={(of) => ({ name: decisionText(of) })}
+      removal={(of) => ({ name: ownTitle('decision', of) })}
       onClose={onClose}
     >
       {({ control }) => <DecisionFields control={control} file={file} {...(decision ? { decision } : {})} />}

@@ -7,7 +7,7 @@ import { sincePhrase, untilPhrase } from '../../../i18n/date-phrases.ts'
 import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { nameIn } from '../../../records/case-file/shown-case.ts'
-import { useDecisionText } from '../../../records/names/use-decision-text.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { useSentenceText } from '../../../records/names/use-sentence-text.ts'
 import { IconButton, List, ListRow } from '../../../ui/index.ts'
 import type { OpenForm } from './CaseDecisions.tsx'
@@ -24,7 +24,7 @@ interface EntryProps {
 const Facts = ({ file, decision }: Omit<EntryProps, 'onOpen'>) => {
   const { t, i18n } = useTranslation('court')
   const language = languageOf(i18n.language)
-  const decisionText = useDecisionText()
+  const ownTitle = useOwnTitle()
   const { judge, copyHandedOn, inForceOn, reviews, summary } = decision
   const reviewed = file.decisions.find(({ id }) => id === reviews)
   const dates = [
@@ -36,7 +36,7 @@ const Facts = ({ file, decision }: Omit<EntryProps, 'onOpen'>) => {
     <>
       {dates.length === 0 ? null : <p className={classes.soft}>{dates.join(' · ')}</p>}
       {reviewed === undefined ? null : (
-        <p className={classes.soft}>{t('entry.reviews', { decision: decisionText(reviewed) })}</p>
+        <p className={classes.soft}>{t('entry.reviews', { decision: ownTitle('decision', reviewed) })}</p>
       )}
       {summary === '' ? null : (
         <p className={classes.summary} dir="auto">
@@ -92,10 +92,10 @@ const Part = ({ file, sentence, onOpen }: PartProps) => {
 /** One decision with what it means for each person. */
 export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
   const { t } = useTranslation(['court', 'records'])
-  const decisionText = useDecisionText()
+  const ownTitle = useOwnTitle()
   const parts = file.sentences.filter(({ decisionId }) => decisionId === decision.id)
   const first = file.participants[0]?.partyId
-  const text = decisionText(decision)
+  const text = ownTitle('decision', decision)
   return (
     <article className={classes.decision} aria-label={text}>
       <div className={classes.head}>

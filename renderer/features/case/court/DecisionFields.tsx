@@ -2,7 +2,7 @@ import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DECISION_KINDS, DECISION_OUTCOMES, type Decision } from '../../../../shared/domain/kinds/decision.ts'
 import { formatNumeric } from '../../../i18n/dates.ts'
-import { useDecisionText } from '../../../records/names/use-decision-text.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
 import classes from './court.module.css'
@@ -35,7 +35,7 @@ const Dates = ({ control }: Pick<DecisionFieldsProps, 'control'>) => {
 
 const Ties = ({ control, file, decision }: DecisionFieldsProps) => {
   const { t } = useTranslation(['court', 'calendar', 'cases'])
-  const decisionText = useDecisionText()
+  const ownTitle = useOwnTitle()
   const others = file.decisions.filter(({ id }) => id !== decision?.id)
   const noneLabel = t('cases:field.noneChosen')
   return (
@@ -46,7 +46,7 @@ const Ties = ({ control, file, decision }: DecisionFieldsProps) => {
           name="reviews"
           label={t('field.reviews')}
           noneLabel={t('field.reviewsNone')}
-          options={others.map((other) => ({ value: other.id, label: decisionText(other) }))}
+          options={others.map((other) => ({ value: other.id, label: ownTitle('decision', other) }))}
         />
       )}
       <div className={classes.pair}>

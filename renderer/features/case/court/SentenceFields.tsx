@@ -5,7 +5,7 @@ import { isoDateSchema } from '../../../../shared/domain/dates.ts'
 import { SENTENCE_EFFECTS, SENTENCE_KINDS, type Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import { untilPhrase } from '../../../i18n/date-phrases.ts'
 import { languageOf } from '../../../i18n/index.ts'
-import { useDecisionText } from '../../../records/names/use-decision-text.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { useSentenceText } from '../../../records/names/use-sentence-text.ts'
 import { CountField } from '../../../ui/CountField.tsx'
 import { DateField, Notice, SelectField, TextField } from '../../../ui/index.ts'
@@ -53,7 +53,7 @@ const Postponement = ({ control }: FieldProps) => {
 /** Which earlier part of the same person this one does something to. */
 const Changes = ({ control, file, sentence }: FieldProps & SentenceFieldsProps) => {
   const { t } = useTranslation('court')
-  const decisionText = useDecisionText()
+  const ownTitle = useOwnTitle()
   const sentenceText = useSentenceText()
   const partyId = useWatch({ control, name: 'partyId' })
   const others = file.sentences.filter((part) => part.partyId === partyId && part.id !== sentence?.id)
@@ -66,7 +66,7 @@ const Changes = ({ control, file, sentence }: FieldProps & SentenceFieldsProps) 
       noneLabel={t('field.changesNone')}
       options={others.map((part) => {
         const decision = file.decisions.find(({ id }) => id === part.decisionId)
-        const of = decision === undefined ? '' : ` (${decisionText(decision)})`
+        const of = decision === undefined ? '' : ` (${ownTitle('decision', decision)})`
         return { value: part.id, label: `${sentenceText(part)}${of}` }
       })}
     />

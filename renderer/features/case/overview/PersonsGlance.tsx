@@ -7,9 +7,9 @@ import { TextLink } from '../../../app/links.tsx'
 import { namedIn, type Participant } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { Section } from '../../../ui/index.ts'
 import { presentStatus } from '../charges/charge-line.ts'
-import { useChargeText } from '../charges/charge-text.ts'
 import { RestraintLanes, RestraintNow } from '../time-line/RestraintLine.tsx'
 import { daysOf, kindsOf, restraintPieces } from '../time-line/restraint-pieces.ts'
 import { StripKey } from '../time-line/StripKey.tsx'
@@ -36,13 +36,13 @@ interface PersonProps extends GlanceProps {
 
 const Charged = ({ file, person }: PersonProps) => {
   const { t } = useTranslation('cases')
-  const chargeText = useChargeText()
+  const ownTitle = useOwnTitle()
   const own = file.charges.filter(({ partyId }) => partyId === person.partyId)
   const standing = own.filter(({ status }) => status === 'active' || status === 'convicted')
   if (standing.length === 0) {
     return <span>{t(own.length === 0 ? 'story.noCharges' : 'story.noActiveCharges')}</span>
   }
-  const lines = [...new Set(standing.map(chargeText))]
+  const lines = [...new Set(standing.map((charge) => ownTitle('charge', charge)))]
   const more = lines.length - MAX_CHARGES
   return (
     <bdi>

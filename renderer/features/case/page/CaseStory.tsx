@@ -10,7 +10,7 @@ import type { PartyId } from '../../../../shared/domain/ids.ts'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { RestraintEndBadge, useRestraintEndText } from '../../../records/names/restraint-end.tsx'
 import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
-import { useChargeText } from '../charges/charge-text.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import classes from './CaseStory.module.css'
 import { StoryNext } from './StoryNext.tsx'
 
@@ -56,11 +56,11 @@ const Who = ({ file }: { readonly file: ShownCase }) => {
 
 const Charged = ({ file }: { readonly file: ShownCase }) => {
   const { t } = useTranslation('cases')
-  const chargeText = useChargeText()
+  const ownTitle = useOwnTitle()
   const clients = new Set(clientsOf(file).map(({ partyId }) => partyId))
   const own = file.charges.filter(({ partyId }) => clients.has(partyId))
   const standing = own.filter(({ status }) => status === 'active' || status === 'convicted')
-  const lines = [...new Set(standing.map(chargeText))]
+  const lines = [...new Set(standing.map((charge) => ownTitle('charge', charge)))]
   if (lines.length > 0) return <Lines lines={lines} />
   return <Quiet>{t(own.length === 0 ? 'story.noCharges' : 'story.noActiveCharges')}</Quiet>
 }

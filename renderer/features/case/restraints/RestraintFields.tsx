@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { RESTRAINT_ENDS, RESTRAINT_KINDS, type Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import classes from '../../../records/forms/forms.module.css'
-import { useDecisionText } from '../../../records/names/use-decision-text.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { DateField, LongTextField, SelectField, TextField } from '../../../ui/index.ts'
 import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
 import { TimeField } from '../../../ui/TimeField.tsx'
@@ -74,7 +74,7 @@ const Ending = ({ control }: Pick<RestraintFieldsProps, 'control'>) => {
 
 const Basis = ({ control, file }: Pick<RestraintFieldsProps, 'control' | 'file'>) => {
   const { t } = useTranslation('cases')
-  const decisionText = useDecisionText()
+  const ownTitle = useOwnTitle()
   const documents = useDocumentOptions(file)
   return (
     <>
@@ -88,7 +88,7 @@ const Basis = ({ control, file }: Pick<RestraintFieldsProps, 'control' | 'file'>
             noneLabel={t('field.noneChosen')}
             options={file.decisions.map((decision) => ({
               value: decision.id,
-              label: decisionText(decision),
+              label: ownTitle('decision', decision),
             }))}
           />
         )}
