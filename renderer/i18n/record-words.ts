@@ -13,6 +13,7 @@ import enParticipation from './en/records/participation.json'
 import enParty from './en/records/party.json'
 import enProceduralStatus from './en/records/procedural-status.json'
 import enRelation from './en/records/relation.json'
+import enRemoval from './en/records/removal.json'
 import enRestraint from './en/records/restraint.json'
 import enSentence from './en/records/sentence.json'
 import enStay from './en/records/stay.json'
@@ -32,6 +33,7 @@ import kkParticipation from './kk/records/participation.json'
 import kkParty from './kk/records/party.json'
 import kkProceduralStatus from './kk/records/procedural-status.json'
 import kkRelation from './kk/records/relation.json'
+import kkRemoval from './kk/records/removal.json'
 import kkRestraint from './kk/records/restraint.json'
 import kkSentence from './kk/records/sentence.json'
 import kkStay from './kk/records/stay.json'
@@ -51,6 +53,7 @@ import ruParticipation from './ru/records/participation.json'
 import ruParty from './ru/records/party.json'
 import ruProceduralStatus from './ru/records/procedural-status.json'
 import ruRelation from './ru/records/relation.json'
+import ruRemoval from './ru/records/removal.json'
 import ruRestraint from './ru/records/restraint.json'
 import ruSentence from './ru/records/sentence.json'
 import ruStay from './ru/records/stay.json'
@@ -62,6 +65,7 @@ export const recordWords = {
     another: enAnother,
     party: enParty,
     relation: enRelation,
+    removal: enRemoval,
     case: enCase,
     participation: enParticipation,
     'procedural-status': enProceduralStatus,
@@ -83,6 +87,7 @@ export const recordWords = {
     another: ruAnother,
     party: ruParty,
     relation: ruRelation,
+    removal: ruRemoval,
     case: ruCase,
     participation: ruParticipation,
     'procedural-status': ruProceduralStatus,
@@ -104,6 +109,7 @@ export const recordWords = {
     another: kkAnother,
     party: kkParty,
     relation: kkRelation,
+    removal: kkRemoval,
     case: kkCase,
     participation: kkParticipation,
     'procedural-status': kkProceduralStatus,

@@ -9,14 +9,14 @@ interface EffectListProps {
 }
 
 const EffectList = ({ title, effects }: EffectListProps) => {
-  const { t } = useTranslation(['cases', 'records'])
+  const { t } = useTranslation('records')
   if (effects.length === 0) return null
   return (
     <>
       <p>{title}</p>
       <ul>
         {effects.map(({ subject, count }) => (
-          <li key={subject}>{t('removal.count', { what: t(`records:${subject}.many`), number: count })}</li>
+          <li key={subject}>{t('removal.count', { what: t(`${subject}.many`), number: count })}</li>
         ))}
       </ul>
     </>
@@ -39,7 +39,7 @@ interface RemovalTextProps {
 
 /** What is deleted, what goes with it and what only loses its tie, and how long it can be taken back: the text of the question. */
 export const RemovalText = ({ subject, id, removal: { name, advice } }: RemovalTextProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation('records')
   const effects = useQuery(api.history.effectsOfRemoval.queryOptions({ input: { subject, id } })).data ?? []
   return (
     <>

@@ -21,7 +21,7 @@ export interface FormDialogProps<Values extends FieldValues, Checked extends Fie
 }
 
 const DiscardQuestion = ({ onDiscard, onStay }: { onDiscard: () => void; onStay: () => void }) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation()
   return (
     <div className={classes.foot}>
       <p className={classes.question} role="alert">

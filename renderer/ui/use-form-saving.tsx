@@ -22,7 +22,7 @@ interface ProblemProps {
 }
 
 const Problem = ({ error, onReload, onOverwrite }: ProblemProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation()
   if (error === undefined) return null
   if (errorCodeOf(error) !== 'CONFLICT' || onReload === undefined) return <ErrorNotice error={error} />
   const actions = (

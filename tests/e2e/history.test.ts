@@ -43,7 +43,7 @@ const deleteCase = async (person: Person): Promise<void> => {
   const { page, t, press } = person
   await press(t('records:case.delete'))
   const question = page.getByRole('dialog')
-  await question.getByText(t('cases:removal.goes')).waitFor()
+  await question.getByText(t('records:removal.goes')).waitFor()
   await question.getByRole('button', { name: t('records:case.delete'), exact: true }).click()
   await page.getByRole('heading', { name: t('cases:title'), level: 1 }).waitFor()
 }

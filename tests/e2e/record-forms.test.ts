@@ -160,12 +160,12 @@ const saveAndCollide = async (task: Task): Promise<string> => {
   await form.open(`${subject} of mine`)
   await there.writes(`${subject} of theirs`)
   await form.save('lost')
-  await pressIn(form.place, t('cases:form.loadSaved'))
+  await pressIn(form.place, t('common:form.loadSaved'))
   await form.says(`${subject} of theirs`)
 
   await there.writes('written over')
   await form.save(`${subject} again`)
-  await pressIn(form.place, t('cases:form.saveMine'))
+  await pressIn(form.place, t('common:form.saveMine'))
   if (!form.isOnPage) await form.place.waitFor({ state: 'hidden' })
   await expect.poll(there.reads).toBe(`${subject} again`)
   return `${subject} again`
@@ -201,7 +201,7 @@ const removeAndUndo = async (task: Task, says: string): Promise<void> => {
   const question = page.getByRole('dialog').last()
   for (const words of [
     t(`records:${subject}.deleteQuestion`),
-    t('cases:removal.undo'),
+    t('records:removal.undo'),
     ...(touches === undefined ? [] : [t(`records:${touches}.many`)]),
   ]) {
     await question.getByText(words).first().waitFor()
