@@ -5,7 +5,6 @@ import { RowLink } from '../../app/links.tsx'
 import { RestraintEndBadge, useRestraintEndText } from '../../records/names/restraint-end.tsx'
 import { Section } from '../../ui/index.ts'
 import { None, Shortened } from './Shortened.tsx'
-import classes from './today.module.css'
 
 const MOST = 3
 
@@ -32,6 +31,8 @@ export const RestraintsEnding = ({ custody, today }: RestraintsEndingProps) => {
       detail={
         <>
           {t(`cases:restraintKind.${held.kind}`)}
+          {' · '}
+          {endText(held)}
           {held.place === '' ? null : (
             <>
               {' · '}
@@ -40,12 +41,7 @@ export const RestraintsEnding = ({ custody, today }: RestraintsEndingProps) => {
           )}
         </>
       }
-      end={
-        <span className={classes.term}>
-          <RestraintEndBadge end={held} today={today} />
-          <span>{endText(held)}</span>
-        </span>
-      }
+      end={<RestraintEndBadge end={held} today={today} />}
     />
   ))
   return (
