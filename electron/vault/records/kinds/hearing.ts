@@ -1,8 +1,19 @@
 import { hearingKind } from '../../../../shared/domain/kinds/hearing.ts'
+import { searched } from '../search/searched.ts'
 import { partKind } from './part-kind.ts'
 
 /** Sittings of courts, in the order of time. */
-export const hearings = partKind(hearingKind, {
-  columns: {},
-  order: 'r.starts_at',
-})
+export const hearings = searched(
+  partKind(hearingKind, {
+    columns: {},
+    order: 'r.starts_at',
+  }),
+  {
+    title: 'r.court, r.purpose',
+    body: 'r.judge, r.room, r.result, r.next_step',
+    date: 'r.starts_at',
+    dated: 'moment',
+    more: ', r.last_day AS lastDay',
+    detail: `concat_ws(' · ', nullif(r.court, ''), nullif(r.purpose, ''))`,
+  },
+)

@@ -1,4 +1,6 @@
 import type { EntityOf, InputOf, PartSubject } from '../../../../shared/domain/kinds/parts.ts'
+import type { SearchKind } from '../../../../shared/domain/search-hit.ts'
+import type { IsSearched } from '../search/searched.ts'
 import { charges } from './charge.ts'
 import { consents } from './consent.ts'
 import { contacts } from './contact.ts'
@@ -15,8 +17,13 @@ import { sentences } from './sentence.ts'
 import { stays } from './stay.ts'
 import { tasks } from './task.ts'
 
+/** A kind says how it is searched where the search finds its records, and only there. */
+type InSearch<Subject> = Subject extends SearchKind ? IsSearched : { readonly search?: never }
+
 /** Every kind of record that is entered into a case, as the vault keeps it. */
-export const PARTS: { readonly [Subject in PartSubject]: PartKind<InputOf<Subject>, EntityOf<Subject>> } = {
+export const PARTS: {
+  readonly [Subject in PartSubject]: PartKind<InputOf<Subject>, EntityOf<Subject>> & InSearch<Subject>
+} = {
   participation: participations,
   'procedural-status': proceduralStatuses,
   charge: charges,

@@ -1,7 +1,7 @@
 import type { RecordSubject } from '../../../../shared/domain/history.ts'
 import { SEARCH_KINDS, type SearchKind } from '../../../../shared/domain/search-hit.ts'
 import type { SqlValue, WriteHandle } from '../../store/database/handles.ts'
-import { entryOf, INDEXED_KINDS, type IndexedRow } from './indexed-records.ts'
+import { entryOf, type IndexedRow, searchedAs } from './indexed-records.ts'
 import { putIntoIndex, removeFromIndex } from './search-index.ts'
 
 export { removeFromIndex } from './search-index.ts'
@@ -20,7 +20,7 @@ interface Condition {
 
 /** Puts in what the condition finds, and says how many records that were. */
 const indexWhere = (write: WriteHandle, kind: SearchKind, { where, value }: Condition): number => {
-  const rows = write.all<IndexedRow>(`${INDEXED_KINDS[kind].select} WHERE ${where}`, [value])
+  const rows = write.all<IndexedRow>(`${searchedAs(kind).select} WHERE ${where}`, [value])
   for (const row of rows) putIntoIndex(write, entryOf(kind, row))
   return rows.length
 }
@@ -28,14 +28,13 @@ const indexWhere = (write: WriteHandle, kind: SearchKind, { where, value }: Cond
 /** A party is found by all its names and its identity number; its names are words of what it is named in. */
 export const indexParty = (write: WriteHandle, partyId: string): void => {
   if (indexWhere(write, 'party', { where: 'r.id = ?', value: partyId }) === 0) removeFromIndex(write, partyId)
-  const inCases = `r.id IN (SELECT case_id FROM participation WHERE party_id = ? AND role = 'client')`
-  indexWhere(write, 'case', { where: inCases, value: partyId })
-  indexWhere(write, 'charge', { where: 'r.party_id = ?', value: partyId })
-  const inEvents = 'r.id IN (SELECT event_id FROM event_person WHERE party_id = ?)'
-  indexWhere(write, 'event', { where: inEvents, value: partyId })
+  for (const kind of SEARCH_KINDS) {
+    const { ofParty } = searchedAs(kind)
+    if (ofParty !== undefined) indexWhere(write, kind, { where: ofParty, value: partyId })
+  }
 }
 
-/** A case is found by its title, its numbers, the authority, its tags, and the names of its clients. */
+/** After a change of a case, or of who is its client. */
 export const indexCase = (write: WriteHandle, caseId: string): void => {
   if (indexWhere(write, 'case', { where: 'r.id = ?', value: caseId }) === 0) removeFromIndex(write, caseId)
 }

@@ -1,14 +1,14 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { SEARCH_KINDS, type SearchKind } from '../../../../shared/domain/search-hit.ts'
 import type { ReadHandle, VaultDatabase, WriteHandle } from '../../store/database/handles.ts'
-import { entryOf, INDEXED_KINDS, type IndexedRow } from './indexed-records.ts'
+import { entryOf, type IndexedRow, searchedAs } from './indexed-records.ts'
 import { putIntoIndex } from './search-index.ts'
 
 /** Records read at once; ids begin with the time, so the newest come last and get the lowest entry ids. */
 const AT_ONCE = 500
 
 const indexKind = (write: WriteHandle, kind: SearchKind): void => {
-  const sql = `${INDEXED_KINDS[kind].select} WHERE r.id > ? ORDER BY r.id LIMIT ${AT_ONCE}`
+  const sql = `${searchedAs(kind).select} WHERE r.id > ? ORDER BY r.id LIMIT ${AT_ONCE}`
   for (let after = ''; ; ) {
     const rows = write.all<IndexedRow>(sql, [after])
     for (const row of rows) putIntoIndex(write, entryOf(kind, row))

@@ -1,0 +1,17 @@
+import { shownNameSql } from '../party.ts'
+import type { IsSearched } from '../search/searched.ts'
+
+/** No date in the index: a birth is not when something in a case was. */
+export const parties: IsSearched = {
+  search: {
+    select: `
+      SELECT r.id, NULL AS caseId, ${shownNameSql('r.id')} AS title, concat_ws(char(10), (
+        SELECT group_concat(text, char(10)) FROM party_name WHERE party_id = r.id AND position > 0),
+        r.identity_number) AS body, NULL AS date
+      FROM party AS r`,
+    detail: `(SELECT group_concat(text, ' · ') FROM (
+      SELECT text FROM party_name WHERE party_id = e.record_id AND position > 0 ORDER BY position))`,
+    date: '(SELECT born FROM party WHERE id = e.record_id)',
+    dated: 'partial',
+  },
+}
