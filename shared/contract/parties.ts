@@ -24,7 +24,6 @@ const pair = z.strictObject({ keepId: partyIdSchema, dropId: partyIdSchema })
 
 /** People and organisations. `remove` fails with IN_USE while a record of a case names the party. */
 export const parties = {
-  list: procedure.output(z.array(partyLineSchema)),
   page: pageOf(partyViewSchema, partyLineSchema),
   get: procedure.input(byId(partyIdSchema)).output(partySchema),
   create: procedure.input(partyInputSchema).output(partySchema),

@@ -24,7 +24,6 @@ import { parts } from './parts.ts'
 
 /** `remove` takes everything in the case with it. */
 export const cases = {
-  list: procedure.output(z.array(caseLineSchema)),
   page: pageOf(caseViewSchema, caseLineSchema),
   get: procedure.input(byId(caseIdSchema)).output(caseSchema),
   create: procedure.input(caseInputSchema).output(caseSchema),
@@ -47,9 +46,6 @@ export const tasks = { ...parts.tasks, page: pageOf(taskViewSchema, taskLineSche
 
 /** Documents come in by `transfers.importDocuments`; here is what is known about them. */
 export const documents = {
-  list: procedure
-    .input(z.strictObject({ caseId: caseIdSchema.nullable() }))
-    .output(z.array(documentLineSchema)),
   page: pageOf(documentViewSchema, documentLineSchema),
   get: procedure.input(byId(documentIdSchema)).output(documentSchema),
   update: procedure.input(change(documentIdSchema, documentInputSchema)).output(documentSchema),

@@ -22,9 +22,6 @@ export const fieldChangeSchema = z.strictObject({
   field: z.string(),
   before: z.json().optional(),
   after: z.json().optional(),
-  /** Where the value is the id of a record: what that record is called now; empty where it is gone. */
-  beforeName: recordTitleSchema.optional(),
-  afterName: recordTitleSchema.optional(),
 })
 
 /** One change of one record. */
@@ -40,13 +37,15 @@ export const historyEntrySchema = z.strictObject({
   title: recordTitleSchema,
   /** What changed; for a new record all that was said of it. Empty where the values went with a deletion. */
   changes: z.array(fieldChangeSchema),
+  /** By id, what the records are called now that the values name; empty where they are gone. */
+  names: z.record(z.string(), recordTitleSchema),
   /** Whether the record can be given the values that it had after this change. */
   canBringBack: z.boolean(),
 })
 
 /** One of the records entered or changed last, at its last change. */
 export const recentChangeSchema = historyEntrySchema
-  .omit({ changes: true, canBringBack: true })
+  .omit({ changes: true, names: true, canBringBack: true })
   .extend({ caseTitle: z.string() })
 
 /** A change of this sitting that can still be taken back. Titles are kept in memory only and are gone with the lock. */

@@ -22,6 +22,7 @@ import type { vaultProcessContract } from '../../shared/contract/vault-process.t
 import { blankParty } from '../../shared/domain/kinds/party.ts'
 import type { TableOptions } from '../../shared/domain/table-export.ts'
 import { LINE_FAULTS, type RefusedOptions } from '../../shared/domain/table-import.ts'
+import { allCases, allParties } from '../support/whole-lists.ts'
 
 const entry = (name: string): string =>
   path.resolve(import.meta.dirname, '../../electron', name, 'process.ts')
@@ -130,7 +131,7 @@ describe('a table that comes in', () => {
       folder: path.join(folder, 'Дела.sandyq'),
       secret: { kind: 'passphrase', value: PASSPHRASE },
     })
-    expect([notices, await vault.client.cases.list()]).toEqual([[], []])
+    expect([notices, await allCases(vault.client)]).toEqual([[], []])
     const again = await stageIn(vault.client)
     let created = 0
     for await (const event of await vault.client.tables.run(planFor(again.tableId))) {
@@ -226,7 +227,7 @@ describe('a table that comes in', () => {
     documentsHeapMiB = 48
     answer = fileWith('wide.csv', `${Array.from({ length: 200 }, () => 'ә').join(';')}\n`.repeat(50_000))
     expect(await codeOf(openTable(parts))).toBe('TABLE_TOO_LARGE')
-    expect(await vault.client.parties.list()).toEqual([])
+    expect(await allParties(vault.client)).toEqual([])
   })
 
   it('that takes more of the processor than reading may costs its process and says so', async () => {

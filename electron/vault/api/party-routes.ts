@@ -1,12 +1,5 @@
 import { pageOfParties } from '../tasks/cases/pages.ts'
-import {
-  createParty,
-  getParty,
-  listCasesOfParty,
-  listParties,
-  removeParty,
-  updateParty,
-} from '../tasks/people/parties.ts'
+import { createParty, getParty, listCasesOfParty, removeParty, updateParty } from '../tasks/people/parties.ts'
 import {
   createRelation,
   getRelation,
@@ -20,7 +13,6 @@ const { parties, relations } = implementer
 
 /** What the page asks about people and organisations, apart from what makes two of them one (`merge-routes.ts`). */
 export const partyRoutes = {
-  list: parties.list.handler(({ context }) => listParties(context.session.work())),
   page: parties.page.handler(({ context, input }) => pageOfParties(context.session.work(), input)),
   get: parties.get.handler(({ context, input }) => getParty(context.session.work(), input.id)),
   create: parties.create.handler(({ context, input }) => createParty(context.session.work(), input)),

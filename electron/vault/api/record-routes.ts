@@ -1,18 +1,17 @@
 import { searchRecords } from '../records/search/query.ts'
 import { calendarRange } from '../tasks/calendar/hearings.ts'
 import { todayPage } from '../tasks/calendar/today.ts'
-import { createCase, getCase, listCases, removeCase, updateCase } from '../tasks/cases/cases.ts'
+import { createCase, getCase, removeCase, updateCase } from '../tasks/cases/cases.ts'
 import { openCase } from '../tasks/cases/open-case.ts'
 import { pageOfCases, pageOfDocuments, pageOfEvents, pageOfTasks } from '../tasks/cases/pages.ts'
 import { readCaseFile, readCaseParts } from '../tasks/cases/whole-case.ts'
-import { getDocument, listDocuments, removeDocument, updateDocument } from '../tasks/documents/documents.ts'
+import { getDocument, removeDocument, updateDocument } from '../tasks/documents/documents.ts'
 import { implementer } from './implementer.ts'
 import { partRoutes } from './part-routes.ts'
 
 const { calendar, cases, documents, search, today } = implementer
 
 const caseRoutes = {
-  list: cases.list.handler(({ context }) => listCases(context.session.work())),
   page: cases.page.handler(({ context, input }) => pageOfCases(context.session.work(), input)),
   get: cases.get.handler(({ context, input }) => getCase(context.session.work(), input.id)),
   create: cases.create.handler(({ context, input }) => createCase(context.session.work(), input)),
@@ -26,7 +25,6 @@ const caseRoutes = {
 }
 
 const documentRoutes = {
-  list: documents.list.handler(({ context, input }) => listDocuments(context.session.work(), input.caseId)),
   page: documents.page.handler(({ context, input }) => pageOfDocuments(context.session.work(), input)),
   get: documents.get.handler(({ context, input }) => getDocument(context.session.work(), input.id)),
   update: documents.update.handler(({ context, input }) => updateDocument(context.session.work(), input)),

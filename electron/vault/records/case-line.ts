@@ -22,8 +22,6 @@ const SELECT_LINES = `
 /** The lists of cases; the statements are exported so that their query plans can be tested. */
 export const CASE_LINES_SQL = {
   some: `${SELECT_LINES} WHERE c.id IN (SELECT value FROM json_each(@ids))`,
-  /** Open cases first, the last worked on at the top. */
-  all: `${SELECT_LINES} ORDER BY c.status DESC, c.touched_at DESC, c.id`,
   ofParty: `${SELECT_LINES}
     WHERE c.id IN (SELECT case_id FROM participation WHERE party_id = @partyId)
     ORDER BY c.status DESC, c.touched_at DESC, c.id`,
@@ -56,9 +54,6 @@ export const caseLinesOf = (
   ids: readonly string[],
   values: Readonly<Record<string, SqlValue>>,
 ): CaseLineRow[] => linesOf(read.all<LineRow>(CASE_LINES_SQL.some, { ...values, ids: JSON.stringify(ids) }))
-
-export const listCaseLines = (read: ReadHandle, today: IsoDate): CaseLineRow[] =>
-  linesOf(read.all<LineRow>(CASE_LINES_SQL.all, { today }))
 
 export const listCaseLinesOfParty = (read: ReadHandle, partyId: string, today: IsoDate): CaseLineRow[] =>
   linesOf(read.all<LineRow>(CASE_LINES_SQL.ofParty, { today, partyId }))

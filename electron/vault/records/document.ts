@@ -64,11 +64,8 @@ const SELECT_LINES = `
   SELECT ${shown.select('d')}, c.title AS caseTitle
   FROM document AS d JOIN case_file AS c ON c.id = d.case_id`
 
-/** The last imported on top; exported so that their query plans can be tested. */
-export const DOCUMENT_LINES_SQL = {
-  all: `${SELECT_LINES} ORDER BY d.imported_at DESC`,
-  ofCase: `${SELECT_LINES} WHERE d.case_id = ? ORDER BY d.imported_at DESC, d.id DESC`,
-} as const
+/** The documents of a case; exported so that its query plan can be tested. */
+export const DOCUMENT_LINES_OF_CASE_SQL = `${SELECT_LINES} WHERE d.case_id = ? ORDER BY d.imported_at DESC, d.id DESC`
 
 /** The lines of these documents, in no order. */
 export const documentLinesOf = (read: ReadHandle, ids: readonly string[]): DocumentLine[] =>
@@ -76,11 +73,9 @@ export const documentLinesOf = (read: ReadHandle, ids: readonly string[]): Docum
     JSON.stringify(ids),
   ])
 
-/** @param caseId null for the documents of all cases */
-export const listDocumentLines = (read: ReadHandle, caseId: string | null): DocumentLine[] =>
-  caseId === null
-    ? shown.all<{ caseTitle: string }>(read, DOCUMENT_LINES_SQL.all)
-    : shown.all<{ caseTitle: string }>(read, DOCUMENT_LINES_SQL.ofCase, [caseId])
+/** The documents of a case, the last imported on top. */
+export const listDocumentLines = (read: ReadHandle, caseId: string): DocumentLine[] =>
+  shown.all<{ caseTitle: string }>(read, DOCUMENT_LINES_OF_CASE_SQL, [caseId])
 
 /**
  * Where the bytes of a document are.

@@ -81,16 +81,12 @@ const SELECT_LINES = `
     p.case_count AS caseCount, p.is_sensitive AS isSensitive
   FROM party AS p`
 
-/** Every party in the order of names; exported so that its query plan can be tested. */
-export const PARTY_LINES_SQL = `${SELECT_LINES} ORDER BY p.sort_key, p.id`
-
 type PartyLineRow = Omit<PartyLine, 'otherNames' | 'isSensitive'> & {
   otherNames: string
   isSensitive: number
 }
 
-/** A line as the database gives it, for every statement that lists parties. */
-export const partyLineOf = (row: PartyLineRow): PartyLine => ({
+const partyLineOf = (row: PartyLineRow): PartyLine => ({
   ...row,
   otherNames: JSON.parse(row.otherNames),
   isSensitive: row.isSensitive === 1,
@@ -103,6 +99,3 @@ export const partyLinesOf = (read: ReadHandle, ids: readonly string[]): PartyLin
       JSON.stringify(ids),
     ])
     .map(partyLineOf)
-
-export const listPartyLines = (read: ReadHandle): PartyLine[] =>
-  read.all<PartyLineRow>(PARTY_LINES_SQL).map(partyLineOf)

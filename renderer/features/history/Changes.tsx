@@ -3,10 +3,8 @@ import { IconArrowNarrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isSensitiveField } from '../../../shared/domain/field-forms.ts'
 import type { FieldChange, HistoryEntry } from '../../../shared/domain/history.ts'
-import type { RecordTitle } from '../../../shared/domain/kinds/title.ts'
 import { lookOf } from '../../records/fields/catalogue.ts'
 import type { FieldLook } from '../../records/fields/field-look.ts'
-import { useTitleText } from '../../records/names/use-title-text.ts'
 import { HiddenText } from '../../ui/HiddenText.tsx'
 import { FoldedText } from './FoldedText.tsx'
 import classes from './history.module.css'
@@ -22,27 +20,16 @@ interface SaidChange {
   readonly isHidden: boolean
 }
 
-/** What the records are called whose ids the values are. */
-type Say = (title: RecordTitle) => string
-
-const said = (look: FieldLook, change: FieldChange, voice: Voice & { readonly say: Say }): SaidChange => ({
+const said = (look: FieldLook, change: FieldChange, voice: Voice): SaidChange => ({
   field: change.field,
   label: voice.t(look.label),
-  before: valueText(
-    look,
-    { value: change.before, name: change.beforeName && voice.say(change.beforeName) },
-    voice,
-  ),
-  after: valueText(
-    look,
-    { value: change.after, name: change.afterName && voice.say(change.afterName) },
-    voice,
-  ),
+  before: valueText(look, change.before, voice),
+  after: valueText(look, change.after, voice),
   isHidden: isSensitiveField(look.form),
 })
 
 /** What is the same in words, such as a kind that was empty and still is, is left out. */
-const sayAll = ({ subject, changes }: HistoryEntry, voice: Voice & { readonly say: Say }): SaidChange[] =>
+const sayAll = ({ subject, changes }: HistoryEntry, voice: Voice): SaidChange[] =>
   changes.flatMap((change) => {
     const look = lookOf(subject, change.field)
     if (look === undefined) return []
@@ -95,7 +82,7 @@ const HOLDS_VALUES: readonly HistoryEntry['action'][] = ['create', 'update', 'im
 /** The fields of a change: what they said and what they say now; of a new record only what was entered. */
 export const Changes = ({ entry }: { readonly entry: HistoryEntry }) => {
   const { t } = useTranslation('history')
-  const changes = sayAll(entry, { ...useVoice(), say: useTitleText() })
+  const changes = sayAll(entry, useVoice(entry))
   if (changes.length === 0) {
     if (!HOLDS_VALUES.includes(entry.action)) return null
     return <p className={classes.quiet}>{t(entry.canBringBack ? 'nothingShown' : 'valuesGone')}</p>

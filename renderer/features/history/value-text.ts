@@ -10,11 +10,11 @@ import { formatDate, formatTime, isFullDay } from '../../i18n/dates.ts'
 import { formatSize } from '../../i18n/sizes.ts'
 import { type FieldLook, wordsOf } from '../../records/fields/field-look.ts'
 
-/** What saying a value takes: the words of the page, and what parties are called. */
+/** What saying a value takes: the words of the page, and by id what the records are called that it names, empty where they are gone. */
 export interface Voice {
   readonly t: TFunction<typeof LABEL_SUBJECTS>
   readonly language: Language
-  readonly partyNames: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, string>
 }
 
 // The log keeps values as the version of the day wrote them: what it did not know yet is missing, and must not break the page.
@@ -36,6 +36,9 @@ const withAside = (said: string, aside: readonly string[]): string => {
   return more === '' ? said : `${said} (${more})`
 }
 
+const nameText = (name: string | undefined, { t }: Voice): string =>
+  name === undefined || name === '' ? t('history:gone') : name
+
 const wordOr = ({ t }: Voice, key: ReturnType<typeof nameKind>): string => (key === undefined ? '' : t(key))
 
 const lower = (word: string): string => word.toLocaleLowerCase()
@@ -52,10 +55,7 @@ const LINES: Readonly<
     personsSchema
       .parse(value)
       .map(({ partyId, role, detail }) =>
-        withAside(voice.partyNames.get(partyId) ?? voice.t('history:gone'), [
-          lower(wordOr(voice, eventRole(role))),
-          detail,
-        ]),
+        withAside(nameText(voice.names.get(partyId), voice), [lower(wordOr(voice, eventRole(role))), detail]),
       ),
   sources: (value, voice) =>
     sourcesSchema
@@ -102,18 +102,11 @@ const formText = (form: FieldForm, value: unknown, voice: Voice): string | undef
   }
 }
 
-/**
- * What a value of the log says, one line for each entry of a list; empty where nothing was entered.
- *
- * @param name what the record is called whose id the value is; empty where it is gone, undefined for any other value
- */
-export const valueText = (
-  { form, words }: FieldLook,
-  { value, name }: { readonly value: unknown; readonly name: string | undefined },
-  voice: Voice,
-): string => {
+/** What a value of the log says, one line for each entry of a list; empty where nothing was entered. */
+export const valueText = ({ form, words }: FieldLook, value: unknown, voice: Voice): string => {
   if (value === undefined || value === null || value === '') return ''
-  if (name !== undefined) return name === '' ? voice.t('history:gone') : name
+  const name = typeof value === 'string' ? voice.names.get(value) : undefined
+  if (name !== undefined) return nameText(name, voice)
   const word = words?.(value)
   if (word !== undefined) return voice.t(word)
   const said = formText(formOf(form), value, voice)

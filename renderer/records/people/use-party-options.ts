@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import type { PartyKind } from '../../../shared/domain/kinds/party.ts'
 import { foldForSearch } from '../../../shared/domain/name-folding.ts'
 import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
@@ -11,12 +10,6 @@ import { namesLike } from './names-like.ts'
 import { useReasonsText, useSimilarParties } from './use-similar-parties.ts'
 
 const MAX_OFFERED = 30
-
-/** What every party of the vault is called, by id. */
-export const usePartyNames = (): ReadonlyMap<string, string> => {
-  const { data } = useQuery(api.parties.list.queryOptions())
-  return useMemo(() => new Map((data ?? []).map(({ id, name }) => [id, name])), [data])
-}
 
 /** Everyone, where nothing is typed; else whoever is alike, with the grounds, and then whatever the vault's own search finds. */
 const useEveryone = (typed: string, kind: PartyKind): PickerOption[] => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { assembleProgram, type Program } from '../../../electron/main/program.ts'
 import { pageContract } from '../../../shared/contract/index.ts'
 import type { SessionState } from '../../../shared/contract/session.ts'
+import { allCases } from '../../support/whole-lists.ts'
 import { electronHostOn } from '../support/electron-under-test.ts'
 import { type FakeElectron, fakeElectron } from '../support/fake-electron.ts'
 import { failureOf, gatewayUnderTest } from '../support/gateway-under-test.ts'
@@ -67,7 +68,7 @@ describe('the program behind the gateway', () => {
   it('makes a vault, finds it again and opens it with either secret', async () => {
     const under = await withVault()
     const { page } = under
-    expect(await page.cases.list()).toEqual([])
+    expect(await allCases(page)).toEqual([])
     await page.session.lock()
     await page.session.rememberFolder({ token: under.chosen.token, remember: true })
     const start = await page.session.startFolder()
@@ -87,7 +88,7 @@ describe('the program behind the gateway', () => {
       expect(await firstState(under)).toEqual({ phase: 'open', vaultName: 'Кеңсе-2026' })
       await page.session.lock()
     }
-    expect(await failureOf(page.cases.list())).toEqual(coded('LOCKED'))
+    expect(await failureOf(allCases(page))).toEqual(coded('LOCKED'))
   })
 
   it.each([

@@ -86,6 +86,7 @@ it('a merge that was taken apart is no longer among those that can be', () => {
     caseId: null,
     title: [],
     changes: [],
+    names: {},
     canBringBack: false,
   })
   const newestFirst = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CASE_PARTS } from '../../../shared/domain/case/case-file.ts'
+import { documentsOf } from '../../support/whole-lists.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf } from './support/parts.ts'
 import { caseFile, day, event, participation, person, relation, task, time } from './support/samples.ts'
@@ -17,7 +18,7 @@ test('a case comes in one answer, each of its lists as the vault lists it', asyn
   expect(await client.cases.file({ caseId })).toEqual({
     case: await client.cases.get({ id: caseId }),
     ...Object.fromEntries(lists),
-    documents: await client.documents.list({ caseId }),
+    documents: await documentsOf(client, caseId),
     parties: [await client.parties.get({ id: world.partyId })],
     relations: [],
   })

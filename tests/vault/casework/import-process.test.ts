@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { documentsOf } from '../../support/whole-lists.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { deskWithVault } from './support/desk.ts'
 import { fileWith } from './support/files.ts'
@@ -46,7 +47,7 @@ test('a process killed in the middle of an import leaves a vault that opens, wit
 
   const heir = startVaultProcess()
   expect(await heir.client.internal.open({ folder, secret })).toEqual({ vaultName: 'Дела', notices: [] })
-  expect(await heir.client.documents.list({ caseId })).toEqual([])
+  expect(await documentsOf(heir.client, caseId)).toEqual([])
   await expect.poll(() => blobFiles(folder)).toEqual([])
 })
 
@@ -60,7 +61,7 @@ test('main can stop an import by leaving the stream of events', async () => {
     break
   }
   await expect.poll(() => blobFiles(folder)).toEqual([])
-  expect(await client.documents.list({ caseId })).toEqual([])
+  expect(await documentsOf(client, caseId)).toEqual([])
 })
 
 test.runIf(process.platform === 'linux')(

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { allDocuments, documentsOf } from '../../support/whole-lists.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { codeOf, type Desk, deskWithVault, NOON, newDesk } from './support/desk.ts'
@@ -50,8 +51,8 @@ test('a file comes in as it is, with its hash, its type and a first title, and g
   expect((await readAll(desk, document.id)).equals(content)).toBe(true)
   expect(await client.documents.get({ id: document.id })).toEqual(document)
   const line = { ...document, caseTitle: 'Дело о митинге на площади' }
-  expect(await client.documents.list({ caseId })).toEqual([line])
-  expect(await client.documents.list({ caseId: null })).toEqual([line])
+  expect(await documentsOf(client, caseId)).toEqual([line])
+  expect(await allDocuments(client)).toEqual([line])
 
   const value = {
     title: 'О продлении',
@@ -64,7 +65,7 @@ test('a file comes in as it is, with its hash, its type and a first title, and g
   const updated = await client.documents.update({ id: document.id, revision: 1, value })
   expect(updated).toEqual({ ...document, ...value, revision: 2 })
   await client.documents.remove({ id: document.id })
-  expect(await client.documents.list({ caseId })).toEqual([])
+  expect(await documentsOf(client, caseId)).toEqual([])
   await desk.session.close()
   expect(blobFiles(desk.folder)).toEqual([])
 })
@@ -150,7 +151,7 @@ test('what is no readable file is refused with its reason and leaves nothing beh
   }
   const noCase = '0'.repeat(32) as typeof caseId
   expect(await importOne(client, noCase, target)).toEqual({ kind: 'refused', code: 'NOT_FOUND' })
-  expect(await client.documents.list({ caseId: null })).toEqual([])
+  expect(await allDocuments(client)).toEqual([])
   expect(blobFiles(folder)).toEqual([])
 })
 
@@ -181,7 +182,7 @@ test('a file that changes while it is read is refused and leaves nothing behind'
     }
     expect(events.at(-1)).toEqual({ kind: 'refused', code: 'FILE_UNREADABLE' })
   }
-  expect(await client.documents.list({ caseId })).toEqual([])
+  expect(await documentsOf(client, caseId)).toEqual([])
   expect(blobFiles(folder)).toEqual([])
 })
 
@@ -213,7 +214,7 @@ test('an import that is left in the middle leaves nothing behind', async () => {
     events.push(event)
   }
   expect(events.at(-1)).toEqual({ kind: 'refused', code: 'CANCELLED' })
-  expect(await client.documents.list({ caseId })).toEqual([])
+  expect(await documentsOf(client, caseId)).toEqual([])
   expect(blobFiles(folder)).toEqual([])
 })
 
@@ -234,7 +235,7 @@ test('where the database has no room for the row, the file leaves nothing behind
     outcomes.push(event.kind === 'refused' ? event.code : event.kind)
   }
   expect(outcomes.at(-1)).toBe('DISK_FULL')
-  expect(await client.documents.list({ caseId })).toHaveLength(outcomes.length - 1)
+  expect(await documentsOf(client, caseId)).toHaveLength(outcomes.length - 1)
   expect(blobFiles(folder)).toHaveLength(outcomes.length - 1)
 })
 

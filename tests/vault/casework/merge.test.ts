@@ -11,6 +11,7 @@ import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { type Client, codeOf, deskWithVault, newDesk } from './support/desk.ts'
 import { rowsOf } from './support/merge-rows.ts'
+import { plainTitle } from './support/plain-title.ts'
 import { about } from './support/samples.ts'
 
 const spelling = (text: string, change: Partial<PartyName> = {}): PartyName => ({
@@ -95,7 +96,10 @@ const lastMerge = async (client: Client, id: PartyId): Promise<number> => {
 }
 
 const found = async (client: Client, text: string) =>
-  (await client.search.query({ text, filter: NO_FILTER })).map(({ kind, title }) => ({ kind, title }))
+  (await client.search.query({ text, filter: NO_FILTER })).map(({ kind, title }) => ({
+    kind,
+    title: plainTitle(title),
+  }))
 
 const examine = (desk: ReturnType<typeof newDesk>) => {
   const { vault } = desk.session.work()

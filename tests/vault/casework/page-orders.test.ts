@@ -16,9 +16,10 @@ import {
   type TaskView,
 } from '../../../shared/domain/list-views.ts'
 import { comparePartialDates } from '../../../shared/domain/partial-date.ts'
+import { type Ask, walk } from '../../support/whole-lists.ts'
 import type { Client } from './support/desk.ts'
 import type { ManyRecords } from './support/many-records.ts'
-import { type Ask, filled, walk } from './support/walk-pages.ts'
+import { filled } from './support/walk-pages.ts'
 
 /** The alphabets written out once more: Latin, then the Kazakh Cyrillic one, which holds the Russian. */
 const ALPHABET = [...' 0123456789abcdefghijklmnopqrstuvwxyzаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя']

@@ -3,6 +3,7 @@ import type { ListCursor } from '../../../shared/contract/pages.ts'
 import type { CaseLine } from '../../../shared/domain/kinds/case.ts'
 import type { PartyLine } from '../../../shared/domain/kinds/party.ts'
 import { type CaseView, type PartyView, SORT_DIRECTIONS } from '../../../shared/domain/list-views.ts'
+import { walk } from '../../support/whole-lists.ts'
 import { type Client, codeOf, deskWithVault } from './support/desk.ts'
 import {
   caseFile,
@@ -16,7 +17,7 @@ import {
   restraint,
   task,
 } from './support/samples.ts'
-import { filled, walk } from './support/walk-pages.ts'
+import { filled } from './support/walk-pages.ts'
 
 const BY_TITLE: CaseView = {
   filter: { text: '', status: 'all' },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
 import { addHostileCase } from '../../support/hostile-records.ts'
 import { PAYLOADS } from '../../support/payloads.ts'
+import { allCases } from '../../support/whole-lists.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { deskWithVault, newDesk } from './support/desk.ts'
 
@@ -49,5 +50,5 @@ test('each of the payloads in each field of each record is kept as it is, and fo
   const later = newDesk()
   await later.client.internal.open({ folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
   for (const { ids, kept } of written) expect(await allOf(later.client, ids)).toEqual(kept)
-  expect(await later.client.cases.list()).toHaveLength(PAYLOADS.length)
+  expect(await allCases(later.client)).toHaveLength(PAYLOADS.length)
 })

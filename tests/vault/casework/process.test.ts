@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { takeBytes } from '../../../shared/port/byte-stream.ts'
+import { allCases } from '../../support/whole-lists.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { codeOf } from './support/desk.ts'
@@ -18,7 +19,7 @@ const collect = async (bytes: AsyncIterable<Uint8Array>): Promise<Buffer> => {
 test('the vault process makes a vault, keeps a document, closes, and opens it again in another process', async () => {
   const folder = join(temporaryFolder(), 'Дела.sandyq')
   const first = startVaultProcess()
-  expect(await codeOf(first.client.cases.list())).toBe('LOCKED')
+  expect(await codeOf(allCases(first.client))).toBe('LOCKED')
   const created = await first.client.internal.create({ folder, passphrase: PASSPHRASE })
   expect(created).toEqual({ vaultName: 'Дела', recoveryKey: expect.stringMatching(/^(\d{6}-){7}\d{6}$/u) })
 
@@ -74,6 +75,6 @@ test('nothing but a code, and for a fault of our own a reference, leaves the pro
 
 test.runIf(process.platform === 'linux')('the vault process writes no memory into a core file', async () => {
   const { child, client } = startVaultProcess()
-  await codeOf(client.cases.list())
+  await codeOf(allCases(client))
   expect(readFileSync(`/proc/${child.pid}/coredump_filter`, 'utf8').trim()).toBe('00000000')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { allCases, allParties } from '../../support/whole-lists.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { deskWithVault, newDesk } from './support/desk.ts'
 import {
@@ -75,11 +76,11 @@ test('a case is entered, changed, found, shown and removed', async () => {
     tags: ['митинг', 'Алматы'],
     isSensitive: false,
   }
-  expect(await client.cases.list()).toEqual([line])
+  expect(await allCases(client)).toEqual([line])
   expect(await client.parties.cases({ id: sister.id })).toEqual([
     { case: line, roles: ['relative'], statuses: [] },
   ])
-  expect(await client.parties.list()).toEqual([
+  expect(await allParties(client)).toEqual([
     {
       id: nurzhan.id,
       kind: 'person',
@@ -163,6 +164,6 @@ test('a case is entered, changed, found, shown and removed', async () => {
   await later.client.participations.remove({ id: client1.id })
   await later.client.cases.remove({ id: file.id })
   await later.client.parties.remove({ id: sister.id })
-  expect(await later.client.cases.list()).toEqual([])
-  expect((await later.client.parties.list()).map((party) => party.id)).toEqual([nurzhan.id])
+  expect(await allCases(later.client)).toEqual([])
+  expect((await allParties(later.client)).map((party) => party.id)).toEqual([nurzhan.id])
 })

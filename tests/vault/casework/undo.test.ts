@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { blankEvent } from '../../../shared/domain/kinds/event.ts'
 import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
+import { allCases, allParties, documentsOf } from '../../support/whole-lists.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
 import { decryptedPages } from './support/pages.ts'
@@ -18,7 +19,7 @@ const undoLast = async (client: Client) => {
 
 /** Everything that the page could see of the vault, apart from what counts changes. */
 const sightOf = async (client: Client) => {
-  const cases = await client.cases.list()
+  const cases = await allCases(client)
   const files = await Promise.all(
     cases.map(async ({ id }) => {
       const ofCase = { caseId: id }
@@ -29,12 +30,12 @@ const sightOf = async (client: Client) => {
         client.restraints.list(ofCase),
         client.hearings.list(ofCase),
         client.events.list(ofCase),
-        client.documents.list(ofCase),
+        documentsOf(client, id),
       ])
     }),
   )
   const found = await client.search.query({ text: 'Қанар', filter: NO_FILTER })
-  const sight = { cases, files, parties: await client.parties.list(), found }
+  const sight = { cases, files, parties: await allParties(client), found }
   return JSON.parse(JSON.stringify(sight, (key, value) => (key === 'revision' ? undefined : value)))
 }
 
@@ -64,7 +65,7 @@ describe('taking back', () => {
     const { caseId, documentId } = await filledCase(client)
     const before = await sightOf(client)
     await client.cases.remove({ id: caseId })
-    expect(await client.cases.list()).toEqual([])
+    expect(await allCases(client)).toEqual([])
 
     const undone = await undoLast(client)
     expect(undone).toMatchObject({
@@ -223,15 +224,13 @@ describe('the history of a record', () => {
     })
     const [change, creation] = await client.history.ofRecord({ subject: 'charge', id: made.id })
     expect(change?.changes).toEqual([
-      {
-        field: 'partyId',
-        before: one.id,
-        after: two.id,
-        beforeName: [{ is: 'text', text: 'Первый' }],
-        afterName: [{ is: 'text', text: 'Второй' }],
-      },
+      { field: 'partyId', before: one.id, after: two.id },
       { field: 'article', before: '272', after: '405' },
     ])
+    expect(change?.names).toEqual({
+      [one.id]: [{ is: 'text', text: 'Первый' }],
+      [two.id]: [{ is: 'text', text: 'Второй' }],
+    })
     expect(creation).toMatchObject({ action: 'create', canBringBack: true })
 
     await client.history.bringBack({ seq: creation?.seq ?? 0 })
@@ -239,6 +238,24 @@ describe('the history of a record', () => {
     expect(back).toEqual({ ...made, revision: 3 })
     const [restored] = await client.history.ofRecord({ subject: 'charge', id: made.id })
     expect(restored).toMatchObject({ action: 'restore', canBringBack: true })
+  })
+
+  test('names whoever stands in a list, and nobody whose record is gone', async () => {
+    const { client } = await deskWithVault()
+    const one = await client.parties.create(person('Первый'))
+    const gone = await client.parties.create(person('Второй'))
+    const { id: caseId } = await client.cases.create(caseFile())
+    const persons = [one, gone].map(({ id }) => ({ partyId: id, role: 'victim' as const, detail: '' }))
+    const value = blankEvent({ caseId, title: 'Обыск' })
+    const made = await client.events.create({ ...value, persons })
+    await client.events.update({
+      id: made.id,
+      revision: 1,
+      value: { ...value, persons: persons.slice(0, 1) },
+    })
+    await client.parties.remove({ id: gone.id })
+    const [change] = await client.history.ofRecord({ subject: 'event', id: made.id })
+    expect(change?.names).toEqual({ [one.id]: [{ is: 'text', text: 'Первый' }], [gone.id]: [] })
   })
 
   test('gives nothing back that names a record which is no more', async () => {

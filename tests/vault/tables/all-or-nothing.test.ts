@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { allCases, allParties } from '../../support/whole-lists.ts'
 import { codeOf, deskWithVault } from '../casework/support/desk.ts'
 import { person } from '../casework/support/samples.ts'
 import { look, run, stage } from './support/import.ts'
@@ -18,7 +19,7 @@ describe('all or nothing', () => {
         }
       })(),
     )
-    expect([outcome, await client.parties.list()]).toEqual(['CANCELLED', []])
+    expect([outcome, await allParties(client)]).toEqual(['CANCELLED', []])
     expect(await run(client, plan, { duplicates: 'create' })).toMatchObject({ created: 400 })
   })
 
@@ -35,10 +36,10 @@ describe('all or nothing', () => {
         BEGIN SELECT RAISE(ABORT, 'no'); END`)
     })
     expect(await codeOf(run(client, plan))).not.toBe('no error')
-    expect([await client.cases.list(), await client.parties.list()]).toEqual([[], []])
+    expect([await allCases(client), await allParties(client)]).toEqual([[], []])
     session.work().vault.database.transaction((write) => write.exec('DROP TRIGGER temp.refuse'))
     expect(await run(client, plan)).toMatchObject({ created: 2 })
-    expect(await client.parties.list()).toHaveLength(2)
+    expect(await allParties(client)).toHaveLength(2)
   })
 
   test('an import is one change and can be taken back', async () => {
@@ -47,7 +48,7 @@ describe('all or nothing', () => {
     const [unit] = await client.history.undoable()
     if (unit === undefined) throw new Error('nothing to take back')
     await client.history.undo({ seq: unit.seq })
-    expect(await client.parties.list()).toEqual([])
+    expect(await allParties(client)).toEqual([])
   })
 
   test('what was found out is looked at again when the vault has changed', async () => {

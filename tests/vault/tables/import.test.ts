@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportPlan } from '../../../shared/contract/tables.ts'
 import { MAX_CELL_LENGTH } from '../../../shared/domain/table-import.ts'
+import { allCases, allParties } from '../../support/whole-lists.ts'
 import { type Client, codeOf, deskWithVault } from '../casework/support/desk.ts'
 import { about, caseFile, event, name, person } from '../casework/support/samples.ts'
 import { allLines, look, preview, run, stage } from './support/import.ts'
@@ -27,7 +28,7 @@ describe('people', () => {
       ['Smith John', '', 'person', 'Male', 'about 1970', '', '', ''],
     ])
     expect(await look(client, plan)).toMatchObject({ ready: 3, duplicate: 0, refused: 0 })
-    expect(await client.parties.list()).toEqual([])
+    expect(await allParties(client)).toEqual([])
 
     expect(await run(client, plan)).toEqual({
       created: 3,
@@ -36,7 +37,7 @@ describe('people', () => {
       refused: 0,
       newParties: [],
     })
-    const lines = await client.parties.list()
+    const lines = await allParties(client)
     const parties = await Promise.all(lines.map(({ id }) => client.parties.get({ id })))
     expect(
       parties.map(({ names, kind, sex, born, identityNumber, notes }) => [
@@ -87,7 +88,7 @@ describe('people', () => {
       name('Ғалымбек Жәңгіров'),
       { text: 'Zhangirov Galymbek', kind: 'alias', language: '', source: 'список.csv' },
     ])
-    expect(await client.parties.list()).toHaveLength(2)
+    expect(await allParties(client)).toHaveLength(2)
 
     const again = await stage(client, 'parties', rows)
     expect(await look(client, again)).toMatchObject({ ready: 0, duplicate: 3 })
@@ -108,9 +109,10 @@ describe('people', () => {
       extended: 1,
       skipped: 0,
     })
-    expect(
-      (await client.parties.list()).map(({ name: shown, otherNames }) => [shown, ...otherNames]),
-    ).toEqual([['Жәңгіров Ғалымбек', 'Жангиров Галымбек'], ['Иванов Пётр']])
+    expect((await allParties(client)).map(({ name: shown, otherNames }) => [shown, ...otherNames])).toEqual([
+      ['Жәңгіров Ғалымбек', 'Жангиров Галымбек'],
+      ['Иванов Пётр'],
+    ])
   })
 
   test('a line that cannot be taken is named with its fault, and the others go on', async () => {
@@ -183,7 +185,7 @@ describe('cases and events', () => {
     const report = await run(client, plan)
     expect(report).toMatchObject({ created: 3, refused: 0 })
     expect(report.newParties).toHaveLength(2)
-    const lines = await client.cases.list()
+    const lines = await allCases(client)
     const first = lines.find(({ number }) => number === '1/2026')
     expect(first).toMatchObject({ kind: 'criminal', stage: 'investigation', clients: [{ id: known.id }] })
     if (first === undefined) throw new Error('no case')
@@ -201,7 +203,7 @@ describe('cases and events', () => {
     expect(second === undefined ? '' : (await client.cases.get({ id: second.id })).notes).toBe(
       'заметка\n\nст. 188',
     )
-    expect((await client.parties.list()).map(({ name: shown, caseCount }) => [shown, caseCount])).toEqual([
+    expect((await allParties(client)).map(({ name: shown, caseCount }) => [shown, caseCount])).toEqual([
       ['Жәңгіров Ғалымбек', 1],
       ['Иванов Пётр', 2],
       ['Сидорова Анна', 1],
@@ -230,7 +232,7 @@ describe('cases and events', () => {
       ['Ахметов Нуржан', 'person'],
     ])
     const clientsOf = async (title: string) =>
-      (await client.cases.list())
+      (await allCases(client))
         .find((line) => line.title === title)
         ?.clients.map(({ id }) => id)
         .sort()

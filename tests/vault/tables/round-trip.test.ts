@@ -20,6 +20,7 @@ import {
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
 import { rowsOf } from '../../documents/support/tables.ts'
+import { allCases, allParties } from '../../support/whole-lists.ts'
 import { type Client, deskWithVault } from '../casework/support/desk.ts'
 import * as samples from '../casework/support/samples.ts'
 import { run, stage } from './support/import.ts'
@@ -100,7 +101,7 @@ const fill = async (client: Client): Promise<void> => {
       samples.charge(caseId, client_, { title: '', since: null, conductDate: null }),
     )
   }
-  const { id: caseId } = nth(await client.cases.list(), 0)
+  const { id: caseId } = nth(await allCases(client), 0)
   for (const [place, kind] of EVENT_KINDS.entries()) {
     const persons = EVENT_ROLES.map((role, at) => ({
       partyId: nth(parties, place + at).id,
@@ -136,15 +137,15 @@ const source = (change: Partial<EventSource>): EventSource => ({
 /** Everything of a vault that a table can hold; ids and what `LOST_IN_TABLES` lists are left out. */
 const told = async (client: Client) => {
   const parties = await Promise.all(
-    (await client.parties.list()).map(async ({ id }) => {
+    (await allParties(client)).map(async ({ id }) => {
       const { id: _, revision: _revision, names, ...party } = await client.parties.get({ id })
       return { ...party, names: names.map(({ text }) => text) }
     }),
   )
-  const nameOf = new Map((await client.parties.list()).map(({ id, name }) => [id, name]))
+  const nameOf = new Map((await allParties(client)).map(({ id, name }) => [id, name]))
   const cases = []
   const events = []
-  for (const line of await client.cases.list()) {
+  for (const line of await allCases(client)) {
     const { id, revision: _, ...file } = await client.cases.get({ id: line.id })
     const charges = await client.charges.list({ caseId: id })
     cases.push({ ...file, clients: line.clients.map(({ name }) => name), charges: charges.map(shortCharge) })

@@ -6,8 +6,7 @@ import {
   RECORD_SUBJECTS,
   type RecordSubject,
 } from '../../../../shared/domain/history.ts'
-import { REFERENCE_FIELDS } from '../../../../shared/domain/kinds/references.ts'
-import type { RecordTitle } from '../../../../shared/domain/kinds/title.ts'
+import { referencesIn } from '../../../../shared/domain/kinds/references.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { type Casework, readOf } from '../change.ts'
 import { titleOf } from './titles.ts'
@@ -53,37 +52,35 @@ const isBlank = (value: unknown): boolean =>
   value === false ||
   (Array.isArray(value) && value.length === 0)
 
-/** A field that names a record, and what that is called. */
-interface Field {
-  readonly subject: RecordSubject
-  readonly field: string
-}
-
-const nameOf = (read: ReadHandle, { subject, field }: Field, value: unknown): RecordTitle | undefined => {
-  const named = REFERENCE_FIELDS.get(subject)?.find((known) => known.list === null && known.field === field)
-  return named !== undefined && typeof value === 'string' ? titleOf(read, named.subject, value) : undefined
-}
-
 const changeOf = (
-  read: ReadHandle,
-  { subject, field }: Field,
+  field: string,
   { before, after }: { readonly before: Values; readonly after: Values },
 ): FieldChange | undefined => {
   const [old, now] = [before[field], after[field]]
   const isNew = Object.keys(before).length === 0
   if (JSON.stringify(old) === JSON.stringify(now) || (isNew && isBlank(now))) return undefined
-  const beforeName = nameOf(read, { subject, field }, old)
-  const afterName = nameOf(read, { subject, field }, now)
   return {
     field,
     ...(old === undefined ? {} : { before: old }),
     ...(now === undefined ? {} : { after: now }),
-    ...(beforeName === undefined ? {} : { beforeName }),
-    ...(afterName === undefined ? {} : { afterName }),
   }
 }
 
-interface Row extends Omit<HistoryEntry, 'title' | 'changes' | 'canBringBack'> {
+/** What is called how among everything that the values name, whether in a field or in a list. */
+const namesIn = (
+  read: ReadHandle,
+  subject: RecordSubject,
+  changes: readonly FieldChange[],
+): HistoryEntry['names'] => {
+  const before = Object.fromEntries(changes.map((change) => [change.field, change.before]))
+  const after = Object.fromEntries(changes.map((change) => [change.field, change.after]))
+  const named = [before, after].flatMap((values) => referencesIn(subject, values))
+  return Object.fromEntries(
+    named.flatMap(([kind, id]) => (id === null || id === '' ? [] : [[id, titleOf(read, kind, id)]])),
+  )
+}
+
+interface Row extends Omit<HistoryEntry, 'title' | 'changes' | 'names' | 'canBringBack'> {
   readonly before: string | null
   readonly after: string | null
 }
@@ -93,14 +90,14 @@ const entryOf = (read: ReadHandle, { before, after, ...row }: Row): HistoryEntry
   const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
     (field) => !LEFT_OUT.has(field),
   )
+  const changes = fields.flatMap((field) => changeOf(field, { before: old, after: now }) ?? [])
   return {
     ...row,
     // A merge has the other party in the place of a case.
     caseId: row.subject === 'party' ? null : row.caseId,
     title: titleOf(read, row.subject, row.recordId),
-    changes: fields.flatMap(
-      (field) => changeOf(read, { subject: row.subject, field }, { before: old, after: now }) ?? [],
-    ),
+    changes,
+    names: namesIn(read, row.subject, changes),
     canBringBack: canBringBack(row, now),
   }
 }

@@ -1,21 +1,10 @@
-import type { Case, CaseInput, CaseLine } from '../../../../shared/domain/kinds/case.ts'
+import type { Case, CaseInput } from '../../../../shared/domain/kinds/case.ts'
 import { eraseAuditValuesOfCase } from '../../records/audit/audit-log.ts'
 import { caseFiles, requireCase, touchCase } from '../../records/case-file.ts'
-import { listCaseLines } from '../../records/case-line.ts'
-import { type Casework, type Change, change, localDayOf, readOf } from '../../records/change.ts'
+import { type Casework, type Change, change, readOf } from '../../records/change.ts'
 import type { Origin, Update } from '../../records/part-work.ts'
 import { indexCase, indexPartsOfCase } from '../../records/search/index-records.ts'
 import { removeCaseFromIndex } from '../../records/search/search-index.ts'
-import { pressingCases, withHeld } from './custody-watch.ts'
-
-/** On top those that cannot wait (`pressingCases`), then open cases, the last worked on first. */
-export const listCases = (work: Casework): CaseLine[] => {
-  const day = localDayOf(work.now())
-  const lines = withHeld(work, day, listCaseLines(readOf(work), day))
-  const byId = new Map(lines.map((line) => [line.id, line]))
-  const pressing = pressingCases(work, day).flatMap((id) => byId.get(id) ?? [])
-  return [...new Set([...pressing, ...lines])]
-}
 
 /** @throws NOT_FOUND */
 export const getCase = (work: Casework, id: string): Case => caseFiles.get(readOf(work), id)

@@ -1,19 +1,14 @@
-import type { Document, DocumentInput, DocumentLine } from '../../../../shared/domain/kinds/document.ts'
+import type { Document, DocumentInput } from '../../../../shared/domain/kinds/document.ts'
 import { touchCase } from '../../records/case-file.ts'
 import { type Casework, type Change, change, readOf } from '../../records/change.ts'
 import {
   getDocument as findOrThrow,
-  listDocumentLines,
   removeDocument as removeRecord,
   updateDocument as updateRecord,
 } from '../../records/document.ts'
 import type { Origin, Update } from '../../records/part-work.ts'
 import { removeWithTraces } from '../../records/removal.ts'
 import { indexRecord } from '../../records/search/index-records.ts'
-
-/** @param caseId null for the documents of all cases */
-export const listDocuments = (work: Casework, caseId: string | null): DocumentLine[] =>
-  listDocumentLines(readOf(work), caseId)
 
 /** @throws NOT_FOUND */
 export const getDocument = (work: Casework, id: string): Document => findOrThrow(readOf(work), id)

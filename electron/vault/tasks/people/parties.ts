@@ -1,7 +1,7 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { CaseLine } from '../../../../shared/domain/kinds/case.ts'
 import type { Role } from '../../../../shared/domain/kinds/participation.ts'
-import type { Party, PartyInput, PartyLine } from '../../../../shared/domain/kinds/party.ts'
+import type { Party, PartyInput } from '../../../../shared/domain/kinds/party.ts'
 import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
 import { listCaseLinesOfParty } from '../../records/case-line.ts'
 import { type Casework, type Change, change, localDayOf, readOf } from '../../records/change.ts'
@@ -11,7 +11,6 @@ import {
   getParty as findOrThrow,
   insertParty,
   isPartyInUse,
-  listPartyLines,
   removeParty as removeRecord,
   requireParty,
   updateParty as updateRecord,
@@ -21,9 +20,6 @@ import { removeWithTraces } from '../../records/removal.ts'
 import { indexParty } from '../../records/search/index-records.ts'
 import { withHeld } from '../cases/custody-watch.ts'
 import { eraseMergesOf } from './merge-log.ts'
-
-/** Every person and organisation in the order of names. */
-export const listParties = (work: Casework): PartyLine[] => listPartyLines(readOf(work))
 
 /** @throws NOT_FOUND */
 export const getParty = (work: Casework, id: string): Party => findOrThrow(readOf(work), id)

@@ -3,7 +3,7 @@ import type { PartyLine } from '../../../../shared/domain/kinds/party.ts'
 import { compareReadParties } from '../../../../shared/domain/names/compare-parties.ts'
 import type { NameComparison } from '../../../../shared/domain/names/reasons.ts'
 import { type Casework, readOf } from '../../records/change.ts'
-import { PARTY_LINES_SQL, partyLineOf } from '../../records/party.ts'
+import { partyLinesOf } from '../../records/party.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import {
   askFor,
@@ -23,14 +23,7 @@ const MOST_PAIRS = 5_000
 const MOST_DUPLICATES = 200
 
 const readLines = (read: ReadHandle, ids: readonly string[]): Map<string, PartyLine> =>
-  new Map(
-    read
-      .all<Parameters<typeof partyLineOf>[0]>(
-        `SELECT * FROM (${PARTY_LINES_SQL}) WHERE id IN (SELECT value FROM json_each(?))`,
-        [JSON.stringify(ids)],
-      )
-      .map((row) => [row.id, partyLineOf(row)]),
-  )
+  new Map(partyLinesOf(read, ids).map((line) => [line.id, line]))
 
 interface Found extends NameComparison {
   readonly ids: readonly [string, string]
