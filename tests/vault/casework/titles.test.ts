@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { recentChanges } from '../../../electron/vault/records/history/recent.ts'
 import { titleOf } from '../../../electron/vault/records/history/titles.ts'
+import { shownCase } from '../../../renderer/records/case-file/shown-case.ts'
+import { titleInCase } from '../../../renderer/records/names/title-in-case.ts'
 import { RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
+import { NO_FILTER, SEARCH_KINDS } from '../../../shared/domain/search-hit.ts'
 import { deskWithVault } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf } from './support/parts.ts'
 import { plainTitle } from './support/plain-title.ts'
@@ -22,16 +26,25 @@ test('every kind of record has something that it is called, and nothing once it 
     ids[part.subject] = (await partClient(client, name).create(part.sample(world))).id
   }
   const read = session.work().vault.database.read()
+  const recent = recentChanges(read, 100)
+  const file = shownCase(await client.cases.file({ caseId: world.caseId }))
   const called: Record<string, string> = {}
   for (const subject of RECORD_SUBJECTS) {
     const id = ids[subject] ?? ''
     const title = titleOf(read, subject, id)
     called[subject] = plainTitle(title)
-    // The history, the way back and what was entered last say what the search and the warnings say.
+    // The history, the way back, what was entered last, the search and the page of the case say the same.
     const [entry] = await client.history.ofRecord({ subject, id })
     expect(entry?.title).toEqual(title)
     const unit = (await client.history.undoable()).find(({ recordId }) => recordId === id)
     expect(unit?.title).toEqual(title)
+    expect(recent.find(({ recordId }) => recordId === id)?.title).toEqual(title)
+    // The sister is not in the case, so the file of the case has no tie to her.
+    expect(titleInCase(file, subject, id)).toEqual(subject === 'relation' ? [] : title)
+  }
+  for (const kind of SEARCH_KINDS) {
+    const hits = await client.search.query({ text: '', filter: { ...NO_FILTER, kinds: [kind] } })
+    expect(hits.find(({ id }) => id === ids[kind])?.title).toEqual(titleOf(read, kind, ids[kind] ?? ''))
   }
   expect(called).toEqual({
     party: 'Ахметов Нуржан',
