@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { isAheadSql } from '../../../electron/vault/records/ahead.ts'
+import { isAheadSql, lacksNextStepSql } from '../../../electron/vault/records/ahead.ts'
 import { isAhead } from '../../../shared/domain/case/ahead.ts'
+import { lacksNextStep } from '../../../shared/domain/case/missing.ts'
 import { addDays } from '../../../shared/domain/days.ts'
+import { CASE_STATUSES } from '../../../shared/domain/kinds/case.ts'
 import { HEARING_STATUSES, type Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { deskWithVault } from './support/desk.ts'
 import { day } from './support/samples.ts'
@@ -38,5 +40,41 @@ test('SQL and the rule say the same of thousands of hearings, on every day', asy
     const ruled = HEARINGS.flatMap((hearing, number) => (isAhead(hearing, today) ? [number] : []))
     expect(found).toEqual(ruled)
     expect(found.length).toBeGreaterThan(100)
+  }
+})
+
+/** Every status, with no, one and several hearings, all tasks done and not. */
+const CASES = Array.from({ length: 600 }, (_, number) => ({
+  id: number,
+  status: CASE_STATUSES[number % 7 === 0 ? (number / 7) % CASE_STATUSES.length : 0] ?? 'open',
+  hearings: HEARINGS.slice(number * 6, number * 6 + (number % 4)),
+  tasks: Array.from({ length: number % 3 }, (_each, place) => ({ isDone: (number + place) % 5 !== 0 })),
+}))
+
+/** The tables of a vault, as far as the question needs them, out of `@rows`. */
+const TABLES = `
+  case_file AS MATERIALIZED (SELECT value ->> 'id' AS id, value ->> 'status' AS status FROM json_each(@rows)),
+  hearing AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, h.value ->> 'startsAt' AS starts_at, h.value ->> 'lastDay' AS last_day,
+    h.value ->> 'status' AS status FROM json_each(@rows) AS c, json_each(c.value, '$.hearings') AS h),
+  task AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, t.value ->> 'isDone' AS is_done
+    FROM json_each(@rows) AS c, json_each(c.value, '$.tasks') AS t)`
+
+test('SQL and the rule say the same of hundreds of cases: which of them wait for a next step', async () => {
+  const { session } = await deskWithVault()
+  const read = session.work().vault.database.read()
+  const rows = JSON.stringify(CASES)
+  for (let place = 20; place < 70; place += 7) {
+    const today = addDays(START, place)
+    const found = read
+      .all<{ id: number }>(
+        `WITH ${TABLES}
+        SELECT c.id FROM case_file AS c WHERE ${lacksNextStepSql('c')} ORDER BY c.id`,
+        { rows, today },
+      )
+      .map(({ id }) => id)
+    const ruled = CASES.flatMap((one) => (lacksNextStep(one, one, today) ? [one.id] : []))
+    expect(found).toEqual(ruled)
+    expect(found.length).toBeGreaterThan(50)
+    expect(found.length).toBeLessThan(550)
   }
 })
