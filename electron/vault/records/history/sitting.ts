@@ -25,6 +25,12 @@ export type CustodyWatch = ReadonlyMap<
   { readonly status: CaseStatus; readonly held: readonly Held[] }
 >
 
+/** What the list of cases is ordered by where it depends on who is held, as JSON for its statements. */
+export interface CustodyOrders {
+  readonly held: string
+  readonly pressing: string
+}
+
 /**
  * What is remembered between opening and closing a vault, in memory alone: the ways back, and the files that lose their last
  * row and go when the vault is closed, because until then their removal can be undone.
@@ -33,7 +39,7 @@ export class Sitting {
   #units: UndoUnit[] = []
   readonly removedBlobs = new Set<string>()
   /** Who is held on a day (`cases/custody-watch.ts`); nothing where a change may have touched it. */
-  custody: { readonly day: IsoDate; readonly watch: CustodyWatch } | undefined
+  custody: { readonly day: IsoDate; readonly watch: CustodyWatch; orders?: CustodyOrders } | undefined
 
   remember(unit: UndoUnit): void {
     this.#units = [unit, ...this.#units].slice(0, MOST_UNITS)

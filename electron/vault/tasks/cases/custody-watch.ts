@@ -8,7 +8,7 @@ import {
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { CaseId } from '../../../../shared/domain/ids.ts'
 import { type Casework, readOf } from '../../records/change.ts'
-import type { CustodyWatch } from '../../records/history/sitting.ts'
+import type { CustodyOrders, CustodyWatch } from '../../records/history/sitting.ts'
 import { namesOfParties } from '../../records/party.ts'
 import { listWatchedTerms } from '../../records/restraint.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
@@ -38,15 +38,17 @@ const watchedCases = (read: ReadHandle, day: IsoDate): CustodyWatch => {
 }
 
 /**
- * Who is held in which case on a day, the one to look at first on top; cases in which nobody is are not named. Worked out
- * once and kept until a change touches it or another day is asked for: 10,000 measures take some 60 ms of the processor on a
- * loaded machine (November 2026).
+ * Worked out once and kept until a change touches it or another day is asked for: 10,000 measures take some 60 ms of the
+ * processor on a loaded machine (November 2026).
  */
-export const custodyWatch = (work: Casework, day: IsoDate): CustodyWatch => {
+const keptCustody = (work: Casework, day: IsoDate): NonNullable<Casework['sitting']['custody']> => {
   const { sitting } = work
   if (sitting.custody?.day !== day) sitting.custody = { day, watch: watchedCases(readOf(work), day) }
-  return sitting.custody.watch
+  return sitting.custody
 }
+
+/** Who is held in which case on a day, the one to look at first on top; cases in which nobody is are not named. */
+export const custodyWatch = (work: Casework, day: IsoDate): CustodyWatch => keptCustody(work, day).watch
 
 /** Everyone who is held in a case that is not closed, in the order of urgency. */
 export const listHeld = (work: Casework, day: IsoDate): Held[] =>
@@ -69,11 +71,7 @@ export const pressingCases = (work: Casework, day: IsoDate): CaseId[] => [
 /** A place as a text that sorts downwards, the first one last. */
 const reversePlace = (place: number, count: number): string => String(count - place).padStart(6, '0')
 
-/**
- * What the list of cases is ordered by, as JSON for its statements: by case the urgency of whoever is to be looked at first,
- * and the place of those that cannot wait, in the direction in which the list stands at first.
- */
-export const custodyOrders = (work: Casework, day: IsoDate): { held: string; pressing: string } => {
+const ordersOf = (work: Casework, day: IsoDate): CustodyOrders => {
   const first = [...custodyWatch(work, day)].flatMap(([id, { held }]) =>
     held[0] === undefined ? [] : [[id, urgencyOf(held[0])]],
   )
@@ -84,6 +82,16 @@ export const custodyOrders = (work: Casework, day: IsoDate): { held: string; pre
       Object.fromEntries(pressing.map((id, place) => [id, reversePlace(place, pressing.length)])),
     ),
   }
+}
+
+/**
+ * By case the urgency of whoever is to be looked at first, and the place of those that cannot wait, in the direction in which
+ * the list stands at first.
+ */
+export const custodyOrders = (work: Casework, day: IsoDate): CustodyOrders => {
+  const kept = keptCustody(work, day)
+  kept.orders ??= ordersOf(work, day)
+  return kept.orders
 }
 
 /** The same persons with the names they are shown by. */
