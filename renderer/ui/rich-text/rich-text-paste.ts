@@ -15,17 +15,19 @@ const SANITIZER = {
 const MOST_MARKUP = 2_000_000
 
 /**
- * Nothing here depends on attributes. The browser looks at handlers and styles while it parses, refuses them by the page's
- * policy and complains of each one; without them it has nothing to refuse. Safety does not rest on this.
+ * Nothing here depends on attributes or style sheets. The browser looks at handlers and styles while it parses, refuses them
+ * by the page's policy and complains of each one; without them it has nothing to refuse. Safety does not rest on this.
  */
-const withoutAttributes = (html: string): string =>
-  html.replace(/<([a-z][a-z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/giu, '<$1>')
+const withoutLook = (html: string): string =>
+  html
+    .replace(/<style(?=[\s/>]).*?(?:<\/style(?=[\s/>])|$)/gisu, '<style></style')
+    .replace(/<([a-z][a-z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/giu, '<$1>')
 
 const inertDocument = (html: string): Document | undefined => {
   const parse: unknown = Reflect.get(Document, 'parseHTML')
   if (typeof parse !== 'function' || html.length > MOST_MARKUP) return undefined
   try {
-    const made: unknown = Reflect.apply(parse, Document, [withoutAttributes(html), SANITIZER])
+    const made: unknown = Reflect.apply(parse, Document, [withoutLook(html), SANITIZER])
     return made instanceof Document ? made : undefined
   } catch {
     // A browser whose sanitizer takes other words: the text without its look is what is left.

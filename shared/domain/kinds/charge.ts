@@ -75,8 +75,9 @@ export const chargeFields = {
 } as const satisfies FieldsOf<ChargeInput>
 
 /** A new charge before anything is known of it. */
-export const blankCharge = (of: Pick<ChargeInput, 'caseId' | 'partyId'>): ChargeInput => ({
+export const blankCharge = ({ caseId, partyId }: Pick<ChargeInput, 'caseId' | 'partyId'>): ChargeInput => ({
   ...blankOf<ChargeInput>(chargeInputSchema, chargeFields),
-  ...of,
+  caseId,
+  partyId,
   status: 'active',
 })

@@ -141,9 +141,10 @@ export const eventFields = {
 } as const satisfies FieldsOf<EventInput>
 
 /** A new event before anything is known of it but what it is called. */
-export const blankEvent = (of: Pick<EventInput, 'caseId' | 'title'>): EventInput => ({
+export const blankEvent = ({ caseId, title }: Pick<EventInput, 'caseId' | 'title'>): EventInput => ({
   ...blankOf<EventInput>(eventInputSchema, eventFields),
-  ...of,
+  caseId,
+  title,
   kind: 'other',
   certainty: 'alleged',
 })

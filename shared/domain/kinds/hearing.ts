@@ -86,9 +86,13 @@ export const hearingFields = {
 } as const satisfies FieldsOf<HearingInput>
 
 /** A new hearing before anything is known of it but when it begins. */
-export const blankHearing = (of: Pick<HearingInput, 'caseId' | 'startsAt'>): HearingInput => ({
+export const blankHearing = ({
+  caseId,
+  startsAt,
+}: Pick<HearingInput, 'caseId' | 'startsAt'>): HearingInput => ({
   ...blankOf<HearingInput>(hearingInputSchema, hearingFields),
-  ...of,
+  caseId,
+  startsAt,
   status: 'planned',
   kind: 'other',
 })

@@ -116,9 +116,15 @@ export const restraintFields = {
 } as const satisfies FieldsOf<RestraintInput>
 
 /** A new measure of restraint that begins on the day given. */
-export const blankRestraint = (
-  of: Pick<RestraintInput, 'caseId' | 'partyId' | 'kind' | 'from'>,
-): RestraintInput => ({
+export const blankRestraint = ({
+  caseId,
+  partyId,
+  kind: measure,
+  from,
+}: Pick<RestraintInput, 'caseId' | 'partyId' | 'kind' | 'from'>): RestraintInput => ({
   ...blankOf<RestraintInput>(restraintInputSchema, restraintFields),
-  ...of,
+  caseId,
+  partyId,
+  kind: measure,
+  from,
 })
