@@ -31,11 +31,11 @@ export const RestraintsEnding = ({ custody, today }: RestraintsEndingProps) => {
       detail={
         <>
           {t(`cases:restraintKind.${held.kind}`)}
-          {' · '}
+          {'\u00a0· '}
           {endText(held)}
           {held.place === '' ? null : (
             <>
-              {' · '}
+              {'\u00a0· '}
               <bdi>{held.place}</bdi>
             </>
           )}
