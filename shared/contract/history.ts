@@ -6,6 +6,7 @@ import {
   undoableSchema,
 } from '../domain/history.ts'
 import { procedure } from './base.ts'
+import { listCountsSchema } from './pages.ts'
 
 const bySeq = z.strictObject({ seq: z.int().min(1) })
 const recordSchema = z.strictObject({ subject: z.enum(RECORD_SUBJECTS), id: z.string().max(64) })
@@ -14,7 +15,10 @@ const recordSchema = z.strictObject({ subject: z.enum(RECORD_SUBJECTS), id: z.st
 export const history = {
   /** The changes of one record, the newest first. */
   ofRecord: procedure.input(recordSchema).output(z.array(historyEntrySchema)),
-  /** The changes of a case and all that is in it, the newest first; `before` is the last place seen, for the next page of 100. */
+  /**
+   * The changes of a case and all that is in it, the newest first, 100 at a time; `before` is the last place seen, null for the
+   * beginning, with which the counts come.
+   */
   ofCase: procedure
     .input(
       z.strictObject({
@@ -24,7 +28,7 @@ export const history = {
         before: z.int().min(1).nullable(),
       }),
     )
-    .output(z.array(historyEntrySchema)),
+    .output(z.strictObject({ entries: z.array(historyEntrySchema), counts: listCountsSchema.nullable() })),
   /**
    * Gives a record the values it had after the change at `seq`, as a new change. NOT_FOUND where the values are gone;
    * IN_USE or NOT_FOUND where they name a record that is no more.

@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type HistoryEntry, RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
@@ -7,6 +7,7 @@ import type { CaseId } from '../../../shared/domain/ids.ts'
 import { api } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
 import { localTimeOf } from '../../i18n/dates.ts'
+import { useCountText } from '../../records/list/use-count-text.ts'
 import { recordAddress } from '../../records/names/record-address.ts'
 import { DateText, ErrorNotice, Page } from '../../ui/index.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -14,15 +15,17 @@ import { Changes } from './Changes.tsx'
 import { EntryHead } from './EntryHead.tsx'
 import classes from './history.module.css'
 
-/** As many as the vault answers with at a time; a shorter answer was the last. */
-const PAGE = 100
-
+// A button and not rows drawn in sight: entries are as high as what was said and fold open, and nobody scrolls to a known place.
 const useCaseHistory = (caseId: CaseId, subject: RecordSubject | null) =>
   useInfiniteQuery(
     api.history.ofCase.infiniteOptions({
       input: (before: number | null) => ({ caseId, subject, before }),
       initialPageParam: null,
-      getNextPageParam: (last) => (last.length < PAGE ? undefined : (last.at(-1)?.seq ?? null)),
+      placeholderData: keepPreviousData,
+      getNextPageParam: (last, pages) => {
+        const read = pages.reduce((count, { entries }) => count + entries.length, 0)
+        return read < (pages[0]?.counts?.shown ?? 0) ? last.entries.at(-1)?.seq : undefined
+      },
     }),
   )
 
@@ -91,7 +94,11 @@ export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
   const { t } = useTranslation(['history', 'records'])
   const [subject, setSubject] = useState<RecordSubject | null>(null)
   const history = useCaseHistory(caseId, subject)
-  const shown = history.data?.pages.flat() ?? []
+  const shown = history.data?.pages.flatMap(({ entries }) => entries) ?? []
+  const countText = useCountText()
+  const counted = countText(history.data?.pages[0]?.counts ?? undefined, (count) =>
+    t('ofCase.shown', { count }),
+  )
   const { data: of } = useQuery(api.cases.get.queryOptions({ input: { id: caseId } }))
   return (
     <Page
@@ -101,6 +108,7 @@ export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
           <bdi>{of?.title ?? t('records:case.one')}</bdi>
         </TextLink>
       }
+      lead={counted}
       actions={<Filter value={subject} onChange={setSubject} />}
     >
       {history.isPending ? <Waiting /> : null}

@@ -276,10 +276,16 @@ describe('the history of a record', () => {
     const { id: caseId } = await client.cases.create(caseFile())
     for (let count = 0; count < 120; count += 1) await client.hearings.create(hearing(caseId))
     const first = await client.history.ofCase({ caseId, subject: null, before: null })
-    const rest = await client.history.ofCase({ caseId, subject: null, before: first.at(-1)?.seq ?? null })
-    expect([first.length, rest.length]).toEqual([100, 21])
-    expect(rest.at(-1)).toMatchObject({ action: 'create', subject: 'case' })
+    const rest = await client.history.ofCase({
+      caseId,
+      subject: null,
+      before: first.entries.at(-1)?.seq ?? null,
+    })
+    expect([first.entries.length, rest.entries.length]).toEqual([100, 21])
+    expect([first.counts, rest.counts]).toEqual([{ shown: 121, all: 121 }, null])
+    expect(rest.entries.at(-1)).toMatchObject({ action: 'create', subject: 'case' })
     const ofKind = await client.history.ofCase({ caseId, subject: 'case', before: null })
-    expect(ofKind.map(({ action, subject }) => [action, subject])).toEqual([['create', 'case']])
+    expect(ofKind.counts).toEqual({ shown: 1, all: 121 })
+    expect(ofKind.entries.map(({ action, subject }) => [action, subject])).toEqual([['create', 'case']])
   })
 })

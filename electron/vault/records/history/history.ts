@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ListCounts } from '../../../../shared/contract/pages.ts'
 import {
   type FieldChange,
   HISTORY_ACTIONS,
@@ -112,6 +113,10 @@ export const HISTORY_OF_RECORD_SQL = `${SELECT} WHERE e.record_id = @id AND ${SH
 export const HISTORY_OF_CASE_SQL = `${SELECT}
   WHERE e.case_id = @caseId AND e.seq < @before AND (@subject IS NULL OR e.subject = @subject) AND ${SHOWN} ORDER BY e.seq DESC LIMIT ${PAGE}`
 
+const COUNTS_OF_CASE_SQL = `
+  SELECT count(*) AS 'all', count(CASE WHEN @subject IS NULL OR e.subject = @subject THEN 1 END) AS shown
+  FROM audit_entry AS e WHERE e.case_id = @caseId AND ${SHOWN}`
+
 const LISTS = { actions: JSON.stringify(HISTORY_ACTIONS), subjects: JSON.stringify(RECORD_SUBJECTS) }
 
 /** The changes of one record, the newest first. */
@@ -124,9 +129,12 @@ export const historyOfRecord = (work: Casework, id: string): HistoryEntry[] => {
 export const historyOfCase = (
   work: Casework,
   { caseId, subject, before }: { caseId: string; subject: RecordSubject | null; before: number | null },
-): HistoryEntry[] => {
+): { entries: HistoryEntry[]; counts: ListCounts | null } => {
   const read = readOf(work)
-  return read
-    .all<Row>(HISTORY_OF_CASE_SQL, { caseId, subject, before: before ?? Number.MAX_SAFE_INTEGER, ...LISTS })
-    .map((row) => entryOf(read, row))
+  const of = { caseId, subject, ...LISTS }
+  const rows = read.all<Row>(HISTORY_OF_CASE_SQL, { ...of, before: before ?? Number.MAX_SAFE_INTEGER })
+  return {
+    entries: rows.map((row) => entryOf(read, row)),
+    counts: before === null ? (read.get<ListCounts>(COUNTS_OF_CASE_SQL, of) ?? null) : null,
+  }
 }
