@@ -73,10 +73,9 @@ const casesRoute = createRoute({
   },
 })
 
-/** Which part of a case is shown, and which of its records, or of its hearings, opens at once. */
-const caseSearchOf = (raw: Record<string, unknown>): { tab?: string; hearing?: string; open?: string } => ({
+/** Which part of a case is shown, and which of its records opens at once. */
+const caseSearchOf = (raw: Record<string, unknown>): { tab?: string; open?: string } => ({
   ...(typeof raw.tab === 'string' ? { tab: raw.tab } : {}),
-  ...(typeof raw.hearing === 'string' ? { hearing: raw.hearing } : {}),
   ...(typeof raw.open === 'string' ? { open: raw.open } : {}),
 })
 
@@ -90,15 +89,15 @@ const caseRoute = createRoute({
   validateSearch: caseSearchOf,
   component: function CaseRoute() {
     const { caseId } = caseRoute.useParams()
-    const { tab, hearing, open } = caseRoute.useSearch()
+    const { tab, open } = caseRoute.useSearch()
     return (
       <CasePage
         key={caseId}
         caseId={caseId}
         tab={tab ?? 'overview'}
-        openId={open ?? hearing}
+        openId={open}
         chronology={<Chronology openId={open} />}
-        hearings={<CaseHearings openId={hearing ?? open} />}
+        hearings={<CaseHearings openId={open} />}
         decisions={<CaseDecisions openId={open} />}
         documents={<CaseDocuments />}
         notes={<CaseNotes openId={open} />}

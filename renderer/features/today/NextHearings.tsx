@@ -35,7 +35,7 @@ export const NextHearings = ({ entries, today }: NextHearingsProps) => {
       key={hearing.id}
       to="/cases/$caseId"
       params={{ caseId: hearing.caseId }}
-      search={{ tab: 'court', hearing: hearing.id }}
+      search={{ tab: 'court', open: hearing.id }}
       start={
         <span className={classes.when}>
           <DateText value={hearing.startsAt} weekday="short" withoutYear />

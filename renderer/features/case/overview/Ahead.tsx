@@ -39,7 +39,7 @@ const StepRow = ({ file, today, step }: AheadProps & { readonly step: Step }) =>
     <RowLink
       to="/cases/$caseId"
       params={{ caseId: file.case.id }}
-      search={hearing ? { tab: 'court', hearing: hearing.id } : { tab: 'work', open: step.key }}
+      search={hearing ? { tab: 'court', open: hearing.id } : { tab: 'work', open: step.key }}
       start={<Icon size={17} stroke={1.5} aria-hidden />}
       title={hearing ? t(`calendar:kind.${hearing.kind}`) : <bdi>{task?.title}</bdi>}
       detail={
