@@ -20,7 +20,7 @@ const MOST_MARKUP = 2_000_000
  */
 const withoutLook = (html: string): string =>
   html
-    .replace(/<style(?=[\s/>]).*?(?:<\/style(?=[\s/>])|$)/gisu, '<style></style')
+    .replace(/<style(?=[\s/>]).*?(?:<\/style[^>]*>|$)/gisu, '')
     .replace(/<([a-z][a-z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/giu, '<$1>')
 
 const inertDocument = (html: string): Document | undefined => {
