@@ -22,10 +22,15 @@ export type CaseTab = keyof typeof HEADINGS
 
 export const CASE_TABS = Object.keys(HEADINGS) as CaseTab[]
 
+/** A row of a list; the page that is left may have a link of the same name, and goes away under the click. */
+const rowOf = ({ page }: Person, list: string, name: string): Locator =>
+  page.getByRole('table', { name: list, exact: true }).getByRole('link', { name }).first()
+
 /** Opens a case from the list of all. */
-export const goToCase = async ({ page, goTo }: Person, title: string): Promise<void> => {
+export const goToCase = async (person: Person, title: string): Promise<void> => {
+  const { page, t, goTo } = person
   await goTo('cases')
-  await page.getByRole('link', { name: title }).first().click()
+  await rowOf(person, t('cases:title'), title).click()
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
@@ -40,9 +45,10 @@ export const turnTo = async ({ page, t }: Person, tab: CaseTab): Promise<void> =
 }
 
 /** Opens the page of someone from the list of all. */
-export const goToParty = async ({ page, goTo }: Person, name: string): Promise<void> => {
+export const goToParty = async (person: Person, name: string): Promise<void> => {
+  const { page, t, goTo } = person
   await goTo('people')
-  await page.getByRole('link', { name }).first().click()
+  await rowOf(person, t('people:title'), name).click()
   await page.getByRole('heading', { name, level: 1 }).waitFor()
 }
 
