@@ -99,19 +99,19 @@ describe('messages of the page that are not what they should be', () => {
     '{"i":"1","p":[]}',
     '{"i":"1","p":{}}',
     '{"i":"1","p":{"u":1}}',
-    '{"i":"","p":{"u":"/cases/list"}}',
-    `{"i":"${'1'.repeat(33)}","p":{"u":"/cases/list"}}`,
-    '{"i":"1","p":{"u":"/cases/list","h":{"content-type":"text/event-stream"}}}',
-    '{"i":"1","p":{"u":"/cases/list","h":{"content-disposition":"attachment; filename=x"}}}',
-    '{"i":"1","p":{"u":"/cases/list","m":"GET"}}',
-    '{"i":"1","p":{"u":"/cases/list","b":{"json":1,"maps":[[]]}}}',
-    '{"i":"1","t":1,"p":{"u":"/cases/list"}}',
-    '{"i":"1","t":2,"p":{"u":"/cases/list"}}',
+    '{"i":"","p":{"u":"/parties/duplicates"}}',
+    `{"i":"${'1'.repeat(33)}","p":{"u":"/parties/duplicates"}}`,
+    '{"i":"1","p":{"u":"/parties/duplicates","h":{"content-type":"text/event-stream"}}}',
+    '{"i":"1","p":{"u":"/parties/duplicates","h":{"content-disposition":"attachment; filename=x"}}}',
+    '{"i":"1","p":{"u":"/parties/duplicates","m":"GET"}}',
+    '{"i":"1","p":{"u":"/parties/duplicates","b":{"json":1,"maps":[[]]}}}',
+    '{"i":"1","t":1,"p":{"u":"/parties/duplicates"}}',
+    '{"i":"1","t":2,"p":{"u":"/parties/duplicates"}}',
     '{"i":"1","t":3,"p":{"e":"message","d":1}}',
     '{"i":"1","t":4,"p":{}}',
     '{"i":"1","t":9}',
-    '{"i":"1","p":{"u":"/cases/list"},"x":1}',
-    '{"__proto__":{"i":"1"},"p":{"u":"/cases/list"}}',
+    '{"i":"1","p":{"u":"/parties/duplicates"},"x":1}',
+    '{"__proto__":{"i":"1"},"p":{"u":"/parties/duplicates"}}',
     frame('{"__proto__":{"polluted":1}}'),
     frame('{"id":{"__proto__":{"polluted":1}}}'),
     frame(deep(40)),
@@ -119,7 +119,7 @@ describe('messages of the page that are not what they should be', () => {
     deep(400_000),
     '\u0000',
     '\ud800',
-    '{"i":"1","p":{"u":"/cases/list"}}{"i":"2","p":{"u":"/cases/list"}}',
+    '{"i":"1","p":{"u":"/parties/duplicates"}}{"i":"2","p":{"u":"/parties/duplicates"}}',
   ]
   const paths = [
     '',
@@ -127,26 +127,26 @@ describe('messages of the page that are not what they should be', () => {
     '//',
     '/cases',
     '/cases/',
-    '/cases/list/',
-    'cases/list',
-    '/cases//list',
-    '/cases/list/x',
+    '/parties/duplicates/',
+    'parties/duplicates',
+    '/parties//duplicates',
+    '/parties/duplicates/x',
     '/cases/../session/lock',
     '/__proto__',
     '/constructor',
     '/cases/__proto__',
     '/cases/constructor',
     '/cases/toString',
-    '/cases/list/~orpc',
+    '/parties/duplicates/~orpc',
     '/internal/open',
     '/internal/close',
     '/CASES/LIST',
     '/cases%2flist',
     '/cases/%6cist',
-    '/cases/list?data=1',
-    '/cases/list#x',
-    'http://orpc/cases/list',
-    'https://evil.org/cases/list',
+    '/parties/duplicates?data=1',
+    '/parties/duplicates#x',
+    'http://orpc/parties/duplicates',
+    'https://evil.org/parties/duplicates',
     'file:///etc/passwd',
   ]
 
@@ -154,11 +154,11 @@ describe('messages of the page that are not what they should be', () => {
     const under = guarded()
     for (const text of malformed) under.send(text)
     for (const path of paths) under.send(requestText('1', path))
-    under.send(requestText('2', '/cases/list'))
+    under.send(requestText('2', '/parties/duplicates'))
     // Answers come in the order of the questions, so the one to the only good message comes last.
     while (!under.posted.some((text) => text.includes('"i":"2"')))
       await new Promise((resolve) => setImmediate(resolve))
-    expect(under.reached).toEqual(['cases/list'])
+    expect(under.reached).toEqual(['parties/duplicates'])
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
     expect(new Set(codesOf(under.posted.slice(0, -1)))).toEqual(new Set(['INVALID_INPUT']))
   })
@@ -269,7 +269,7 @@ describe('the procedures that main answers itself', () => {
       configFolder: '/none',
     })
     const under = gatewayUnderTest(pageContract, program.router as AnyRouter)
-    under.send(requestText('1', '/cases/list'))
+    under.send(requestText('1', '/parties/duplicates'))
     under.send(requestText('2', '/today/get'))
     under.send(requestText('3', '/secrets/status'))
     await settled(under, 3)
