@@ -102,7 +102,8 @@ test.for(JOBS)(
       await check()
 
       await goTo('today')
-      await page.getByText(job.court).first().waitFor()
+      const next = page.getByRole('region', { name: t('today:nextHearings') })
+      await next.getByText(t('calendar:kind.extension')).waitFor()
       await check()
       await goTo('calendar')
       await person.press(t('calendar:nextMonth'))
