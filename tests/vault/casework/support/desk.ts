@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import { afterEach } from 'vitest'
-import { router } from '../../../../electron/vault/api/router.ts'
-import { type ProcessSession, vaultSession } from '../../../../electron/vault/api/vault-session.ts'
-import { encodeErrors } from '../../../../shared/contract/encode-errors.ts'
+import type { ProcessSession } from '../../../../electron/vault/api/vault-session.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { LOWEST_COST, PASSPHRASE } from '../../support/vaults.ts'
+import { PASSPHRASE } from '../../support/vaults.ts'
+import { bareDesk, type Client, type Desk } from './bare-desk.ts'
+
+export type { Client, Desk }
 
 /** Sunday, 22 November 2026, noon in Almaty. */
 export const NOON = Date.parse('2026-11-22T07:00:00.000Z')
@@ -16,23 +16,12 @@ afterEach(async () => {
   for (const session of opened.splice(0)) await session.close().catch(() => undefined)
 })
 
-/** One session and a client that goes through the same schemas and errors as main does, in the same process. */
-export const newDesk = (now: () => number = () => NOON) => {
-  const session = vaultSession({ kdf: LOWEST_COST, now })
-  opened.push(session)
-  const streams = new Map<string, AsyncIterable<Uint8Array>>()
-  const offer = (bytes: AsyncIterable<Uint8Array>): string => {
-    const id = `stream-${streams.size}`
-    streams.set(id, bytes)
-    return id
-  }
-  const context = { session, offers: { offer }, end: () => undefined }
-  const client = createRouterClient(router, { context, interceptors: [encodeErrors] })
-  return { session, client, streams }
+/** A desk that is cleared after the test. */
+export const newDesk = (now: () => number = () => NOON): Desk => {
+  const desk = bareDesk(now)
+  opened.push(desk.session)
+  return desk
 }
-
-export type Desk = ReturnType<typeof newDesk>
-export type Client = Desk['client']
 
 /** A desk with a new vault open on it. */
 export const deskWithVault = async (now?: () => number) => {

@@ -1,0 +1,104 @@
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { migrations } from '../../electron/vault/store/migrations/index.ts'
+import { CASE_PARTS } from '../../shared/domain/case/case-file.ts'
+import { allCases } from '../support/whole-lists.ts'
+import { codeOf, newDesk } from '../vault/casework/support/desk.ts'
+import { hearing } from '../vault/casework/support/samples.ts'
+import { temporaryFolder } from '../vault/support/temporary-folder.ts'
+import { sightOf } from './support/sight.ts'
+
+/* Vaults as earlier versions left them (tests/fixtures/vaults/README.md). A vault that was once written must open for ever. */
+
+const RELEASES = fileURLToPath(new URL('../fixtures/vaults/', import.meta.url))
+const { version: ours } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
+
+const contentsSchema = z.object({
+  version: z.string(),
+  schemaVersion: z.int(),
+  passphrase: z.string(),
+  formerPassphrase: z.string(),
+  recoveryKey: z.string(),
+  sight: z.record(z.string(), z.array(z.unknown())),
+})
+
+const releases = readdirSync(RELEASES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+const contentsOf = (release: string) =>
+  contentsSchema.parse(JSON.parse(readFileSync(join(RELEASES, release, 'contents.json'), 'utf8')))
+
+/** A copy to work on: opening writes. */
+const copyOf = (release: string): string => {
+  const folder = join(temporaryFolder(), 'Vault.sandyq')
+  cpSync(join(RELEASES, release, 'Vault.sandyq'), folder, { recursive: true })
+  return folder
+}
+
+const passphrase = (value: string) => ({ kind: 'passphrase' as const, value })
+
+const openedWith = async (folder: string, secret: Parameters<Opener>[0]['secret']) => {
+  const desk = newDesk()
+  expect(await desk.client.internal.open({ folder, secret })).toEqual({ vaultName: 'Vault', notices: [] })
+  return desk
+}
+type Opener = ReturnType<typeof newDesk>['client']['internal']['open']
+
+const schemaVersionOf = ({ session }: ReturnType<typeof newDesk>) =>
+  session.work().vault.database.read().get('PRAGMA user_version')
+
+it('the version in package.json has its vault here', () => {
+  expect(releases).toContain(ours)
+})
+
+describe.each(releases)('a vault of version %s', (release) => {
+  const contents = contentsOf(release)
+
+  it('opens with its passphrase, comes up to date and shows every record as it was', async () => {
+    const folder = copyOf(release)
+    const desk = await openedWith(folder, passphrase(contents.passphrase))
+    expect(schemaVersionOf(desk)).toEqual({ user_version: migrations.latest })
+    const hasMigrated = contents.schemaVersion < migrations.latest
+    expect(existsSync(join(folder, 'database', 'before-migration.db'))).toBe(hasMigrated)
+    expect(await sightOf(desk)).toMatchObject(contents.sight)
+    expect(await desk.client.history.verify()).toMatchObject({ finding: 'whole' })
+  })
+
+  it('opens with its recovery key, also after it was migrated, and not with the passphrase before the last', async () => {
+    const folder = copyOf(release)
+    const first = await openedWith(folder, { kind: 'recoveryKey', value: contents.recoveryKey })
+    await first.session.close()
+    const second = await openedWith(folder, { kind: 'recoveryKey', value: contents.recoveryKey })
+    expect(await sightOf(second)).toMatchObject(contents.sight)
+    await second.session.close()
+    const secret = passphrase(contents.formerPassphrase)
+    expect(await codeOf(newDesk().client.internal.open({ folder, secret }))).toBe('WRONG_SECRET')
+  })
+
+  it('is worked in like a vault of today', async () => {
+    const folder = copyOf(release)
+    const { client, session } = await openedWith(folder, passphrase(contents.passphrase))
+    const [file] = await allCases(client)
+    if (file === undefined) throw new Error('The vault has a case')
+    const added = await client.hearings.create(hearing(file.id))
+    await session.close()
+    const again = await openedWith(folder, passphrase(contents.passphrase))
+    expect(await again.client.hearings.get({ id: added.id })).toEqual(added)
+    expect(await again.client.history.verify()).toMatchObject({ finding: 'whole' })
+  })
+})
+
+it('the vault of this version has at least one record of every kind', () => {
+  const [file] = z.array(z.record(z.string(), z.unknown())).parse(contentsOf(ours).sight.cases)
+  const counts = CASE_PARTS.filter((part) => part !== 'case').map((part) => [
+    part,
+    Array(file?.[part]).flat().length,
+  ])
+  expect(counts.filter(([, count]) => count === 0)).toEqual([])
+})
