@@ -125,7 +125,10 @@ export const commands = {
     run: (args) => unit(['--project=prove', ...args]),
   },
   bench: { what: 'measure the program on this machine', run: bench },
-  interop: { what: 'open our database with the genuine SQLCipher', run: script('tools/interop.ts') },
+  interop: {
+    what: 'have a vault of ours opened by programs that are not ours',
+    run: script('tools/interop.ts'),
+  },
   dependencies: { what: 'write docs/dependencies.md', run: script('tools/dependencies.ts') },
   icons: { what: 'draw the icon files from resources/icon.svg', run: script('tools/icons.ts') },
   names: { what: 'judge pairs of names: npm run names -- pairs.json', run: script('tools/names.ts') },
