@@ -4,6 +4,7 @@ import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { whoseHearing } from '../../records/forms/entry-text.ts'
 import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
+import { useOwnTitle } from '../../records/names/use-own-title.ts'
 import { TimeText } from '../../ui/index.ts'
 import classes from './MonthView.module.css'
 
@@ -34,16 +35,16 @@ interface ChipProps {
 }
 
 const Chip = ({ entry, isBeyond, onOpen }: ChipProps) => {
-  const { t } = useTranslation('calendar')
   const { hearing, caseTitle } = entry
+  const what = useOwnTitle()('hearing', hearing, ['date'])
   return (
     <button
       type="button"
       tabIndex={-1}
       className={classes.chip}
       data-beyond={isBeyond || undefined}
-      title={`${t(`kind.${hearing.kind}`)}. ${caseTitle}`}
-      aria-label={`${formatTime(hearing.startsAt)} ${whoseHearing(entry)}, ${t(`kind.${hearing.kind}`)}`}
+      title={`${what}. ${caseTitle}`}
+      aria-label={`${formatTime(hearing.startsAt)} ${whoseHearing(entry)}, ${what}`}
       onClick={onOpen}
     >
       <TimeText value={hearing.startsAt} /> <bdi>{whoseHearing(entry)}</bdi>

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { dayOf, daysBetween } from '../../../shared/domain/days.ts'
 import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
 import { RowLink, TextLink } from '../../app/links.tsx'
+import { useOwnTitle } from '../../records/names/use-own-title.ts'
 import { DateText, Section, TimeText } from '../../ui/index.ts'
 import { None, Shortened } from './Shortened.tsx'
 import classes from './today.module.css'
@@ -30,6 +31,7 @@ const useDistance = (today: IsoDate) => {
 export const NextHearings = ({ entries, today }: NextHearingsProps) => {
   const { t } = useTranslation(['today', 'calendar'])
   const distance = useDistance(today)
+  const ownTitle = useOwnTitle()
   const rows = entries.map(({ hearing, caseTitle, clients }) => (
     <RowLink
       key={hearing.id}
@@ -49,7 +51,7 @@ export const NextHearings = ({ entries, today }: NextHearingsProps) => {
           </span>
         </span>
       }
-      title={t(`calendar:kind.${hearing.kind}`)}
+      title={<bdi>{ownTitle('hearing', hearing, ['date'])}</bdi>}
       detail={
         <>
           <bdi className={classes.line}>{clients.join(', ') || caseTitle}</bdi>

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { type Hearing, type HearingInput, hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
 import { api, client } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
-import { formatNumeric, formatTime } from '../../i18n/dates.ts'
 import { plainShape } from '../form-shape.ts'
+import { useOwnTitle } from '../names/use-own-title.ts'
 import { RecordDialog } from '../RecordDialog.tsx'
 import { CasePicker } from './CasePicker.tsx'
 import classes from './HearingDialog.module.css'
@@ -74,16 +73,14 @@ const Fields = ({ form, target, showsCase }: FieldsProps) => {
 
 /** A hearing: when, where, before whom, what for, what came of it, what is next. */
 export const HearingDialog = ({ target, showsCase, onClose }: HearingDialogProps) => {
-  const { t } = useTranslation('calendar')
+  const ownTitle = useOwnTitle()
   return (
     <RecordDialog
       subject="hearing"
       record={target.hearing}
       shape={SHAPE}
       start={() => newHearingDraft(target)}
-      removal={({ kind, startsAt }) => ({
-        name: `${t(`kind.${kind}`)}, ${formatNumeric(startsAt)} ${formatTime(startsAt)}`,
-      })}
+      removal={(hearing) => ({ name: ownTitle('hearing', hearing) })}
       onClose={onClose}
     >
       {(form) => <Fields form={form} target={target} showsCase={showsCase} />}

@@ -4,6 +4,7 @@ import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { formatNumeric, todayByClock } from '../../i18n/dates.ts'
 import { DateText, ListRow, type ListRowProps, TimeText } from '../../ui/index.ts'
+import { useOwnTitle } from '../names/use-own-title.ts'
 import classes from './HearingRow.module.css'
 
 export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
@@ -18,14 +19,15 @@ export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
 /** A hearing in a list: when, what, where. */
 export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: HearingRowProps) => {
   const { t } = useTranslation('calendar')
-  const { startsAt, lastDay, kind, court, room, purpose, result, nextStep, status } = hearing
+  const what = useOwnTitle()('hearing', hearing, ['date'])
+  const { startsAt, lastDay, court, room, purpose, result, nextStep, status } = hearing
   const where = [court, room === '' ? '' : t('room', { room })].filter(Boolean).join(', ')
   const today = isoDateSchema.parse(todayByClock())
   const lines = [
     lastDay === null ? '' : t('lastDay', { date: formatNumeric(lastDay) }),
     of ?? '',
     where,
-    purpose,
+    purpose === what ? '' : purpose,
     result,
     nextStep === '' ? '' : t('nextStep', { step: nextStep }),
   ].filter(Boolean)
@@ -42,7 +44,7 @@ export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: Heari
           <TimeText value={startsAt} />
         )
       }
-      title={t(`kind.${kind}`)}
+      title={<bdi>{what}</bdi>}
       detail={lines.map((line) => (
         <bdi key={line} className={classes.line}>
           {line}

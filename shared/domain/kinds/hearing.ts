@@ -4,7 +4,7 @@ import { blankOf, closed, type FieldsOf } from '../field-forms.ts'
 import { caseIdSchema, hearingIdSchema, revisionSchema } from '../ids.ts'
 import { lineText, longText } from '../text.ts'
 import { kind } from './kind.ts'
-import { date, word } from './title.ts'
+import { date, wordOr } from './title.ts'
 
 export const HEARING_KINDS = [
   'custody',
@@ -62,7 +62,7 @@ export const hearingKind = kind({
   entity: hearingSchema,
   tab: 'court',
   datedBy: 'startsAt',
-  title: ({ kind: what, startsAt }) => [word('kind', what), date(startsAt)],
+  title: ({ kind: what, purpose, startsAt }) => [wordOr('kind', what, purpose), date(startsAt)],
 })
 
 export type HearingStatus = (typeof HEARING_STATUSES)[number]

@@ -5,7 +5,7 @@ import { caseIdSchema, participationIdSchema, partyIdSchema, revisionSchema } fr
 import { lineText } from '../text.ts'
 import { kind } from './kind.ts'
 import { PARTY_KINDS } from './party.ts'
-import { party, word } from './title.ts'
+import { party, wordOr } from './title.ts'
 
 /** The part a party plays in a case. A client is a role, not a kind of person. */
 export const ROLES = [
@@ -56,7 +56,7 @@ export const participationKind = kind({
   entity: participationSchema,
   tab: 'people',
   datedBy: 'since',
-  title: ({ partyId, role }) => [party(partyId), word('role', role)],
+  title: ({ partyId, role, detail }) => [party(partyId), wordOr('role', role, detail)],
 })
 
 export type Role = (typeof ROLES)[number]

@@ -5,7 +5,7 @@ import { partyIdSchema, relationIdSchema, revisionSchema } from '../ids.ts'
 import { lineText } from '../text.ts'
 import { kind } from './kind.ts'
 import { PARTY_KINDS } from './party.ts'
-import { party, word } from './title.ts'
+import { party, wordOr } from './title.ts'
 
 /** What the first party is to the second one: "`fromId` is the parent of `toId`". */
 export const RELATION_KINDS = [
@@ -60,7 +60,7 @@ export const relationKind = kind({
   entity: relationSchema,
   tab: 'people',
   datedBy: 'since',
-  title: ({ fromId, kind: what, toId }) => [party(fromId), word('kind', what), party(toId)],
+  title: ({ fromId, kind: what, detail, toId }) => [party(fromId), wordOr('kind', what, detail), party(toId)],
 })
 
 export type RelationKind = (typeof RELATION_KINDS)[number]

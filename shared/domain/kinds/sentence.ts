@@ -4,7 +4,7 @@ import { closed, type FieldsOf } from '../field-forms.ts'
 import { caseIdSchema, decisionIdSchema, partyIdSchema, revisionSchema, sentenceIdSchema } from '../ids.ts'
 import { lineText } from '../text.ts'
 import { kind } from './kind.ts'
-import { party, word } from './title.ts'
+import { party, word, wordOr } from './title.ts'
 
 /** Parts of a sentence or penalty, for persons and organisations. */
 export const SENTENCE_KINDS = [
@@ -78,9 +78,9 @@ export const sentenceKind = kind({
   entity: sentenceSchema,
   tab: 'court',
   datedBy: null,
-  title: ({ partyId, kind: what, effect }) => [
+  title: ({ partyId, kind: what, detail, effect }) => [
     party(partyId),
-    word('kind', what),
+    wordOr('kind', what, detail),
     word('effect', effect === 'imposed' ? '' : effect),
   ],
 })

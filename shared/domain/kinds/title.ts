@@ -28,6 +28,9 @@ export type TitlePart =
 
 export const text = (said: string): TitlePart => ({ is: 'text', text: said })
 export const word = (field: string, code: string): TitlePart => ({ is: 'word', field, code })
+/** The word, or what the record itself says where the word says only that it is none of the others. */
+export const wordOr = (field: string, code: string, instead: string): TitlePart =>
+  code === 'other' && instead.trim() !== '' ? text(instead) : word(field, code)
 export const date = (known: string | null): TitlePart => ({ is: 'date', date: known ?? '' })
 export const party = (id: PartyId): TitlePart => ({ is: 'party', id })
 

@@ -4,6 +4,8 @@ import { titleOf } from '../../../electron/vault/records/history/titles.ts'
 import { shownCase } from '../../../renderer/records/case-file/shown-case.ts'
 import { titleInCase } from '../../../renderer/records/names/title-in-case.ts'
 import { RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
+import { hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
+import { participationInputSchema } from '../../../shared/domain/kinds/participation.ts'
 import { NO_FILTER, SEARCH_KINDS } from '../../../shared/domain/search-hit.ts'
 import { deskWithVault } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf } from './support/parts.ts'
@@ -77,4 +79,20 @@ test('a note without a heading is called by its first line, an empty one by its 
     plainTitle(titleOf(read, 'note', (await client.notes.create(note(caseId, { title: '', ...change }))).id))
   expect(await titled({})).toBe('Первый абзац')
   expect(await titled({ body: { type: 'doc', content: [] } })).toBe('Дело о митинге на площади')
+})
+
+test('what is none of the kinds in a list is called by what its record says it is', async () => {
+  const { client, session } = await deskWithVault()
+  const world = await newWorld(client)
+  const read = session.work().vault.database.read()
+  const hearing = hearingInputSchema.parse(partOf('hearings').sample(world))
+  const titled = async (purpose: string) => {
+    const { id } = await client.hearings.create({ ...hearing, kind: 'other', purpose })
+    return plainTitle(titleOf(read, 'hearing', id))
+  }
+  expect(await titled('Ознакомление с делом')).toBe('Ознакомление с делом, 2026-12-01T10:30')
+  expect(await titled(' ')).toBe('other, 2026-12-01T10:30')
+  const role = participationInputSchema.parse(partOf('participations').sample(world))
+  const { id } = await client.participations.create({ ...role, role: 'other', detail: 'Переводчик жестов' })
+  expect(plainTitle(titleOf(read, 'participation', id))).toBe('Ахметов Нуржан, Переводчик жестов')
 })

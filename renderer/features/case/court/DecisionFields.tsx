@@ -1,7 +1,6 @@
 import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DECISION_KINDS, DECISION_OUTCOMES, type Decision } from '../../../../shared/domain/kinds/decision.ts'
-import { formatNumeric } from '../../../i18n/dates.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
@@ -34,7 +33,7 @@ const Dates = ({ control }: Pick<DecisionFieldsProps, 'control'>) => {
 }
 
 const Ties = ({ control, file, decision }: DecisionFieldsProps) => {
-  const { t } = useTranslation(['court', 'calendar', 'cases'])
+  const { t } = useTranslation(['court', 'cases'])
   const ownTitle = useOwnTitle()
   const others = file.decisions.filter(({ id }) => id !== decision?.id)
   const noneLabel = t('cases:field.noneChosen')
@@ -56,9 +55,9 @@ const Ties = ({ control, file, decision }: DecisionFieldsProps) => {
             name="hearingId"
             label={t('field.hearing')}
             noneLabel={noneLabel}
-            options={file.hearings.map(({ id, kind, startsAt }) => ({
-              value: id,
-              label: `${t(`calendar:kind.${kind}`)}, ${formatNumeric(startsAt)}`,
+            options={file.hearings.map((hearing) => ({
+              value: hearing.id,
+              label: ownTitle('hearing', hearing),
             }))}
           />
         )}

@@ -6,6 +6,7 @@ import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
 import { RowLink, TextLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { DateText, List, Section } from '../../../ui/index.ts'
 import classes from './CaseOverview.module.css'
 
@@ -31,6 +32,7 @@ interface AheadProps {
 
 const StepRow = ({ file, today, step }: AheadProps & { readonly step: Step }) => {
   const { t } = useTranslation(['cases', 'calendar'])
+  const ownTitle = useOwnTitle()
   const { hearing, task } = step
   const day = hearing?.startsAt ?? task?.dueOn ?? null
   const time = hearing?.startsAt.slice(11) ?? task?.dueTime ?? null
@@ -41,7 +43,7 @@ const StepRow = ({ file, today, step }: AheadProps & { readonly step: Step }) =>
       params={{ caseId: file.case.id }}
       search={hearing ? { tab: 'court', open: hearing.id } : { tab: 'work', open: step.key }}
       start={<Icon size={17} stroke={1.5} aria-hidden />}
-      title={hearing ? t(`calendar:kind.${hearing.kind}`) : <bdi>{task?.title}</bdi>}
+      title={<bdi>{hearing ? ownTitle('hearing', hearing, ['date']) : task?.title}</bdi>}
       detail={
         <>
           {day === null ? (

@@ -5,6 +5,7 @@ import { dayOf, daysBetween } from '../../../../shared/domain/days.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { DateText, DateTimeText } from '../../../ui/index.ts'
 import classes from './CaseStory.module.css'
 
@@ -21,11 +22,11 @@ const When = ({ days }: { readonly days: number }) => {
 }
 
 const NextHearing = ({ next, today }: { readonly next: Hearing; readonly today: IsoDate }) => {
-  const { t } = useTranslation('calendar')
+  const ownTitle = useOwnTitle()
   const isThisYear = next.startsAt.startsWith(today.slice(0, 4))
   return (
     <>
-      <span className={classes.line}>{t(`kind.${next.kind}`)}</span>
+      <bdi className={classes.line}>{ownTitle('hearing', next, ['date'])}</bdi>
       <span className={classes.detail}>
         <DateTimeText value={next.startsAt} weekday="short" withoutYear={isThisYear} /> ·{' '}
         <When days={daysBetween(today, dayOf(next.startsAt))} />
