@@ -27,11 +27,11 @@ const isCaseFile = ({ queryKey: [first] }: Query): boolean => first === CASE_FIL
 const isApart = ({ queryKey: [first] }: Query): boolean => Array.isArray(first) && APART.includes(first[0])
 
 /**
- * Everything but the case file on the page: what is shown is read again, the rest when it is next shown. A case file that is
- * not shown is forgotten, so that its page never begins with what was.
+ * Everything but the case file on the page: what is shown is read again. What is not shown is forgotten, so that no page begins
+ * with what was: a list in its old order would sort itself anew under the finger.
  */
 const refreshOthers = async (queryClient: QueryClient): Promise<void> => {
-  queryClient.removeQueries({ queryKey: [CASE_FILES], type: 'inactive' })
+  queryClient.removeQueries({ predicate: (query) => !isApart(query), type: 'inactive' })
   await queryClient.invalidateQueries({ predicate: (query) => !isCaseFile(query) && !isApart(query) })
 }
 

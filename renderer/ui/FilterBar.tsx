@@ -3,50 +3,45 @@ import { IconSearch } from '@tabler/icons-react'
 import classes from './FilterBar.module.css'
 
 /** One of a few, where the list has such a choice. */
-interface ChoiceProps<Choice extends string> {
-  readonly choice: Choice
-  readonly onChoice: (choice: Choice) => void
-  readonly choiceLabel: string
-  readonly choices: readonly { readonly value: Choice; readonly label: string }[]
+export interface FilterChoice {
+  readonly label: string
+  readonly chosen: string
+  readonly choices: readonly { readonly label: string; readonly value: string; readonly choose: () => void }[]
 }
 
-interface WordsProps {
+export interface FilterBarProps {
   readonly text: string
   readonly onText: (text: string) => void
   readonly textLabel: string
   readonly placeholder: string
+  readonly choice: FilterChoice | undefined
   /** How many records are shown, in words. */
   readonly shown: string
 }
 
-export type FilterBarProps<Choice extends string> = WordsProps & (ChoiceProps<Choice> | { choices?: never })
-
 /** Narrows a list by typed words, and by one choice where there is one. */
-export const FilterBar = <Choice extends string>(props: FilterBarProps<Choice>) => {
-  const { text, onText, textLabel, placeholder, shown } = props
-  return (
-    <div className={classes.bar}>
-      <TextInput
-        className={classes.text}
-        type="search"
-        value={text}
-        onChange={(event) => onText(event.currentTarget.value)}
-        aria-label={textLabel}
-        placeholder={placeholder}
-        maxLength={200}
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+export const FilterBar = ({ text, onText, textLabel, placeholder, choice, shown }: FilterBarProps) => (
+  <div className={classes.bar}>
+    <TextInput
+      className={classes.text}
+      type="search"
+      value={text}
+      onChange={(event) => onText(event.currentTarget.value)}
+      aria-label={textLabel}
+      placeholder={placeholder}
+      maxLength={200}
+      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+    />
+    {choice === undefined ? null : (
+      <SegmentedControl
+        aria-label={choice.label}
+        value={choice.chosen}
+        onChange={(value) => choice.choices.find((offered) => offered.value === value)?.choose()}
+        data={choice.choices.map(({ value, label }) => ({ value, label }))}
       />
-      {props.choices === undefined ? null : (
-        <SegmentedControl
-          aria-label={props.choiceLabel}
-          value={props.choice}
-          onChange={props.onChoice}
-          data={props.choices.map(({ value, label }) => ({ value, label }))}
-        />
-      )}
-      <span className={classes.shown} role="status">
-        {shown}
-      </span>
-    </div>
-  )
-}
+    )}
+    <span className={classes.shown} role="status">
+      {shown}
+    </span>
+  </div>
+)

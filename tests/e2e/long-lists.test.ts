@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { newTask } from '../../renderer/features/case/work/drafts.ts'
+import { partialDateSchema } from '../../shared/domain/dates.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
 import { blankEvent } from '../../shared/domain/kinds/event.ts'
 import { prepareVault, showIn } from './fixture/prepared-vault.ts'
@@ -114,7 +115,14 @@ test('tasks and events of all cases are a page each, and a row leads to its reco
     const { id: caseId } = await client.cases.create(blankCase('Дело о митинге'))
     await client.tasks.create(newTask(caseId, 'Подать жалобу'))
     await client.tasks.create({ ...newTask(caseId, 'Получить копию'), isDone: true })
-    await client.events.create(blankEvent({ caseId, title: 'Задержание на площади' }))
+    await client.events.create({
+      ...blankEvent({ caseId, title: 'Задержание на площади' }),
+      date: partialDateSchema.parse('2026-01-15'),
+    })
+    await client.events.create({
+      ...blankEvent({ caseId, title: 'Обыск в офисе' }),
+      date: partialDateSchema.parse('2026-01-16'),
+    })
     await showIn(program, { language: 'ru', theme: 'light' })
     const person = await sitDown(program, 'ru')
     const { page, t } = person
@@ -136,7 +144,14 @@ test('tasks and events of all cases are a page each, and a row leads to its reco
       .getByRole('option', { name: t('common:nav.events') })
       .first()
       .click()
-    await inMain(person).getByRole('link', { name: 'Задержание на площади' }).click()
+    const pressed = inMain(person).getByRole('link', { name: 'Задержание на площади' })
+    await seen(inMain(person).getByRole('row'), 3)
+    const element = await pressed.elementHandle()
+    await page.keyboard.press('Control+z')
+    await seen(inMain(person).getByRole('row'), 2)
+    // What was under the finger is the same record still, though it moved up.
+    expect(await pressed.evaluate((now, before) => now === before, element)).toBe(true)
+    await pressed.click()
     await page.getByRole('heading', { name: 'Дело о митинге', level: 1 }).waitFor()
   } finally {
     await rm(folder, { recursive: true, force: true })

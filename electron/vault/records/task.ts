@@ -13,9 +13,7 @@ export const OPEN_TASKS_SQL = `${SELECT_LINES}
   ORDER BY ${BY_DUE}, r.id LIMIT @limit`
 
 const lines = (read: ReadHandle, sql: string, parameters: SqlParameters): TaskLine[] =>
-  tasks.table
-    .all<{ caseTitle: string }>(read, sql, parameters)
-    .map(({ caseTitle, ...task }) => ({ task, caseTitle }))
+  tasks.table.all<{ caseTitle: string }>(read, sql, parameters)
 
 /** The lines of these tasks, in no order. */
 export const taskLinesOf = (read: ReadHandle, ids: readonly string[]): TaskLine[] =>

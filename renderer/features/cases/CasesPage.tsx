@@ -14,10 +14,8 @@ import { todayByClock } from '../../i18n/dates.ts'
 import { NewCaseDialog } from '../../records/forms/CaseDialog.tsx'
 import { useListView } from '../../records/list/list-views.tsx'
 import { type Column, RecordList } from '../../records/list/RecordList.tsx'
-import { useCountText } from '../../records/list/use-count-text.ts'
 import { type RecordListState, useRecordList } from '../../records/list/use-record-list.ts'
 import { RestraintEndBadge, useRestraintEndText } from '../../records/names/restraint-end.tsx'
-import { FilterBar } from '../../ui/FilterBar.tsx'
 import { DateText, EmptyState, Page, TimeText } from '../../ui/index.ts'
 import classes from './CasesPage.module.css'
 
@@ -113,30 +111,6 @@ const INITIAL: CaseView = {
 
 const CHOICES = ['open', 'suspended', 'closed', 'all'] as const
 
-const Filter = ({
-  list: { view, setView, counts },
-}: {
-  readonly list: RecordListState<CaseView, CaseLine>
-}) => {
-  const { t } = useTranslation('cases')
-  const countText = useCountText()
-  const narrow = (part: Partial<CaseView['filter']>) =>
-    setView({ ...view, filter: { ...view.filter, ...part } })
-  return (
-    <FilterBar
-      text={view.filter.text}
-      onText={(text) => narrow({ text })}
-      textLabel={t('filter')}
-      placeholder={t('filterHint')}
-      choice={view.filter.status}
-      onChoice={(status) => narrow({ status })}
-      choiceLabel={t('show.label')}
-      choices={CHOICES.map((value) => ({ value, label: t(`show.${value}`) }))}
-      shown={countText(counts, (count) => t('shown', { count }))}
-    />
-  )
-}
-
 interface ListedProps {
   readonly list: RecordListState<CaseView, CaseLine>
   readonly onCreate: () => void
@@ -145,7 +119,6 @@ interface ListedProps {
 const Listed = ({ list, onCreate }: ListedProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const columns = useColumns()
-  const { view, setView } = list
   return (
     <RecordList
       label={t('title')}
@@ -154,7 +127,23 @@ const Listed = ({ list, onCreate }: ListedProps) => {
       columns={columns}
       tracks={TRACKS}
       linkOf={({ id }) => ({ to: '/cases/$caseId', params: { caseId: id } })}
-      filter={<Filter list={list} />}
+      narrowing={{
+        label: t('filter'),
+        placeholder: t('filterHint'),
+        choice: {
+          label: t('show.label'),
+          chosen: list.view.filter.status,
+          choices: CHOICES.map((value) => ({
+            value,
+            label: t(`show.${value}`),
+            choose: () => list.narrow({ status: value }),
+          })),
+        },
+        allText: (count) => t('shown', { count }),
+        noMatch: t('noMatch'),
+        clear: t('clearFilter'),
+        cleared: { text: '', status: 'all' },
+      }}
       empty={
         <EmptyState
           icon={<IconFolder size={32} stroke={1.2} />}
@@ -163,19 +152,6 @@ const Listed = ({ list, onCreate }: ListedProps) => {
         >
           {t('empty.text')}
         </EmptyState>
-      }
-      noMatch={
-        <EmptyState
-          title={t('noMatch')}
-          action={
-            <Button
-              variant="default"
-              onClick={() => setView({ ...view, filter: { text: '', status: 'all' } })}
-            >
-              {t('clearFilter')}
-            </Button>
-          }
-        />
       }
     />
   )

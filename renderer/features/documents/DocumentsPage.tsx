@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconFiles } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,11 +9,9 @@ import { languageOf } from '../../i18n/index.ts'
 import { formatSize } from '../../i18n/sizes.ts'
 import { useListView } from '../../records/list/list-views.tsx'
 import { type Column, RecordList } from '../../records/list/RecordList.tsx'
-import { useCountText } from '../../records/list/use-count-text.ts'
 import { useRecordList } from '../../records/list/use-record-list.ts'
 import { DateText } from '../../ui/dates.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { FilterBar } from '../../ui/FilterBar.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import styles from './documents-page.module.css'
@@ -74,10 +71,7 @@ export const DocumentsPage = ({ tables }: { readonly tables?: ReactNode }) => {
     api.documents.page,
     useListView('documents', INITIAL),
   )
-  const countText = useCountText()
   const columns = useColumns()
-  const { view, setView, counts } = list
-  const search = (text: string) => setView({ ...view, filter: { text } })
   return (
     <Page title={t('title')} actions={tables}>
       <RecordList
@@ -87,15 +81,14 @@ export const DocumentsPage = ({ tables }: { readonly tables?: ReactNode }) => {
         columns={columns}
         tracks={TRACKS}
         linkOf={({ id }) => ({ to: '/documents/$documentId', params: { documentId: id } })}
-        filter={
-          <FilterBar
-            text={view.filter.text}
-            onText={search}
-            textLabel={t('filter')}
-            placeholder={t('filter')}
-            shown={countText(counts, (count) => t('shown', { count }))}
-          />
-        }
+        narrowing={{
+          label: t('filter'),
+          placeholder: t('filter'),
+          allText: (count) => t('shown', { count }),
+          noMatch: t('nothingFound'),
+          clear: t('clearFilter'),
+          cleared: INITIAL.filter,
+        }}
         empty={
           <EmptyState
             icon={<IconFiles size={32} stroke={1.2} />}
@@ -104,16 +97,6 @@ export const DocumentsPage = ({ tables }: { readonly tables?: ReactNode }) => {
           >
             {t('emptyAllText')}
           </EmptyState>
-        }
-        noMatch={
-          <EmptyState
-            title={t('nothingFound')}
-            action={
-              <Button variant="default" onClick={() => search('')}>
-                {t('clearFilter')}
-              </Button>
-            }
-          />
         }
       />
     </Page>

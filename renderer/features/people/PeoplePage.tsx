@@ -10,9 +10,7 @@ import { api } from '../../app/api.ts'
 import { TabLink } from '../../app/links.tsx'
 import { useListView } from '../../records/list/list-views.tsx'
 import { type Column, RecordList } from '../../records/list/RecordList.tsx'
-import { useCountText } from '../../records/list/use-count-text.ts'
 import { type RecordListState, useRecordList } from '../../records/list/use-record-list.ts'
-import { FilterBar } from '../../ui/FilterBar.tsx'
 import { DateText, EmptyState, Page, TabBar } from '../../ui/index.ts'
 import { Duplicates } from './Duplicates.tsx'
 import { PartyDialog } from './PartyDialog.tsx'
@@ -67,30 +65,6 @@ const INITIAL: PartyView = {
 
 const CHOICES = ['all', 'person', 'organisation'] as const
 
-const Filter = ({
-  list: { view, setView, counts },
-}: {
-  readonly list: RecordListState<PartyView, PartyLine>
-}) => {
-  const { t } = useTranslation('people')
-  const countText = useCountText()
-  const narrow = (part: Partial<PartyView['filter']>) =>
-    setView({ ...view, filter: { ...view.filter, ...part } })
-  return (
-    <FilterBar
-      text={view.filter.text}
-      onText={(text) => narrow({ text })}
-      textLabel={t('filter')}
-      placeholder={t('filterHint')}
-      choice={view.filter.kind}
-      onChoice={(kind) => narrow({ kind })}
-      choiceLabel={t('show.label')}
-      choices={CHOICES.map((value) => ({ value, label: t(`show.${value}`) }))}
-      shown={countText(counts, (count) => t('shown', { count }))}
-    />
-  )
-}
-
 interface ListedProps {
   readonly list: RecordListState<PartyView, PartyLine>
   readonly onCreate: () => void
@@ -99,7 +73,6 @@ interface ListedProps {
 const Listed = ({ list, onCreate }: ListedProps) => {
   const { t } = useTranslation(['people', 'records'])
   const columns = useColumns()
-  const { view, setView } = list
   return (
     <RecordList
       label={t('title')}
@@ -108,7 +81,23 @@ const Listed = ({ list, onCreate }: ListedProps) => {
       columns={columns}
       tracks={TRACKS}
       linkOf={({ id }) => ({ to: '/people/$partyId', params: { partyId: id } })}
-      filter={<Filter list={list} />}
+      narrowing={{
+        label: t('filter'),
+        placeholder: t('filterHint'),
+        choice: {
+          label: t('show.label'),
+          chosen: list.view.filter.kind,
+          choices: CHOICES.map((value) => ({
+            value,
+            label: t(`show.${value}`),
+            choose: () => list.narrow({ kind: value }),
+          })),
+        },
+        allText: (count) => t('shown', { count }),
+        noMatch: t('noMatch'),
+        clear: t('clearFilter'),
+        cleared: INITIAL.filter,
+      }}
       empty={
         <EmptyState
           icon={<IconUsers size={32} stroke={1.2} />}
@@ -117,16 +106,6 @@ const Listed = ({ list, onCreate }: ListedProps) => {
         >
           {t('empty.text')}
         </EmptyState>
-      }
-      noMatch={
-        <EmptyState
-          title={t('noMatch')}
-          action={
-            <Button variant="default" onClick={() => setView({ ...view, filter: INITIAL.filter })}>
-              {t('clearFilter')}
-            </Button>
-          }
-        />
       }
     />
   )

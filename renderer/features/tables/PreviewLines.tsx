@@ -99,13 +99,15 @@ export const PreviewLines = ({ state, kind, onCount, onBack, onRun }: PreviewLin
         onText={setText}
         textLabel={t('findLine')}
         placeholder={t('findLine')}
-        choice={filter.verdict}
-        onChoice={setVerdict}
-        choiceLabel={t('whichLines')}
-        choices={VERDICTS.filter((one) => preview[one] > 0).map((value) => ({
-          value,
-          label: `${t(`linesOf.${value}`)} ${numberText(preview[value], i18n.language)}`,
-        }))}
+        choice={{
+          label: t('whichLines'),
+          chosen: filter.verdict,
+          choices: VERDICTS.filter((one) => preview[one] > 0).map((value) => ({
+            value,
+            label: `${t(`linesOf.${value}`)} ${numberText(preview[value], i18n.language)}`,
+            choose: () => setVerdict(value),
+          })),
+        }}
         shown={t('lines', { count: shown })}
       />
       {filter.verdict === 'duplicate' && shown > 0 ? (

@@ -50,7 +50,7 @@ interface TaskRowProps {
   readonly part: RefObject<HTMLElement | null>
 }
 
-const TaskRow = ({ line: { task, caseTitle }, now, place, part }: TaskRowProps) => {
+const TaskRow = ({ line: { caseTitle, ...task }, now, place, part }: TaskRowProps) => {
   const { tick, isTicked, error } = useTick(task, place, part)
   return (
     <li className={classes.task}>
@@ -96,9 +96,9 @@ interface OpenTasksProps {
 export const OpenTasks = ({ tasks, now }: OpenTasksProps) => {
   const { t } = useTranslation('today')
   const part = useRef<HTMLDivElement>(null)
-  const overdue = tasks.filter(({ task }) => taskTerm(task, now).state === 'overdue').length
+  const overdue = tasks.filter((task) => taskTerm(task, now).state === 'overdue').length
   const rows = tasks.map((line, place) => (
-    <TaskRow key={line.task.id} line={line} now={now} place={place} part={part} />
+    <TaskRow key={line.id} line={line} now={now} place={place} part={part} />
   ))
   return (
     <Section title={t('tasks')} actions={<TextLink to="/tasks">{t('allTasks')}</TextLink>}>

@@ -3,10 +3,13 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListView } from '../../../shared/domain/list-views.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { FilterBar, type FilterChoice } from '../../ui/FilterBar.tsx'
 import { ErrorNotice } from '../../ui/Notice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import classes from './RecordList.module.css'
-import { AllRows, type RowLook, RowsInSight } from './RecordRows.tsx'
+import { AllRows, type RowLook, type RowRecord, RowsInSight } from './RecordRows.tsx'
+import { useCountText } from './use-count-text.ts'
 import { nextSort, PAGE_ROWS, type RecordListState } from './use-record-list.ts'
 
 export interface Column<Row, By extends string> {
@@ -17,7 +20,20 @@ export interface Column<Row, By extends string> {
   readonly sortBy?: By
 }
 
-export interface RecordListProps<View extends ListView, Row> extends RowLook<Row> {
+/** How a list is narrowed, and what it says where the filter lets nothing through. */
+export interface Narrowing<Filter> {
+  readonly label: string
+  readonly placeholder: string
+  readonly choice?: FilterChoice
+  /** How many there are in all, in words. */
+  readonly allText: (count: number) => string
+  readonly noMatch: string
+  readonly clear: string
+  /** The filter that `clear` sets. */
+  readonly cleared: Filter
+}
+
+export interface RecordListProps<View extends ListView, Row extends RowRecord> extends RowLook<Row> {
   readonly label: string
   readonly columns: readonly Column<Row, View['sort']['by']>[]
   /** Widths of the columns as CSS grid tracks, such as `minmax(0, 2fr) 8rem`. */
@@ -25,15 +41,12 @@ export interface RecordListProps<View extends ListView, Row> extends RowLook<Row
   readonly list: RecordListState<View, Row>
   /** The order that the list has by itself. */
   readonly initialSort: View['sort']
-  /** Narrows the list; it stays above it whatever it lets through. */
-  readonly filter: ReactNode
+  readonly narrowing: Narrowing<View['filter']>
   /** Shown where there is nothing at all. */
   readonly empty: ReactNode
-  /** Shown where the filter lets nothing through. */
-  readonly noMatch: ReactNode
 }
 
-const Head = <View extends ListView, Row>({
+const Head = <View extends ListView, Row extends RowRecord>({
   columns,
   list: { view, setView },
   initialSort,
@@ -83,7 +96,7 @@ const Failure = ({ error, onAgain }: { readonly error: unknown; readonly onAgain
   return <ErrorNotice error={error} actions={again} />
 }
 
-const Table = <View extends ListView, Row>(
+const Table = <View extends ListView, Row extends RowRecord>(
   props: RecordListProps<View, Row> & { readonly count: number },
 ) => {
   const { t } = useTranslation()
@@ -112,20 +125,49 @@ const Table = <View extends ListView, Row>(
   )
 }
 
+/** Stays above the list whatever it lets through. */
+const Filter = <View extends ListView, Row>({
+  list: { view, narrow, counts },
+  narrowing: { label, placeholder, choice, allText },
+}: {
+  readonly list: RecordListState<View, Row>
+  readonly narrowing: Narrowing<View['filter']>
+}) => (
+  <FilterBar
+    text={view.filter.text}
+    onText={(text) => narrow({ text })}
+    textLabel={label}
+    placeholder={placeholder}
+    choice={choice}
+    shown={useCountText()(counts, allText)}
+  />
+)
+
 /**
  * Records in columns; each row leads to its record. Long lists are read and drawn in parts as one scrolls. In a narrow window the
  * columns stand below one another.
  */
-export const RecordList = <View extends ListView, Row>(props: RecordListProps<View, Row>) => {
-  const { list, filter, empty, noMatch } = props
+export const RecordList = <View extends ListView, Row extends RowRecord>(
+  props: RecordListProps<View, Row>,
+) => {
+  const { list, narrowing, empty } = props
   const { counts, error, tryAgain } = list
   if (counts === undefined) return error ? <Failure error={error} onAgain={tryAgain} /> : <Waiting />
   if (counts.all === 0) return empty
+  const clear = (
+    <Button variant="default" onClick={() => list.narrow(narrowing.cleared)}>
+      {narrowing.clear}
+    </Button>
+  )
   return (
     <div className={classes.list}>
-      {filter}
+      <Filter list={list} narrowing={narrowing} />
       {error ? <Failure error={error} onAgain={tryAgain} /> : null}
-      {counts.shown === 0 ? noMatch : <Table {...props} count={counts.shown} />}
+      {counts.shown === 0 ? (
+        <EmptyState title={narrowing.noMatch} action={clear} />
+      ) : (
+        <Table {...props} count={counts.shown} />
+      )}
     </div>
   )
 }

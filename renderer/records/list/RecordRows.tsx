@@ -7,6 +7,11 @@ import { useRowFocus } from './use-row-focus.ts'
 const USUAL_ROW_PX = 64
 const ROWS_BEYOND = 12
 
+/** The record of a row, by which the row is known when the list is read again. */
+export interface RowRecord {
+  readonly id: string
+}
+
 /** What a row is drawn by. */
 export interface RowLook<Row> {
   /** The first column holds the name and with it the link to the record. */
@@ -18,7 +23,7 @@ export interface RowLook<Row> {
   readonly linkOf: (row: Row) => LinkProps
 }
 
-export interface RecordRowsProps<Row> extends RowLook<Row> {
+export interface RecordRowsProps<Row extends RowRecord> extends RowLook<Row> {
   readonly count: number
   readonly rowAt: (place: number) => Row | undefined
   readonly look: (first: number, last: number) => void
@@ -30,7 +35,12 @@ interface RecordRowProps<Row> extends RowLook<Row> {
   readonly isStop: boolean
 }
 
-/** A row whose record has not come yet has the height of any other, and nothing in it. */
+/**
+ * A row belongs to its record, not to its place: where the list is read again and sorts itself anew under the finger, a click can
+ * go past a row, but never open another record than the one that was pressed.
+ *
+ * A row whose record has not come yet has the height of any other, and nothing in it.
+ */
 const RecordRow = <Row,>({ row, index, isStop, columns, linkOf }: RecordRowProps<Row>) => (
   <tr
     className={classes.row}
@@ -54,7 +64,7 @@ const RecordRow = <Row,>({ row, index, isStop, columns, linkOf }: RecordRowProps
 )
 
 /** All rows, as high as what is in them: find-in-page and printing see every one. */
-export const AllRows = <Row,>({ count, rowAt, ...look }: RecordRowsProps<Row>) => {
+export const AllRows = <Row extends RowRecord>({ count, rowAt, ...look }: RecordRowsProps<Row>) => {
   const [body, setBody] = useState<HTMLElement | null>(null)
   const places = Array.from({ length: count }, (_, place) => place)
   const { stop, ...handlers } = useRowFocus({
@@ -68,7 +78,13 @@ export const AllRows = <Row,>({ count, rowAt, ...look }: RecordRowsProps<Row>) =
   return (
     <tbody ref={setBody} tabIndex={-1} {...handlers}>
       {places.map((place) => (
-        <RecordRow key={place} row={rowAt(place)} index={place} isStop={place === stop} {...look} />
+        <RecordRow
+          key={rowAt(place)?.id ?? place}
+          row={rowAt(place)}
+          index={place}
+          isStop={place === stop}
+          {...look}
+        />
       ))}
     </tbody>
   )
@@ -98,7 +114,12 @@ const useRowHeight = (body: HTMLElement | null): number => {
 }
 
 /** Only the rows in sight and a few beyond; the space of the rest stays empty. */
-export const RowsInSight = <Row,>({ count, rowAt, look, ...shown }: RecordRowsProps<Row>) => {
+export const RowsInSight = <Row extends RowRecord>({
+  count,
+  rowAt,
+  look,
+  ...shown
+}: RecordRowsProps<Row>) => {
   const [body, setBody] = useState<HTMLElement | null>(null)
   const { scroller, top, head } = usePlace(body)
   const rowPx = useRowHeight(body)
@@ -136,7 +157,13 @@ export const RowsInSight = <Row,>({ count, rowAt, look, ...shown }: RecordRowsPr
       {...handlers}
     >
       {items.map(({ index }) => (
-        <RecordRow key={index} row={rowAt(index)} index={index} isStop={index === stop} {...shown} />
+        <RecordRow
+          key={rowAt(index)?.id ?? index}
+          row={rowAt(index)}
+          index={index}
+          isStop={index === stop}
+          {...shown}
+        />
       ))}
     </tbody>
   )

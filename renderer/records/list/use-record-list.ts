@@ -32,6 +32,8 @@ export interface RecordListState<View extends ListView, Row> {
   /** The view whose rows are shown: the chosen one as soon as its first page has come. */
   readonly shownView: View
   readonly setView: (view: View) => void
+  /** Changes a part of the filter. */
+  readonly narrow: (part: Partial<View['filter']>) => void
   /** Undefined until the first page has come. */
   readonly counts: ListCounts | undefined
   readonly error: unknown
@@ -89,13 +91,15 @@ export const useRecordList = <View extends ListView, Row>(
   ])
   const failed = [next, first, ...others].find(({ isError }) => isError)
   const isReading = others.some(({ isFetching, data }) => isFetching && data === undefined)
+  const choose = (chosen: View) => {
+    setView(chosen)
+    setSight({ first: 0, last: 0 })
+  }
   return {
     view,
     shownView,
-    setView: (chosen) => {
-      setView(chosen)
-      setSight({ first: 0, last: 0 })
-    },
+    setView: choose,
+    narrow: (part) => choose({ ...view, filter: { ...view.filter, ...part } }),
     counts,
     error: failed?.error,
     tryAgain: () => void failed?.refetch(),

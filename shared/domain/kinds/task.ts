@@ -21,7 +21,7 @@ export const taskInputSchema = z.strictObject(fields)
 export const taskSchema = z.strictObject({ id: taskIdSchema, revision: revisionSchema, ...fields })
 
 /** A task as the first page shows it. */
-export const taskLineSchema = z.strictObject({ task: taskSchema, caseTitle: z.string() })
+export const taskLineSchema = taskSchema.extend({ caseTitle: z.string() })
 
 /** What every part of the program knows of a task. */
 export const taskKind = kind({

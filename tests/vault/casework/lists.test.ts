@@ -183,8 +183,8 @@ test('today names the tasks that are overdue or due, the first on top, and after
   await due('вечером', '2026-11-25', { dueTime: time('18:00') })
   await due('утром', '2026-11-25', { dueTime: time('09:00') })
   const { tasks } = await client.today.get({ today: day('2026-11-22') })
-  expect(tasks[0]).toEqual({ task: overdue, caseTitle })
-  expect(tasks.map((line) => line.task.title)).toEqual([
+  expect(tasks[0]).toEqual({ ...overdue, caseTitle })
+  expect(tasks.map((line) => line.title)).toEqual([
     'просрочено',
     'утром',
     'вечером',

@@ -82,22 +82,20 @@ const titleOfCase = (made: ManyRecords) => {
 }
 
 /** Every column of every list: all pages together are what a sort of all records gives. */
-const expectOrders = async <View extends ListView, Row, Made extends { id: string }>(
+const expectOrders = async <View extends ListView, Row extends { id: string }, Made extends { id: string }>(
   ask: Ask<View, Row>,
   viewOf: (by: View['sort']['by'], direction: SortDirection) => View,
   {
-    idOf,
     records,
     columns,
   }: {
-    idOf: (row: Row) => string
     records: readonly Made[]
     columns: Readonly<Record<View['sort']['by'], Expected<Made>>>
   },
 ) => {
   for (const [by, expected] of Object.entries<Expected<Made>>(columns)) {
     for (const direction of SORT_DIRECTIONS) {
-      const found = (await walk(ask, viewOf(by, direction))).map(idOf)
+      const found = (await walk(ask, viewOf(by, direction))).map(({ id }) => id)
       expect([by, direction, found]).toEqual([by, direction, sorted(records, expected, direction)])
     }
   }
@@ -109,7 +107,6 @@ const expectCases = async (client: Client, made: ManyRecords): Promise<void> => 
     ask,
     (by, direction) => ({ filter: { text: '', status: 'all' }, sort: { by, direction } }),
     {
-      idOf: ({ id }) => id,
       records: made.cases,
       columns: {
         touched: {
@@ -141,7 +138,6 @@ const expectPeople = async (client: Client, made: ManyRecords): Promise<void> =>
     client.parties.page,
     (by, direction) => ({ filter: { text: '', kind: 'all' }, sort: { by, direction } }),
     {
-      idOf: ({ id }) => id,
       records: made.parties,
       columns: {
         name: { values: (party) => [nameOf(party)], compare: [text] },
@@ -163,7 +159,6 @@ const expectParts = async (client: Client, made: ManyRecords): Promise<void> => 
     client.documents.page,
     (by, direction) => ({ filter: { text: '' }, sort: { by, direction } }),
     {
-      idOf: ({ id }) => id,
       records: made.documents,
       columns: {
         imported: { values: ({ importedAt }) => [importedAt], compare: [value] },
@@ -178,7 +173,6 @@ const expectParts = async (client: Client, made: ManyRecords): Promise<void> => 
     client.events.page,
     (by, direction) => ({ filter: { text: '', certainty: 'all' }, sort: { by, direction } }),
     {
-      idOf: ({ id }) => id,
       records: made.events,
       columns: {
         date: { values: ({ value: { date } }) => [date ?? undefined], compare: [dates] },
@@ -201,7 +195,6 @@ const expectParts = async (client: Client, made: ManyRecords): Promise<void> => 
     client.tasks.page,
     (by, direction) => ({ filter: { text: '', show: 'all' }, sort: { by, direction } }),
     {
-      idOf: ({ task }) => task.id,
       records: made.tasks,
       columns: {
         due: {

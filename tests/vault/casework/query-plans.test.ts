@@ -103,7 +103,7 @@ test('what is listed in the order of an index needs no sorting', async () => {
 })
 
 /** Every statement for a page of a list, but for the orders that depend on the day and are made for all rows. */
-const statementsOf = <View extends ListView, Line>(
+const statementsOf = <View extends ListView, Line extends { readonly id: string }>(
   list: ListOf<View, Line>,
   filters: readonly View['filter'][],
 ): readonly (readonly [name: string, sql: string, parameters: SqlParameters])[] =>

@@ -54,6 +54,5 @@ export const caseList: ListOf<CaseView, CaseLineRow> = {
   },
   hasWord: CASE_HAS_WORD,
   narrow: ({ status }) => (status === 'all' ? [] : [`r.status = '${status}'`]),
-  idOf: ({ id }) => id,
   lines: caseLinesOf,
 }

@@ -21,6 +21,5 @@ export const documentList: ListOf<DocumentView, DocumentLine> = {
     r.rowid IN (SELECT rowid FROM document WHERE instr(list_text, @word) > 0 OR instr(file_text, @word) > 0)
     OR ${HAS_WORD_IN_CASE}`,
   narrow: () => [],
-  idOf: ({ id }) => id,
   lines: documentLinesOf,
 }

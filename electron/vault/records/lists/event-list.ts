@@ -16,6 +16,5 @@ export const eventList: ListOf<EventView, EventLine> = {
   },
   hasWord: `r.rowid IN (SELECT rowid FROM event WHERE instr(list_text, @word) > 0) OR ${HAS_WORD_IN_CASE}`,
   narrow: ({ certainty }) => (certainty === 'all' ? [] : [`r.certainty = '${certainty}'`]),
-  idOf: ({ id }) => id,
   lines: eventLinesOf,
 }

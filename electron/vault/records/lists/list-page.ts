@@ -10,15 +10,19 @@ const MOST_WORDS = 8
 /** Values that the statements of a list name, such as `today`. */
 export type ListValues = Readonly<Record<string, SqlValue>>
 
+/** A line is known by the record that it shows. */
+interface ListLine {
+  readonly id: string
+}
+
 /** One list: its orders, how its filter narrows it, and its lines. */
-export interface ListOf<View extends ListView, Line> {
+export interface ListOf<View extends ListView, Line extends ListLine> {
   readonly table: string
   readonly orders: Readonly<Record<View['sort']['by'], ListOrder>>
   /** SQL over `r`, true for rows that have a folded word; `@word` stands for it. */
   readonly hasWord: string
   /** What the filter asks beside its words. */
   narrow(filter: View['filter']): readonly string[]
-  idOf(line: Line): string
   /** The lines of these records, in any order. */
   lines(read: ReadHandle, ids: readonly string[], values: ListValues): Line[]
 }
@@ -43,7 +47,7 @@ interface Narrowed {
 }
 
 /** A view as the parts of statements; exported so that the query plans of all can be tested. */
-export const narrowed = <View extends ListView, Line>(
+export const narrowed = <View extends ListView, Line extends ListLine>(
   { orders, hasWord, narrow }: ListOf<View, Line>,
   { filter, sort, values = {} }: ViewOf<View>,
 ): Narrowed => {
@@ -76,7 +80,7 @@ const countsOf = (read: ReadHandle, table: string, { named, conditions, values }
  *
  * @throws INVALID_INPUT where the cursor is none of this order
  */
-export const listPage = <View extends ListView, Line>(
+export const listPage = <View extends ListView, Line extends ListLine>(
   read: ReadHandle,
   list: ListOf<View, Line>,
   question: ViewOf<View> & PagePlace,
@@ -84,7 +88,7 @@ export const listPage = <View extends ListView, Line>(
   const view = narrowed(list, question)
   const { after, skip, limit } = question
   const { ids, next } = idsOfPage(read, { ...view, after, skip, limit })
-  const lines = new Map(list.lines(read, ids, view.values).map((line) => [list.idOf(line), line]))
+  const lines = new Map(list.lines(read, ids, view.values).map((line) => [line.id, line]))
   return {
     rows: ids.flatMap((id) => lines.get(id) ?? []),
     next,
@@ -92,7 +96,7 @@ export const listPage = <View extends ListView, Line>(
   }
 }
 /** All ids of a view in its order, for what goes through the whole list. */
-export function* allIds<View extends ListView, Line>(
+export function* allIds<View extends ListView, Line extends ListLine>(
   read: ReadHandle,
   list: ListOf<View, Line>,
   of: ViewOf<View>,

@@ -17,6 +17,5 @@ export const partyList: ListOf<PartyView, PartyLine> = {
   },
   hasWord: 'r.rowid IN (SELECT rowid FROM party WHERE instr(list_text, @word) > 0)',
   narrow: ({ kind }) => (kind === 'all' ? [] : [`r.kind = '${kind}'`]),
-  idOf: ({ id }) => id,
   lines: partyLinesOf,
 }

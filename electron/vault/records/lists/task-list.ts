@@ -20,6 +20,5 @@ export const taskList: ListOf<TaskView, TaskLine> = {
   },
   hasWord: `r.rowid IN (SELECT rowid FROM task WHERE instr(list_text, @word) > 0) OR ${HAS_WORD_IN_CASE}`,
   narrow: ({ show }) => CHOICES[show],
-  idOf: ({ task }) => task.id,
   lines: taskLinesOf,
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconTimelineEvent } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,11 +6,9 @@ import { api } from '../../../app/api.ts'
 import { ButtonLink } from '../../../app/links.tsx'
 import { useListView } from '../../../records/list/list-views.tsx'
 import { type Column, RecordList } from '../../../records/list/RecordList.tsx'
-import { useCountText } from '../../../records/list/use-count-text.ts'
-import { type RecordListState, useRecordList } from '../../../records/list/use-record-list.ts'
+import { useRecordList } from '../../../records/list/use-record-list.ts'
 import { DateText } from '../../../ui/dates.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { FilterBar } from '../../../ui/FilterBar.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import classes from './EventsPage.module.css'
 
@@ -70,39 +67,11 @@ const useColumns = (): Column<EventLine, EventView['sort']['by']>[] => {
   ]
 }
 
-const Filter = ({
-  list: { view, setView, counts },
-}: {
-  readonly list: RecordListState<EventView, EventLine>
-}) => {
-  const { t } = useTranslation('chronology')
-  const countText = useCountText()
-  const narrow = (part: Partial<EventView['filter']>) =>
-    setView({ ...view, filter: { ...view.filter, ...part } })
-  return (
-    <FilterBar
-      text={view.filter.text}
-      onText={(text) => narrow({ text })}
-      textLabel={t('all.filter')}
-      placeholder={t('all.filterHint')}
-      choice={view.filter.certainty}
-      onChoice={(certainty) => narrow({ certainty })}
-      choiceLabel={t('field.certainty')}
-      choices={CHOICES.map((value) => ({
-        value,
-        label: value === 'all' ? t('filter.anyCertainty') : t(`certainty.${value}`),
-      }))}
-      shown={countText(counts, (count) => t('all.shown', { count }))}
-    />
-  )
-}
-
 /** What happened in all cases; a row leads to the event in its case. */
 export const EventsPage = ({ tables }: { readonly tables?: ReactNode }) => {
   const { t } = useTranslation('chronology')
   const list = useRecordList<EventView, EventLine>(api.events.page, useListView('events', INITIAL))
   const columns = useColumns()
-  const { view, setView } = list
   return (
     <Page title={t('all.title')} actions={tables}>
       <RecordList
@@ -116,7 +85,23 @@ export const EventsPage = ({ tables }: { readonly tables?: ReactNode }) => {
           params: { caseId },
           search: { tab: 'chronology', open: id },
         })}
-        filter={<Filter list={list} />}
+        narrowing={{
+          label: t('all.filter'),
+          placeholder: t('all.filterHint'),
+          choice: {
+            label: t('field.certainty'),
+            chosen: list.view.filter.certainty,
+            choices: CHOICES.map((value) => ({
+              value,
+              label: value === 'all' ? t('filter.anyCertainty') : t(`certainty.${value}`),
+              choose: () => list.narrow({ certainty: value }),
+            })),
+          },
+          allText: (count) => t('all.shown', { count }),
+          noMatch: t('all.noMatch'),
+          clear: t('filter.clear'),
+          cleared: INITIAL.filter,
+        }}
         empty={
           <EmptyState
             icon={<IconTimelineEvent size={32} stroke={1.2} />}
@@ -125,16 +110,6 @@ export const EventsPage = ({ tables }: { readonly tables?: ReactNode }) => {
           >
             {t('all.emptyText')}
           </EmptyState>
-        }
-        noMatch={
-          <EmptyState
-            title={t('all.noMatch')}
-            action={
-              <Button variant="default" onClick={() => setView({ ...view, filter: INITIAL.filter })}>
-                {t('filter.clear')}
-              </Button>
-            }
-          />
         }
       />
     </Page>
