@@ -40,6 +40,7 @@ export const failingDisk = (): FailingDisk => {
         () => file.write(bytes, position),
         () => file.write(bytes.subarray(0, bytes.length / 2), position),
       ),
+    cutTo: (sizeBytes) => change(() => file.cutTo(sizeBytes)),
     sync: () => change(() => file.sync()),
   })
   /** A failing opening that leaves everything leaves the file, not the open descriptor. */

@@ -5,6 +5,8 @@ export interface OpenFile {
   /** Fills `buffer` from a position as far as the file goes; gives the number of bytes read. */
   read(buffer: Uint8Array, position: number): Promise<number>
   sizeBytes(): Promise<number>
+  /** Leaves only the first bytes. */
+  cutTo(sizeBytes: number): Promise<void>
   /** Waits until the device has the content. */
   sync(): Promise<void>
   close(): Promise<void>

@@ -17,13 +17,14 @@ export const readWhole = async (
 }
 
 /**
- * Overwrites a file in place and proves it: write, fsync, read back through a new descriptor, fsync the folder
- * (`docs/vault-format.md` §8). The proof goes through the system's cache: a disk that lies is found only at the next opening.
+ * Overwrites a file in place and proves it: write, cut off what is longer, fsync, read back through a new descriptor, fsync
+ * the folder (`docs/vault-format.md` §8). The proof goes through the system's cache: a disk that lies is found only at the next opening.
  */
 export const overwriteDurably = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
   const file = await disk.openToOverwrite(path)
   await withFile(file, async () => {
     await file.write(bytes, 0)
+    if ((await file.sizeBytes()) > bytes.length) await file.cutTo(bytes.length)
     await file.sync()
   })
   const written = await readWhole(disk, path, bytes.length)

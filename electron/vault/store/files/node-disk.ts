@@ -66,6 +66,7 @@ const asOpenFile = (handle: FileHandle): OpenFile => ({
   write: (bytes, position) => guarded(() => writeAll(handle, bytes, position)),
   read: (buffer, position) => guarded(() => readFully(handle, buffer, position)),
   sizeBytes: () => guarded(async () => (await handle.stat()).size),
+  cutTo: (sizeBytes) => guarded(() => handle.truncate(sizeBytes)),
   sync: () => guarded(() => handle.sync()),
   close: () => guarded(() => handle.close()),
 })

@@ -8,8 +8,9 @@ import { HEADER_BYTES } from './layout.ts'
 /** One of the two header files as found. */
 export interface HeaderCopy {
   readonly path: string
-  /** Undefined when the file is missing. */
+  /** Undefined when the file is missing; one byte more than a header where it is longer than one. */
   readonly bytes: Uint8Array | undefined
+  /** What the first 16,384 bytes are. */
   readonly parsed: ParsedCopy
 }
 
@@ -18,7 +19,7 @@ export const readCopies = (disk: Disk, paths: VaultPaths): Promise<HeaderCopy[]>
   Promise.all(
     [paths.headerA, paths.headerB].map(async (path) => {
       const bytes = await readWhole(disk, path, HEADER_BYTES)
-      return { path, bytes, parsed: parseCopy(bytes) }
+      return { path, bytes, parsed: parseCopy(bytes?.subarray(0, HEADER_BYTES)) }
     }),
   )
 

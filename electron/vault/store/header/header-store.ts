@@ -7,6 +7,7 @@ import type { SecretKey } from '../keys/secret-key.ts'
 import type { HeaderKeys } from '../keys/subkeys.ts'
 import { type HeaderCopy, readCopies } from './copies.ts'
 import { encodeHeader, type Header, newHeader, verifyHeader } from './header-codec.ts'
+import { HEADER_BYTES } from './layout.ts'
 import { parseSlot, type SlotKind, unusedSlot } from './slot-codec.ts'
 import { openSlot, type SealedSlot } from './slots.ts'
 import type { HeaderState } from './state.ts'
@@ -50,7 +51,9 @@ export class HeaderStore {
     for (const { path, bytes, parsed } of copies) {
       if (bytes !== undefined && Buffer.compare(bytes, chosen) === 0) continue
       const isMerelyOlder =
-        parsed.kind === 'intact' && verifyHeader(parsed.unverified, this.#parts.keys) !== undefined
+        bytes?.length === HEADER_BYTES &&
+        parsed.kind === 'intact' &&
+        verifyHeader(parsed.unverified, this.#parts.keys) !== undefined
       try {
         await overwriteDurably(this.#parts.disk, path, chosen)
         report ??= isMerelyOlder ? undefined : 'HEADER_COPY_MENDED'
