@@ -15,7 +15,7 @@ export type {
 
 /**
  * Makes a vault and leaves it open (`docs/vault-format.md` §1).
- * Errors: INVALID_INPUT (name), VAULT_EXISTS, FOLDER_NOT_WRITABLE, WEAK_PASSPHRASE, MEMORY_SHORT, DISK_FULL, DISK_FAILED.
+ * Errors: INVALID_INPUT (name), PATH_TOO_LONG, VAULT_EXISTS, LINK_IN_VAULT, FOLDER_NOT_WRITABLE, WEAK_PASSPHRASE, MEMORY_SHORT, DISK_FULL, DISK_FAILED.
  * On an error nothing is left behind.
  */
 export const createVault = (options: CreateVaultOptions): Promise<CreatedVault> =>
@@ -23,7 +23,7 @@ export const createVault = (options: CreateVaultOptions): Promise<CreatedVault> 
 
 /**
  * Opens a vault with one secret.
- * Errors: NOT_A_VAULT, HEADER_DAMAGED, VAULT_NEWER, VAULT_IN_USE, WRONG_SECRET, RECOVERY_KEY_MISTYPED, MEMORY_SHORT,
+ * Errors: PATH_TOO_LONG, LINK_IN_VAULT, NOT_A_VAULT, HEADER_DAMAGED, VAULT_NEWER, VAULT_IN_USE, WRONG_SECRET, RECOVERY_KEY_MISTYPED, MEMORY_SHORT,
  * DATABASE_MISSING, DATABASE_DAMAGED, FOLDER_NOT_WRITABLE, DISK_FULL, DISK_FAILED.
  */
 export const openVault = (options: OpenVaultOptions): Promise<OpenVault> => openVaultOn(machineParts, options)

@@ -95,12 +95,16 @@ export class FileBlobStore implements BlobStore {
     this.#assertUsable()
     const { disk, root } = this.#parts
     const path = blobPath(root, asBlobId(blobId))
-    if ((await disk.look(path)) === undefined) return
+    const seen = await disk.look(path)
+    if (seen === undefined) return
     // Without its envelope the rest cannot be opened, even where the file system keeps the blocks of a removed file.
-    await withFile(await disk.openToOverwrite(path), async (file) => {
-      await file.write(randomBytes(ESSENTIAL_BYTES), 0)
-      await file.sync()
-    })
+    // What a link or a second name leads to may be anybody's: only the name in the vault goes.
+    if (seen.isPlainFile) {
+      await withFile(await disk.openToOverwrite(path), async (file) => {
+        await file.write(randomBytes(ESSENTIAL_BYTES), 0)
+        await file.sync()
+      })
+    }
     await disk.remove(path)
     await disk.syncFolder(blobFolder(root, blobId))
   }

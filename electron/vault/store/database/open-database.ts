@@ -1,5 +1,7 @@
+import { dirname } from 'node:path'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { type Disk, withFile } from '../files/disk.ts'
+import { assertNoLinksIn } from '../files/no-links.ts'
 import type { SecretKey } from '../keys/secret-key.ts'
 import type { MigrationChain } from '../migrations/chain.ts'
 import type { Connection } from './addon.ts'
@@ -74,6 +76,8 @@ const bringUpToDate = async (place: DatabasePlace, connection: Connection): Prom
  * Errors: DATABASE_MISSING, DATABASE_DAMAGED, VAULT_NEWER (nothing written), VAULT_IN_USE, DISK_FULL, DISK_FAILED.
  */
 export const openDatabase = async (place: DatabasePlace): Promise<OpenDatabase> => {
+  // SQLite follows links, of the log files too, and some time has passed since the vault was looked at.
+  await assertNoLinksIn(place.disk, dirname(place.path))
   await assertNotPlain(place.disk, place.path)
   const connection = openConnection(place.path, place.key, { readonly: false })
   try {

@@ -7,6 +7,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EACCES: 'FOLDER_NOT_WRITABLE',
   EPERM: 'FOLDER_NOT_WRITABLE',
   EROFS: 'FOLDER_NOT_WRITABLE',
+  ENAMETOOLONG: 'PATH_TOO_LONG',
+  ELOOP: 'LINK_IN_VAULT',
 }
 
 /** The operating system's name of a failure (`ENOENT` …), if the error has one. */

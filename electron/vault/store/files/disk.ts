@@ -1,4 +1,4 @@
-/** One open file. Errors of all calls: DISK_FULL, DISK_FAILED, FOLDER_NOT_WRITABLE. */
+/** One open file. Errors of all calls: DISK_FULL, DISK_FAILED, FOLDER_NOT_WRITABLE, PATH_TOO_LONG. */
 export interface OpenFile {
   /** Writes all bytes at a position. */
   write(bytes: Uint8Array, position: number): Promise<void>
@@ -12,16 +12,19 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
-/** What can be seen of a file or folder without opening it. */
+/** What can be seen of a file or folder without opening it; of a link, the link itself. */
 export interface Sight {
   readonly isFolder: boolean
+  /** A file under one name: no link, pipe or device, and no second name of a file that is somewhere else too. */
+  readonly isPlainFile: boolean
   readonly sizeBytes: number
   readonly modifiedMs: number
 }
 
 /**
  * The few things the vault does with files, so that tests can make the n-th one fail.
- * Files are made 0600 and folders 0700 whatever the umask (`docs/vault-format.md` §1). Errors as {@link OpenFile}.
+ * Files are made 0600 and folders 0700 whatever the umask. Nothing is reached through a link: LINK_IN_VAULT
+ * (`docs/vault-format.md` §1). Other errors as {@link OpenFile}.
  */
 export interface Disk {
   /** Undefined when there is no such file. */

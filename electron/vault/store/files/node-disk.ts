@@ -3,17 +3,20 @@ import {
   chmod,
   constants,
   type FileHandle,
+  lstat,
   mkdir,
   open,
   readdir,
   rename,
   rmdir,
-  stat,
   unlink,
 } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { Disk, OpenFile } from './disk.ts'
 import { errnoOf, mapDiskError } from './disk-errors.ts'
+import { assertRealFolder, openPlain } from './plain-file.ts'
 
 const FILE_MODE = 0o600
 const FOLDER_MODE = 0o700
@@ -72,6 +75,8 @@ const asOpenFile = (handle: FileHandle): OpenFile => ({
 })
 
 const create = async (path: string): Promise<OpenFile> => {
+  await assertRealFolder(dirname(path))
+  // `x` takes no link for a name that is free.
   const handle = await open(path, 'wx+', FILE_MODE)
   try {
     await handle.chmod(FILE_MODE)
@@ -85,6 +90,7 @@ const create = async (path: string): Promise<OpenFile> => {
 const renamePatiently = async (from: string, to: string): Promise<void> => {
   for (let waitedMs = 0; ; waitedMs += RENAME_PAUSE_MS) {
     try {
+      await assertRealFolder(dirname(to))
       return await rename(from, to)
     } catch (error) {
       const held = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(errnoOf(error) ?? '')
@@ -92,6 +98,24 @@ const renamePatiently = async (from: string, to: string): Promise<void> => {
       await pause(RENAME_PAUSE_MS)
     }
   }
+}
+
+const makeFolder = async (path: string): Promise<boolean> => {
+  const isNew = await unless(['EEXIST'], () => mkdir(path, FOLDER_MODE).then(() => true), false)
+  await assertRealFolder(path)
+  await chmod(path, FOLDER_MODE)
+  return isNew
+}
+
+const list = async (path: string): Promise<string[]> => {
+  const seen = await lstat(path)
+  if (seen.isSymbolicLink()) throw new SandyqError('LINK_IN_VAULT')
+  return readdir(path)
+}
+
+const remove = async (path: string): Promise<void> => {
+  await assertRealFolder(dirname(path))
+  await unlink(path)
 }
 
 const syncFolder = async (path: string): Promise<void> => {
@@ -107,28 +131,29 @@ const syncFolder = async (path: string): Promise<void> => {
 /** The real file system. */
 export const nodeDisk: Disk = {
   openToRead: (path) =>
-    unless(['ENOENT', 'ENOTDIR'], async () => asOpenFile(await open(path, 'r')), undefined),
+    unless(['ENOENT', 'ENOTDIR'], async () => asOpenFile(await openPlain(path, 'read')), undefined),
   openToOverwrite: async (path) =>
-    (await unless(['ENOENT'], async () => asOpenFile(await open(path, 'r+')), undefined)) ??
+    (await unless(['ENOENT'], async () => asOpenFile(await openPlain(path, 'change')), undefined)) ??
     (await guarded(() => create(path))),
   createFile: (path) => guarded(() => create(path)),
-  makeFolder: async (path) => {
-    const isNew = await unless(['EEXIST'], () => mkdir(path, FOLDER_MODE).then(() => true), false)
-    await guarded(() => chmod(path, FOLDER_MODE))
-    return isNew
-  },
-  list: (path) => unless(['ENOENT', 'ENOTDIR'], () => readdir(path), []),
+  makeFolder: (path) => guarded(() => makeFolder(path)),
+  list: (path) => unless(['ENOENT', 'ENOTDIR'], () => list(path), []),
   look: (path) =>
     unless(
       ['ENOENT', 'ENOTDIR'],
       async () => {
-        const seen = await stat(path)
-        return { isFolder: seen.isDirectory(), sizeBytes: seen.size, modifiedMs: seen.mtimeMs }
+        const seen = await lstat(path)
+        return {
+          isFolder: seen.isDirectory(),
+          isPlainFile: seen.isFile() && seen.nlink <= 1,
+          sizeBytes: seen.size,
+          modifiedMs: seen.mtimeMs,
+        }
       },
       undefined,
     ),
   rename: (from, to) => guarded(() => renamePatiently(from, to)),
-  remove: (path) => unless(['ENOENT'], () => unlink(path), undefined),
+  remove: (path) => unless(['ENOENT'], () => remove(path), undefined),
   removeEmptyFolder: (path) => unless(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => rmdir(path), undefined),
   assertWritable: (path) => guarded(() => access(path, constants.W_OK)),
   syncFolder: (path) => guarded(() => syncFolder(path)),

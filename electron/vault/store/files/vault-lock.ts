@@ -1,10 +1,8 @@
-import { truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { loadAddon } from '../database/addon.ts'
 import { mapSqliteError } from '../database/sqlite-errors.ts'
 import { type Disk, withFile } from './disk.ts'
-import { mapDiskError } from './disk-errors.ts'
 
 /** The held lock of one vault; the kernel frees it too when the process ends (`docs/vault-format.md` §2). */
 export interface VaultLock {
@@ -20,15 +18,13 @@ const prepareLockFile = async (disk: Disk, path: string): Promise<void> => {
   await disk.assertWritable(dirname(path))
   const seen = await disk.look(path)
   if (seen === undefined) await withFile(await disk.createFile(path), async () => undefined)
-  else if (seen.sizeBytes > 0) {
-    await truncate(path).catch((error: unknown) => {
-      throw mapDiskError(error)
-    })
-  }
+  // SQLite follows a link wherever it leads.
+  else if (!seen.isPlainFile) throw new SandyqError('LINK_IN_VAULT')
+  else if (seen.sizeBytes > 0) await withFile(await disk.openToOverwrite(path), (file) => file.cutTo(0))
   await disk.assertWritable(path)
 }
 
-/** Takes the lock or throws VAULT_IN_USE; FOLDER_NOT_WRITABLE, DISK_FULL, DISK_FAILED. */
+/** Takes the lock or throws VAULT_IN_USE; LINK_IN_VAULT, FOLDER_NOT_WRITABLE, DISK_FULL, DISK_FAILED. */
 export const acquireVaultLock = async (disk: Disk, path: string): Promise<VaultLock> => {
   const Addon = loadAddon()
   await prepareLockFile(disk, path)

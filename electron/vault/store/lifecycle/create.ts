@@ -4,6 +4,7 @@ import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { formatRecoveryKey, RECOVERY_KEY_BYTES } from '../../../../shared/domain/recovery-key.ts'
 import { createDatabase } from '../database/open-database.ts'
 import type { Disk } from '../files/disk.ts'
+import { assertPathFits } from '../files/path-length.ts'
 import { acquireVaultLock, type VaultLock } from '../files/vault-lock.ts'
 import { VAULT_ENDING, type VaultPaths, vaultPaths } from '../files/vault-paths.ts'
 import { newHeader } from '../header/header-codec.ts'
@@ -101,6 +102,7 @@ export const createVaultOn = async (
   assertLongEnough(options.passphrase)
   const { disk } = machine
   const paths = vaultPaths(options.folder)
+  assertPathFits(paths)
   const isOurFolder = await claimFolder(disk, paths.folder)
   let lock: VaultLock | undefined
   try {

@@ -1,4 +1,6 @@
 import { assertDatabaseThere } from '../database/open-database.ts'
+import { assertNoLinks } from '../files/no-links.ts'
+import { assertPathFits } from '../files/path-length.ts'
 import { acquireVaultLock, type VaultLock } from '../files/vault-lock.ts'
 import { type VaultPaths, vaultPaths } from '../files/vault-paths.ts'
 import { intactCopies, readCopies } from '../header/copies.ts'
@@ -42,6 +44,9 @@ const openLocked = async (
 /** `openVault` on given parts of a machine; see `vault.ts`. */
 export const openVaultOn = async (machine: VaultParts, options: OpenVaultOptions): Promise<OpenVault> => {
   const paths = vaultPaths(options.folder)
+  assertPathFits(paths)
+  // Before anything is opened: a link would lead the lock, a header or the database to any file of the user.
+  await assertNoLinks(machine.disk, paths)
   // Before the lock, so that a folder that is no vault of ours gets no file from us.
   await look(machine, paths)
   const lock = await acquireVaultLock(machine.disk, paths.lock)
