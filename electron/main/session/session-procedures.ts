@@ -4,6 +4,7 @@ import type { Token } from '../../../shared/contract/base.ts'
 import { session as contract, type FoundFolder } from '../../../shared/contract/session.ts'
 import type { Dialogs } from '../../host/host.ts'
 import type { PreferencesFile } from '../preferences/preferences-file.ts'
+import { outsideVaults } from '../transfers/export-target.ts'
 import { fileNameFrom } from '../transfers/file-name.ts'
 import type { IdleLock } from './idle-lock.ts'
 import type { TokenStore } from './tokens.ts'
@@ -69,7 +70,9 @@ export const sessionProcedures = (parts: SessionParts) => {
     rememberFolder: os.rememberFolder.handler(({ input }) => rememberFolder(parts, input)),
     create: os.create.handler(async ({ input }) => {
       const name = fileNameFrom(`${input.name}${VAULT_ENDING}`)
-      const folder = path.join(places.get(input.folder), name)
+      const place = places.get(input.folder)
+      await outsideVaults(place)
+      const folder = path.join(place, name)
       const recoveryKey = await session.create(folder, input.passphrase)
       return { recoveryKey, vault: { token: places.issue(folder), name: vaultNameOf(folder) } }
     }),

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { SandyqError } from '../../../shared/contract/errors.ts'
+import { exportTarget } from './export-target.ts'
 
 /** Failures of the disk that have a next step of their own; the rest is a place we may not write to. */
 const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
@@ -11,6 +12,7 @@ const codeOf = (error: unknown): string =>
 const asExportError = (error: unknown): unknown => {
   const code = codeOf(error)
   if (FULL.has(code)) return new SandyqError('DISK_FULL', error)
+  if (code === 'ENAMETOOLONG') return new SandyqError('PATH_TOO_LONG', error)
   return /^E[A-Z]+$/u.test(code) ? new SandyqError('EXPORT_NOT_WRITABLE', error) : error
 }
 
@@ -32,13 +34,14 @@ export interface WrittenFile {
  * The bytes go to a neighbour file that only its owner can read and take the chosen name when all of them are on the
  * disk; whatever stops the work before that removes the neighbour and leaves a file of the same name as it was.
  *
- * @throws SandyqError DISK_FULL, EXPORT_NOT_WRITABLE; whatever the stream throws
+ * @throws SandyqError DISK_FULL, EXPORT_NOT_WRITABLE, PATH_TOO_LONG, TARGET_IN_VAULT, TARGET_IS_LINK; whatever the stream throws
  */
 export const writeExport = async (
   target: string,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<WrittenFile> => {
-  const unfinished = `${target}.${randomBytes(6).toString('hex')}.part`
+  const place = await exportTarget(target)
+  const unfinished = `${place}.${randomBytes(6).toString('hex')}.part`
   const hash = createHash('sha256')
   let sizeBytes = 0
   try {
@@ -53,9 +56,9 @@ export const writeExport = async (
     } finally {
       await file.close()
     }
-    await rename(unfinished, target)
+    await rename(unfinished, place)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    await rm(unfinished, { force: true }).catch(() => undefined)
     throw asExportError(error)
   }
   return { sizeBytes, sha256: hash.digest('hex') }

@@ -7,7 +7,7 @@ import type { TableOptions } from '../../../shared/domain/table-export.ts'
 import type { RefusedOptions } from '../../../shared/domain/table-import.ts'
 import { serveBytes, takeBytes } from '../../../shared/port/byte-stream.ts'
 import { ownFailure, type WrittenFile, writeExport } from './export-file.ts'
-import { fileNameFrom } from './file-name.ts'
+import { chooseTarget } from './export-target.ts'
 import type { DocumentsConnection, TransferParts, VaultConnection } from './parts.ts'
 
 export type TableEvent =
@@ -16,7 +16,7 @@ export type TableEvent =
 
 /** Asks where a table shall be written; null when the user cancels. */
 export const chooseTableTarget = async ({ dialogs, tokens }: TransferParts, suggestedName: string) => {
-  const path = await dialogs.chooseTarget(fileNameFrom(suggestedName))
+  const path = await chooseTarget(dialogs, suggestedName)
   return path === undefined ? null : { token: tokens.issueTarget(path), fileName: basename(path) }
 }
 

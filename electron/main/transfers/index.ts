@@ -3,14 +3,14 @@ import { implement } from '@orpc/server'
 import { transfers as contract } from '../../../shared/contract/transfers.ts'
 import { exportDossier } from './export-dossier.ts'
 import { chooseTableTarget, exportRefused, exportTable } from './export-table.ts'
-import { fileNameFrom } from './file-name.ts'
+import { chooseTarget } from './export-target.ts'
 import { chooseFiles, importDocuments } from './import-documents.ts'
 import { openTable } from './open-table.ts'
 import type { TransferParts } from './parts.ts'
 import { openDocument, saveDocumentCopy } from './show-document.ts'
 
 const chooseDossierTarget = async ({ dialogs, tokens }: TransferParts, suggestedName: string) => {
-  const path = await dialogs.chooseTarget(fileNameFrom(`${suggestedName}.pdf`))
+  const path = await chooseTarget(dialogs, `${suggestedName}.pdf`)
   return path === undefined ? null : { token: tokens.issueTarget(path), fileName: basename(path) }
 }
 

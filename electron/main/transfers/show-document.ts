@@ -4,7 +4,7 @@ import type { DocumentId } from '../../../shared/domain/ids.ts'
 import type { MediaType } from '../../../shared/domain/kinds/document.ts'
 import { takeBytes } from '../../../shared/port/byte-stream.ts'
 import { writeExport } from './export-file.ts'
-import { fileNameFrom } from './file-name.ts'
+import { chooseTarget } from './export-target.ts'
 import type { TransferParts } from './parts.ts'
 
 /** The largest document that is shown; larger ones can be saved and opened elsewhere (security target E7). */
@@ -29,7 +29,7 @@ export const saveDocumentCopy = async (
 ): Promise<{ fileName: string } | null> => {
   const { client, port } = vault()
   const { caseId, originalName } = await client.documents.get({ id })
-  const target = await dialogs.chooseTarget(fileNameFrom(originalName))
+  const target = await chooseTarget(dialogs, originalName)
   if (target === undefined) return null
   const { streamId } = await client.internal.readDocument({ id })
   const { sha256 } = await writeExport(target, takeBytes(port, streamId))
