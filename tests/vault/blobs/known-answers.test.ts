@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { MessageReader } from '../../../electron/vault/store/blobs/message-reader.ts'
 import { openVector, openWholeOnes, readVectors, type Vector } from '../support/blob-vectors.ts'
-import { readMessage } from '../support/messages.ts'
+import { inMemory, readMessage } from '../support/messages.ts'
 
 /* Made by an implementation of its own: tests/interop/reader/vectors.py. */
 const vectors = readVectors(new URL('../../fixtures/blobs/known-answers.json', import.meta.url))
@@ -26,6 +27,7 @@ describe('the blob format, beside an independent implementation', () => {
       'SealedOtherwise',
       'TrailingData',
       'Truncation',
+      'ValidFinalChunk',
       'WrongContext',
       'WrongKey',
     ])
@@ -43,6 +45,16 @@ describe('the blob format, beside an independent implementation', () => {
       const whole = openVector(wholeOf(vector))
       const right = (await readMessage(whole.message, whole.key, whole.context)).content
       expect(content.equals(right.subarray(0, content.length))).toBe(true)
+    },
+  )
+
+  it.each(damaged)(
+    'tells a length for vector $tcId only where its end is authentic: $comment',
+    async (vector) => {
+      const { key, context, message } = openVector(vector)
+      const opening = MessageReader.open(inMemory(message), key, context)
+      if (vector.flags.includes('ValidFinalChunk')) expect((await opening).sizeBytes).toBeGreaterThan(0)
+      else await expect(opening).rejects.toThrow()
     },
   )
 })
