@@ -1,4 +1,4 @@
-import './app/zod-without-eval.ts'
+import '../shared/port/zod-without-eval.ts'
 import './ui/styles.ts'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_PREFERENCES } from '../shared/domain/preferences.ts'

@@ -91,7 +91,6 @@ export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost =
       if (handler === undefined) throw new Error('nothing to serve')
       await window.open(handler, wanted)
     },
-    focusWindow: window.focus,
     onPageMessage: window.onMessage,
     postToPage: window.post,
     onPowerEvent: (listener) => {

@@ -92,7 +92,6 @@ export const createElectronHost = (electron: ElectronModule, options: ElectronHo
       if (handler === undefined) throw new Error('nothing to serve')
       await window.open(handler, wanted)
     },
-    focusWindow: window.focus,
     onPageMessage: (listener) => listenToPage(electron.ipcMain, window.find, listener),
     postToPage: (text) => postToPage(window.find(), text),
     onPowerEvent: (listener) => void listenToPower(electron, platform, listener),

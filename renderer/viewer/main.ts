@@ -1,6 +1,6 @@
 import 'pdfjs-dist/web/pdf_viewer.css'
 import './viewer.css'
-import '../app/zod-without-eval.ts'
+import '../../shared/port/zod-without-eval.ts'
 import './trusted-types.ts'
 import { CHROMIUM_ORIGINS, ELECTRON_ORIGINS } from '../../shared/port/origins.ts'
 import { type FromViewer, type ToViewer, toViewerSchema } from '../../shared/port/viewer-messages.ts'

@@ -72,9 +72,9 @@ describe('the subkeys', () => {
     const allOf = (vmk: Uint8Array, vaultId: Uint8Array, epoch: number): string[] => {
       const id = vaultId as VaultId
       const { mac, state } = headerKeys(new SecretKey(vmk), id)
-      const { database, blob, audit, backup } = contentKeys(new SecretKey(vmk), id, epoch)
+      const { database, blob, audit } = contentKeys(new SecretKey(vmk), id, epoch)
       const header = epoch === 0 ? [mac, state] : []
-      return [...header, database, blob, audit, backup].map((key) => Buffer.from(key.bytes()).toString('hex'))
+      return [...header, database, blob, audit].map((key) => Buffer.from(key.bytes()).toString('hex'))
     }
     const [vmk, vaultId] = [randomBytes(32), randomBytes(16)]
     const all = [

@@ -51,11 +51,10 @@ describe('a vault', () => {
     const options = { folder, migrations: notesChain, kdf: LOWEST_COST }
     const created = await createVault({ ...options, passphrase: PASSPHRASE })
     addNote(created.vault, 'бірінші')
-    const { vaultId } = created.vault
     await created.vault.close()
     for (const secret of [passphrase(), recoveryKey(created.recoveryKey)]) {
       const vault = await openVault({ ...options, secret })
-      expect([vault.vaultId, vault.name, vault.notices]).toEqual([vaultId, 'Істер', []])
+      expect([vault.name, vault.notices]).toEqual(['Істер', []])
       expect(vault.database.read().all('SELECT words FROM note')).toEqual([{ words: 'бірінші' }])
       await vault.close()
     }

@@ -10,6 +10,7 @@ import {
   defineMigration,
   type Migration,
 } from '../../../electron/vault/store/migrations/chain.ts'
+import { migrations } from '../../../electron/vault/store/migrations/index.ts'
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import { bareConnection, makeDatabase, newPlace } from '../support/database.ts'
 
@@ -137,5 +138,15 @@ describe('the chain of migrations', () => {
     })
     expect(hashOf(place.path)).toBe(before)
     expect(readdirSync(dirname(place.path))).toEqual(['vault.db'])
+  })
+})
+
+describe('the chain of the program', () => {
+  it('has each step in the file that is called by its number and name', () => {
+    const folder = new URL('../../../electron/vault/store/migrations/', import.meta.url)
+    const files = readdirSync(folder).filter((name) => /^\d{4}-/u.test(name))
+    expect(files.sort()).toEqual(
+      migrations.migrations.map(({ version, name }) => `${String(version).padStart(4, '0')}-${name}.ts`),
+    )
   })
 })

@@ -155,8 +155,8 @@ export class ConnectionDatabase implements VaultDatabase {
       ...this.#readCalls(statementOf),
       run: (sql: string, parameters?: SqlParameters): RunResult =>
         withSqliteErrors(() => {
-          const { changes, lastInsertRowid } = statementOf(sql).run(...bindable(parameters))
-          return { changes, lastInsertRowid: Number(lastInsertRowid) }
+          const { changes } = statementOf(sql).run(...bindable(parameters))
+          return { changes }
         }),
       exec: (sql: string): void => {
         assertAlive()

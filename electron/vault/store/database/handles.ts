@@ -7,7 +7,6 @@ export type SqlParameters = readonly SqlValue[] | Readonly<Record<string, SqlVal
 /** What a writing statement did. */
 export interface RunResult {
   readonly changes: number
-  readonly lastInsertRowid: number
 }
 
 declare const readBrand: unique symbol

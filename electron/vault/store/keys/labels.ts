@@ -9,7 +9,6 @@ export type Label =
   | 'sandyq/v1/blob'
   | 'sandyq/v1/blob-key'
   | 'sandyq/v1/audit'
-  | 'sandyq/v1/backup'
   | 'sandyq/v1/slot'
 
 /** label ‖ 0x00 ‖ vault id ‖ rest: the form of every context in the format. */

@@ -23,27 +23,23 @@ export const headerKeys = (vmk: SecretKey, vaultId: VaultId): HeaderKeys => {
 
 /** The keys that depend on the key epoch (§4). */
 export interface ContentKeys {
-  readonly epoch: number
   readonly database: SecretKey
   readonly blob: SecretKey
   readonly audit: SecretKey
-  readonly backup: SecretKey
 }
 
 export const contentKeys = (vmk: SecretKey, vaultId: VaultId, epoch: number): ContentKeys => {
   const subkey = subkeysOf(vmk, vaultId, epoch)
   return {
-    epoch,
     database: subkey('sandyq/v1/database'),
     blob: subkey('sandyq/v1/blob'),
     audit: subkey('sandyq/v1/audit'),
-    backup: subkey('sandyq/v1/backup'),
   }
 }
 
 /** Zeroes our copies of all keys of a vault; what that can and cannot do stands at {@link SecretKey}. */
 export const forgetKeys = (vmk: SecretKey, header: HeaderKeys, content: ContentKeys): void => {
   const { mac, state } = header
-  const { database, blob, audit, backup } = content
-  for (const key of [vmk, mac, state, database, blob, audit, backup]) key[Symbol.dispose]()
+  const { database, blob, audit } = content
+  for (const key of [vmk, mac, state, database, blob, audit]) key[Symbol.dispose]()
 }

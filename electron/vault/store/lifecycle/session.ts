@@ -41,10 +41,6 @@ export class UnlockedVault implements OpenVault {
     this.#parts = parts
   }
 
-  get vaultId(): string {
-    return Buffer.from(this.#parts.headerStore.header.vaultId).toString('hex')
-  }
-
   get name(): string {
     return this.#parts.name
   }

@@ -26,8 +26,6 @@ export interface SecretChange {
 
 /** An open vault. Every call after `close` fails with LOCKED. */
 export interface OpenVault {
-  /** 32 lower-case hex digits. */
-  readonly vaultId: string
   /** The folder's name without `.sandyq`. */
   readonly name: string
   readonly database: VaultDatabase
