@@ -35,6 +35,12 @@ const VOICED = new Map([
   ['ғ', 'қ'],
 ])
 
+const PLAIN_LETTERS = new Map(Array.from('әғқңөұүі', (letter, at) => [letter, 'агкноууи'[at] ?? letter]))
+
+/** A word as one reads it who writes by hand or has no Kazakh keyboard: қарт and карт are the same then. */
+export const lookOfKazakh = (word: string): string =>
+  Array.from(word, (letter) => PLAIN_LETTERS.get(letter) ?? letter).join('')
+
 const isPossessive = (word: string, stems: ReadonlyMap<string, unknown>): boolean => {
   if (!/.{3}[ыі]$/u.test(word)) return false
   const bare = word.slice(0, -1)

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readEnglish } from './english.ts'
-import { rankKazakh } from './kazakh.ts'
+import { lookOfKazakh, rankKazakh } from './kazakh.ts'
 import { pickPrefixFree } from './prefix-free.ts'
 import { rankRussian } from './russian.ts'
 
@@ -25,11 +25,14 @@ const leftOut = (language: string): Set<string> =>
       .flatMap((line) => line.split(/\s+/u)),
   )
 
-const pick = (language: string, ranked: string[]): string[] => {
+const itself = (word: string): string => word
+
+const pick = (language: string, ranked: string[], lookOf = itself): string[] => {
   const unwanted = leftOut(language)
   return pickPrefixFree(
     ranked.filter((word) => !unwanted.has(word)),
     WORD_COUNT,
+    lookOf,
   ).sort()
 }
 
@@ -50,5 +53,5 @@ write(
 write(
   'kk',
   'Chosen from the Kazakh hunspell dictionary by tools/make-wordlists.',
-  pick('kk', rankKazakh(packages)),
+  pick('kk', rankKazakh(packages), lookOfKazakh),
 )

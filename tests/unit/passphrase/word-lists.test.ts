@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { loadWordList } from '../../../shared/domain/passphrase/load-word-list.ts'
@@ -36,9 +37,30 @@ describe.each(LANGUAGES)('the word list in %s', (language) => {
 })
 
 describe('the Kazakh list', () => {
+  it('has no two words that are one in handwriting or on a keyboard without Kazakh letters', async () => {
+    const plain = (word: string) =>
+      Array.from(word, (letter) => 'агкноууи'['әғқңөұүі'.indexOf(letter)] ?? letter)
+    const looks = (await loadWordList('kk')).map((word) => plain(word).join(''))
+    expect(looks.filter((look, at) => looks.indexOf(look) !== at)).toEqual([])
+  })
+
   it('uses every letter that Kazakh has and Russian has not', async () => {
     const text = (await loadWordList('kk')).join('')
     expect([...'әғқңөұүі'].filter((letter) => !text.includes(letter))).toEqual([])
+  })
+})
+
+const leftOut = (language: string): Set<string> => {
+  const file = new URL(`../../../tools/make-wordlists/left-out/${language}.txt`, import.meta.url)
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return new Set(lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(/\s+/u)))
+}
+
+describe.each(['ru', 'kk'] as const)('the list in %s', (language) => {
+  it('has no word that nobody should have to read out', async () => {
+    const unwanted = leftOut(language)
+    expect(unwanted.size).toBeGreaterThan(500)
+    expect((await loadWordList(language)).filter((word) => unwanted.has(word))).toEqual([])
   })
 })
 
