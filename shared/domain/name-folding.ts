@@ -8,8 +8,15 @@ const APOSTROPHES = /['`´ʹʺʼʻ‘’ˈ]/gu
 const HAS_CYRILLIC = /\p{Script=Cyrillic}/u
 const HAS_LATIN = /\p{Script=Latin}/u
 
+/** Latin and Cyrillic letters, digits, spaces and stops: in most texts there is nothing else. */
+const USUAL = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u0400-\u0482\u048a-\u052f]*$/u
+
 /** Marks that change nothing on paper: joiners, direction marks, soft hyphens; and what cannot be text. */
 const INVISIBLE = /[\p{Cf}\p{Cs}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
+
+/** The text without those marks; what parts words parts them still. */
+export const withoutInvisible = (text: string): string =>
+  USUAL.test(text) ? text : text.replace(INVISIBLE, (mark) => (/\s/u.test(mark) ? ' ' : ''))
 
 const mapLetters = (text: string, table: Readonly<Record<string, string>>): string =>
   Array.from(text, (letter) => (Object.hasOwn(table, letter) ? (table[letter] ?? '') : letter)).join('')
@@ -30,7 +37,20 @@ const dropMarks = (text: string): string =>
     .replace(/([a-z])\p{M}+/gu, (whole, letter: string) => (SKELETON_MARKS.has(whole) ? whole : letter))
     .normalize('NFC')
 
+/** Names repeat their words, and each is folded for its list, its keys and its search. */
+const MOST_KNOWN = 5_000
+const known = new Map<string, string>()
+
 const foldToken = (token: string): string => {
+  const kept = known.get(token)
+  if (kept !== undefined) return kept
+  if (known.size >= MOST_KNOWN) known.clear()
+  const folded = foldWord(token)
+  known.set(token, folded)
+  return folded
+}
+
+const foldWord = (token: string): string => {
   const lower = mendMixedScripts(token).toLowerCase().normalize('NFC')
   const latin = dropMarks(mapLetters(mapLetters(lower, CYRILLIC), LATIN))
   const withGlides = GLIDING_J.reduce((text, glide) => text.replace(glide, 'y'), latin)
@@ -47,13 +67,13 @@ const foldToken = (token: string): string => {
  * is cut at MAX_FOLDED_LENGTH UTF-16 units.
  */
 export const foldForSearch = (text: string): string => {
-  const plain = text
-    .slice(0, MAX_FOLDED_LENGTH)
-    .toWellFormed()
-    .replaceAll('№', ' ') // NFKC would make it the word No
-    .normalize('NFKC')
-    .replace(INVISIBLE, (mark) => (/\s/u.test(mark) ? ' ' : ''))
-    .replace(APOSTROPHES, '')
+  const plain = withoutInvisible(
+    text
+      .slice(0, MAX_FOLDED_LENGTH)
+      .toWellFormed()
+      .replaceAll('№', ' ') // NFKC would make it the word No
+      .normalize('NFKC'),
+  ).replace(APOSTROPHES, '')
   return (plain.match(TOKEN) ?? [])
     .map(foldToken)
     .filter((token) => token !== '')

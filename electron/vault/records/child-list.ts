@@ -4,6 +4,8 @@ import type { ReadHandle, SqlValue, WriteHandle } from '../store/database/handle
 export interface ChildList {
   /** The lists of the records given, each in its order, by the id of the record. */
   read(read: ReadHandle, ownerIds: readonly string[]): Map<string, object[]>
+  /** Puts in the items of a record that has none yet. */
+  add(write: WriteHandle, ownerId: string, items: readonly object[]): void
   /** Puts these items in the place of those that the record had. */
   replace(write: WriteHandle, ownerId: string, items: readonly object[]): void
 }
@@ -25,7 +27,15 @@ export const childList = ({ table, owner, columns }: ChildTable): ChildList => {
     VALUES (@_owner, @_position, ${pairs.map(([field]) => `@${field}`).join(', ')})`
   const removeSql = `DELETE FROM ${table} WHERE ${owner} = ?`
 
+  const add = (write: WriteHandle, ownerId: string, items: readonly object[]): void => {
+    for (const [position, item] of items.entries()) {
+      const values = Object.fromEntries(pairs.map(([field]) => [field, Reflect.get(item, field)]))
+      write.run(insertSql, { ...values, _owner: ownerId, _position: position })
+    }
+  }
+
   return {
+    add,
     read: (read, ownerIds) => {
       const rows = read.all<{ _owner: string } & Record<string, SqlValue>>(readSql, [
         JSON.stringify(ownerIds),
@@ -40,10 +50,7 @@ export const childList = ({ table, owner, columns }: ChildTable): ChildList => {
     },
     replace: (write, ownerId, items) => {
       write.run(removeSql, [ownerId])
-      for (const [position, item] of items.entries()) {
-        const values = Object.fromEntries(pairs.map(([field]) => [field, Reflect.get(item, field)]))
-        write.run(insertSql, { ...values, _owner: ownerId, _position: position })
-      }
+      add(write, ownerId, items)
     },
   }
 }

@@ -7,16 +7,23 @@ export const partyKeysOf = (names: readonly Pick<PartyName, 'text'>[], kind: Par
   ...new Set(names.flatMap(({ text }) => nameKeys(text, kind))),
 ]
 
+interface Named {
+  readonly names: readonly Pick<PartyName, 'text'>[]
+  readonly kind: PartyKind
+}
+
+/** Puts in the keys of a party that has none yet. */
+export const addPartyKeys = (write: WriteHandle, partyId: string, { names, kind }: Named): void => {
+  write.run('INSERT INTO party_key (party_id, key) SELECT ?, value FROM json_each(?)', [
+    partyId,
+    JSON.stringify(partyKeysOf(names, kind)),
+  ])
+}
+
 /** Puts the keys of these names in the place of those that the party had. */
-export const putPartyKeys = (
-  write: WriteHandle,
-  partyId: string,
-  { names, kind }: { names: readonly Pick<PartyName, 'text'>[]; kind: PartyKind },
-): void => {
+export const putPartyKeys = (write: WriteHandle, partyId: string, named: Named): void => {
   write.run('DELETE FROM party_key WHERE party_id = ?', [partyId])
-  for (const key of partyKeysOf(names, kind)) {
-    write.run('INSERT INTO party_key (party_id, key) VALUES (?, ?)', [partyId, key])
-  }
+  addPartyKeys(write, partyId, named)
 }
 
 /** Makes the keys of a party anew after its names came back; of one that is gone they are gone. */

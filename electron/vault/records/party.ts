@@ -10,7 +10,7 @@ import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
 import { namesRecord } from './foreign-keys.ts'
 import { columnsOf, listIn } from './kinds/columns-of.ts'
 import { partyKeys } from './list-keys.ts'
-import { putPartyKeys } from './party-keys.ts'
+import { addPartyKeys, putPartyKeys } from './party-keys.ts'
 import { recordTable } from './record-table.ts'
 
 /** The rows of parties; exported for the statements that choose among them. */
@@ -55,7 +55,7 @@ export const insertParty = (
 ): void => {
   const { id, at, value } = record
   partyTable.insert(write, { id, at, fields: value })
-  putPartyKeys(write, id, value)
+  addPartyKeys(write, id, value)
 }
 
 /** @throws NOT_FOUND, CONFLICT */

@@ -134,13 +134,12 @@ export const recordTable = <Fields extends object, Row extends Stored>(
   const all = <More extends object>(read: ReadHandle, text: string, parameters?: SqlParameters) =>
     completeRows(read, read.all(text, parameters), layout) as unknown as (Row & More)[]
   const find = (read: ReadHandle, id: string): Row | undefined => all<object>(read, findSql, [id])[0]
-  const replaceLists = (write: WriteHandle, id: string, fields: Fields): void => {
-    for (const { field, list } of layout.lists) {
+  const itemsOf = (fields: Fields) =>
+    layout.lists.map(({ field, list }) => {
       const items: unknown = Reflect.get(fields, field)
       if (!Array.isArray(items)) throw new SandyqError('INTERNAL')
-      list.replace(write, id, items)
-    }
-  }
+      return { list, items }
+    })
 
   return {
     name,
@@ -155,7 +154,7 @@ export const recordTable = <Fields extends object, Row extends Stored>(
     },
     insert: (write, { id, at, fields }) => {
       write.run(sql.insert, { ...valuesOf(fields), _id: id, _at: at })
-      replaceLists(write, id, fields)
+      for (const { list, items } of itemsOf(fields)) list.add(write, id, items)
     },
     update: (write, { id, revision, at, fields }) => {
       const done = write.run(sql.update, {
@@ -165,7 +164,7 @@ export const recordTable = <Fields extends object, Row extends Stored>(
         _at: at,
       })
       if (done.changes !== 1) throw new SandyqError(find(write, id) === undefined ? 'NOT_FOUND' : 'CONFLICT')
-      replaceLists(write, id, fields)
+      for (const { list, items } of itemsOf(fields)) list.replace(write, id, items)
     },
     remove: (write, id) => {
       if (write.run(sql.remove, [id]).changes !== 1) throw new SandyqError('NOT_FOUND')

@@ -1,6 +1,7 @@
 import { compareBirths, compareIdentityNumbers, type Identity } from './birth.ts'
 import { compareWords } from './compare-words.ts'
 import { judgeWords, type WordVerdict } from './judge-words.ts'
+import type { NameWord } from './name-word.ts'
 import { joinedAt, type ReadName, readName } from './read-name.ts'
 import type { NameComparison, NameReason, NameVerdict } from './reasons.ts'
 
@@ -19,6 +20,29 @@ const joinPlaces = (longer: ReadName, shorter: ReadName, plain: WordVerdict): nu
     shorter.words.some((other) => compareWords(word, other).agreement !== 'none'),
   )
   return places.filter((first) => agrees.some((one, at) => one && at !== first && at !== first + 1))
+}
+
+const findsPartner = (word: NameWord, others: readonly NameWord[]): boolean =>
+  others.some((other) => compareWords(word, other).agreement !== 'none')
+
+/**
+ * False where the words alone say no: what {@link judgeReadNames} would say after more work. Two names of more than one word have
+ * to agree in two words, of which one can be two neighbours joined.
+ */
+export const canAgree = (a: ReadName, b: ReadName): boolean => {
+  const [longer, shorter] = a.words.length > b.words.length ? [a, b] : [b, a]
+  if (shorter.words.length < 2) return true
+  let only: number | undefined
+  for (const [at, word] of longer.words.entries()) {
+    if (!findsPartner(word, shorter.words)) continue
+    if (only !== undefined) return true
+    only = at
+  }
+  if (only === undefined || longer.words.length === shorter.words.length) return false
+  return longer.words.slice(1).some((_, first) => {
+    const joined = only === first || only === first + 1 ? undefined : joinedAt(longer, first).words[first]
+    return joined !== undefined && findsPartner(joined, shorter.words)
+  })
 }
 
 /** The best reading of the words, also with two neighbours taken as one where the other name has fewer words. */

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../dates.ts'
 import type { PartyKind } from '../kinds/party.ts'
 import { birthOfIdentityNumber, compareBirths, compareIdentityNumbers, type Identity } from './birth.ts'
-import { judgeReadNames, spellingReasons, weigh } from './compare-names.ts'
+import { canAgree, judgeReadNames, spellingReasons, weigh } from './compare-names.ts'
 import { judgeOrganisations } from './compare-organisations.ts'
 import type { WordVerdict } from './judge-words.ts'
 import { keysOfName, type NameKeys } from './name-keys.ts'
@@ -79,15 +79,22 @@ const fathersDiffer = (verdicts: readonly WordVerdict[]): WordVerdict | undefine
 /** Only a full name outweighs another birth: three words that agree. */
 const hasFullName = ({ names }: ReadParty): boolean => names.some(({ words }) => words.length >= 3)
 
+const canAgreeInName = (a: ReadParty, b: ReadParty): boolean =>
+  a.kind !== 'person' ||
+  comparedOf(a.names).some((one) => comparedOf(b.names).some((other) => canAgree(one, other)))
+
 /**
- * False where birth and identity number alone decide that two are not one, whatever their names: what
+ * False where one look decides that two are not one: birth, identity number, or words of which too few agree. It is what
  * {@link compareReadParties} would say after more work.
  */
 export const canBeOne = (a: ReadParty, b: ReadParty): boolean => {
   if (a.kind !== b.kind) return false
   const numbers = compareIdentityNumbers(a.identity.identityNumber, b.identity.identityNumber)
-  if (numbers !== 'unknown') return numbers !== 'differs'
-  return compareBirths(a.identity.born, b.identity.born) !== 'differs' || (hasFullName(a) && hasFullName(b))
+  if (numbers === 'same') return true
+  if (numbers === 'differs') return false
+  const isBornAnother = numbers === 'unknown' && compareBirths(a.identity.born, b.identity.born) === 'differs'
+  if (isBornAnother && !(hasFullName(a) && hasFullName(b))) return false
+  return canAgreeInName(a, b)
 }
 
 /** As compareParties, for parties that were read before. */

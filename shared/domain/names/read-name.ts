@@ -1,4 +1,4 @@
-import { MAX_FOLDED_LENGTH } from '../name-folding.ts'
+import { MAX_FOLDED_LENGTH, withoutInvisible } from '../name-folding.ts'
 import { type Identity, splitIdentity } from './birth.ts'
 import { isPatronymicEnding, isTegi } from './endings.ts'
 import { capped, type NameWord, type Piece, wordOf } from './name-word.ts'
@@ -21,7 +21,6 @@ export interface ReadName {
 const APOSTROPHES = /['`´ʹʺʼʻ‘’ˈ"″]/gu
 /** Uzbek oʻ: no soft sign stands after a vowel. */
 const UZBEK_O = /([oO])['`´ʹʼʻ‘’]/gu
-const INVISIBLE = /[\p{Cf}\p{Cs}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
 const WORD = /(-?)((?:\p{L}\p{M}*)+)(\.?)/gu
 const HYPHENS = /[\u2010-\u2015\u2212]/gu
 
@@ -33,11 +32,7 @@ const GERMAN = /sch|w|(?:^|[\saeiouy])j[aeu](?!n)|[eoa]w(?:a|$)/u
 const PLAIN_ZH = /zh|ž|ж/u
 
 const plainText = (text: string): string =>
-  text
-    .slice(0, MAX_FOLDED_LENGTH)
-    .toWellFormed()
-    .normalize('NFKC')
-    .replace(INVISIBLE, (mark) => (/\s/u.test(mark) ? ' ' : ''))
+  withoutInvisible(text.slice(0, MAX_FOLDED_LENGTH).toWellFormed().normalize('NFKC'))
     .replace(UZBEK_O, (_, letter: string) => (letter === 'o' ? 'ŏ' : 'Ŏ'))
     .replace(APOSTROPHES, '')
     .replace(HYPHENS, '-')

@@ -25,6 +25,11 @@ const indexWhere = (write: WriteHandle, kind: SearchKind, { where, value }: Cond
   return rows.length
 }
 
+/** Puts in a record that is new: nothing names it yet. */
+export const indexNew = (write: WriteHandle, kind: SearchKind, id: string): void => {
+  indexWhere(write, kind, { where: 'r.id = ?', value: id })
+}
+
 /** A party is found by all its names and its identity number; its names are words of what it is named in. */
 export const indexParty = (write: WriteHandle, partyId: string): void => {
   if (indexWhere(write, 'party', { where: 'r.id = ?', value: partyId }) === 0) removeFromIndex(write, partyId)

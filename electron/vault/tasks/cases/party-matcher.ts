@@ -90,7 +90,8 @@ export const readParties = (read: ReadHandle, ids: readonly string[]): MatchedPa
 interface PartySource {
   placesOfKey(key: string): readonly number[]
   placesOfNumber(number: string): readonly number[]
-  partiesAt(places: readonly number[]): readonly MatchedParty[]
+  /** Parties with their places. */
+  partiesAt(places: ReadonlySet<number>): Iterable<readonly [number, MatchedParty]>
   order(one: number, other: number): number
 }
 
@@ -102,14 +103,15 @@ const matchesIn = (source: PartySource, { party, keys, number }: AskedParty): Pa
     (one, other) => source.order(one, other),
   )
   const numbered = number === '' ? [] : source.placesOfNumber(number).slice(0, MOST_WITH_NUMBER)
-  const places = [...new Set([...sharing, ...numbered])].sort((one, other) => source.order(one, other))
-  const found: PartyMatch[] = []
-  for (const { id, name, party: other } of source.partiesAt(places)) {
+  const found: { place: number; match: PartyMatch }[] = []
+  for (const [place, { id, name, party: other }] of source.partiesAt(new Set([...sharing, ...numbered]))) {
     if (!canBeOne(party, other)) continue
     const comparison = compareReadParties(party, other)
-    if (comparison.verdict !== 'no') found.push({ id, name, ...comparison })
+    if (comparison.verdict !== 'no') found.push({ place, match: { id, name, ...comparison } })
   }
-  return found.sort(byLikelihood)
+  return found
+    .sort((one, other) => byLikelihood(one.match, other.match) || source.order(one.place, other.place))
+    .map(({ match }) => match)
 }
 
 const pushTo = <Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void => {
@@ -152,13 +154,16 @@ export class VaultMatcher implements PartySource {
     return this.#ofNumber.get(number) ?? []
   }
 
-  partiesAt(places: readonly number[]): MatchedParty[] {
-    const missing = places.filter((place) => !this.#parties.has(place))
+  *partiesAt(places: ReadonlySet<number>): Generator<readonly [number, MatchedParty]> {
+    const missing = [...places].filter((place) => !this.#parties.has(place))
     if (missing.length > 0) {
       const ids = missing.map((place) => this.#ids[place] ?? '')
       for (const party of readParties(this.#read, ids)) this.#parties.set(this.#place(party.id), party)
     }
-    return places.flatMap((place) => this.#parties.get(place) ?? [])
+    for (const place of places) {
+      const party = this.#parties.get(place)
+      if (party !== undefined) yield [place, party]
+    }
   }
 
   order(one: number, other: number): number {
@@ -206,8 +211,11 @@ export class ListMatcher implements PartySource {
     return this.#ofNumber.get(number) ?? []
   }
 
-  partiesAt(places: readonly number[]): MatchedParty[] {
-    return places.flatMap((place) => this.#parties[place] ?? [])
+  *partiesAt(places: ReadonlySet<number>): Generator<readonly [number, MatchedParty]> {
+    for (const place of places) {
+      const party = this.#parties[place]
+      if (party !== undefined) yield [place, party]
+    }
   }
 
   order(one: number, other: number): number {

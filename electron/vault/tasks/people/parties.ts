@@ -17,7 +17,7 @@ import {
 } from '../../records/party.ts'
 import { listProceduralStatusesOfParty } from '../../records/procedural-status.ts'
 import { removeWithTraces } from '../../records/removal.ts'
-import { indexParty } from '../../records/search/index-records.ts'
+import { indexNew, indexParty } from '../../records/search/index-records.ts'
 import { withHeld } from '../cases/custody-watch.ts'
 import { eraseMergesOf } from './merge-log.ts'
 
@@ -56,7 +56,8 @@ export const createPartyIn = (
   { id = newId(), action = 'create' }: Origin = {},
 ): Party => {
   insertParty(write, { id, at, value })
-  indexParty(write, id)
+  if (action === 'create') indexNew(write, 'party', id)
+  else indexParty(write, id)
   const after = findOrThrow(write, id)
   audit({ action, subject: 'party', recordId: id, after })
   return after
