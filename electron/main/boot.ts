@@ -1,4 +1,4 @@
-import { pageContract } from '../../shared/contract/index.ts'
+import { mainContract } from '../../shared/contract/index.ts'
 import type { Host } from '../host/host.ts'
 import { openGateway } from './gateway/gateway.ts'
 import { log } from './log.ts'
@@ -21,8 +21,9 @@ export const boot = async (host: Host, options: BootOptions): Promise<Program> =
   const program = assembleProgram(host, options)
   const gateway = openGateway({
     host,
-    contract: pageContract,
+    contract: mainContract,
     router: program.router,
+    onFrame: program.onFrame,
     report: log.bug,
     warn: log.event,
   })
@@ -30,7 +31,10 @@ export const boot = async (host: Host, options: BootOptions): Promise<Program> =
     servePage({
       rendererFolder: options.rendererFolder,
       bytes: program.bytes,
-      onPageStart: gateway.restart,
+      onPageStart: () => {
+        gateway.restart()
+        program.onPageGone()
+      },
     }),
   )
   host.onPowerEvent(program.onPowerEvent)

@@ -1,12 +1,10 @@
 import type { AnyRouter } from '@orpc/server'
 import type { documentsProcessContract } from '../../shared/contract/documents-process.ts'
-import { vaultContract } from '../../shared/contract/index.ts'
 import { DEFAULT_PREFERENCES } from '../../shared/domain/preferences.ts'
 import type { Host, PowerEvent } from '../host/host.ts'
 import type { BootOptions } from './boot.ts'
 import { pagePicker } from './file-picker/page-picker.ts'
 import { pickerProcedures } from './file-picker/picker-procedures.ts'
-import { forwardRouter } from './gateway/forward.ts'
 import { type BytesOnce, bytesOnce } from './page/served-bytes.ts'
 import { appProcedures } from './preferences/app-procedures.ts'
 import { preferencesFile } from './preferences/preferences-file.ts'
@@ -22,8 +20,13 @@ import type { DocumentsConnection, TransferParts } from './transfers/parts.ts'
 const DOCUMENTS_HEAP_MIB = 1_024
 
 export interface Program {
+  /** What main answers itself. */
   readonly router: AnyRouter
   readonly bytes: BytesOnce
+  /** Hands on what the page has sealed for the vault process. */
+  onFrame(frame: string): void
+  /** The page is loaded anew. */
+  onPageGone(): void
   onPowerEvent(event: PowerEvent): void
   /** Locks and gives back whatever must not outlive the program. */
   end(): Promise<void>
@@ -97,6 +100,7 @@ export const assembleProgram = (host: Host, options: BootOptions): Program => {
   const documents = documentProcesses(host, options.documentsEntry)
   const session = vaultSession({
     startVault: () => host.spawn({ entry: options.vaultEntry, name: 'Sandyq vault' }),
+    toPage: host.postToPage,
     onLocked: () => {
       transfers.forgetAll()
       documents.killAll()
@@ -112,14 +116,13 @@ export const assembleProgram = (host: Host, options: BootOptions): Program => {
     filePicker: pickerProcedures(picker),
     session: sessionProcedures({ session, dialogs, preferences, idle, places: tokenStore() }),
     transfers: transferProcedures(transfers),
-    ...(forwardRouter(vaultContract, async (path, input, signal) =>
-      session.vault().call(path, input, signal),
-    ) as object),
   }
 
   return {
     router,
     bytes,
+    onFrame: session.onFrame,
+    onPageGone: session.pageGone,
     onPowerEvent: (event) => {
       if (event === 'suspend') void session.lock('suspend')
       if (event === 'lock-screen') void session.lock('screen-lock')

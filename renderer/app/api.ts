@@ -1,19 +1,14 @@
-import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
-import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import type { pageContract } from '../../shared/contract/index.ts'
-import { bridgePort } from './bridge-port.ts'
+import { splitBridge } from './bridge-port.ts'
+import { createPageClient } from './page-client.ts'
 
-/**
- * Every call the page can make.
- *
- * Plain calls: `await client.cases.get({ id })`. Streams: `for await (const event of await client.session.watch())`;
- * to stop one, pass `{ signal }` as the second argument.
- */
-export type ApiClient = ContractRouterClient<typeof pageContract>
+const bridge = splitBridge(window.sandyq)
 
-export const client: ApiClient = createORPCClient(new RPCLink({ port: bridgePort(window.sandyq) }))
+/** What opens a vault: secrets go to the vault process past main. */
+export const entrance = createPageClient(new RPCLink({ port: bridge.port }), bridge.frames)
+
+export const { client } = entrance
 
 /**
  * The same calls for TanStack Query.

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { SessionState, VaultNotice } from '../../shared/contract/session.ts'
-import { client } from './api.ts'
+import { client, entrance } from './api.ts'
 
 /** `starting`: main has not spoken yet. `ended`: main will not speak any more. */
 export type SessionPhase = SessionState | { readonly phase: 'starting' } | { readonly phase: 'ended' }
@@ -30,6 +30,7 @@ const subscribe = (listener: () => void): (() => void) => {
 
 const hear = (state: SessionPhase): void => {
   const isGone = state.phase === 'closed' || state.phase === 'locking' || state.phase === 'ended'
+  if (isGone) entrance.leaveVault()
   become(isGone ? { state, isDoorHeld: false, notices: [] } : { ...current, state })
 }
 

@@ -45,3 +45,9 @@ export const encodeErrors = async ({ next }: { next(): Promise<unknown> }): Prom
     throw encodeError(error)
   }
 }
+
+/** The answer to a call of the page that did not get as far as a procedure. */
+export const errorResponse = (id: string, code: ErrorCode): string => {
+  const error = new ORPCError(code, { defined: true, message: code })
+  return JSON.stringify({ i: id, p: { s: 400, b: { json: { ...error.toJSON(), status: 400 } } } })
+}

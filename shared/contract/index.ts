@@ -1,3 +1,4 @@
+import { entry } from './entry.ts'
 import { filePicker } from './file-picker.ts'
 import { history } from './history.ts'
 import { parties, relations } from './parties.ts'
@@ -11,8 +12,8 @@ import { transfers } from './transfers.ts'
 /** Answered by main. */
 export const mainContract = { app, filePicker, session, transfers }
 
-/** Answered by the vault process; LOCKED while there is none. */
-export const vaultContract = { ...parts, ...records, history, parties, relations, secrets, tables }
+/** Answered by the vault process, over a sealed channel that main cannot read; LOCKED while there is none. */
+export const vaultContract = { ...parts, ...records, entry, history, parties, relations, secrets, tables }
 
 /** All that the page can ask for. */
 export const pageContract = { ...mainContract, ...vaultContract }

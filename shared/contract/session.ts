@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { preferencesSchema } from '../domain/preferences.ts'
 import { requiredLine } from '../domain/text.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
-import { passphraseSchema, secretSchema } from './secrets.ts'
 
 /**
  * Things the vault mended or noticed while it opened; shown to the user once.
@@ -40,7 +39,13 @@ export const foundFolderSchema = z.strictObject({
   vaults: z.array(foundVaultSchema),
 })
 
-/** Opening and closing vaults; answered by main, which starts and ends the vault process. */
+/** X25519, 32 bytes in base64url: what the page seals its messages to the vault process for. */
+export const publicKeySchema = z.strictObject({ publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/u) })
+
+/**
+ * Opening and closing vaults; answered by main, which starts and ends the vault process. No secret comes this way: see
+ * `entry.ts`.
+ */
 export const session = {
   /** The present state at once, then each change. */
   watch: procedure.output(eventIterator(sessionStateSchema)),
@@ -51,17 +56,17 @@ export const session = {
   rememberFolder: procedure
     .input(z.strictObject({ token: tokenSchema, remember: z.boolean() }))
     .output(nothing),
-  /** Makes `name`.sandyq in the folder and opens it. The recovery key is shown once and kept nowhere. */
+  /** Starts a vault process that waits for a secret, in the place of one that waits already; CONFLICT while a vault is open. */
+  prepare: procedure.output(publicKeySchema),
+  /** Of the vault process that opens or holds a vault; LOCKED where there is none. */
+  vaultKey: procedure.output(publicKeySchema),
+  /** Makes `name`.sandyq in the folder and opens it, with the passphrase that the prepared process was given. */
   create: procedure
-    .input(z.strictObject({ folder: tokenSchema, name: requiredLine(80), passphrase: passphraseSchema }))
-    .output(z.strictObject({ recoveryKey: z.string(), vault: foundVaultSchema })),
+    .input(z.strictObject({ folder: tokenSchema, name: requiredLine(80) }))
+    .output(z.strictObject({ vault: foundVaultSchema })),
+  /** With the secret that the prepared process was given. */
   unlock: procedure
-    .input(
-      z.strictObject({
-        vault: tokenSchema,
-        secret: secretSchema,
-      }),
-    )
+    .input(z.strictObject({ vault: tokenSchema }))
     .output(z.strictObject({ notices: z.array(z.enum(VAULT_NOTICES)) })),
   /** Ends the vault process; answers when it is gone. */
   lock: procedure.output(nothing),

@@ -8,8 +8,7 @@ import { refusedOptionsSchema } from '../domain/table-import.ts'
 import { nothing, procedure } from './base.ts'
 import { ERROR_CODES } from './errors.ts'
 import { vaultContract } from './index.ts'
-import { passphraseSchema, secretSchema } from './secrets.ts'
-import { VAULT_NOTICES } from './session.ts'
+import { publicKeySchema, VAULT_NOTICES } from './session.ts'
 import { stagedTableSchema } from './tables.ts'
 import { dossierOptionsSchema } from './transfers.ts'
 
@@ -19,18 +18,16 @@ const pathSchema = z.string().min(1).max(4_096)
 /** Id under which bytes can be taken from the port, see `shared/port/byte-stream.ts`. */
 const streamIdSchema = z.string().max(64)
 
-/** What main asks of the vault process beside the page's procedures. One process opens one vault once. */
+/** What main asks of the vault process; the page cannot. One process opens one vault once, with the secret the page gave it. */
 const internal = {
+  publicKey: procedure.output(publicKeySchema),
+  /** INVALID_INPUT where no passphrase was given. */
   create: procedure
-    .input(z.strictObject({ folder: pathSchema, passphrase: passphraseSchema }))
-    .output(z.strictObject({ vaultName: z.string(), recoveryKey: z.string() })),
+    .input(z.strictObject({ folder: pathSchema }))
+    .output(z.strictObject({ vaultName: z.string() })),
+  /** INVALID_INPUT where no secret was given. */
   open: procedure
-    .input(
-      z.strictObject({
-        folder: pathSchema,
-        secret: secretSchema,
-      }),
-    )
+    .input(z.strictObject({ folder: pathSchema }))
     .output(z.strictObject({ vaultName: z.string(), notices: z.array(z.enum(VAULT_NOTICES)) })),
   /** Writes everything down and ends the process. */
   close: procedure.output(nothing),

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import type { Page } from 'playwright-core'
 import { createChromiumHost } from '../../electron/host/chromium.ts'
 import { boot } from '../../electron/main/boot.ts'
@@ -11,6 +10,7 @@ import work from '../../renderer/i18n/en/work.json' with { type: 'json' }
 import type { CaseId } from '../../shared/domain/ids.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
 import { DEFAULT_PREFERENCES } from '../../shared/domain/preferences.ts'
+import { besidePage } from '../../tools/demo/beside-page.ts'
 import type { Client } from '../../tools/demo/load-sample.ts'
 import { inProject } from '../../tools/setup/places.mjs'
 import { addBigCase } from '../e2e/fixture/big-case.ts'
@@ -34,11 +34,13 @@ const TASK = 'To be ticked'
 const start = async (folder: string) => {
   const files: string[][] = []
   const one = async () => folder
-  const host = createChromiumHost({
-    env: process.env,
-    isHeadless: true,
-    dialogs: { chooseFolder: one, chooseTarget: one, chooseFiles: async () => files.shift() ?? [] },
-  })
+  const { host, enter } = besidePage(
+    createChromiumHost({
+      env: process.env,
+      isHeadless: true,
+      dialogs: { chooseFolder: one, chooseTarget: one, chooseFiles: async () => files.shift() ?? [] },
+    }),
+  )
   const program = await boot(host, {
     version: 'bench',
     vaultEntry: inProject('out/main/vault-process.js'),
@@ -50,18 +52,14 @@ const start = async (folder: string) => {
   if (page === undefined) throw new Error('no window')
   const answer = (...paths: (string | readonly string[] | undefined)[]) =>
     void files.push(...paths.map((some) => [some ?? []].flat().map(String)))
-  return { host, page, client: createRouterClient(program.router) as Client, answer }
+  return { host, page, ...enter(program), answer }
 }
 
 const fill = async (program: Awaited<ReturnType<typeof start>>) => {
-  const { client, page } = program
+  const { client, create, page } = program
   const found = await client.session.chooseFolder()
   if (found === null) throw new Error('no folder')
-  const { recoveryKey } = await client.session.create({
-    folder: found.token,
-    name: 'Bench',
-    passphrase: PASSPHRASE,
-  })
+  const { recoveryKey } = await create({ folder: found.token, name: 'Bench' }, PASSPHRASE)
   await client.secrets.confirmRecoveryKey({ recoveryKey })
   const { caseId, title } = await addBigCase(program)
   const { id: smallId } = await client.cases.create(blankCase(SMALL))

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import type { Page } from 'playwright-core'
 import { createChromiumHost } from '../../electron/host/chromium.ts'
 import { boot } from '../../electron/main/boot.ts'
@@ -12,7 +11,7 @@ import { partyList } from '../../electron/vault/records/lists/party-list.ts'
 import type { ReadHandle } from '../../electron/vault/store/database/handles.ts'
 import { migrations } from '../../electron/vault/store/migrations/index.ts'
 import { openVault } from '../../electron/vault/store/vault.ts'
-import type { Client } from '../../tools/demo/load-sample.ts'
+import { besidePage } from '../../tools/demo/beside-page.ts'
 import { inProject } from '../../tools/setup/places.mjs'
 import { percentile, timed } from './support/figures.ts'
 import { LARGE } from './support/generator.ts'
@@ -178,11 +177,13 @@ const lookAtLists = async (page: Page) => {
 
 const measureAtPage = async (folder: string) => {
   const one = async () => folder
-  const host = createChromiumHost({
-    env: process.env,
-    isHeadless: true,
-    dialogs: { chooseFolder: one, chooseTarget: one, chooseFiles: async () => [] },
-  })
+  const { host, enter } = besidePage(
+    createChromiumHost({
+      env: process.env,
+      isHeadless: true,
+      dialogs: { chooseFolder: one, chooseTarget: one, chooseFiles: async () => [] },
+    }),
+  )
   const program = await boot(host, {
     version: 'bench',
     vaultEntry: inProject('out/main/vault-process.js'),
@@ -192,10 +193,10 @@ const measureAtPage = async (folder: string) => {
   })
   const page = host.findWindow()?.page
   if (page === undefined) throw new Error('no window')
-  const client = createRouterClient(program.router) as Client
+  const { client, unlock } = enter(program)
   const vault = (await client.session.chooseFolder())?.vaults[0]?.token
   if (vault === undefined) throw new Error('no vault')
-  await client.session.unlock({ vault, secret: { kind: 'passphrase', value: PASSPHRASE } })
+  await unlock({ vault }, { kind: 'passphrase', value: PASSPHRASE })
   await page.locator('[data-page-title]').first().waitFor()
   const lists = await lookAtLists(page)
   await watchAnswers(page)

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import { createChromiumHost } from '../../electron/host/chromium.ts'
 import { boot } from '../../electron/main/boot.ts'
+import { besidePage } from '../../tools/demo/beside-page.ts'
 import type { Client } from '../../tools/demo/load-sample.ts'
 import { inProject } from '../../tools/setup/places.mjs'
 import { median, timed } from './support/figures.ts'
@@ -19,11 +19,13 @@ const PASSPHRASE = 'benchmark passphrase of six plain words'
 
 const start = async (folder: string) => {
   const one = async () => folder
-  const host = createChromiumHost({
-    env: process.env,
-    isHeadless: true,
-    dialogs: { chooseFolder: one, chooseTarget: one, chooseFiles: async () => [] },
-  })
+  const { host, enter } = besidePage(
+    createChromiumHost({
+      env: process.env,
+      isHeadless: true,
+      dialogs: { chooseFolder: one, chooseTarget: one, chooseFiles: async () => [] },
+    }),
+  )
   const program = await boot(host, {
     version: 'bench',
     vaultEntry: inProject('out/main/vault-process.js'),
@@ -32,7 +34,7 @@ const start = async (folder: string) => {
     configFolder: path.join(folder, 'config'),
   })
   await host.findWindow()?.page.getByRole('button').first().waitFor()
-  return { host, client: createRouterClient(program.router) as Client }
+  return { host, ...enter(program) }
 }
 
 const vaultToken = async (client: Client) => {
@@ -48,17 +50,17 @@ try {
   const locks: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const begun = performance.now()
-    const { host, client } = await start(folder)
+    const { host, client, create, unlock } = await start(folder)
     starts.push(performance.now() - begun)
     if (round === 0) {
       const found = await client.session.chooseFolder()
       if (found === null) throw new Error('no folder')
-      await client.session.create({ folder: found.token, name: 'Bench', passphrase: PASSPHRASE })
+      await create({ folder: found.token, name: 'Bench' }, PASSPHRASE)
       await client.session.lock()
     }
     const vault = await vaultToken(client)
     const secret = { kind: 'passphrase' as const, value: PASSPHRASE }
-    unlocks.push(await timed(() => client.session.unlock({ vault, secret })))
+    unlocks.push(await timed(() => unlock({ vault }, secret)))
     locks.push(await timed(() => client.session.lock()))
     await host.quit()
   }

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import { createChromiumHost } from '../../electron/host/chromium.ts'
 import { boot } from '../../electron/main/boot.ts'
 import { searchIn } from '../../electron/vault/records/search/query.ts'
@@ -9,7 +8,7 @@ import type { ReadHandle } from '../../electron/vault/store/database/handles.ts'
 import { migrations } from '../../electron/vault/store/migrations/index.ts'
 import { openVault } from '../../electron/vault/store/vault.ts'
 import type { SearchFilter, SearchQuestion } from '../../shared/domain/search-hit.ts'
-import type { Client } from '../../tools/demo/load-sample.ts'
+import { besidePage } from '../../tools/demo/beside-page.ts'
 import { inProject } from '../../tools/setup/places.mjs'
 import { percentile, timed } from './support/figures.ts'
 import { LARGE } from './support/generator.ts'
@@ -63,11 +62,13 @@ const askAll = async (read: ReadHandle, questions: readonly SearchQuestion[]) =>
 
 const startProgram = async (folder: string) => {
   const one = async () => folder
-  const host = createChromiumHost({
-    env: process.env,
-    isHeadless: true,
-    dialogs: { chooseFolder: one, chooseTarget: one, chooseFiles: async () => [] },
-  })
+  const { host, enter } = besidePage(
+    createChromiumHost({
+      env: process.env,
+      isHeadless: true,
+      dialogs: { chooseFolder: one, chooseTarget: one, chooseFiles: async () => [] },
+    }),
+  )
   const program = await boot(host, {
     version: 'bench',
     vaultEntry: inProject('out/main/vault-process.js'),
@@ -77,14 +78,14 @@ const startProgram = async (folder: string) => {
   })
   const page = host.findWindow()?.page
   if (page === undefined) throw new Error('no window')
-  return { host, page, client: createRouterClient(program.router) as Client }
+  return { host, page, ...enter(program) }
 }
 
 const measureAtPage = async (folder: string, questions: readonly SearchQuestion[]) => {
-  const { host, page, client } = await startProgram(folder)
+  const { host, page, client, unlock } = await startProgram(folder)
   const vault = (await client.session.chooseFolder())?.vaults[0]?.token
   if (vault === undefined) throw new Error('no vault')
-  await client.session.unlock({ vault, secret: { kind: 'passphrase', value: PASSPHRASE } })
+  await unlock({ vault }, { kind: 'passphrase', value: PASSPHRASE })
   await page.locator('[data-page-title]').first().waitFor()
   await watchAnswers(page)
   const asked = await askAtPage(page, questions)

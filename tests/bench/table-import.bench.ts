@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createRouterClient } from '@orpc/server'
+import { handOver } from '../../electron/vault/api/hand-over.ts'
 import { router } from '../../electron/vault/api/router.ts'
 import { vaultSession } from '../../electron/vault/api/vault-session.ts'
 import { KDF_LIMITS } from '../../electron/vault/store/keys/kdf.ts'
+import { createWith, openWith } from '../support/entering.ts'
 import { timed } from './support/figures.ts'
 import { LARGE, peopleTable } from './support/generator.ts'
 import { makeLargeVault, PASSPHRASE } from './support/large-vault.ts'
@@ -29,13 +31,19 @@ const worked = async (work: () => Promise<void>) => {
 const measure = async (folder: string, people: number) => {
   const session = vaultSession({ kdf: KDF_LIMITS.lowest })
   const client = createRouterClient(router, {
-    context: { session, offers: { offer: () => '' }, end: () => undefined },
+    context: {
+      session,
+      offers: { offer: () => '' },
+      handOver: handOver(),
+      publicKey: '',
+      end: () => undefined,
+    },
   })
   const place = path.join(folder, `${people}.sandyq`)
-  if (people === 0) await client.internal.create({ folder: place, passphrase: PASSPHRASE })
+  if (people === 0) await createWith(client, { folder: place, passphrase: PASSPHRASE })
   else {
     await makeLargeVault(place, { ...LARGE, cases: 0, events: 0, parties: people })
-    await client.internal.open({ folder: place, secret: { kind: 'passphrase', value: PASSPHRASE } })
+    await openWith(client, { folder: place, secret: { kind: 'passphrase', value: PASSPHRASE } })
   }
   const rows = peopleTable(LINES, LARGE.seed + 1)
   const { tableId } = await client.internal.stageTable({ tableId: null, name: 'people.csv', rows })

@@ -22,6 +22,7 @@ import type { vaultProcessContract } from '../../shared/contract/vault-process.t
 import { blankParty } from '../../shared/domain/kinds/party.ts'
 import type { TableOptions } from '../../shared/domain/table-export.ts'
 import { LINE_FAULTS, type RefusedOptions } from '../../shared/domain/table-import.ts'
+import { createWith, openWith } from '../support/entering.ts'
 import { allCases, allParties } from '../support/whole-lists.ts'
 
 const entry = (name: string): string =>
@@ -54,7 +55,7 @@ beforeEach(async () => {
   documentsHeapMiB = 512
   onStarted = () => undefined
   vault = startVault()
-  await vault.client.internal.create({
+  await createWith(vault.client, {
     folder: path.join(folder, 'Дела.sandyq'),
     passphrase: PASSPHRASE,
   })
@@ -127,7 +128,7 @@ describe('a table that comes in', () => {
     expect([outcome === 'no error', written > 0 && written < rows.length]).toEqual([false, true])
 
     vault = startVault()
-    const { notices } = await vault.client.internal.open({
+    const { notices } = await openWith(vault.client, {
       folder: path.join(folder, 'Дела.sandyq'),
       secret: { kind: 'passphrase', value: PASSPHRASE },
     })

@@ -4,6 +4,7 @@ import type { ReadHandle, SqlValue } from '../../electron/vault/store/database/h
 import { casework } from '../../electron/vault/store/migrations/0001-casework.ts'
 import { createChain } from '../../electron/vault/store/migrations/chain.ts'
 import { createVault } from '../../electron/vault/store/vault.ts'
+import { openWith } from '../support/entering.ts'
 import { documentsOf } from '../support/whole-lists.ts'
 import { newDesk } from '../vault/casework/support/desk.ts'
 import { about, charge, participation, question } from '../vault/casework/support/samples.ts'
@@ -171,7 +172,7 @@ const oldVault = async () => {
 
 const openNow = async (folder: string) => {
   const desk = newDesk()
-  await desk.client.internal.open({ folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
+  await openWith(desk.client, { folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
   return { ...desk, read: desk.session.work().vault.database.read() }
 }
 

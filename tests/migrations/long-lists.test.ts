@@ -5,6 +5,7 @@ import { casework } from '../../electron/vault/store/migrations/0001-casework.ts
 import { caseRecords } from '../../electron/vault/store/migrations/0002-case-records.ts'
 import { createChain } from '../../electron/vault/store/migrations/chain.ts'
 import { createVault } from '../../electron/vault/store/vault.ts'
+import { openWith } from '../support/entering.ts'
 import { newDesk } from '../vault/casework/support/desk.ts'
 import { temporaryFolder } from '../vault/support/temporary-folder.ts'
 import { LOWEST_COST, PASSPHRASE } from '../vault/support/vaults.ts'
@@ -103,7 +104,7 @@ test('a vault of the version before lists what is in it, found by its words and 
   })
   await vault.close()
   const { client, session } = newDesk()
-  await client.internal.open({ folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
+  await openWith(client, { folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
   const page = { after: null, skip: 0, limit: 9 }
   const ascending = 'ascending'
   const found = [

@@ -1,16 +1,17 @@
 import { randomInt } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import { type ChromiumHost, createChromiumHost } from '../../electron/host/chromium.ts'
 import type { Dialogs } from '../../electron/host/host.ts'
 import { boot } from '../../electron/main/boot.ts'
+import type { PageClient } from '../../renderer/app/page-client.ts'
 import { DOSSIER_SECTIONS } from '../../shared/domain/dossier.ts'
 import type { DocumentId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { generatePassphrase } from '../../shared/domain/passphrase/generate-passphrase.ts'
 import { loadWordList } from '../../shared/domain/passphrase/load-word-list.ts'
 import { inProject } from '../setup/places.mjs'
+import { besidePage } from './beside-page.ts'
 import { type AnswerFiles, type Client, loadSample } from './load-sample.ts'
 import type { DemoOptions } from './options.ts'
 import { readSample } from './sample.ts'
@@ -43,16 +44,12 @@ const preparedDialogs = () => {
   return { dialogs, answer }
 }
 
-const makeVault = async (client: Client): Promise<void> => {
+const makeVault = async ({ client, create }: PageClient): Promise<void> => {
   const words = await loadWordList('kk')
   const { text } = generatePassphrase({ words, randomUint32: () => randomInt(2 ** 32) })
   const folder = await client.session.chooseFolder()
   if (folder === null) throw new Error('no folder')
-  const { recoveryKey } = await client.session.create({
-    folder: folder.token,
-    name: 'Сандық',
-    passphrase: text,
-  })
+  const { recoveryKey } = await create({ folder: folder.token, name: 'Сандық' }, text)
   await client.secrets.confirmRecoveryKey({ recoveryKey })
 }
 
@@ -107,7 +104,8 @@ const takePictures = async (
   await takeTour({ page, client, folder, caseId, documentId, onPicture }, options)
 }
 
-const start = async (host: ChromiumHost, work: string): Promise<Client> => {
+const start = async (real: ChromiumHost, work: string): Promise<PageClient> => {
+  const { host, enter } = besidePage(real)
   const program = await boot(host, {
     version: 'demo',
     vaultEntry: inProject('out/main/vault-process.js'),
@@ -115,7 +113,7 @@ const start = async (host: ChromiumHost, work: string): Promise<Client> => {
     rendererFolder: inProject('out/renderer'),
     configFolder: path.join(work, 'preferences'),
   })
-  return createRouterClient(program.router) as Client
+  return enter(program)
 }
 
 /** The whole of what the program is for, once: vault, case, documents, dossier; and every page as a picture. */
@@ -125,13 +123,14 @@ export const doMainJob = async (job: MainJob): Promise<void> => {
   const host = createChromiumHost({ env: process.env, isHeadless: true, dialogs })
   try {
     begin(`Starting ${host.browser} without a window`)
-    const running = { client: await start(host, work), host, answer }
+    const calls = await start(host, work)
+    const running = { client: calls.client, host, answer }
     // Only now: a browser that does not start takes nothing away.
     rmSync(output, { recursive: true, force: true })
     mkdirSync(output, { recursive: true })
     begin('Making a vault in a temporary folder')
     answer([work])
-    await makeVault(running.client)
+    await makeVault(calls)
     begin('Entering the sample case and its documents')
     const folder = inProject('tests/fixtures/sample')
     const loaded = await loadSample(running.client, readSample(folder), { folder, answer })

@@ -1,54 +1,25 @@
-import { type AnyContractRouter, isContractProcedure } from '@orpc/contract'
+import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
+import { errorResponse } from '../../../shared/contract/encode-errors.ts'
 import { SandyqError } from '../../../shared/contract/errors.ts'
+import { pathsOf } from '../../../shared/contract/paths.ts'
+import { loosePort } from '../../../shared/port/loose-port.ts'
+import { readPageMessage } from '../../../shared/port/page-message.ts'
+import { isSealedFrame, MAX_FRAME_CHARACTERS } from '../../../shared/port/sealed-frames.ts'
 import type { Host, Sender } from '../../host/host.ts'
-import { readPageMessage } from './envelope.ts'
-import { errorResponse, type ReportBug, toPageError, withPageErrors } from './page-errors.ts'
-
-/** The paths that exist, so that a name is looked up in a list and never on an object. */
-export const pathsOf = (contract: AnyContractRouter, prefix = ''): string[] =>
-  isContractProcedure(contract)
-    ? [prefix]
-    : Object.entries(contract).flatMap(([name, inner]) => pathsOf(inner, `${prefix}/${name}`))
+import { type ReportBug, toPageError, withPageErrors } from './page-errors.ts'
 
 /** The page and nothing else: our window, its top frame, our origin (D1). */
 export const isOurPage = (sender: Sender, host: Pick<Host, 'origins'>): boolean =>
   sender.isOurWindow && sender.isTopFrame && sender.origin === host.origins.page
 
-/** The port of one loading of the page, as the call library wants it. */
-const pageSession = (post: (text: string) => void) => {
-  let onMessage: (message: unknown) => void = () => undefined
-  let onClose: () => void = () => undefined
-  let isOver = false
-  return {
-    receive: (message: unknown) => onMessage(message),
-    close: () => {
-      isOver = true
-      onClose()
-    },
-    port: {
-      postMessage: (message: unknown) => {
-        if (!isOver && typeof message === 'string') post(message)
-      },
-      onMessage: {
-        addListener: (listener: (message: unknown) => void) => {
-          onMessage = listener
-        },
-      },
-      onDisconnect: {
-        addListener: (listener: () => void) => {
-          onClose = listener
-        },
-      },
-    },
-  }
-}
-
 export interface GatewayParts {
   readonly host: Pick<Host, 'origins' | 'onPageMessage' | 'postToPage'>
   readonly contract: AnyContractRouter
   readonly router: AnyRouter
+  /** Takes what the page has sealed for the vault process; nothing here can read it. */
+  readonly onFrame: (frame: string) => void
   readonly report: ReportBug
   /** A code for the log; for what should never come. */
   readonly warn: (code: 'FORBIDDEN_SENDER' | 'MALFORMED_MESSAGE' | 'MESSAGE_TOO_LARGE') => void
@@ -85,14 +56,17 @@ const handlerFor = ({ router, report }: GatewayParts) =>
     ],
   })
 
-/** The page's only way in: sender, then size and form, then the list of procedures, then their schemas. */
+/**
+ * The page's only way in: sender, then size and form, then the list of procedures, then their schemas. Of what is sealed for the
+ * vault process only sender and size are judged here; the rest is judged there (`electron/vault/api/page-door.ts`).
+ */
 export const openGateway = (parts: GatewayParts): Gateway => {
-  const { host, contract, warn } = parts
+  const { host, contract, onFrame, warn } = parts
   const handler = handlerFor(parts)
   const paths: ReadonlySet<string> = new Set(pathsOf(contract))
 
   const start = () => {
-    const session = pageSession((text) => host.postToPage(text))
+    const session = loosePort(host.postToPage)
     handler.upgrade(session.port)
     return session
   }
@@ -101,6 +75,9 @@ export const openGateway = (parts: GatewayParts): Gateway => {
   host.onPageMessage((text, sender) => {
     // Not answered: whoever it is shall not learn what is here.
     if (!isOurPage(sender, host)) return warn('FORBIDDEN_SENDER')
+    if (isSealedFrame(text)) {
+      return text.length > MAX_FRAME_CHARACTERS ? warn('MESSAGE_TOO_LARGE') : onFrame(text)
+    }
     const message = readPageMessage(text)
     switch (message.kind) {
       case 'too-large':

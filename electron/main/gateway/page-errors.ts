@@ -45,10 +45,6 @@ export const toPageError = (error: unknown, report: ReportBug): ORPCError<string
   return coded('INTERNAL', reference)
 }
 
-/** The answer to a call that did not get as far as a procedure. */
-export const errorResponse = (id: string, code: ErrorCode): string =>
-  JSON.stringify({ i: id, p: { s: 400, b: { json: { ...coded(code).toJSON(), status: 400 } } } })
-
 const isIterator = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value
 

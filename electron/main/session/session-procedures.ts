@@ -68,16 +68,18 @@ export const sessionProcedures = (parts: SessionParts) => {
     startFolder: os.startFolder.handler(() => findStartFolder(parts)),
     chooseFolder: os.chooseFolder.handler(() => chooseFolder(parts)),
     rememberFolder: os.rememberFolder.handler(({ input }) => rememberFolder(parts, input)),
+    prepare: os.prepare.handler(async () => ({ publicKey: await session.prepare() })),
+    vaultKey: os.vaultKey.handler(async () => ({ publicKey: await session.vaultKey() })),
     create: os.create.handler(async ({ input }) => {
       const name = fileNameFrom(`${input.name}${VAULT_ENDING}`)
       const place = places.get(input.folder)
       await outsideVaults(place)
       const folder = path.join(place, name)
-      const recoveryKey = await session.create(folder, input.passphrase)
-      return { recoveryKey, vault: { token: places.issue(folder), name: vaultNameOf(folder) } }
+      await session.create(folder)
+      return { vault: { token: places.issue(folder), name: vaultNameOf(folder) } }
     }),
     unlock: os.unlock.handler(async ({ input }) => ({
-      notices: await session.open(places.get(input.vault), input.secret),
+      notices: await session.open(places.get(input.vault)),
     })),
     lock: os.lock.handler(() => session.lock('user')),
     touch: os.touch.handler(() => {

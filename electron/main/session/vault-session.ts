@@ -1,34 +1,61 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { LockReason, SessionState, VaultNotice } from '../../../shared/contract/session.ts'
-import type { vaultProcessContract } from '../../../shared/contract/vault-process.ts'
-import type { SpawnedProcess } from '../../host/host.ts'
-import { connect, type ProcessConnection } from './process-connection.ts'
+import { keyOf, type PreparedParts, preparedProcess, type VaultProcess } from './prepared-process.ts'
 import { type WatchedValue, watchedValue } from './watched-value.ts'
 
 /** The vault process gets so long to write everything down; then it is killed. Lock is promised within 1 s (B6). */
 const CLOSE_DEADLINE_MS = 700
 
-export type VaultProcess = ProcessConnection<typeof vaultProcessContract>
-
-export type VaultSecret = { kind: 'passphrase'; value: string } | { kind: 'recoveryKey'; value: string }
-
 export interface VaultSession {
   readonly state: WatchedValue<SessionState>
-  /** @throws SandyqError CONFLICT where one is open; what the vault process says */
-  open(folder: string, secret: VaultSecret): Promise<VaultNotice[]>
-  /** Makes a vault and leaves it open. Returns the recovery key. */
-  create(folder: string, passphrase: string): Promise<string>
+  /**
+   * Starts a process that waits to be given a secret by the page, and gives the public key that the page seals it for.
+   *
+   * @throws SandyqError CONFLICT where a vault is open
+   */
+  prepare(): Promise<string>
+  /** The public key of the process that opens or holds a vault. Errors: LOCKED. */
+  vaultKey(): Promise<string>
+  /**
+   * With the secret that the prepared process was given.
+   *
+   * @throws SandyqError CONFLICT where one is open, LOCKED where no process was prepared; what the vault process says
+   */
+  open(folder: string): Promise<VaultNotice[]>
+  /** Makes a vault, with the passphrase that the prepared process was given, and leaves it open. Throws like `open`. */
+  create(folder: string): Promise<void>
+  /** Hands a sealed frame of the page to the vault process; dropped where there is none. */
+  onFrame(frame: string): void
+  /** The page is loaded anew: its calls are given up, and a process that still waits for a secret ends. */
+  pageGone(): void
   /** Ends the vault process; answers when it is gone. */
   lock(reason: LockReason): Promise<void>
   /** @throws SandyqError LOCKED */
   vault(): VaultProcess
 }
 
-export interface VaultSessionParts {
-  startVault(): SpawnedProcess
+export interface VaultSessionParts extends PreparedParts {
   /** What must go together with the vault: tokens, clipboard, other processes. */
   onLocked(): void
 }
+
+const demand = (vault: VaultProcess | undefined): VaultProcess => {
+  if (vault === undefined) throw new SandyqError('LOCKED')
+  return vault
+}
+
+/** What the page has to do with the process that is there. */
+const pageSide = (
+  prepared: ReturnType<typeof preparedProcess>,
+  find: () => VaultProcess | undefined,
+): Pick<VaultSession, 'vaultKey' | 'onFrame' | 'pageGone'> => ({
+  vaultKey: async () => keyOf(demand(find())),
+  onFrame: (frame) => (find() ?? prepared.find())?.port.post({ kind: 'page:frame', frame }),
+  pageGone: () => {
+    prepared.drop()
+    find()?.port.post({ kind: 'page:gone' })
+  },
+})
 
 /** Waits for the process to end by itself, then ends it. */
 const endInTime = async (vault: VaultProcess, asking: Promise<unknown>): Promise<void> => {
@@ -46,27 +73,32 @@ const endInTime = async (vault: VaultProcess, asking: Promise<unknown>): Promise
  * The life of the vault process: closed → opening → open → locking → closed. Each unlock starts a process of its own, and
  * lock ends it: that, and not overwriting, is what takes keys out of memory.
  */
-export const vaultSession = ({ startVault, onLocked }: VaultSessionParts): VaultSession => {
+export const vaultSession = (parts: VaultSessionParts): VaultSession => {
   const state = watchedValue<SessionState>({ phase: 'closed', reason: null })
   const phase = (): SessionState['phase'] => state.value.phase
+  const prepared = preparedProcess(parts)
   let present: VaultProcess | undefined
   let locking: Promise<void> | undefined
 
   const closed = (reason: LockReason | null): void => {
     present = undefined
-    onLocked()
+    parts.onLocked()
     state.set({ phase: 'closed', reason })
+  }
+
+  // Whoever opens again right after a lock finds the process before still at its end.
+  const whenClosed = async (): Promise<void> => {
+    await locking?.catch(() => undefined)
+    if (phase() !== 'closed') throw new SandyqError('CONFLICT')
   }
 
   const begin = async <T extends { vaultName: string }>(
     work: (vault: VaultProcess) => Promise<T>,
   ): Promise<T> => {
-    // Whoever opens again right after a lock finds the process before still at its end.
-    await locking?.catch(() => undefined)
-    if (phase() !== 'closed') throw new SandyqError('CONFLICT')
+    await whenClosed()
+    present = prepared.take()
+    const vault = present
     state.set({ phase: 'opening' })
-    const vault = connect<typeof vaultProcessContract>(startVault())
-    present = vault
     try {
       const result = await work(vault)
       if (present !== vault || vault.isGone) throw new SandyqError('LOCKED')
@@ -88,6 +120,7 @@ export const vaultSession = ({ startVault, onLocked }: VaultSessionParts): Vault
   }
 
   const end = async (reason: LockReason): Promise<void> => {
+    prepared.drop()
     const vault = present
     if (vault === undefined) return
     const isOpen = phase() === 'open'
@@ -99,19 +132,16 @@ export const vaultSession = ({ startVault, onLocked }: VaultSessionParts): Vault
 
   return {
     state,
-    open: async (folder, secret) =>
-      (await begin((vault) => vault.client.internal.open({ folder, secret }))).notices,
-    create: async (folder, passphrase) =>
-      (await begin((vault) => vault.client.internal.create({ folder, passphrase }))).recoveryKey,
+    prepare: () => whenClosed().then(prepared.start),
+    open: async (folder) => (await begin((vault) => vault.client.internal.open({ folder }))).notices,
+    create: async (folder) => void (await begin((vault) => vault.client.internal.create({ folder }))),
+    ...pageSide(prepared, () => present),
     lock: (reason) => {
       locking ??= end(reason).finally(() => {
         locking = undefined
       })
       return locking
     },
-    vault: () => {
-      if (present === undefined || phase() !== 'open') throw new SandyqError('LOCKED')
-      return present
-    },
+    vault: () => demand(phase() === 'open' ? present : undefined),
   }
 }

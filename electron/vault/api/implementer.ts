@@ -1,12 +1,16 @@
 import { implement } from '@orpc/server'
 import { vaultProcessContract } from '../../../shared/contract/vault-process.ts'
 import type { ByteOffers } from '../../../shared/port/byte-stream.ts'
+import type { HandOver } from './hand-over.ts'
 import type { ProcessSession } from './vault-session.ts'
 
 /** What the procedures stand on. */
 export interface VaultContext {
   readonly session: ProcessSession
   readonly offers: Pick<ByteOffers, 'offer'>
+  readonly handOver: HandOver
+  /** What the page seals its messages for, in base64url. */
+  readonly publicKey: string
   /** Ends the process once the answer under way has left it. */
   end(): void
 }

@@ -1,3 +1,4 @@
+import { SandyqError } from '../../../shared/contract/errors.ts'
 import { importFile } from '../tasks/documents/import-file.ts'
 import { readDocument } from '../tasks/documents/read-document.ts'
 import { prepareDossier } from '../tasks/dossier/dossier.ts'
@@ -15,7 +16,7 @@ import { partyRoutes, relationRoutes } from './party-routes.ts'
 import { recordRoutes } from './record-routes.ts'
 import { internalTableRoutes, tableRoutes } from './table-routes.ts'
 
-const { internal, secrets } = implementer
+const { entry, internal, secrets } = implementer
 
 const secretRoutes = {
   status: secrets.status.handler(({ context }) => secretsStatus(context.session.work())),
@@ -30,11 +31,25 @@ const secretRoutes = {
   })),
 }
 
+const entryRoutes = {
+  giveSecret: entry.giveSecret.handler(({ context, input }) => context.handOver.giveSecret(input)),
+  takeRecoveryKey: entry.takeRecoveryKey.handler(({ context }) => ({
+    recoveryKey: context.handOver.takeRecoveryKey(),
+  })),
+}
+
 const internalRoutes = {
-  create: internal.create.handler(({ context, input }) =>
-    context.session.create(input.folder, input.passphrase),
+  publicKey: internal.publicKey.handler(({ context }) => ({ publicKey: context.publicKey })),
+  create: internal.create.handler(async ({ context, input }) => {
+    const secret = context.handOver.takeSecret()
+    if (secret.kind !== 'passphrase') throw new SandyqError('INVALID_INPUT')
+    const { vaultName, recoveryKey } = await context.session.create(input.folder, secret.value)
+    context.handOver.giveRecoveryKey(recoveryKey)
+    return { vaultName }
+  }),
+  open: internal.open.handler(({ context, input }) =>
+    context.session.open(input.folder, context.handOver.takeSecret()),
   ),
-  open: internal.open.handler(({ context, input }) => context.session.open(input.folder, input.secret)),
   close: internal.close.handler(async ({ context }) => {
     try {
       await context.session.close()
@@ -56,13 +71,16 @@ const internalRoutes = {
   ...internalTableRoutes,
 }
 
-/** Everything that main can ask of the vault process. */
-export const router = implementer.router({
+/** What the page can ask of the vault process. */
+export const pageRouter = {
   ...recordRoutes,
+  entry: entryRoutes,
   parties: { ...partyRoutes, ...mergeRoutes },
   relations: relationRoutes,
   history: historyRoutes,
   tables: tableRoutes,
   secrets: secretRoutes,
-  internal: internalRoutes,
-})
+}
+
+/** Everything that main can ask of the vault process. */
+export const router = implementer.router({ ...pageRouter, internal: internalRoutes })

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { client } from '../../app/api.ts'
+import { entrance } from '../../app/api.ts'
 import { OtherSecretButton, SecretInput } from '../../app/secrets/SecretInput.tsx'
 import { isWholeSecret, NO_SECRET, secretOf, type TypedSecret } from '../../app/secrets/typed-secret.ts'
 import { holdDoor, releaseDoor } from '../../app/session.ts'
@@ -19,7 +19,7 @@ import type { PlaceControls } from './use-place.ts'
 const unlock = async (vault: FoundVault, secret: TypedSecret): Promise<void> => {
   holdDoor()
   try {
-    const { notices } = await client.session.unlock({ vault: vault.token, secret: secretOf(secret) })
+    const { notices } = await entrance.unlock({ vault: vault.token }, secretOf(secret))
     forgetFailures()
     releaseDoor(notices)
   } catch (error) {

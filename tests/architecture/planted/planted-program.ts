@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { createRouterClient } from '@orpc/server'
+import { handOver } from '../../../electron/vault/api/hand-over.ts'
 import { casework } from '../../../electron/vault/store/migrations/0001-casework.ts'
 import { caseRecords } from '../../../electron/vault/store/migrations/0002-case-records.ts'
 import { createChain } from '../../../electron/vault/store/migrations/chain.ts'
 import { createVault } from '../../../electron/vault/store/vault.ts'
+import { openWith } from '../../support/entering.ts'
 import { LOWEST_COST, PASSPHRASE } from '../../vault/support/vaults.ts'
 
 type Router = typeof import('../../../electron/vault/api/router.ts')
@@ -54,8 +56,14 @@ export const openIn = async (copy: string, folder: string) => {
   const { router } = await partIn<Router>(copy, 'electron/vault/api/router.ts')
   const { vaultSession } = await partIn<Session>(copy, 'electron/vault/api/vault-session.ts')
   const session = vaultSession({ kdf: LOWEST_COST })
-  const context = { session, offers: { offer: () => '' }, end: () => undefined }
+  const context = {
+    session,
+    offers: { offer: () => '' },
+    handOver: handOver(),
+    publicKey: '',
+    end: () => undefined,
+  }
   const client = createRouterClient(router, { context })
-  await client.internal.open({ folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
+  await openWith(client, { folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
   return { client, session }
 }

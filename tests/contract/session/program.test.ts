@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { assembleProgram, type Program } from '../../../electron/main/program.ts'
-import { pageContract } from '../../../shared/contract/index.ts'
+import { createPageClient } from '../../../renderer/app/page-client.ts'
+import { mainContract } from '../../../shared/contract/index.ts'
 import type { SessionState } from '../../../shared/contract/session.ts'
+import { blankCase } from '../../../shared/domain/kinds/case.ts'
+import { formsOf } from '../../e2e/traces/search.ts'
 import { allCases } from '../../support/whole-lists.ts'
 import { electronHostOn } from '../support/electron-under-test.ts'
 import { type FakeElectron, fakeElectron } from '../support/fake-electron.ts'
@@ -16,12 +19,20 @@ const passphrase = 'қоңыр көл сегіз жеті бұлбұл тере�
 let folder: string
 let fake: FakeElectron
 let program: Program
+let toPage: Set<(frame: string) => void>
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'sandyq-program-'))
   mkdirSync(path.join(folder, 'істер'))
   fake = fakeElectron()
-  program = assembleProgram(electronHostOn(fake), {
+  toPage = new Set()
+  const host = {
+    ...electronHostOn(fake),
+    postToPage: (frame: string) => {
+      for (const listener of toPage) listener(frame)
+    },
+  }
+  program = assembleProgram(host, {
     version: '1.2.3',
     vaultEntry: source('vault/process.ts'),
     documentsEntry: source('documents/process.ts'),
@@ -35,8 +46,15 @@ afterEach(async () => {
 })
 
 const openPage = () => {
-  const under = gatewayUnderTest(pageContract, program.router)
-  return { ...under, page: under.openPage() }
+  const under = gatewayUnderTest(mainContract, program.router, program.onFrame)
+  const calls = createPageClient(under.openLink(), {
+    post: (frame) => under.send(frame),
+    listen: (listener) => {
+      toPage.add(listener)
+      return () => toPage.delete(listener)
+    },
+  })
+  return { ...under, ...calls, page: calls.client }
 }
 
 /** A vault as a user makes it: by choosing a folder in a dialog and giving it a name. */
@@ -45,11 +63,7 @@ const withVault = async () => {
   fake.dialogResults.push([path.join(folder, 'істер')])
   const chosen = await under.page.session.chooseFolder()
   if (chosen === null) throw new Error('cancelled')
-  const { recoveryKey } = await under.page.session.create({
-    folder: chosen.token,
-    name: 'Кеңсе/2026',
-    passphrase,
-  })
+  const { recoveryKey } = await under.create({ folder: chosen.token, name: 'Кеңсе/2026' }, passphrase)
   return { ...under, chosen, recoveryKey }
 }
 
@@ -84,11 +98,13 @@ describe('the program behind the gateway', () => {
       { kind: 'recoveryKey', value: under.recoveryKey },
     ] as const
     for (const secret of secrets) {
-      await page.session.unlock({ vault: vault.token, secret })
+      await under.unlock({ vault: vault.token }, secret)
       expect(await firstState(under)).toEqual({ phase: 'open', vaultName: 'Кеңсе-2026' })
       await page.session.lock()
     }
-    expect(await failureOf(allCases(page))).toEqual(coded('LOCKED'))
+    const waiting = failureOf(allCases(page))
+    under.leaveVault()
+    expect([await waiting, await failureOf(allCases(page))]).toEqual([coded('LOCKED'), coded('LOCKED')])
   })
 
   it.each([
@@ -129,14 +145,35 @@ describe('the program behind the gateway', () => {
   })
 
   it('answers with a code when a token is made up or of another kind', async () => {
-    const { page, chosen } = await withVault()
+    const { page, chosen, unlock, create } = await withVault()
     await page.session.lock()
     const made = 'A'.repeat(22) as typeof chosen.token
     const secret = { kind: 'passphrase', value: passphrase } as const
     expect([
-      await failureOf(page.session.unlock({ vault: made, secret })),
-      await failureOf(page.session.create({ folder: made, name: 'x', passphrase })),
+      await failureOf(unlock({ vault: made }, secret)),
+      await failureOf(create({ folder: made, name: 'x' }, passphrase)),
       await failureOf(page.session.rememberFolder({ token: made, remember: true })),
     ]).toEqual([coded('TOKEN_EXPIRED'), coded('TOKEN_EXPIRED'), coded('TOKEN_EXPIRED')])
+  })
+
+  it('hands secrets, names and what is asked of the vault on without being able to read them', async () => {
+    const { onFrame } = program
+    const handed: string[] = []
+    toPage.add((frame) => void handed.push(frame))
+    program.onFrame = (frame) => {
+      handed.push(frame)
+      onFrame(frame)
+    }
+    const { page, create, posted } = openPage()
+    fake.dialogResults.push([path.join(folder, 'істер')])
+    const chosen = await page.session.chooseFolder()
+    if (chosen === null) throw new Error('cancelled')
+    const { recoveryKey } = await create({ folder: chosen.token, name: 'a' }, passphrase)
+    await page.cases.create(blankCase('Тұманбайдың ісі'))
+    await allCases(page)
+    const seen = Buffer.from([...handed, ...posted].join('\n'))
+    const words = [passphrase, recoveryKey, 'Тұманбай', '/cases/', 'giveSecret']
+    const found = words.filter((word) => formsOf(word).some((form) => seen.includes(form)))
+    expect([handed.length > 6, found]).toEqual([true, []])
   })
 })

@@ -1,4 +1,4 @@
-import { createORPCClient, ORPCError } from '@orpc/client'
+import { type ClientLink, createORPCClient, ORPCError } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
@@ -12,6 +12,7 @@ export const THE_PAGE: Sender = { isOurWindow: true, isTopFrame: true, origin: C
 export const gatewayUnderTest = <Contract extends AnyContractRouter>(
   contract: Contract,
   router: AnyRouter,
+  onFrame: (frame: string) => void = () => undefined,
 ) => {
   let deliver: (text: string, sender: Sender) => void = () => undefined
   const posted: string[] = []
@@ -32,23 +33,27 @@ export const gatewayUnderTest = <Contract extends AnyContractRouter>(
     },
     contract,
     router,
+    onFrame,
     report: (reference, error) => bugs.push({ reference, error }),
     warn: (code) => warnings.push(code),
   })
 
-  /** A page that has just been loaded. */
-  const openPage = (): ContractRouterClient<Contract> => {
+  /** The way to main of a page that has just been loaded. */
+  const openLink = (): ClientLink<Record<never, never>> => {
     toPage.splice(0)
     const port = {
       postMessage: (message: unknown) => deliver(String(message), THE_PAGE),
       onMessage: { addListener: (listener: (message: unknown) => void) => void toPage.push(listener) },
       onDisconnect: { addListener: () => undefined },
     }
-    return createORPCClient<ContractRouterClient<Contract>>(new RPCLink<Record<never, never>>({ port }))
+    return new RPCLink<Record<never, never>>({ port })
   }
+  const openPage = (): ContractRouterClient<Contract> =>
+    createORPCClient<ContractRouterClient<Contract>>(openLink())
 
   return {
     gateway,
+    openLink,
     openPage,
     posted,
     warnings,

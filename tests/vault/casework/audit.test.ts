@@ -5,6 +5,7 @@ import { readAuditState } from '../../../electron/vault/records/audit/audit-log.
 import { verifyAuditEnd, verifyAuditLog } from '../../../electron/vault/records/audit/verify.ts'
 import { change } from '../../../electron/vault/records/change.ts'
 import type { WriteHandle } from '../../../electron/vault/store/database/handles.ts'
+import { openWith } from '../../support/entering.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { deskWithVault, NOON, newDesk } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
@@ -158,20 +159,20 @@ test('an older database under a newer header is noticed at opening and stays in 
   const path = join(folder, 'database', 'vault.db')
   const older = readFileSync(path)
   const second = newDesk()
-  await second.client.internal.open({ folder, secret })
+  await openWith(second.client, { folder, secret })
   await second.client.cases.create(caseFile())
   await second.client.internal.close()
   writeFileSync(path, older)
 
   const third = newDesk()
-  expect(await third.client.internal.open({ folder, secret })).toEqual({
+  expect(await openWith(third.client, { folder, secret })).toEqual({
     vaultName: 'Дела',
     notices: ['AUDIT_LOG_MISMATCH'],
   })
   expect(log(third)).toMatchObject([{ action: 'create' }, { action: 'log-mismatch' }, { action: 'open' }])
   await third.client.internal.close()
   const fourth = newDesk()
-  expect((await fourth.client.internal.open({ folder, secret })).notices).toEqual([])
+  expect((await openWith(fourth.client, { folder, secret })).notices).toEqual([])
 })
 
 test('entries after the last closing are right to be there, and an edit among them is noticed', async () => {

@@ -4,6 +4,7 @@ import { caseInputSchema } from '../../../shared/domain/kinds/case.ts'
 import { documentInputSchema } from '../../../shared/domain/kinds/document.ts'
 import { partyInputSchema } from '../../../shared/domain/kinds/party.ts'
 import { relationInputSchema } from '../../../shared/domain/kinds/relation.ts'
+import { openWith } from '../../support/entering.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { type Client, deskWithVault, newDesk } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf, type World } from './support/parts.ts'
@@ -93,6 +94,6 @@ test('whatever is typed into a field comes back as the same text, also from anot
   await session.close()
 
   const later = newDesk()
-  await later.client.internal.open({ folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
+  await openWith(later.client, { folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
   for (const { record, read } of written) expect(await read(later.client)).toEqual(record)
 })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openWith } from '../../support/entering.ts'
 import { documentsOf } from '../../support/whole-lists.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { deskWithVault } from './support/desk.ts'
@@ -34,7 +35,7 @@ test('a process killed in the middle of an import leaves a vault that opens, wit
   const { folder, caseId } = await vaultWithCase()
   const path = fileWith('long.bin', randomBytes(128 * 1024 * 1024))
   const victim = startVaultProcess()
-  await victim.client.internal.open({ folder, secret })
+  await openWith(victim.client, { folder, secret })
   const watch = async (): Promise<void> => {
     for await (const _ of await victim.client.internal.importFile({ caseId, path }));
   }
@@ -46,7 +47,7 @@ test('a process killed in the middle of an import leaves a vault that opens, wit
   await watching
 
   const heir = startVaultProcess()
-  expect(await heir.client.internal.open({ folder, secret })).toEqual({ vaultName: 'Дела', notices: [] })
+  expect(await openWith(heir.client, { folder, secret })).toEqual({ vaultName: 'Дела', notices: [] })
   expect(await documentsOf(heir.client, caseId)).toEqual([])
   await expect.poll(() => blobFiles(folder)).toEqual([])
 })
@@ -54,7 +55,7 @@ test('a process killed in the middle of an import leaves a vault that opens, wit
 test('main can stop an import by leaving the stream of events', async () => {
   const { folder, caseId } = await vaultWithCase()
   const { client } = startVaultProcess()
-  await client.internal.open({ folder, secret })
+  await openWith(client, { folder, secret })
   const path = fileWith('long.bin', randomBytes(64 * 1024 * 1024))
   for await (const event of await client.internal.importFile({ caseId, path })) {
     expect(event.kind).toBe('progress')
@@ -69,7 +70,7 @@ test.runIf(process.platform === 'linux')(
   async () => {
     const { folder, caseId } = await vaultWithCase()
     const { client, child } = startVaultProcess()
-    await client.internal.open({ folder, secret })
+    await openWith(client, { folder, secret })
     const path = fileWith('video.mp4', '')
     truncateSync(path, 1024 ** 3)
     const before = peakMiB(child.pid)

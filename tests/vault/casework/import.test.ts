@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openWith } from '../../support/entering.ts'
 import { allDocuments, documentsOf } from '../../support/whole-lists.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
@@ -282,7 +283,7 @@ test('leftovers of an interrupted import are swept at the next opening', async (
   const part = join(stray, `${'ab'.repeat(16)}.part`)
   appendFileSync(part, 'half a blob')
   const later = newDesk()
-  await later.client.internal.open({
+  await openWith(later.client, {
     folder: first.folder,
     secret: { kind: 'passphrase', value: PASSPHRASE },
   })

@@ -8,6 +8,7 @@ import { blankCharge } from '../../../shared/domain/kinds/charge.ts'
 import { blankEvent, type EventInput } from '../../../shared/domain/kinds/event.ts'
 import { blankParty, type PartyInput, type PartyName } from '../../../shared/domain/kinds/party.ts'
 import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
+import { openWith } from '../../support/entering.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { type Client, codeOf, deskWithVault, newDesk } from './support/desk.ts'
 import { rowsOf } from './support/merge-rows.ts'
@@ -268,7 +269,7 @@ test('a merge is taken apart after lock and reopening, also where records were d
   await desk.session.close()
 
   const again = newDesk()
-  await again.client.internal.open({ folder: desk.folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
+  await openWith(again.client, { folder: desk.folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
   const back = await again.client.parties.unmerge({ seq: await lastMerge(again.client, keep.id) })
   const { revision: _, ...kept } = await again.client.parties.get({ id: keep.id })
   const { revision: __, ...dropped } = drop

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
+import { openWith } from '../../support/entering.ts'
 import { addHostileCase } from '../../support/hostile-records.ts'
 import { PAYLOADS } from '../../support/payloads.ts'
 import { allCases } from '../../support/whole-lists.ts'
@@ -48,7 +49,7 @@ test('each of the payloads in each field of each record is kept as it is, and fo
   await session.close()
 
   const later = newDesk()
-  await later.client.internal.open({ folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
+  await openWith(later.client, { folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
   for (const { ids, kept } of written) expect(await allOf(later.client, ids)).toEqual(kept)
   expect(await allCases(later.client)).toHaveLength(PAYLOADS.length)
 })

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { takeBytes } from '../../../shared/port/byte-stream.ts'
+import { createWith, openWith } from '../../support/entering.ts'
 import { allCases } from '../../support/whole-lists.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
@@ -20,7 +21,7 @@ test('the vault process makes a vault, keeps a document, closes, and opens it ag
   const folder = join(temporaryFolder(), 'Дела.sandyq')
   const first = startVaultProcess()
   expect(await codeOf(allCases(first.client))).toBe('LOCKED')
-  const created = await first.client.internal.create({ folder, passphrase: PASSPHRASE })
+  const created = await createWith(first.client, { folder, passphrase: PASSPHRASE })
   expect(created).toEqual({ vaultName: 'Дела', recoveryKey: expect.stringMatching(/^(\d{6}-){7}\d{6}$/u) })
 
   const file = await first.client.cases.create(caseFile())
@@ -44,7 +45,7 @@ test('the vault process makes a vault, keeps a document, closes, and opens it ag
 
   const second = startVaultProcess()
   const secret = { kind: 'recoveryKey', value: created.recoveryKey } as const
-  expect(await second.client.internal.open({ folder, secret })).toEqual({ vaultName: 'Дела', notices: [] })
+  expect(await openWith(second.client, { folder, secret })).toEqual({ vaultName: 'Дела', notices: [] })
   expect(await second.client.cases.get({ id: file.id })).toEqual(file)
   second.child.disconnect()
   expect(await second.ended).toEqual({ code: 0, signal: null })
@@ -66,7 +67,7 @@ test('nothing but a code, and for a fault of our own a reference, leaves the pro
     refused,
   )
   const secret = { kind: 'passphrase', value: PASSPHRASE } as const
-  expect(await failure(client.internal.open({ folder, secret }))).toEqual({
+  expect(await failure(openWith(client, { folder, secret }))).toEqual({
     ...refused,
     message: 'NOT_A_VAULT',
     code: 'NOT_A_VAULT',

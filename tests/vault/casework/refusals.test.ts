@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { vaultProcessContract } from '../../../shared/contract/vault-process.ts'
 import { LINE_FAULTS, type LineFault } from '../../../shared/domain/table-import.ts'
+import { createWith, openWith } from '../../support/entering.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { codeOf, deskWithVault, newDesk } from './support/desk.ts'
@@ -134,10 +135,10 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.internal.recordExport({ caseId: id, kind: 'dossier', sha256: '', documents: [] }),
   ]
   const codes = (): Promise<string[]> => Promise.all(calls().map(codeOf))
-  // All but the two that open a vault.
-  const locked = Array.from({ length: countProcedures(vaultProcessContract) - 2 }, () => 'LOCKED')
+  // All but those that open a vault.
+  const locked = Array.from({ length: countProcedures(vaultProcessContract) - 5 }, () => 'LOCKED')
   expect(await codes()).toEqual(locked)
-  await client.internal.create({
+  await createWith(client, {
     folder: join(temporaryFolder(), 'Дела.sandyq'),
     passphrase: PASSPHRASE,
   })
@@ -277,22 +278,22 @@ test('one process opens one vault, and an attempt that failed may be repeated', 
   const first = await deskWithVault()
   const { folder } = first
   expect(
-    await codeOf(first.client.internal.create({ folder: `${folder}2.sandyq`, passphrase: PASSPHRASE })),
+    await codeOf(createWith(first.client, { folder: `${folder}2.sandyq`, passphrase: PASSPHRASE })),
   ).toBe('VAULT_IN_USE')
   const { client } = newDesk()
   const open = (value: string): Promise<unknown> =>
-    client.internal.open({ folder, secret: { kind: 'passphrase', value } })
+    openWith(client, { folder, secret: { kind: 'passphrase', value } })
   expect(await codeOf(open(PASSPHRASE))).toBe('VAULT_IN_USE')
   await first.client.internal.close()
   expect(await codeOf(open('не та фраза, что была дана'))).toBe('WRONG_SECRET')
   expect(await codeOf(open(PASSPHRASE))).toBe('no error')
-  expect(await codeOf(client.internal.create({ folder, passphrase: PASSPHRASE }))).toBe('VAULT_IN_USE')
+  expect(await codeOf(createWith(client, { folder, passphrase: PASSPHRASE }))).toBe('VAULT_IN_USE')
 })
 
 test('a weak passphrase makes no vault', async () => {
   const { client } = newDesk()
   const folder = join(temporaryFolder(), 'Дела.sandyq')
   for (const passphrase of ['короткая', 'пароль123пароль123', 'qwertyuiopasdfghjkl']) {
-    expect(await codeOf(client.internal.create({ folder, passphrase }))).toBe('WEAK_PASSPHRASE')
+    expect(await codeOf(createWith(client, { folder, passphrase }))).toBe('WEAK_PASSPHRASE')
   }
 })

@@ -13,6 +13,7 @@ import { narrowEntries, scopeOf } from '../../../electron/vault/records/search/s
 import { migrations } from '../../../electron/vault/store/migrations/index.ts'
 import { NO_FILTER, type SearchFilter } from '../../../shared/domain/search-hit.ts'
 import { fillVault } from '../../bench/support/generator.ts'
+import { openWith } from '../../support/entering.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { deskWithVault, newDesk } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
@@ -71,7 +72,7 @@ test('an index that a migration left empty is filled when the vault is opened', 
   expect(await client.search.query(question('митинге'))).toEqual([])
   await session.close()
   const next = newDesk()
-  await next.client.internal.open({ folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
+  await openWith(next.client, { folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
   expect((await next.client.search.query(question('митинге')))[0]?.id).toBe(file.id)
 })
 

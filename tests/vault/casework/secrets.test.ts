@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openWith } from '../../support/entering.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { codeOf, deskWithVault, newDesk } from './support/desk.ts'
 import { caseFile } from './support/samples.ts'
@@ -8,7 +9,7 @@ const NEXT = 'тихий верблюд считает облака 42'
 /** The code with which a closed vault opens. */
 const opens = async (folder: string, kind: 'passphrase' | 'recoveryKey', value: string): Promise<string> => {
   const { client, session } = newDesk()
-  const code = await codeOf(client.internal.open({ folder, secret: { kind, value } }))
+  const code = await codeOf(openWith(client, { folder, secret: { kind, value } }))
   if (code === 'no error') await session.close()
   return code
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openWith } from '../../support/entering.ts'
 import { allCases, allParties } from '../../support/whole-lists.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { deskWithVault, newDesk } from './support/desk.ts'
@@ -149,7 +150,7 @@ test('a case is entered, changed, found, shown and removed', async () => {
 
   await session.close()
   const later = newDesk()
-  const opened = await later.client.internal.open({
+  const opened = await openWith(later.client, {
     folder,
     secret: { kind: 'passphrase', value: PASSPHRASE },
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { verifyAuditEnd } from '../../../electron/vault/records/audit/verify.ts'
 import type { ImportPlan } from '../../../shared/contract/tables.ts'
+import { openWith } from '../../support/entering.ts'
 import { allParties } from '../../support/whole-lists.ts'
 import { codeOf, type Desk, deskWithVault, newDesk } from '../casework/support/desk.ts'
 import { person } from '../casework/support/samples.ts'
@@ -89,7 +90,7 @@ describe('writing that does not come to its end', () => {
     await closing
     expect(outcome).toBe('CANCELLED')
     const again = newDesk()
-    const { notices } = await again.client.internal.open({
+    const { notices } = await openWith(again.client, {
       folder: desk.folder,
       secret: { kind: 'passphrase', value: PASSPHRASE },
     })

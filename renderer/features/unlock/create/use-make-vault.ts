@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { FoundFolder } from '../../../../shared/contract/session.ts'
-import { client } from '../../../app/api.ts'
+import { entrance } from '../../../app/api.ts'
 import { holdDoor, releaseDoor, useSession } from '../../../app/session.ts'
 import { useTask } from '../../../app/use-task.ts'
 import type { PlaceControls } from '../use-place.ts'
 
-type MadeVault = Awaited<ReturnType<typeof client.session.create>>
+type MadeVault = Awaited<ReturnType<typeof entrance.create>>
 
 interface NewVault {
   readonly folder: FoundFolder
@@ -21,7 +21,7 @@ export const useMakeVault = (controls: PlaceControls) => {
   const task = useTask(async ({ folder, name, passphrase }: NewVault) => {
     holdDoor()
     try {
-      setMade(await client.session.create({ folder: folder.token, name, passphrase }))
+      setMade(await entrance.create({ folder: folder.token, name }, passphrase))
     } catch (error) {
       releaseDoor()
       throw error

@@ -1,4 +1,5 @@
 import { createRouterClient } from '@orpc/server'
+import { handOver } from '../../../../electron/vault/api/hand-over.ts'
 import { router } from '../../../../electron/vault/api/router.ts'
 import { vaultSession } from '../../../../electron/vault/api/vault-session.ts'
 import { KDF_LIMITS } from '../../../../electron/vault/store/keys/kdf.ts'
@@ -13,7 +14,7 @@ export const bareDesk = (now: () => number) => {
     streams.set(id, bytes)
     return id
   }
-  const context = { session, offers: { offer }, end: () => undefined }
+  const context = { session, offers: { offer }, handOver: handOver(), publicKey: '', end: () => undefined }
   const client = createRouterClient(router, { context, interceptors: [encodeErrors] })
   return { session, client, streams }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { ProcessSession } from '../../../../electron/vault/api/vault-session.ts'
+import { createWith } from '../../../support/entering.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { PASSPHRASE } from '../../support/vaults.ts'
 import { bareDesk, type Client, type Desk } from './bare-desk.ts'
@@ -27,7 +28,7 @@ export const newDesk = (now: () => number = () => NOON): Desk => {
 export const deskWithVault = async (now?: () => number) => {
   const desk = newDesk(now)
   const folder = join(temporaryFolder(), 'Дела.sandyq')
-  const { recoveryKey } = await desk.client.internal.create({ folder, passphrase: PASSPHRASE })
+  const { recoveryKey } = await createWith(desk.client, { folder, passphrase: PASSPHRASE })
   return { ...desk, folder, recoveryKey }
 }
 
