@@ -54,4 +54,4 @@ const context: VaultContext = {
 }
 
 new RPCHandler(router, { clientInterceptors: [encodeErrors] }).upgrade(rpcPort(port), { context })
-openPageDoor(port, key, context)
+openPageDoor({ port, key, context })

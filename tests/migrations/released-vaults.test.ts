@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { migrations } from '../../electron/vault/store/migrations/index.ts'
 import { CASE_PARTS } from '../../shared/domain/case/case-file.ts'
+import { openWith } from '../support/entering.ts'
 import { allCases } from '../support/whole-lists.ts'
 import { codeOf, newDesk } from '../vault/casework/support/desk.ts'
 import { hearing } from '../vault/casework/support/samples.ts'
@@ -43,12 +44,11 @@ const copyOf = (release: string): string => {
 
 const passphrase = (value: string) => ({ kind: 'passphrase' as const, value })
 
-const openedWith = async (folder: string, secret: Parameters<Opener>[0]['secret']) => {
+const openedWith = async (folder: string, secret: Parameters<typeof openWith>[1]['secret']) => {
   const desk = newDesk()
-  expect(await desk.client.internal.open({ folder, secret })).toEqual({ vaultName: 'Vault', notices: [] })
+  expect(await openWith(desk.client, { folder, secret })).toEqual({ vaultName: 'Vault', notices: [] })
   return desk
 }
-type Opener = ReturnType<typeof newDesk>['client']['internal']['open']
 
 const schemaVersionOf = ({ session }: ReturnType<typeof newDesk>) =>
   session.work().vault.database.read().get('PRAGMA user_version')
@@ -78,7 +78,7 @@ describe.each(releases)('a vault of version %s', (release) => {
     expect(await sightOf(second)).toMatchObject(contents.sight)
     await second.session.close()
     const secret = passphrase(contents.formerPassphrase)
-    expect(await codeOf(newDesk().client.internal.open({ folder, secret }))).toBe('WRONG_SECRET')
+    expect(await codeOf(openWith(newDesk().client, { folder, secret }))).toBe('WRONG_SECRET')
   })
 
   it('is worked in like a vault of today', async () => {

@@ -13,6 +13,7 @@ const NOWHERE = 'http://127.0.0.1:9/'
 const DISABLED_FEATURES = [
   'AcceptCHFrame',
   'AutofillServerCommunication',
+  'BackForwardCache',
   'CertificateTransparencyComponentUpdater',
   'DialMediaRouteProvider',
   'GlobalMediaControls',

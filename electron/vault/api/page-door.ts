@@ -56,16 +56,19 @@ const handlerOf = (router: AnyRouter) =>
     ],
   })
 
+export interface PageDoorParts {
+  readonly port: ProcessPort
+  readonly key: SealingKey
+  readonly context: VaultContext
+  /** What stands behind the door, in the place of all that the page may ask. */
+  readonly router?: AnyRouter
+}
+
 /**
  * The page's way into this process: frames that main hands over unread. Behind it stands what the contract gives the page, and
  * nothing of what main alone may ask.
  */
-export const openPageDoor = (
-  port: ProcessPort,
-  key: SealingKey,
-  context: VaultContext,
-  router: AnyRouter = pageRouter,
-): void => {
+export const openPageDoor = ({ port, key, context, router = pageRouter }: PageDoorParts): void => {
   const handler = handlerOf(router)
   const channels = new Map<string, Channel>()
 

@@ -22,8 +22,8 @@ export const doorUnderTest = async (router?: AnyRouter) => {
     publicKey: key.publicKey,
     end: () => undefined,
   }
-  openPageDoor(
-    {
+  openPageDoor({
+    port: {
       post: (message) => {
         if (!isPageFrameMessage(message) || message.kind === 'page:gone') return
         for (const listener of toPage) listener(message.frame)
@@ -37,8 +37,8 @@ export const doorUnderTest = async (router?: AnyRouter) => {
     },
     key,
     context,
-    router,
-  )
+    ...(router === undefined ? {} : { router }),
+  })
   const channel = await openVaultChannel(
     {
       post: (frame) => hand({ kind: 'page:frame', frame }),

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createWith, openWith } from '../../support/entering.ts'
 import { bareDesk } from '../../vault/casework/support/bare-desk.ts'
 import { FIRST_PASSPHRASE, fill, PASSPHRASE } from './fill-vault.ts'
 import { sightOf } from './sight.ts'
@@ -25,12 +26,12 @@ let minute = 0
 const now = (): number => FIRST_MS + 60_000 * minute++
 
 const first = bareDesk(now)
-const { recoveryKey } = await first.client.internal.create({ folder, passphrase: FIRST_PASSPHRASE })
+const { recoveryKey } = await createWith(first.client, { folder, passphrase: FIRST_PASSPHRASE })
 await fill(first.client, { folder: work, recoveryKey })
 await first.session.close()
 
 const again = bareDesk(now)
-await again.client.internal.open({ folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
+await openWith(again.client, { folder, secret: { kind: 'passphrase', value: PASSPHRASE } })
 const sight = await sightOf(again)
 const { schemaVersion } = again.session
   .work()
