@@ -8,7 +8,7 @@ import { pickerProcedures } from './file-picker/picker-procedures.ts'
 import { type BytesOnce, bytesOnce } from './page/served-bytes.ts'
 import { appProcedures } from './preferences/app-procedures.ts'
 import { preferencesFile } from './preferences/preferences-file.ts'
-import { idleLock } from './session/idle-lock.ts'
+import { afterTimeout, idleLock } from './session/idle-lock.ts'
 import { connect } from './session/process-connection.ts'
 import { sessionProcedures } from './session/session-procedures.ts'
 import { tokenStore } from './session/tokens.ts'
@@ -30,11 +30,6 @@ export interface Program {
   onPowerEvent(event: PowerEvent): void
   /** Locks and gives back whatever must not outlive the program. */
   end(): Promise<void>
-}
-
-const afterTimeout = (delayMs: number, run: () => void): (() => void) => {
-  const timer = setTimeout(run, delayMs)
-  return () => clearTimeout(timer)
 }
 
 /** Document processes, each for one piece of work, known so that a lock can end them: they hold plaintext. */
@@ -131,6 +126,8 @@ export const assembleProgram = (host: Host, options: BootOptions): Program => {
       await session.lock('user')
       documents.killAll()
       await host.clipboard.clearOwn()
+      // As far as the time goes that a host gives for closing; the next opening finishes the rest.
+      await session.settled()
     },
   }
 }

@@ -6,6 +6,8 @@ import { nothing, procedure, tokenSchema } from './base.ts'
 
 /**
  * Things the vault mended or noticed while it opened; shown to the user once.
+ * REMOVAL_FINISHED: what was removed before the last lock was not gone yet and is now; REMOVAL_NOT_FINISHED: it is not.
+ * EXPORT_PART_REMOVED: an export that was cut off had left a readable part; EXPORT_PART_LEFT: it cannot be reached to be removed.
  * AUDIT_LOG_MISMATCH: the log does not end as the header says, as when an older database was put in the place of the last one.
  */
 export const VAULT_NOTICES = [
@@ -14,14 +16,31 @@ export const VAULT_NOTICES = [
   'AUDIT_LOG_MISMATCH',
   'MIGRATED',
   'FOLDER_MAY_SYNC',
+  'REMOVAL_FINISHED',
+  'REMOVAL_NOT_FINISHED',
+  'EXPORT_PART_REMOVED',
+  'EXPORT_PART_LEFT',
 ] as const
 
 /** Why a vault was locked. */
 export const LOCK_REASONS = ['user', 'idle', 'suspend', 'screen-lock', 'vault-process-ended'] as const
 
+/**
+ * What a lock left of what was removed. `overwriting`: files, which a process without keys overwrites now. `unfinished`: it was cut
+ * off, and the next opening finishes it.
+ */
+export const leftAtLockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('overwriting'), done: z.int(), total: z.int() }),
+  z.strictObject({ kind: z.literal('unfinished') }),
+])
+
 /** `none`: no vault chosen or open. Keys exist only in `opening` and `open`. */
 export const sessionStateSchema = z.discriminatedUnion('phase', [
-  z.strictObject({ phase: z.literal('closed'), reason: z.enum(LOCK_REASONS).nullable() }),
+  z.strictObject({
+    phase: z.literal('closed'),
+    reason: z.enum(LOCK_REASONS).nullable(),
+    left: leftAtLockSchema.optional(),
+  }),
   z.strictObject({ phase: z.literal('opening') }),
   z.strictObject({ phase: z.literal('open'), vaultName: z.string() }),
   z.strictObject({ phase: z.literal('locking') }),
@@ -94,6 +113,7 @@ export const app = {
 }
 
 export type SessionState = z.infer<typeof sessionStateSchema>
+export type LeftAtLock = z.infer<typeof leftAtLockSchema>
 export type LockReason = (typeof LOCK_REASONS)[number]
 export type VaultNotice = (typeof VAULT_NOTICES)[number]
 export type FoundFolder = z.infer<typeof foundFolderSchema>

@@ -15,6 +15,8 @@ import { dossierOptionsSchema } from './transfers.ts'
 /** An absolute path. Known to main and the vault process only; no procedure of the page carries one. */
 const pathSchema = z.string().min(1).max(4_096)
 
+const blobIdSchema = z.string().regex(/^[0-9a-f]{32}$/u)
+
 /** Id under which bytes can be taken from the port, see `shared/port/byte-stream.ts`. */
 const streamIdSchema = z.string().max(64)
 
@@ -29,8 +31,39 @@ const internal = {
   open: procedure
     .input(z.strictObject({ folder: pathSchema }))
     .output(z.strictObject({ vaultName: z.string(), notices: z.array(z.enum(VAULT_NOTICES)) })),
+  /**
+   * Begins the lock: everything else is LOCKED from now on. Answers at once with the blobs whose files have to go, so that they
+   * are known even if the process does not come to the end of `close`.
+   */
+  leave: procedure.output(
+    z.strictObject({
+      blobs: z.array(blobIdSchema),
+      /** Something that was removed can still be read in the database by whoever has the key. */
+      isRemovalPending: z.boolean(),
+    }),
+  ),
   /** Writes everything down and ends the process. */
-  close: procedure.output(nothing),
+  close: procedure.output(
+    z.strictObject({
+      /** Nothing that was removed can be read in the database any more. */
+      isRemovalWhole: z.boolean(),
+    }),
+  ),
+  /** Overwrites and removes files that a lock has left. For a process that opens no vault: it needs no key. */
+  overwriteLeft: procedure
+    .input(z.strictObject({ folder: pathSchema, blobs: z.array(blobIdSchema) }))
+    .output(
+      eventIterator(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('progress'), done: z.int(), total: z.int() }),
+          z.strictObject({ kind: z.literal('finished'), isWhole: z.boolean() }),
+        ]),
+      ),
+    ),
+  /** Before the first byte of an export is written under this path. */
+  beginExport: procedure.input(z.strictObject({ part: pathSchema })).output(nothing),
+  /** The part is gone, or has become the whole file. */
+  endExport: procedure.input(z.strictObject({ part: pathSchema })).output(nothing),
   /** Reads, hashes, encrypts and records one file; the last event says how it went. */
   importFile: procedure
     .input(z.strictObject({ caseId: caseIdSchema, path: pathSchema }))

@@ -3,6 +3,11 @@ const MINUTE_MS = 60_000
 /** Runs something later; returns the function that calls it off. */
 export type After = (delayMs: number, run: () => void) => () => void
 
+export const afterTimeout: After = (delayMs, run) => {
+  const timer = setTimeout(run, delayMs)
+  return () => clearTimeout(timer)
+}
+
 export interface IdleLock {
   /** Starts counting, or starts again from nothing. */
   touch(): void

@@ -1,10 +1,15 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import type { LockReason, SessionState, VaultNotice } from '../../../shared/contract/session.ts'
+import type { LeftAtLock, LockReason, SessionState, VaultNotice } from '../../../shared/contract/session.ts'
+import { type After, afterTimeout } from './idle-lock.ts'
+import { type Leaving, leftFiles } from './left-files.ts'
 import { keyOf, type PreparedParts, preparedProcess, type VaultProcess } from './prepared-process.ts'
 import { type WatchedValue, watchedValue } from './watched-value.ts'
 
-/** The vault process gets so long to write everything down; then it is killed. Lock is promised within 1 s (B6). */
-const CLOSE_DEADLINE_MS = 700
+/**
+ * The vault process gets so long to write everything down; then it is killed, whatever it does, because the keys must be gone within
+ * 1 s (B6). It may be cut anywhere: what it could not do the database still knows, and the next opening does it.
+ */
+const KEYS_DEADLINE_MS = 900
 
 export interface VaultSession {
   readonly state: WatchedValue<SessionState>
@@ -28,8 +33,10 @@ export interface VaultSession {
   onFrame(frame: string): void
   /** The page is loaded anew: its calls are given up, and a process that still waits for a secret ends. */
   pageGone(): void
-  /** Ends the vault process; answers when it is gone. */
+  /** Ends the vault process; answers when it is gone. Files may still be overwritten then. */
   lock(reason: LockReason): Promise<void>
+  /** When no files are being overwritten any more. */
+  settled(): Promise<void>
   /** @throws SandyqError LOCKED */
   vault(): VaultProcess
 }
@@ -37,7 +44,12 @@ export interface VaultSession {
 export interface VaultSessionParts extends PreparedParts {
   /** What must go together with the vault: tokens, clipboard, other processes. */
   onLocked(): void
+  /** A clock of a test's own. */
+  readonly after?: After
 }
+
+/** It said nothing: the next opening finds out what is left. */
+const CRASHED: Omit<Leaving, 'folder'> = { blobs: undefined, isRemovalWhole: true }
 
 const demand = (vault: VaultProcess | undefined): VaultProcess => {
   if (vault === undefined) throw new SandyqError('LOCKED')
@@ -58,15 +70,69 @@ const pageSide = (
 })
 
 /** Waits for the process to end by itself, then ends it. */
-const endInTime = async (vault: VaultProcess, asking: Promise<unknown>): Promise<void> => {
+const endInTime = async (
+  vault: VaultProcess,
+  asking: Promise<unknown> = Promise.resolve(),
+): Promise<undefined> => {
   let timer: NodeJS.Timeout | undefined
   const deadline = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, CLOSE_DEADLINE_MS)
+    timer = setTimeout(resolve, KEYS_DEADLINE_MS)
   })
   await Promise.race([vault.exited, deadline, asking.catch(() => undefined)])
   clearTimeout(timer)
   vault.kill()
   await vault.exited
+}
+
+/** Has an open vault closed and its process ended, and tells what is left of what was removed. */
+const closeInTime = async (vault: VaultProcess): Promise<Omit<Leaving, 'folder'>> => {
+  let { blobs, isRemovalWhole } = CRASHED
+  const asking = [
+    vault.client.internal.leave().then((leaving) => {
+      blobs = leaving.blobs
+      isRemovalWhole = !leaving.isRemovalPending
+    }),
+    vault.client.internal.close().then((closed) => {
+      isRemovalWhole = closed.isRemovalWhole
+    }),
+  ]
+  await endInTime(vault, Promise.all(asking))
+  return { blobs, isRemovalWhole }
+}
+
+/** Says in the state how far the work on files is, as long as nobody opens a vault: then there is nowhere to say it. */
+const tellIn = (state: WatchedValue<SessionState>, own: SessionState & { phase: 'closed' }) => {
+  let shown: SessionState = own
+  return (left: LeftAtLock | undefined): void => {
+    if (state.value !== shown || (left === undefined && shown === own)) return
+    shown = left === undefined ? own : { ...own, left }
+    state.set(shown)
+  }
+}
+
+/** A port that closed says "aborted": because somebody locked, or because the process fell over. */
+const failureOf = async (vault: VaultProcess, caught: unknown, wasLocked: boolean): Promise<unknown> => {
+  const error = vault.isGone ? new SandyqError(wasLocked ? 'LOCKED' : 'INTERNAL', caught) : caught
+  vault.kill()
+  await vault.exited
+  return error
+}
+
+type Named = { readonly vaultName: string }
+type Entering<T> = (vault: VaultProcess) => Promise<T>
+
+/** Something that is done once for all who ask while it is being done. */
+const onceForAll = () => {
+  let running: Promise<void> | undefined
+  return {
+    run: (work: () => Promise<void>): Promise<void> => {
+      running ??= work().finally(() => {
+        running = undefined
+      })
+      return running
+    },
+    over: async (): Promise<void> => running?.catch(() => undefined),
+  }
 }
 
 /**
@@ -76,28 +142,33 @@ const endInTime = async (vault: VaultProcess, asking: Promise<unknown>): Promise
 export const vaultSession = (parts: VaultSessionParts): VaultSession => {
   const state = watchedValue<SessionState>({ phase: 'closed', reason: null })
   const phase = (): SessionState['phase'] => state.value.phase
+  const locking = onceForAll()
   const prepared = preparedProcess(parts)
+  const left = leftFiles(parts.startVault, parts.after ?? afterTimeout)
   let present: VaultProcess | undefined
-  let locking: Promise<void> | undefined
+  let folder = ''
 
-  const closed = (reason: LockReason | null): void => {
+  const closed = (reason: LockReason | null, leaving?: Omit<Leaving, 'folder'>): void => {
     present = undefined
     parts.onLocked()
-    state.set({ phase: 'closed', reason })
+    const own = { phase: 'closed', reason } as const
+    state.set(own)
+    if (leaving !== undefined) left.begin({ folder, ...leaving }, tellIn(state, own))
   }
 
   // Whoever opens again right after a lock finds the process before still at its end.
   const whenClosed = async (): Promise<void> => {
-    await locking?.catch(() => undefined)
+    await locking.over()
     if (phase() !== 'closed') throw new SandyqError('CONFLICT')
   }
 
-  const begin = async <T extends { vaultName: string }>(
-    work: (vault: VaultProcess) => Promise<T>,
-  ): Promise<T> => {
+  const begin = async <T extends Named>(place: string, work: Entering<T>): Promise<T> => {
     await whenClosed()
-    present = prepared.take()
-    const vault = present
+    await left.end(place)
+    await whenClosed()
+    const vault = prepared.take()
+    present = vault
+    folder = place
     state.set({ phase: 'opening' })
     try {
       const result = await work(vault)
@@ -105,15 +176,11 @@ export const vaultSession = (parts: VaultSessionParts): VaultSession => {
       state.set({ phase: 'open', vaultName: result.vaultName })
       void vault.exited.then(() => {
         // Nobody asked for it: the process crashed or was killed from outside.
-        if (present === vault && phase() === 'open') closed('vault-process-ended')
+        if (present === vault && phase() === 'open') closed('vault-process-ended', CRASHED)
       })
       return result
     } catch (caught) {
-      // A port that closed says "aborted": because somebody locked, or because the process fell over.
-      const wasLocked = phase() !== 'opening' || present !== vault
-      const error = vault.isGone ? new SandyqError(wasLocked ? 'LOCKED' : 'INTERNAL', caught) : caught
-      vault.kill()
-      await vault.exited
+      const error = await failureOf(vault, caught, phase() !== 'opening' || present !== vault)
       if (present === vault && phase() === 'opening') closed(null)
       throw error
     }
@@ -121,27 +188,23 @@ export const vaultSession = (parts: VaultSessionParts): VaultSession => {
 
   const end = async (reason: LockReason): Promise<void> => {
     prepared.drop()
-    const vault = present
-    if (vault === undefined) return
-    const isOpen = phase() === 'open'
-    state.set({ phase: 'locking' })
+    if (present === undefined) return
     // While it opens it is busy deriving a key and has nothing to write down.
-    await endInTime(vault, isOpen ? vault.client.internal.close() : Promise.resolve())
-    closed(reason)
+    const ending = phase() === 'open' ? closeInTime : endInTime
+    state.set({ phase: 'locking' })
+    closed(reason, await ending(present))
   }
 
   return {
     state,
     prepare: () => whenClosed().then(prepared.start),
-    open: async (folder) => (await begin((vault) => vault.client.internal.open({ folder }))).notices,
-    create: async (folder) => void (await begin((vault) => vault.client.internal.create({ folder }))),
+    open: async (place) =>
+      (await begin(place, (vault) => vault.client.internal.open({ folder: place }))).notices,
+    create: async (place) =>
+      void (await begin(place, (vault) => vault.client.internal.create({ folder: place }))),
     ...pageSide(prepared, () => present),
-    lock: (reason) => {
-      locking ??= end(reason).finally(() => {
-        locking = undefined
-      })
-      return locking
-    },
+    lock: (reason) => locking.run(() => end(reason)),
+    settled: left.settled,
     vault: () => demand(phase() === 'open' ? present : undefined),
   }
 }

@@ -15,8 +15,8 @@ export interface VaultContext {
   end(): void
 }
 
-/** Asked for whatever is under way: to close stops it. */
-const ALWAYS: ReadonlySet<string> = new Set(['internal.close'])
+/** Asked for whatever is under way: to leave or close stops it. */
+const ALWAYS: ReadonlySet<string> = new Set(['internal.leave', 'internal.close'])
 
 /**
  * Every procedure of the vault process starts from here. While a long transaction is under way a question waits for its end:

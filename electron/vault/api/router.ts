@@ -1,8 +1,10 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
+import { type LeftFiles, overwriteLeft } from '../store/vault.ts'
 import { importFile } from '../tasks/documents/import-file.ts'
 import { readDocument } from '../tasks/documents/read-document.ts'
 import { prepareDossier } from '../tasks/dossier/dossier.ts'
 import { recordExport } from '../tasks/dossier/record-export.ts'
+import { beginExport, endExport } from '../tasks/removal/export-parts.ts'
 import {
   changePassphrase,
   confirmRecoveryKey,
@@ -17,6 +19,14 @@ import { recordRoutes } from './record-routes.ts'
 import { internalTableRoutes, tableRoutes } from './table-routes.ts'
 
 const { entry, internal, secrets } = implementer
+
+/** Progress, and at the end whether all of it is gone. */
+async function* reportLeft(left: LeftFiles) {
+  const work = overwriteLeft(left)
+  let step = await work.next()
+  for (; step.done !== true; step = await work.next()) yield { kind: 'progress' as const, ...step.value }
+  yield { kind: 'finished' as const, isWhole: step.value }
+}
 
 const secretRoutes = {
   status: secrets.status.handler(({ context }) => secretsStatus(context.session.work())),
@@ -50,13 +60,21 @@ const internalRoutes = {
   open: internal.open.handler(({ context, input }) =>
     context.session.open(input.folder, context.handOver.takeSecret()),
   ),
+  leave: internal.leave.handler(({ context }) => context.session.leave()),
   close: internal.close.handler(async ({ context }) => {
     try {
-      await context.session.close()
+      return { isRemovalWhole: await context.session.close() }
     } finally {
       context.end()
     }
   }),
+  overwriteLeft: internal.overwriteLeft.handler(({ input }) => reportLeft(input)),
+  beginExport: internal.beginExport.handler(({ context, input }) =>
+    beginExport(context.session.work(), input.part),
+  ),
+  endExport: internal.endExport.handler(({ context, input }) =>
+    endExport(context.session.work(), input.part),
+  ),
   importFile: internal.importFile.handler(({ context, input, signal }) =>
     importFile(context.session.work(), input, signal),
   ),

@@ -1,7 +1,6 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { VaultNotice } from '../../../shared/contract/session.ts'
 import type { AuditAction } from '../records/audit/audit-entry.ts'
-import { readAuditState } from '../records/audit/audit-log.ts'
 import { verifyAuditEnd } from '../records/audit/verify.ts'
 import { type Casework, change, readOf } from '../records/change.ts'
 import { completeDerived } from '../records/complete-derived.ts'
@@ -13,20 +12,28 @@ import {
   type KdfParameters,
   type OpenVault,
   openVault,
+  type VaultParts,
   type VaultSecret,
 } from '../store/vault.ts'
-import { forgetRemoved } from '../tasks/documents/forget-removed.ts'
-import { sweepBlobs } from '../tasks/documents/sweep.ts'
+import { closeWhole, type Left, leaveVault } from '../tasks/removal/at-lock.ts'
+import { finishRemovals } from '../tasks/removal/at-opening.ts'
+import { type After, type IdleWork, idleWork } from '../tasks/removal/idle-work.ts'
 import { requireStrongPassphrase } from '../tasks/secrets/secrets.ts'
-
-/** The sweep reads every folder of blobs; the first page comes before it. */
-const SWEEP_AFTER_MS = 1_000
 
 export interface SessionOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number
   /** Fixed cost of the passphrase derivation; only tests give one. */
   readonly kdf?: KdfParameters
+  readonly after?: After
+  /** What the vault takes from the machine; only tests give other parts. */
+  readonly machine?: VaultParts
+}
+
+/** Nothing that waits keeps the process. */
+const afterTimeout: After = (delayMs, run) => {
+  const timer = setTimeout(run, delayMs).unref()
+  return () => clearTimeout(timer)
 }
 
 /** The one vault of this process, from opening to closing. */
@@ -37,8 +44,12 @@ export interface ProcessSession {
   open(folder: string, secret: VaultSecret): Promise<{ vaultName: string; notices: VaultNotice[] }>
   /** When no long transaction is under way; at once where no vault is open. */
   quiet(): Promise<void>
-  /** Writes the end of the audit log into the header and closes the vault. */
-  close(): Promise<void>
+  /** When the files that an earlier lock left are gone, or have resisted. */
+  settled(): Promise<void>
+  /** Begins to close: from now on everything is LOCKED. */
+  leave(): Promise<Left>
+  /** Closes the vault; true when nothing that was removed is left in the database. */
+  close(): Promise<boolean>
 }
 
 /** The vault's name, for the passphrase policy: the folder's without its ending. */
@@ -66,21 +77,44 @@ const noteOpening = (work: Casework): VaultNotice[] => {
   return isWhole ? [] : ['AUDIT_LOG_MISMATCH']
 }
 
-/** What is half done is taken back before the end is written down. */
-const closeWhole = async (work: Casework): Promise<void> => {
+/** What is done before an opened vault is shown, and the work on files that goes on beside. */
+const settleOpened = async (work: Casework): Promise<{ notices: VaultNotice[]; files: Promise<void> }> => {
   const { vault } = work
-  try {
-    await vault.database.stopSteps()
-    await forgetRemoved(work)
-    await vault.updateAuditState(readAuditState(vault.database.read()))
-  } finally {
-    await vault.close()
+  completeDerived(vault.database)
+  const found = noteOpening(work)
+  const { notices, files } = await finishRemovals(work, { isLogWhole: found.length === 0 })
+  return { notices: [...vault.notices, ...found, ...notices], files }
+}
+
+/**
+ * The end of a session: begun once, carried out once. Errors of both: LOCKED.
+ *
+ * @param take gives the work, to nobody else from then on
+ */
+const endingOf = (take: () => Casework): Pick<ProcessSession, 'leave' | 'close'> => {
+  let begun: { readonly work: Casework; readonly left: Promise<Left> } | undefined
+  let isClosing = false
+  const begin = () => {
+    const work = take()
+    begun = { work, left: leaveVault(work) }
+    return begun
+  }
+  return {
+    leave: async () => begin().left,
+    close: async () => {
+      if (isClosing) throw new SandyqError('LOCKED')
+      const { work, left } = begun ?? begin()
+      isClosing = true
+      await left.catch(() => undefined)
+      return await closeWhole(work)
+    },
   }
 }
 
-export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): ProcessSession => {
+/** The place for the one vault of a process. */
+const placeFor = ({ now = Date.now, after = afterTimeout }: SessionOptions) => {
   let state: 'idle' | 'busy' | 'closed' | Casework = 'idle'
-  const cost = kdf === undefined ? {} : { kdf }
+  let idle: IdleWork | undefined
 
   /**
    * One process opens one vault once; an attempt that fails may be repeated.
@@ -91,7 +125,7 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Proc
   const enter = async <Begun extends { vault: OpenVault }, Result>(
     folder: string,
     begin: () => Promise<Begun>,
-    settle: (work: Casework, begun: Begun) => Result,
+    settle: (work: Casework, begun: Begun) => Promise<Result>,
   ): Promise<Result> => {
     if (state !== 'idle') throw new SandyqError('VAULT_IN_USE')
     state = 'busy'
@@ -101,8 +135,9 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Proc
       vault = begun.vault
       const work: Casework = { vault, folder, now, sitting: new Sitting() }
       vault.database.transaction(prepareCapture)
-      const result = settle(work, begun)
+      const result = await settle(work, begun)
       state = work
+      idle = idleWork(work, after)
       return result
     } catch (error) {
       state = 'idle'
@@ -111,25 +146,47 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Proc
     }
   }
 
-  const requireWork = (): Casework => {
+  const work = (): Casework => {
     if (typeof state === 'string') throw new SandyqError('LOCKED')
+    idle?.touch()
     return state
   }
 
   return {
-    work: requireWork,
-
-    quiet: async () => {
+    enter,
+    work,
+    /** The same for whoever closes it; from then on it is LOCKED. */
+    take: (): Casework => {
+      const taken = work()
+      idle?.stop()
+      state = 'closed'
+      return taken
+    },
+    quiet: async (): Promise<void> => {
       if (typeof state !== 'string') await state.vault.database.quiet()
     },
+  }
+}
+
+export const vaultSession = (options: SessionOptions = {}): ProcessSession => {
+  const { kdf, machine } = options
+  const { enter, work, take, quiet } = placeFor(options)
+  let files = Promise.resolve()
+  const cost = kdf === undefined ? {} : { kdf }
+
+  return {
+    work,
+    quiet,
+    settled: () => files,
+    ...endingOf(take),
 
     create: async (folder, passphrase) => {
       requireStrongPassphrase(passphrase, nameOf(folder))
       return enter(
         folder,
-        () => createVault({ folder, passphrase, migrations, ...cost }),
-        (work, { vault, recoveryKey }) => {
-          noteUnlessDiskFull(work, ['create'])
+        () => createVault({ folder, passphrase, migrations, ...cost }, machine),
+        async (made, { vault, recoveryKey }) => {
+          noteUnlessDiskFull(made, ['create'])
           return { vaultName: vault.name, recoveryKey }
         },
       )
@@ -138,19 +195,12 @@ export const vaultSession = ({ now = Date.now, kdf }: SessionOptions = {}): Proc
     open: (folder, secret) =>
       enter(
         folder,
-        async () => ({ vault: await openVault({ folder, secret, migrations, ...cost }) }),
-        (work, { vault }) => {
-          completeDerived(vault.database)
-          const notices = [...vault.notices, ...noteOpening(work)]
-          setTimeout(() => void sweepBlobs(work), SWEEP_AFTER_MS).unref()
-          return { vaultName: vault.name, notices }
+        async () => ({ vault: await openVault({ folder, secret, migrations, ...cost }, machine) }),
+        async (opened, { vault }) => {
+          const settled = await settleOpened(opened)
+          files = settled.files
+          return { vaultName: vault.name, notices: settled.notices }
         },
       ),
-
-    close: async () => {
-      const work = requireWork()
-      state = 'closed'
-      await closeWhole(work)
-    },
   }
 }

@@ -24,6 +24,22 @@ const LockReason = () => {
   )
 }
 
+/** What the lock has left of what was removed: being overwritten now, or for the next opening. */
+const LeftAtLock = () => {
+  const { t } = useTranslation('unlock')
+  const { state } = useSession()
+  if (state.phase !== 'closed' || state.left === undefined) return null
+  const { left } = state
+  if (left.kind === 'unfinished') {
+    return (
+      <Notice role="status" tone="warning">
+        {t('removal.unfinished')}
+      </Notice>
+    )
+  }
+  return <Notice role="status">{t('removal.overwriting', { done: left.done, total: left.total })}</Notice>
+}
+
 /** The page while no vault is open. */
 export const StartScreen = () => {
   const controls = usePlace()
@@ -41,6 +57,7 @@ export const StartScreen = () => {
     <StartFrame>
       <div className={classes.stack}>
         <LockReason />
+        <LeftAtLock />
         {place.view === 'unlock' && place.vault !== undefined ? (
           <UnlockForm key={place.vault.token} vault={place.vault} controls={controls} />
         ) : (

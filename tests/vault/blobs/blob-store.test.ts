@@ -6,9 +6,9 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -20,10 +20,10 @@ import type { Disk } from '../../../electron/vault/store/files/disk.ts'
 import { nodeDisk } from '../../../electron/vault/store/files/node-disk.ts'
 import type { VaultId } from '../../../electron/vault/store/keys/labels.ts'
 import { SecretKey } from '../../../electron/vault/store/keys/secret-key.ts'
+import { SandyqError } from '../../../shared/contract/errors.ts'
 import { failingDisk } from '../support/failing-disk.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-const HOUR_MS = 3_600_000
 const vaultId = randomBytes(16) as Uint8Array as VaultId
 const keyBytes = randomBytes(32)
 
@@ -221,24 +221,26 @@ describe('a large blob', () => {
 })
 
 describe('the sweep', () => {
-  it('takes orphans older than a day and abandoned parts, and leaves everything else', async () => {
+  it("takes what was there before and is nobody's, whatever its age, so that its blocks cannot be opened, and leaves everything else", async () => {
     const root = temporaryFolder()
-    const store = storeIn(root)
-    const [kept, young, old] = [
-      await store.write(inPieces(randomBytes(10))),
-      await store.write(inPieces(randomBytes(10))),
-      await store.write(inPieces(randomBytes(10))),
+    const before = storeIn(root)
+    const [kept, orphan] = [
+      await before.write(inPieces(randomBytes(10))),
+      await before.write(inPieces(randomBytes(10))),
     ]
-    const nowMs = Date.now()
-    const hoursAgo = (hours: number): Date => new Date(nowMs - hours * HOUR_MS)
-    utimesSync(pathOf(root, kept.blobId), hoursAgo(900), hoursAgo(900))
-    utimesSync(pathOf(root, young.blobId), hoursAgo(23.9), hoursAgo(23.9))
-    utimesSync(pathOf(root, old.blobId), hoursAgo(24.1), hoursAgo(24.1))
+    const leftBlocks = join(temporaryFolder(), 'left')
+    copyFileSync(pathOf(root, orphan.blobId), leftBlocks)
+    const orphanFile = openSync(pathOf(root, orphan.blobId), 'r')
     writeFileSync(`${pathOf(root, kept.blobId)}.part`, 'half a blob')
     writeFileSync(join(root, kept.blobId.slice(0, 2), 'notes.txt'), 'not ours')
-    const result = await store.sweep(new Set([kept.blobId]), nowMs)
-    expect(result).toEqual({ partsRemoved: 1, orphansRemoved: 1 })
-    expect(filesIn(root).sort()).toEqual([kept.blobId, 'notes.txt', young.blobId].sort())
+    const store = storeIn(root)
+    const own = await store.write(inPieces(randomBytes(10)))
+    expect(await store.sweep(new Set([kept.blobId]))).toBe(true)
+    expect(filesIn(root).sort()).toEqual([kept.blobId, 'notes.txt', own.blobId].sort())
+    const left = Buffer.alloc(152)
+    readSync(orphanFile, left, 0, 152, 0)
+    closeSync(orphanFile)
+    expect(left.equals(readFileSync(leftBlocks).subarray(0, 152))).toBe(false)
   })
 
   it('leaves alone what is being written', async () => {
@@ -246,13 +248,56 @@ describe('the sweep', () => {
     const store = storeIn(root)
     const sweeping = async function* (): AsyncGenerator<Uint8Array> {
       yield randomBytes(2_000_000)
-      expect(await store.sweep(new Set(), Date.now() + 900 * HOUR_MS)).toEqual({
-        partsRemoved: 0,
-        orphansRemoved: 0,
-      })
+      expect(await store.sweep(new Set())).toBe(true)
       yield randomBytes(10)
     }
     const { blobId } = await store.write(sweeping())
     expect(await store.size(blobId)).toBe(2_000_010)
+  })
+
+  it('says that a file resisted, and takes the others', async () => {
+    const root = temporaryFolder()
+    const before = storeIn(root)
+    const [one, two] = [
+      await before.write(inPieces(randomBytes(10))),
+      await before.write(inPieces(randomBytes(10))),
+    ]
+    const resisting: Disk = {
+      ...nodeDisk,
+      openToOverwrite: (path) =>
+        path.endsWith(one.blobId)
+          ? Promise.reject(new SandyqError('FOLDER_NOT_WRITABLE'))
+          : nodeDisk.openToOverwrite(path),
+    }
+    expect(await storeIn(root, resisting).sweep(new Set())).toBe(false)
+    expect(filesIn(root)).toEqual([one.blobId])
+    expect(await storeIn(root).sweep(new Set([two.blobId]))).toBe(true)
+    expect(filesIn(root)).toEqual([])
+  })
+})
+
+describe('a blob that no row refers to yet', () => {
+  it('is named when the store is closed, and cannot be claimed any more', async () => {
+    const root = temporaryFolder()
+    const store = storeIn(root)
+    const [claimed, unclaimed, removed] = [
+      await store.write(inPieces(randomBytes(10))),
+      await store.write(inPieces(randomBytes(10))),
+      await store.write(inPieces(randomBytes(10))),
+    ]
+    store.claim(claimed.blobId)
+    await store.remove(removed.blobId)
+    expect(store.close()).toEqual([unclaimed.blobId])
+    expect(() => store.claim(unclaimed.blobId)).toThrow('LOCKED')
+  })
+
+  it('is named while it is being written', async () => {
+    const store = storeIn(temporaryFolder())
+    let named: string[] = []
+    const writing = store.write(inPieces(randomBytes(3_000_000)), undefined, () => {
+      named = store.close()
+    })
+    await expect(writing).rejects.toMatchObject({ code: 'LOCKED' })
+    expect(named).toHaveLength(1)
   })
 })

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { foldForSearch } from '../../../shared/domain/name-folding.ts'
-import { deskWithVault } from './support/desk.ts'
+import { deskWithVault, lock } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
 import { decryptedPages } from './support/pages.ts'
 import { partClient, partNames, partOf, worldIn } from './support/parts.ts'
@@ -86,7 +86,7 @@ test('no word of a removed case or party is left on any page of the database, no
   await client.parties.remove({ id: partyId })
   expect(await client.search.query(question(CANARY))).toEqual([])
   expect(await client.cases.get({ id: other.id })).toEqual(other)
-  await session.close()
+  expect(await lock({ session, folder })).toBe(true)
   const pages = await decryptedPages(folder)
   expect(pages.includes('Другое дело')).toBe(true)
   expect(occurrences(pages)).toEqual([0, 0])
@@ -112,6 +112,6 @@ test('removing one record takes its words from the log and the index as well', a
   const document = await documentFrom(client, file.id, fileWith(`${CANARY}.txt`, 'text'))
   await client.hearings.remove({ id: next.id })
   await client.documents.remove({ id: document.id })
-  await session.close()
+  expect(await lock({ session, folder })).toBe(true)
   expect(occurrences(await decryptedPages(folder))).toEqual([0, 0])
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { blankEvent } from '../../../shared/domain/kinds/event.ts'
 import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
 import { allCases, allParties, documentsOf } from '../../support/whole-lists.ts'
-import { codeOf, deskWithVault } from './support/desk.ts'
+import { codeOf, deskWithVault, lock } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
 import { decryptedPages } from './support/pages.ts'
 import { about, caseFile, charge, hearing, participation, person, restraint } from './support/samples.ts'
@@ -180,7 +180,7 @@ describe('taking back', () => {
     await undoLast(client)
     await client.cases.remove({ id: caseId })
     await client.parties.remove({ id: partyId })
-    await session.close()
+    expect(await lock({ session, folder })).toBe(true)
     const pages = await decryptedPages(folder)
     for (const word of ['Қанар', 'the order', 'Обыск']) expect(pages.includes(word)).toBe(false)
     const blobs = readdirSync(join(folder, 'blobs'), { recursive: true, encoding: 'utf8' })

@@ -31,6 +31,7 @@ const isLeftOut = (table: string): boolean =>
   table.startsWith('search_') ||
   table === 'audit_entry' ||
   table === 'party_key' ||
+  table === 'residue' ||
   table === 'vault_info'
 
 /** The tables that are watched. */
@@ -108,15 +109,6 @@ export const takeCaptured = (write: WriteHandle, most: number): CapturedRow[] | 
   write.run('DELETE FROM temp.captured_row')
   return rows
 }
-
-/** Blobs of documents that the change under way has removed; also when it is too large to be undone. */
-export const listRemovedBlobs = (read: ReadHandle): string[] =>
-  read
-    .all<{ blobId: string }>(
-      `SELECT before ->> 'blob_id' AS blobId FROM temp.captured_row
-      WHERE table_name = 'document' AND before IS NOT NULL AND after IS NULL`,
-    )
-    .map(({ blobId }) => blobId)
 
 /** Whether the change under way touches anything that decides who is held in a case: measures, clients, the case's status. */
 export const hasTouchedCustody = (read: ReadHandle): boolean =>

@@ -3,7 +3,7 @@ import type { CaseId } from '../../../../shared/domain/ids.ts'
 import type { WriteHandle } from '../../store/database/handles.ts'
 import type { AuditFact } from '../audit/audit-entry.ts'
 import { readAuditState } from '../audit/audit-log.ts'
-import { hasTouchedCustody, listRemovedBlobs, takeCaptured } from './capture.ts'
+import { hasTouchedCustody, takeCaptured } from './capture.ts'
 import { MOST_ROWS, type Sitting, type UndoUnit } from './sitting.ts'
 import { titleOf } from './titles.ts'
 
@@ -34,7 +34,6 @@ const mainOf = (facts: readonly AuditFact[]) => {
 /** What a change leaves for the sitting, to be taken over when it is durable. */
 export interface Remembered {
   readonly unit: UndoUnit | undefined
-  readonly removedBlobs: readonly string[]
   readonly touchesCustody: boolean
 }
 
@@ -47,18 +46,17 @@ export const sumUp = (
   write: WriteHandle,
   { facts, ...told }: Pick<UndoUnit, 'at' | 'facts' | 'title' | 'isWayBack'>,
 ): Remembered => {
-  const derived = { removedBlobs: listRemovedBlobs(write), touchesCustody: hasTouchedCustody(write) }
+  const touchesCustody = hasTouchedCustody(write)
   const rows = takeCaptured(write, MOST_ROWS)
   const main = mainOf(facts)
-  if (main === undefined || rows === null || rows.length === 0) return { unit: undefined, ...derived }
+  if (main === undefined || rows === null || rows.length === 0) return { unit: undefined, touchesCustody }
   const { count: seq } = readAuditState(write)
   const title = told.title.length === 0 ? titleOf(write, main.subject, main.recordId) : told.title
-  return { unit: { ...told, ...main, seq, title, rows, facts }, ...derived }
+  return { unit: { ...told, ...main, seq, title, rows, facts }, touchesCustody }
 }
 
 /** Takes over what a change left, once it is durable. */
-export const remember = (sitting: Sitting, { unit, removedBlobs, touchesCustody }: Remembered): void => {
+export const remember = (sitting: Sitting, { unit, touchesCustody }: Remembered): void => {
   if (touchesCustody) sitting.custody = undefined
-  for (const blobId of removedBlobs) sitting.removedBlobs.add(blobId)
   if (unit !== undefined) sitting.remember(unit)
 }

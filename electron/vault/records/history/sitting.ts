@@ -31,13 +31,9 @@ export interface CustodyOrders {
   readonly pressing: string
 }
 
-/**
- * What is remembered between opening and closing a vault, in memory alone: the ways back, and the files that lose their last
- * row and go when the vault is closed, because until then their removal can be undone.
- */
+/** What is remembered between opening and closing a vault, in memory alone: the ways back, and who is held. */
 export class Sitting {
   #units: UndoUnit[] = []
-  readonly removedBlobs = new Set<string>()
   /** Who is held on a day (`cases/custody-watch.ts`); nothing where a change may have touched it. */
   custody: { readonly day: IsoDate; readonly watch: CustodyWatch; orders?: CustodyOrders } | undefined
 

@@ -15,16 +15,11 @@ export interface ByteRange {
   readonly length: number
 }
 
-/** What a sweep took away. */
-export interface SweepResult {
-  readonly partsRemoved: number
-  readonly orphansRemoved: number
-}
-
 /** The encrypted files of a vault. */
 export interface BlobStore {
   /**
-   * Encrypts a stream into a new blob in constant memory. When it returns, the blob is durable; only then let a row refer to it.
+   * Encrypts a stream into a new blob in constant memory. When it returns, the blob is durable; only then let a row refer to it,
+   * and say so by {@link claim}.
    * Errors: DISK_FULL, DISK_FAILED, CANCELLED (with `signal`), LOCKED, and whatever `source` throws. Nothing is left behind.
    */
   write(
@@ -36,8 +31,18 @@ export interface BlobStore {
   read(blobId: BlobId, range?: ByteRange): AsyncIterable<Uint8Array>
   /** The authenticated size of the content. Errors as `read`. */
   size(blobId: BlobId): Promise<number>
-  /** Removes a blob to which no row refers any more; missing is no error. */
+  /**
+   * A row refers to the blob from now on. Call it in the transaction that writes the row: a blob without a claim goes at the lock,
+   * and once that has begun a claim fails with LOCKED, which rolls the row back.
+   */
+  claim(blobId: BlobId): void
+  /** Overwrites and removes a blob to which no row refers any more; missing is no error. Errors: DISK_FULL, DISK_FAILED, LOCKED. */
   remove(blobId: BlobId): Promise<void>
-  /** Removes leftovers: parts nobody is writing, and blobs not in `referencedIds` that are older than 24 hours at `nowMs`. */
-  sweep(referencedIds: ReadonlySet<string>, nowMs: number): Promise<SweepResult>
+  /** Whether the file of a blob is there. */
+  isThere(blobId: BlobId): Promise<boolean>
+  /**
+   * Overwrites and removes what was there before this opening and is nobody's: parts, and blobs that are not in `referencedIds`.
+   * False where a file resisted.
+   */
+  sweep(referencedIds: ReadonlySet<string>): Promise<boolean>
 }

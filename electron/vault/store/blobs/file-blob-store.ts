@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { type Disk, type OpenFile, withFile } from '../files/disk.ts'
 import type { VaultId } from '../keys/labels.ts'
 import type { SecretKey } from '../keys/secret-key.ts'
 import { asBlobId, blobFolder, blobIdBytes, blobPath, newBlobId, partPath } from './blob-files.ts'
-import type { BlobId, BlobStore, ByteRange, StoredBlob, SweepResult } from './blob-store.ts'
+import type { BlobId, BlobStore, ByteRange, StoredBlob } from './blob-store.ts'
 import {
   contentContext,
   ENVELOPE_BYTES,
@@ -15,7 +14,7 @@ import {
 } from './envelope.ts'
 import { MessageReader, type MessageSource } from './message-reader.ts'
 import { MessageWriter } from './message-writer.ts'
-import { sweepBlobs } from './sweep.ts'
+import { listBlobFiles, overwriteFiles } from './overwrite.ts'
 
 export interface FileBlobStoreParts {
   readonly disk: Disk
@@ -31,16 +30,27 @@ type Progress = (bytesDone: number) => void
 /** The blobs of an open vault as files (`docs/vault-format.md` §11). */
 export class FileBlobStore implements BlobStore {
   readonly #parts: FileBlobStoreParts
-  readonly #inWork = new Set<string>()
+  /** Every blob that was written here; `false` until a row refers to it. */
+  readonly #written = new Map<BlobId, boolean>()
   #isClosed = false
 
   constructor(parts: FileBlobStoreParts) {
     this.#parts = parts
   }
 
-  /** From now on every call fails with LOCKED, and so does what is under way at its next step. */
-  close(): void {
+  /**
+   * From now on every call fails with LOCKED, and so does what is under way at its next step.
+   *
+   * @returns blobs, whole or in part, that no row will refer to any more
+   */
+  close(): BlobId[] {
     this.#isClosed = true
+    return [...this.#written].filter(([, isClaimed]) => !isClaimed).map(([blobId]) => blobId)
+  }
+
+  claim(blobId: BlobId): void {
+    this.#assertUsable()
+    this.#written.set(blobId, true)
   }
 
   async write(
@@ -52,7 +62,7 @@ export class FileBlobStore implements BlobStore {
     const { disk, root } = this.#parts
     const blobId = newBlobId()
     const part = partPath(root, blobId)
-    this.#inWork.add(blobId)
+    this.#written.set(blobId, false)
     try {
       const isNewFolder = await disk.makeFolder(blobFolder(root, blobId))
       const file = await disk.createFile(part)
@@ -62,10 +72,11 @@ export class FileBlobStore implements BlobStore {
       if (isNewFolder) await disk.syncFolder(root)
       return { blobId, ...content }
     } catch (error) {
-      for (const path of [part, blobPath(root, blobId)]) await disk.remove(path).catch(() => undefined)
+      // A disk that is full or failing may not let anything be overwritten; nobody was told of this blob yet.
+      const resisting = await overwriteFiles(disk, [part, blobPath(root, blobId)])
+      for (const { path } of resisting) await disk.remove(path).catch(() => undefined)
+      if (resisting.length === 0) this.#written.delete(blobId)
       throw error
-    } finally {
-      this.#inWork.delete(blobId)
     }
   }
 
@@ -94,25 +105,32 @@ export class FileBlobStore implements BlobStore {
   async remove(blobId: BlobId): Promise<void> {
     this.#assertUsable()
     const { disk, root } = this.#parts
-    const path = blobPath(root, asBlobId(blobId))
-    const seen = await disk.look(path)
-    if (seen === undefined) return
-    // Without its envelope the rest cannot be opened, even where the file system keeps the blocks of a removed file.
-    // What a link or a second name leads to may be anybody's: only the name in the vault goes.
-    if (seen.isPlainFile) {
-      await withFile(await disk.openToOverwrite(path), async (file) => {
-        await file.write(randomBytes(ESSENTIAL_BYTES), 0)
-        await file.sync()
-      })
-    }
-    await disk.remove(path)
-    await disk.syncFolder(blobFolder(root, blobId))
+    const [resisting] = await overwriteFiles(disk, [blobPath(root, asBlobId(blobId))])
+    if (resisting !== undefined) throw resisting.error
+    this.#written.delete(blobId)
   }
 
-  async sweep(referencedIds: ReadonlySet<string>, nowMs: number): Promise<SweepResult> {
+  async isThere(blobId: BlobId): Promise<boolean> {
     this.#assertUsable()
     const { disk, root } = this.#parts
-    return sweepBlobs({ disk, root, referencedIds, inWork: this.#inWork, nowMs })
+    return (await disk.look(blobPath(root, asBlobId(blobId)))) !== undefined
+  }
+
+  async sweep(referencedIds: ReadonlySet<string>): Promise<boolean> {
+    this.#assertUsable()
+    const { disk, root } = this.#parts
+    const files = await listBlobFiles(disk, root)
+    const leftovers = files.filter(
+      ({ kind, blobId }) => !this.#written.has(blobId) && (kind === 'part' || !referencedIds.has(blobId)),
+    )
+    return (
+      (
+        await overwriteFiles(
+          disk,
+          leftovers.map(({ path }) => path),
+        )
+      ).length === 0
+    )
   }
 
   /** Writes envelope and message, and waits for the disk. */

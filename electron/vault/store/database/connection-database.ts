@@ -16,6 +16,14 @@ const bindable = (parameters: SqlParameters | undefined): unknown[] => {
   return Array.isArray(parameters) ? [...parameters] : [parameters]
 }
 
+/** VAULT_IN_USE where something is being read, so that the log could not be emptied. */
+export const emptyLogOf = (connection: Connection): void =>
+  withSqliteErrors(() => {
+    if (connection.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) !== 0) {
+      throw new SandyqError('VAULT_IN_USE')
+    }
+  })
+
 /** A database over one connection, closed by whoever opened the connection. */
 export class ConnectionDatabase implements VaultDatabase {
   readonly #connection: Connection
@@ -96,6 +104,10 @@ export class ConnectionDatabase implements VaultDatabase {
     }
   }
 
+  get isQuiet(): boolean {
+    return this.#steps === undefined
+  }
+
   async quiet(): Promise<void> {
     while (this.#steps !== undefined) await this.#steps.over
   }
@@ -104,6 +116,18 @@ export class ConnectionDatabase implements VaultDatabase {
     if (this.#steps === undefined) return
     this.#steps.isStopped = true
     await this.#steps.over
+  }
+
+  emptyLog(): void {
+    if (!this.#connection.open) throw new SandyqError('LOCKED')
+    emptyLogOf(this.#connection)
+  }
+
+  rewrite(): void {
+    if (!this.#connection.open) throw new SandyqError('LOCKED')
+    if (this.#connection.inTransaction) throw new SandyqError('INTERNAL')
+    this.#exec('VACUUM')
+    this.emptyLog()
   }
 
   /** SQLite has already rolled back after some failures; a failing rollback must not hide the first error. */

@@ -55,8 +55,21 @@ export interface VaultDatabase {
    * committed, so whoever comes meanwhile waits for {@link quiet}.
    */
   transactionInSteps<Step, T>(work: (write: WriteHandle) => Generator<Step, T>): AsyncGenerator<Step, T>
+  /** False while a transaction in steps is under way. */
+  readonly isQuiet: boolean
   /** When no transaction in steps is under way. */
   quiet(): Promise<void>
   /** Rolls back a transaction in steps that is under way; whoever works on it gets CANCELLED. */
   stopSteps(): Promise<void>
+  /**
+   * Moves the log into the file and empties it, so that no earlier version of a page is left in either.
+   * Errors: DISK_FULL, DISK_FAILED, VAULT_IN_USE while rows are iterated, LOCKED.
+   */
+  emptyLog(): void
+  /**
+   * Writes every page anew and empties the log. `secure_delete` overwrites a deleted row where it lies, but not the copy that
+   * stays in the unused part of a page when SQLite moves rows between pages (docs/decisions/0012). Blocks: a second for some 30 MB.
+   * All or nothing. Errors: as {@link emptyLog}; INTERNAL while rows are iterated.
+   */
+  rewrite(): void
 }

@@ -6,12 +6,11 @@ import type { SecretKey } from '../keys/secret-key.ts'
 import type { MigrationChain } from '../migrations/chain.ts'
 import type { Connection } from './addon.ts'
 import { applySettings, assertNotPlain, openConnection } from './connection.ts'
-import { ConnectionDatabase } from './connection-database.ts'
+import { ConnectionDatabase, emptyLogOf } from './connection-database.ts'
 import type { VaultDatabase } from './handles.ts'
 import { assertIdentity, schemaVersionOf, writeIdentity } from './identity.ts'
 import { assertNotNewer, migrate } from './migrate.ts'
 import { copyBeforeMigration, removeMigrationCopy } from './migration-copy.ts'
-import { withSqliteErrors } from './sqlite-errors.ts'
 
 /** Which database, and what belongs to it. */
 export interface DatabasePlace {
@@ -33,7 +32,7 @@ export interface OpenDatabase {
 const closeConnection = (connection: Connection): void => {
   if (!connection.open) return
   try {
-    withSqliteErrors(() => connection.pragma('wal_checkpoint(TRUNCATE)'))
+    emptyLogOf(connection)
   } finally {
     connection.close()
   }

@@ -102,6 +102,10 @@ export class UnlockedVault implements OpenVault {
     return false
   }
 
+  closeBlobs(): string[] {
+    return this.#parts.blobs.close()
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#closeOnce()
     return this.#closing

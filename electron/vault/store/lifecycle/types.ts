@@ -31,6 +31,8 @@ export interface OpenVault {
   readonly database: VaultDatabase
   readonly blobs: BlobStore
   readonly notices: readonly VaultNotice[]
+  /** From now on no document is read, written or claimed. Returns blobs that no row will refer to. Before `close`, or by it. */
+  closeBlobs(): string[]
   /** HMAC-SHA-256 under the audit key, 32 bytes. */
   auditMac(message: Uint8Array): Uint8Array
   auditState(): AuditState

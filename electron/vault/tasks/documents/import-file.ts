@@ -9,7 +9,6 @@ import { cleanFileName, titleOf } from './file-name.ts'
 import { type IncomingFile, openIncomingFile } from './incoming-file.ts'
 import { isTypeMismatch, looksLikeZip, mediaTypeOf, SNIFF_BYTES } from './media-type.ts'
 import { type ProgressFeed, progressFeed } from './progress-feed.ts'
-import { removeBlobs } from './remove-blobs.ts'
 
 export interface ImportOrder {
   readonly caseId: Document['caseId']
@@ -83,6 +82,7 @@ const record = (work: Casework, order: ImportOrder, { blob, mediaType }: Intake)
         blobId: blob.blobId,
       },
     })
+    work.vault.blobs.claim(blob.blobId)
     touchCase(write, caseId, at)
     indexRecord(write, 'document', id)
     const document = getDocument(write, id)
@@ -111,7 +111,8 @@ const takeIn = async (
     return event
   } finally {
     await file.close()
-    if (unclaimed !== undefined) await removeBlobs(work, [unclaimed])
+    // What resists, or is refused because a lock has begun, goes with the files that the lock leaves.
+    if (unclaimed !== undefined) await work.vault.blobs.remove(unclaimed).catch(() => undefined)
   }
 }
 

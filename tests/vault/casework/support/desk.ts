@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { ProcessSession } from '../../../../electron/vault/api/vault-session.ts'
+import { overwriteLeft } from '../../../../electron/vault/store/vault.ts'
 import { createWith } from '../../../support/entering.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { PASSPHRASE } from '../../support/vaults.ts'
@@ -40,4 +41,14 @@ export const codeOf = async (call: Promise<unknown>): Promise<string> => {
   } catch (error) {
     return String(Reflect.get(Object(error), 'code'))
   }
+}
+
+/** Locks as main does: the vault says what is left and closes, then its files go without a key. True when nothing is left. */
+export const lock = async ({ session, folder }: { session: ProcessSession; folder: string }) => {
+  const { blobs } = await session.leave()
+  const isRemovalWhole = await session.close()
+  const files = overwriteLeft({ folder, blobs })
+  let step = await files.next()
+  while (step.done !== true) step = await files.next()
+  return isRemovalWhole && step.value
 }

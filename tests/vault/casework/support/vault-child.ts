@@ -33,9 +33,20 @@ const portOf = (child: ChildProcess): ProcessPort => ({
   close: () => child.disconnect(),
 })
 
-/** The real vault process, started from its source, with a client of its contract and all that it printed. */
-export const startVaultProcess = () => {
-  const child = fork(ENTRY, { serialization: 'advanced', execArgv: [], silent: true })
+/** A shell that sets a limit for the length of files and then becomes Node. */
+const underLimit = (bytes: number) => ({
+  execPath: '/bin/sh',
+  execArgv: ['-c', `ulimit -f ${Math.floor(bytes / 512)}; exec "$0" "$@"`, process.execPath],
+})
+
+/**
+ * The real vault process, started from its source, with a client of its contract and all that it printed.
+ *
+ * @param mostBytes no file can become longer than that, as on a disk that is full
+ */
+export const startVaultProcess = ({ mostBytes }: { mostBytes?: number } = {}) => {
+  const run = mostBytes === undefined ? { execArgv: [] } : underLimit(mostBytes)
+  const child = fork(ENTRY, { serialization: 'advanced', silent: true, ...run })
   running.add(child)
   const printed: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => printed.push(String(data)))

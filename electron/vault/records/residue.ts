@@ -1,0 +1,33 @@
+import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
+
+/*
+ * What has to go and is not gone yet (migration 0004). Files of removed documents and pages with copies of removed rows are
+ * written here by the schema itself, in the transaction of the removal; whoever has made them go takes them out.
+ */
+
+/** `blob`: the file of a removed document. `pages`: pages in which a removed row may have left a copy. `export`: the unfinished file of an export. */
+export type ResidueKind = 'blob' | 'pages' | 'export'
+
+/** Blobs of removed documents. Never one that a document has, whatever is written here. */
+export const listRemovedBlobs = (read: ReadHandle): string[] =>
+  read
+    .all<{ name: string }>(
+      `SELECT name FROM residue WHERE kind = 'blob' AND name NOT IN (SELECT blob_id FROM document) ORDER BY name`,
+    )
+    .map(({ name }) => name)
+
+export const hasResidue = (read: ReadHandle, kind: ResidueKind): boolean =>
+  read.get('SELECT 1 FROM residue WHERE kind = ? LIMIT 1', [kind]) !== undefined
+
+/** Parts of exports, each with the instant at which it was noted. */
+export const listExportParts = (read: ReadHandle): { path: string; notedAt: string }[] =>
+  read.all(`SELECT name AS path, noted_at AS notedAt FROM residue WHERE kind = 'export' ORDER BY name`)
+
+export const rememberExportPart = (write: WriteHandle, part: { path: string; notedAt: string }): void => {
+  write.run(`INSERT OR REPLACE INTO residue (kind, name, noted_at) VALUES ('export', @path, @notedAt)`, part)
+}
+
+/** It is gone. */
+export const forgetResidue = (write: WriteHandle, kind: ResidueKind, names: readonly string[]): void => {
+  for (const name of names) write.run('DELETE FROM residue WHERE kind = ? AND name = ?', [kind, name])
+}
