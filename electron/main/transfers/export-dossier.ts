@@ -6,6 +6,7 @@ import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { serveBytes, takeBytes } from '../../../shared/port/byte-stream.ts'
 import type { ProcessPort } from '../../../shared/port/process-port.ts'
 import { ownFailure, type WrittenFile, writeExport } from './export-file.ts'
+import { exportPartsIn } from './export-parts.ts'
 import type { DocumentsConnection, TransferParts, VaultConnection } from './parts.ts'
 
 /** A stream of the vault that is asked for only when the document process wants its first byte. */
@@ -47,7 +48,10 @@ async function* compose({
   try {
     for await (const event of events) {
       if (event.kind === 'output') {
-        writing = writeExport(target, takeBytes(documents.port, event.streamId, signal))
+        writing = writeExport(
+          { target, parts: exportPartsIn(vault) },
+          takeBytes(documents.port, event.streamId, signal),
+        )
         // Awaited below. Where it fails nobody takes the bytes any more, and who makes them would wait for ever.
         writing.catch(() => documents.kill())
       } else if (event.kind === 'progress') yield event

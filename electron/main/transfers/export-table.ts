@@ -7,6 +7,7 @@ import type { TableOptions } from '../../../shared/domain/table-export.ts'
 import type { RefusedOptions } from '../../../shared/domain/table-import.ts'
 import { serveBytes, takeBytes } from '../../../shared/port/byte-stream.ts'
 import { ownFailure, type WrittenFile, writeExport } from './export-file.ts'
+import { exportPartsIn } from './export-parts.ts'
 import { chooseTarget } from './export-target.ts'
 import type { DocumentsConnection, TransferParts, VaultConnection } from './parts.ts'
 
@@ -56,7 +57,10 @@ async function* write({ vault, documents, target, order, signal }: Job): AsyncGe
   try {
     for await (const event of events) {
       if (event.kind === 'output') {
-        writing = writeExport(target, takeBytes(documents.port, event.streamId, signal))
+        writing = writeExport(
+          { target, parts: exportPartsIn(vault) },
+          takeBytes(documents.port, event.streamId, signal),
+        )
         // Awaited below. Where it fails nobody takes the bytes any more, and who makes them would wait for ever.
         writing.catch(() => documents.kill())
       } else if (event.kind === 'progress') yield { kind: 'progress', rows: event.rows }

@@ -4,6 +4,7 @@ import type { DocumentId } from '../../../shared/domain/ids.ts'
 import type { MediaType } from '../../../shared/domain/kinds/document.ts'
 import { takeBytes } from '../../../shared/port/byte-stream.ts'
 import { writeExport } from './export-file.ts'
+import { exportPartsIn } from './export-parts.ts'
 import { chooseTarget } from './export-target.ts'
 import type { TransferParts } from './parts.ts'
 
@@ -32,7 +33,10 @@ export const saveDocumentCopy = async (
   const target = await chooseTarget(dialogs, originalName)
   if (target === undefined) return null
   const { streamId } = await client.internal.readDocument({ id })
-  const { sha256 } = await writeExport(target, takeBytes(port, streamId))
+  const { sha256 } = await writeExport(
+    { target, parts: exportPartsIn({ client }) },
+    takeBytes(port, streamId),
+  )
   await client.internal.recordExport({ caseId, kind: 'document-copy', sha256, documents: [id] })
   return { fileName: basename(target) }
 }

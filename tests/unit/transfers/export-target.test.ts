@@ -27,9 +27,11 @@ const attempt = async (target: string): Promise<{ written: string; chosen: strin
     chooseTarget: async () => target,
   }
   const chosen = await chooseTarget(dialogs, 'dossier.pdf').then(() => 'taken', codeOf)
-  const written = await writeExport(target, bytes()).then(() => 'written', codeOf)
+  const written = await writeExport({ target, parts: NO_PARTS }, bytes()).then(() => 'written', codeOf)
   return { written, chosen }
 }
+
+const NO_PARTS = { begin: async () => undefined, end: async () => undefined }
 
 const REFUSED = { written: 'TARGET_IN_VAULT', chosen: 'TARGET_IN_VAULT' }
 
