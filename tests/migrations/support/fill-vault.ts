@@ -6,7 +6,7 @@ import * as samples from '../../vault/casework/support/samples.ts'
 
 export const FIRST_PASSPHRASE = 'жеті қазына түбінде қалды'
 /** Two blanks belong to it, and one at its end; `ё` and `й` stand here as two code points each. */
-export const PASSPHRASE = 'ёлка  и йод под Қайнар '.normalize('NFD')
+export const PASSPHRASE = 'ёлка  и йод под Қайнар тәтті бұлақ '.normalize('NFD')
 
 interface Place {
   /** For the files that are taken in. */

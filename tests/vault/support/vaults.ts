@@ -11,7 +11,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 export { notesChain }
 
-export const PASSPHRASE = 'сандық ішіндегі құпия сөз'
+export const PASSPHRASE = 'сандық түбіндегі жеті күміс қасық'
 /** The lowest cost that the format allows: about 0.1 s. */
 export const LOWEST_COST: KdfParameters = KDF_LIMITS.lowest
 

@@ -29,7 +29,7 @@ export const readOnOtherLayouts = (text: string): string[] => [
   retype(text, ENGLISH_TO_RUSSIAN),
   retype(text, ENGLISH_TO_KAZAKH),
   retype(text, RUSSIAN_TO_ENGLISH),
-  retype(text, DIGITS_TO_KAZAKH),
+  ...(/[a-z]/u.test(text) ? [] : [retype(text, DIGITS_TO_KAZAKH)]),
 ]
 
 const ROWS = [
