@@ -29,6 +29,7 @@ const TABLES = [
   'party_name',
   'procedural_status',
   'relation',
+  'residue',
   'restraint',
   'search_entry',
   'sentence',

@@ -33,8 +33,8 @@ const vaultWith = async (action: string): Promise<string> => {
 }
 
 test.each([
-  ['remove', [{ kind: 'pages', name: '', noted_at: '' }]],
-  ['merge', [{ kind: 'pages', name: '', noted_at: '' }]],
+  ['remove', [{ kind: 'pages', name: 'earlier', noted_at: '' }]],
+  ['merge', [{ kind: 'pages', name: 'earlier', noted_at: '' }]],
   ['update', []],
 ])(
   'a vault of the version before in which the last thing was "%s" knows whether pages are stale',

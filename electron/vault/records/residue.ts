@@ -16,8 +16,19 @@ export const listRemovedBlobs = (read: ReadHandle): string[] =>
     )
     .map(({ name }) => name)
 
-export const hasResidue = (read: ReadHandle, kind: ResidueKind): boolean =>
-  read.get('SELECT 1 FROM residue WHERE kind = ? LIMIT 1', [kind]) !== undefined
+/** `removal`: since a removal of this version. `earlier`: what a version before may have left, of which nobody was told to wait. */
+export const stalePages = (read: ReadHandle): 'none' | 'earlier' | 'removal' => {
+  const names = read
+    .all<{ name: string }>(`SELECT name FROM residue WHERE kind = 'pages'`)
+    .map(({ name }) => name)
+  if (names.length === 0) return 'none'
+  return names.includes('') ? 'removal' : 'earlier'
+}
+
+/** No page holds a copy of a removed row any more. */
+export const forgetStalePages = (write: WriteHandle): void => {
+  write.run(`DELETE FROM residue WHERE kind = 'pages'`)
+}
 
 /** Parts of exports, each with the instant at which it was noted. */
 export const listExportParts = (read: ReadHandle): { path: string; notedAt: string }[] =>

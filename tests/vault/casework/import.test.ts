@@ -7,7 +7,7 @@ import { openWith } from '../../support/entering.ts'
 import { allDocuments, documentsOf } from '../../support/whole-lists.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
-import { codeOf, type Desk, deskWithVault, NOON, newDesk } from './support/desk.ts'
+import { codeOf, type Desk, deskWithVault, lock, NOON, newDesk } from './support/desk.ts'
 import { bytesOf, documentFrom, fileWith, importOne, plainZip, wordFile } from './support/files.ts'
 import { caseFile } from './support/samples.ts'
 
@@ -67,7 +67,7 @@ test('a file comes in as it is, with its hash, its type and a first title, and g
   expect(updated).toEqual({ ...document, ...value, revision: 2 })
   await client.documents.remove({ id: document.id })
   expect(await documentsOf(client, caseId)).toEqual([])
-  await desk.session.close()
+  expect(await lock(desk)).toBe(true)
   expect(blobFiles(desk.folder)).toEqual([])
 })
 

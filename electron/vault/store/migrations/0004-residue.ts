@@ -24,7 +24,7 @@ CREATE TRIGGER removal_logged AFTER INSERT ON audit_entry WHEN NEW.action IN ('r
 END;
 
 INSERT INTO residue (kind, name)
-SELECT 'pages', '' WHERE EXISTS (SELECT 1 FROM audit_entry WHERE action IN ('remove', 'merge'));
+SELECT 'pages', 'earlier' WHERE EXISTS (SELECT 1 FROM audit_entry WHERE action IN ('remove', 'merge'));
 `
 
 /** What is left of removals and exports until it is gone. */

@@ -1,10 +1,10 @@
 import type { VaultNotice } from '../../../../shared/contract/session.ts'
 import { type Casework, readOf } from '../../records/change.ts'
 import { listBlobIds } from '../../records/document.ts'
-import { forgetResidue, listRemovedBlobs } from '../../records/residue.ts'
+import { forgetResidue, listRemovedBlobs, stalePages } from '../../records/residue.ts'
 import type { BlobId } from '../../store/blobs/blob-store.ts'
 import { removeExportParts } from './export-parts.ts'
-import { hasStalePages, tryToRewrite } from './pages.ts'
+import { tryToRewrite } from './pages.ts'
 
 const isAnyThere = async (work: Casework, blobs: readonly string[]): Promise<boolean> => {
   const there = await Promise.all(blobs.map((blob) => work.vault.blobs.isThere(blob as BlobId)))
@@ -35,7 +35,7 @@ export const finishRemovals = async (
   { isLogWhole }: { isLogWhole: boolean },
 ): Promise<{ notices: VaultNotice[]; files: Promise<void> }> => {
   const removed = listRemovedBlobs(readOf(work))
-  const isLate = hasStalePages(work) || (await isAnyThere(work, removed))
+  const isLate = stalePages(readOf(work)) === 'removal' || (await isAnyThere(work, removed))
   const isDone = tryToRewrite(work)
   const notices: VaultNotice[] = await removeExportParts(work)
   if (isLate) notices.push(isDone ? 'REMOVAL_FINISHED' : 'REMOVAL_NOT_FINISHED')

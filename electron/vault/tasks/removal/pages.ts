@@ -1,6 +1,6 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { type Casework, readOf } from '../../records/change.ts'
-import { forgetResidue, hasResidue } from '../../records/residue.ts'
+import { forgetStalePages, stalePages } from '../../records/residue.ts'
 
 /** 8 MiB: some 0.1 s of writing, for which a lock has the time. */
 export const MOST_PAGES_AT_LOCK = 2_048
@@ -10,7 +10,7 @@ export const pageCount = (work: Casework): number =>
   readOf(work).get<{ pages: number }>('SELECT page_count AS pages FROM pragma_page_count')?.pages ?? 0
 
 /** Whether pages may still hold a copy of a removed row. */
-export const hasStalePages = (work: Casework): boolean => hasResidue(readOf(work), 'pages')
+export const hasStalePages = (work: Casework): boolean => stalePages(readOf(work)) !== 'none'
 
 /**
  * Writes the database anew where a removal makes that necessary, and only then forgets that it was. Waits for nobody: call it
@@ -22,7 +22,7 @@ export const rewritePages = (work: Casework): void => {
   // First of all: from here on a removed row is nowhere but in unused parts of pages, even where the rest fails.
   database.emptyLog()
   database.rewrite()
-  database.transaction((write) => forgetResidue(write, 'pages', ['']))
+  database.transaction(forgetStalePages)
   database.emptyLog()
 }
 
