@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { vaultPaths } from '../../../../electron/vault/store/files/vault-paths.ts'
 import { intactCopies, readCopies } from '../../../../electron/vault/store/header/copies.ts'
 import { unlockHeader } from '../../../../electron/vault/store/header/unlock.ts'
+import type { Kdf } from '../../../../electron/vault/store/keys/kdf.ts'
 import { contentKeys } from '../../../../electron/vault/store/keys/subkeys.ts'
 import { machineParts } from '../../../../electron/vault/store/lifecycle/parts.ts'
 import { withSecret } from '../../../../electron/vault/store/lifecycle/secrets.ts'
@@ -15,11 +16,11 @@ const RESERVED_BYTES = 80
 const SALT_BYTES = 16
 
 /** Every page of a closed vault's database in the clear, free pages and slack space included. */
-export const decryptedPages = async (folder: string): Promise<Buffer> => {
+export const decryptedPages = async (folder: string, kdf: Kdf = machineParts.kdf): Promise<Buffer> => {
   const paths = vaultPaths(folder)
   const intact = intactCopies(await readCopies(machineParts.disk, paths), true)
   const { vmk, header } = await withSecret({ kind: 'passphrase', value: PASSPHRASE }, (secret) =>
-    unlockHeader(machineParts.kdf, intact, secret),
+    unlockHeader(kdf, intact, secret),
   )
   const key = contentKeys(vmk, header.vaultId, header.state.keyEpoch).database.bytes()
   const file = readFileSync(join(folder, 'database', 'vault.db'))
