@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserEnvironment } from '../../electron/host/chromium/browser-environment.ts'
 import { findDesktopDialogs } from '../../electron/host/chromium/desktop-dialogs.ts'
@@ -8,17 +9,32 @@ import { browserPlaces, findBrowser } from '../../electron/host/chromium/find-br
 import { pageClipboard } from '../../electron/host/chromium/page-clipboard.ts'
 import { findMemoryFolder, isOwnerAlive, ownerMark } from '../../electron/host/chromium/profile.ts'
 import { browserSwitches } from '../../electron/host/chromium/switches.ts'
-import type { Sender } from '../../electron/host/host.ts'
+import type { PageRequest, Sender, ServeHandler } from '../../electron/host/host.ts'
 import { isOurPage } from '../../electron/main/gateway/gateway.ts'
 import { openChromiumHost } from './support/chromium-under-test.ts'
-import { until } from './support/host-under-test.ts'
+import { until, withTestPages } from './support/host-under-test.ts'
 
-const nothing = async () => ({ status: 404, headers: {}, body: new Uint8Array() })
+const nothing: ServeHandler = async () => ({ status: 404, headers: {}, body: new Uint8Array() })
+
+/** Waits until a page that left stands there as a new one, without the mark `isOld`. */
+const comesBack = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () => Reflect.get(window, 'received') !== undefined && Reflect.get(window, 'isOld') === undefined,
+  )
+}
 
 describe('the page in a real browser', () => {
   let under: Awaited<ReturnType<typeof openChromiumHost>>
+  /** What reached the program through the interception. */
+  const asked: PageRequest[] = []
   beforeAll(async () => {
-    under = await openChromiumHost(nothing)
+    under = await openChromiumHost(nothing, (viewerOrigin, more) => {
+      const pages = withTestPages(viewerOrigin, more)
+      return (request) => {
+        asked.push(request)
+        return pages(request)
+      }
+    })
   })
   afterAll(() => under.host.quit())
 
@@ -96,6 +112,47 @@ describe('the page in a real browser', () => {
     ])
   })
 
+  it('asks for no page but its own, and its frame for none but the viewer', async () => {
+    const { page } = under
+    asked.splice(0)
+    const tried = [
+      'https://sandyq.invalid/other',
+      'https://sandyq.invalid/?x',
+      'https://viewer.sandyq.invalid/',
+      'https://sandyq.invalid.example.org/',
+    ]
+    const intercepted: string[] = []
+    await page.route('**/*', (route) => {
+      intercepted.push(route.request().url())
+      return route.fallback()
+    })
+    for (const address of tried) {
+      await page.evaluate((to) => void location.assign(to), address)
+      await until(() => intercepted.includes(address))
+    }
+    const frame = page.frames().find((other) => other !== page.mainFrame())
+    await frame?.evaluate(() => void location.assign('/other'))
+    await until(() => intercepted.includes('https://viewer.sandyq.invalid/other'))
+    // Requests are answered in their order: when this one has come, all before it have been decided.
+    await page.evaluate(() => fetch('/last').then(({ status }) => status))
+    expect(asked.map(({ origin, path: asks }) => `${origin} ${asks}`)).toEqual(['page /last'])
+    await page.unrouteAll()
+  })
+
+  it('finds no way out even where interception and name lookup would let it (I2)', async () => {
+    const { page } = under
+    // Stands in for an interception that fails: the request goes on to the browser's own network.
+    await page.route('http://*.example/**', (route) => route.continue())
+    const failure = page.waitForEvent('requestfailed', (request) => request.url().includes('.example/'))
+    await page.evaluate(() => {
+      Reflect.set(window, 'isOld', true)
+      location.assign('http://way-out.example/')
+    })
+    expect((await failure).failure()?.errorText).toBe('net::ERR_MANDATORY_PROXY_CONFIGURATION_FAILED')
+    await page.unrouteAll()
+    await comesBack(page)
+  })
+
   it('stays the only page, at its address', async () => {
     const { page } = under
     await page.evaluate(() => {
@@ -108,9 +165,7 @@ describe('the page in a real browser', () => {
       Reflect.set(window, 'isOld', true)
       location.assign('about:blank')
     })
-    await page.waitForFunction(
-      () => Reflect.get(window, 'received') !== undefined && Reflect.get(window, 'isOld') === undefined,
-    )
+    await comesBack(page)
     under.host.postToPage('still here')
     await until(async () => (await under.receivedByPage()).includes('still here'))
     await until(() => page.context().pages().length === 1)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -128,6 +128,39 @@ describe('the program behind the gateway', () => {
       expect(program.bytes.find(address)?.status).toBe(404)
     },
   )
+
+  it('takes nothing that was chosen before a lock for chosen after it', async () => {
+    const { page, chosen, unlock } = await withVault()
+    await page.session.rememberFolder({ token: chosen.token, remember: true })
+    const [text, pdf] = [path.join(folder, 'a.txt'), path.join(folder, 'dossier.pdf')]
+    writeFileSync(text, 'текст')
+    fake.dialogResults.push([text], [pdf])
+    const [file] = await page.transfers.chooseFiles()
+    const target = await page.transfers.chooseDossierTarget({ suggestedName: 'dossier' })
+    await page.session.lock()
+    const [vault] = (await page.session.startFolder())?.vaults ?? []
+    if (vault === undefined || file === undefined || target === null) throw new Error('nothing chosen')
+    await unlock({ vault: vault.token }, { kind: 'passphrase', value: passphrase })
+    const { id: caseId } = await page.cases.create(blankCase('Дело'))
+    const options = {
+      caseId,
+      language: 'ru' as const,
+      sections: [],
+      exhibits: [],
+      stamp: 'corner' as const,
+      recipient: '',
+      confidentiality: '',
+    }
+    const first = async (events: Promise<AsyncIterable<unknown>>) => {
+      for await (const event of await events) return event
+      return
+    }
+    expect([
+      await failureOf(first(page.transfers.importDocuments({ caseId, files: [file.token] }))),
+      await failureOf(first(page.transfers.exportDossier({ target: target.token, options }))),
+      existsSync(pdf),
+    ]).toEqual([coded('TOKEN_EXPIRED'), coded('TOKEN_EXPIRED'), false])
+  })
 
   it('keeps its settings, without a word about what is in a vault', async () => {
     const { page } = await withVault()

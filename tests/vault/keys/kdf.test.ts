@@ -56,6 +56,11 @@ describe('the key derivation', () => {
 
   it('accepts the lowest and the highest cost and nothing beyond either', () => {
     const { lowest, highest } = KDF_LIMITS
+    // As figures, because a limit that is lowered with its own test beside it would go unseen.
+    expect([lowest, highest]).toEqual([
+      { memoryKib: 65_536, passes: 3, lanes: 4 },
+      { memoryKib: 2_097_152, passes: 64, lanes: 16 },
+    ])
     const beyond = [
       { ...lowest, memoryKib: lowest.memoryKib - 1 },
       { ...lowest, passes: 2 },
