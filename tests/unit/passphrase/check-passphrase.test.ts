@@ -59,6 +59,7 @@ describe('is refused with its reason', () => {
     ['COMMON', '0аза0стан 20302050'],
     ['NUMBER', '87011234567 87071234567'],
     ['FEW_WORDS', 'ветхий утюг мельника'],
+    ['FEW_WORDS', 'жужелица квашеница бормотуха'],
   ])('%s: %s', (fault, text) => {
     expect(checkPassphrase(text)).toContain(fault)
   })

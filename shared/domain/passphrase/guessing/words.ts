@@ -79,6 +79,5 @@ export const wordWorth = (token: Token): Worth => {
   if (functionWords().has(text)) return { bits: BITS.functionWord, kind: 'everyday' }
   const whole: Worth = { bits: unknownWorth(token), kind: isUnsayable(text) ? 'random' : 'word' }
   const apart = skeleton.length >= SHORTEST_JOINED ? joinedWorth(token) : undefined
-  const worth = least([knownWorth(token), apart, whole])
-  return { ...worth, bits: Math.max(BITS.leastWord, worth.bits) }
+  return least([knownWorth(token), apart, whole])
 }
