@@ -102,3 +102,21 @@ it('the vault of this version has at least one record of every kind', () => {
   ])
   expect(counts.filter(([, count]) => count === 0)).toEqual([])
 })
+
+it('the format page says of every table what is in it', async () => {
+  const { session } = await openedWith(copyOf(ours), passphrase(contentsOf(ours).passphrase))
+  const tables = session
+    .work()
+    .vault.database.read()
+    .all<{ name: string }>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')",
+    )
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('sqlite_'))
+  const rows = readFileSync(new URL('../../docs/vault-format.md', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split('|')[1] ?? '')
+  expect(tables.length).toBeGreaterThan(25)
+  expect(tables.filter((name) => !rows.some((row) => row.includes(`\`${name}\``)))).toEqual([])
+})
