@@ -5,9 +5,8 @@ const requestSchema = z.strictObject({
   i: z.string().min(1).max(32),
   p: z.strictObject({
     u: z.string().max(200),
-    b: z
-      .strictObject({ json: z.unknown().optional(), meta: z.array(z.unknown()).max(10_000).optional() })
-      .optional(),
+    // `meta` would say what of the content is a date, a set or the like. Nothing that is asked here is, so it says nothing.
+    b: z.strictObject({ json: z.unknown().optional(), meta: z.tuple([]).optional() }).optional(),
   }),
 })
 

@@ -188,6 +188,53 @@ describe.each(DOORS)(
       expect(new Set(codesOf(under.posted.slice(0, -1)))).toEqual(new Set(['INVALID_INPUT']))
     })
 
+    it('are refused as such when they say how their content is to be read, rightly or not (D2, D4)', async () => {
+      const under = await open()
+      const metas = [
+        'null',
+        '1',
+        '"x"',
+        '{}',
+        '{"0":[3]}',
+        '[null]',
+        '[1]',
+        '["x"]',
+        '[{}]',
+        '[[]]',
+        '[[3]]',
+        '[[3,"gone"]]',
+        '[[0,"id"]]',
+        '[[1,"id"]]',
+        '[[4,"id"]]',
+        '[[5,"id"]]',
+        '[[6,"id"]]',
+        '[[7,"id","0"]]',
+        '[[99,"id"]]',
+        '[["1",["id"]]]',
+        '[[1,"__proto__"]]',
+        '[[1,"id","length","x"]]',
+        `[${'[3],'.repeat(20_000)}[3]]`,
+      ]
+      const inputs = ['null', '1', '"x"', '[null]', '{"id":null}', '{"id":"2026-01-01"}', '{"id":[[1,2]]}']
+      let sent = 0
+      for (const meta of metas) {
+        for (const json of inputs) {
+          under.send(`{"i":"${sent}","p":{"u":"${good}","b":{"json":${json},"meta":${meta}}}}`)
+          sent += 1
+        }
+      }
+      under.send(`{"i":"good","p":{"u":"${good}","b":{"meta":[]}}}`)
+      while (!under.posted.some((text) => text.includes('"i":"good"')))
+        await new Promise((resolve) => setImmediate(resolve))
+      const refused = under.posted.filter((text) => !text.includes('"i":"good"'))
+      expect([refused.length, new Set(codesOf(refused)), under.bugs]).toEqual([
+        sent,
+        new Set(['INVALID_INPUT']),
+        [],
+      ])
+      expect(under.reached).toEqual([good.slice(1)])
+    })
+
     it('are cut off at 1 MiB, before anything looks into them (D2)', async () => {
       const under = await open()
       const sized = (bytes: number, filler: string): string => {
