@@ -55,6 +55,8 @@ export const foundFolderSchema = z.strictObject({
   name: z.string(),
   /** The folder is listed at every start, because the user wanted it so. */
   remembered: z.boolean(),
+  /** A cloud program seems to copy it to other computers. */
+  maySync: z.boolean(),
   vaults: z.array(foundVaultSchema),
 })
 

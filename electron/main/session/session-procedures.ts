@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { implement } from '@orpc/server'
 import type { Token } from '../../../shared/contract/base.ts'
-import { session as contract, type FoundFolder } from '../../../shared/contract/session.ts'
+import { session as contract, type FoundFolder, type VaultNotice } from '../../../shared/contract/session.ts'
 import type { Dialogs } from '../../host/host.ts'
 import type { PreferencesFile } from '../preferences/preferences-file.ts'
 import { outsideVaults } from '../transfers/export-target.ts'
 import { fileNameFrom } from '../transfers/file-name.ts'
 import type { IdleLock } from './idle-lock.ts'
+import { maySync } from './synced-folder.ts'
 import type { TokenStore } from './tokens.ts'
 import { findDocumentsFolder, isVaultFolder, listVaults, VAULT_ENDING, vaultNameOf } from './vault-folders.ts'
 import type { VaultSession } from './vault-session.ts'
@@ -27,6 +28,7 @@ const describeFolder = async (
   token: places.issue(folder),
   name: path.basename(folder) || folder,
   remembered: preferences.vaultFolder === folder,
+  maySync: await maySync(folder),
   vaults: (await listVaults(folder)).map((vault) => ({
     token: places.issue(vault),
     name: vaultNameOf(vault),
@@ -59,6 +61,15 @@ const rememberFolder = async (
   else if (preferences.vaultFolder === folder) await preferences.rememberVaultFolder(null)
 }
 
+const unlock = async (
+  { session, places }: SessionParts,
+  vault: Token,
+): Promise<{ notices: VaultNotice[] }> => {
+  const folder = places.get(vault)
+  const notices = await session.open(folder)
+  return { notices: (await maySync(folder)) ? [...notices, 'FOLDER_MAY_SYNC'] : notices }
+}
+
 /** Main's answers to opening and closing vaults. */
 export const sessionProcedures = (parts: SessionParts) => {
   const { session, places, idle } = parts
@@ -78,9 +89,7 @@ export const sessionProcedures = (parts: SessionParts) => {
       await session.create(folder)
       return { vault: { token: places.issue(folder), name: vaultNameOf(folder) } }
     }),
-    unlock: os.unlock.handler(async ({ input }) => ({
-      notices: await session.open(places.get(input.vault)),
-    })),
+    unlock: os.unlock.handler(({ input }) => unlock(parts, input.vault)),
     lock: os.lock.handler(() => session.lock('user')),
     touch: os.touch.handler(() => {
       if (session.state.value.phase === 'open') idle.touch()

@@ -107,6 +107,30 @@ describe('the program behind the gateway', () => {
     expect([await waiting, await failureOf(allCases(page))]).toEqual([coded('LOCKED'), coded('LOCKED')])
   })
 
+  it('warns of a folder that a cloud program copies, before a vault is made there and at each opening', async () => {
+    const { page, chosen, unlock } = await withVault()
+    await page.session.lock()
+    mkdirSync(path.join(folder, 'істер', '.stfolder'))
+    fake.dialogResults.push([path.join(folder, 'істер')])
+    const again = await page.session.chooseFolder()
+    expect([chosen.maySync, again?.maySync]).toEqual([false, true])
+    const [vault] = again?.vaults ?? []
+    if (vault === undefined) throw new Error('no vault')
+    const { notices } = await unlock({ vault: vault.token }, { kind: 'passphrase', value: passphrase })
+    expect(notices).toEqual(['FOLDER_MAY_SYNC'])
+  })
+
+  it('makes no vault inside of another one', async () => {
+    const { page, create } = await withVault()
+    await page.session.lock()
+    fake.dialogResults.push([path.join(folder, 'істер', 'Кеңсе-2026.sandyq', 'blobs')])
+    const inside = await page.session.chooseFolder()
+    if (inside === null) throw new Error('cancelled')
+    expect(await failureOf(create({ folder: inside.token, name: 'x' }, passphrase))).toEqual(
+      coded('TARGET_IN_VAULT'),
+    )
+  })
+
   it.each([
     ['suspend', 'suspend'],
     ['lock-screen', 'screen-lock'],

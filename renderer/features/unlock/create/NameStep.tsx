@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { IconFolder } from '@tabler/icons-react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '../../../ui/Notice.tsx'
+import { ErrorNotice, Notice } from '../../../ui/Notice.tsx'
 import { StartHeading } from '../StartHeading.tsx'
 import classes from '../start.module.css'
 import type { PlaceControls } from '../use-place.ts'
@@ -59,6 +59,7 @@ export const NameStep = ({ head, name, onName, controls, onDone }: NameStepProps
       {isReady ? (
         <p className={classes.lead}>{t('create.place', { name: name.trim(), folder: folder.name })}</p>
       ) : null}
+      {folder?.maySync ? <Notice tone="warning">{t('notice.FOLDER_MAY_SYNC')}</Notice> : null}
       <ErrorNotice error={controls.error} />
       <div className={classes.spread}>
         <Button variant="default" onClick={controls.showVaults}>
