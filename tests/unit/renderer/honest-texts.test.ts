@@ -11,6 +11,9 @@ const EMPTY_PROMISES =
 /** Says in each language that older copies still open with the old passphrase (security target B4). */
 const OLDER_COPIES = { en: /older copies/u, ru: /ранние копии/u, kk: /ертерек көшірме/u }
 
+/** The program makes no backups, so no text may count on one; copies that somebody made are called copies. */
+const BACKUP = /back-?ups?\b|резервн|бэкап|сақтық көшірме|резервтік/iu
+
 describe.each(Object.entries(translations))('the texts in %s', (language, texts) => {
   const all = [...texts]
 
@@ -20,6 +23,10 @@ describe.each(Object.entries(translations))('the texts in %s', (language, texts)
 
   it('promise nothing that cannot be kept', () => {
     expect(all.filter(([, text]) => EMPTY_PROMISES.test(text))).toEqual([])
+  })
+
+  it('speak of no backup, because the program makes none', () => {
+    expect(all.filter(([, text]) => BACKUP.test(text))).toEqual([])
   })
 
   it('say before and after a change of the passphrase that older copies are not protected by it', () => {

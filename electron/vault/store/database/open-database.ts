@@ -25,6 +25,8 @@ export interface DatabasePlace {
 /** A database with the way to close it. */
 export interface OpenDatabase {
   readonly database: VaultDatabase
+  /** The opening took the schema to a later version. */
+  readonly isMigrated: boolean
   /** Moves the WAL into the file, empties it and closes. Closes in any case; errors: DISK_FULL, DISK_FAILED. */
   close(): void
 }
@@ -81,10 +83,12 @@ export const openDatabase = async (place: DatabasePlace): Promise<OpenDatabase> 
   const connection = openConnection(place.path, place.key, { readonly: false })
   try {
     assertIdentity(connection, place.databaseId)
-    assertNotNewer(schemaVersionOf(connection), place.migrations)
+    const schemaVersion = schemaVersionOf(connection)
+    assertNotNewer(schemaVersion, place.migrations)
     applySettings(connection)
     const database = await bringUpToDate(place, connection)
-    return { database, close: () => closeConnection(connection) }
+    const isMigrated = schemaVersion !== place.migrations.latest
+    return { database, isMigrated, close: () => closeConnection(connection) }
   } catch (error) {
     connection.close()
     throw error

@@ -45,7 +45,8 @@ export const assemble = async (
       epoch: state.keyEpoch,
       blobKey: keys.blob,
     })
-    const notices = await settle()
+    const migration: readonly VaultNotice[] = database.isMigrated ? ['MIGRATED'] : []
+    const notices = [...(await settle()), ...migration]
     return new UnlockedVault({ ...unlocked, name: paths.name, contentKeys: keys, database, blobs, notices })
   } catch (error) {
     forgetKeys(vmk, unlocked.headerKeys, keys)

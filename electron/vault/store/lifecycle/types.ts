@@ -9,7 +9,7 @@ export type VaultSecret =
   | { readonly kind: 'recoveryKey'; readonly value: string }
 
 /** Something the user should hear about after opening. */
-export type VaultNotice = 'HEADER_COPY_MENDED' | 'HEADER_COPY_NOT_MENDED'
+export type VaultNotice = 'HEADER_COPY_MENDED' | 'HEADER_COPY_NOT_MENDED' | 'MIGRATED'
 
 /** Where the audit chain stands; kept in the header so that cutting the chain's end shows. */
 export interface AuditState {
