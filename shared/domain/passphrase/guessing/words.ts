@@ -1,3 +1,5 @@
+import { foldForSearch } from '../../name-folding.ts'
+import { hasKazakhLetter, kazakhStem } from '../../stems/kazakh.ts'
 import {
   everydayWords,
   functionWords,
@@ -56,9 +58,14 @@ const joinedWorth = ({ text, skeleton, isMixed }: Token): Worth | undefined => {
   return steps[skeleton.length]
 }
 
-const knownWorth = ({ skeleton }: Token): Worth | undefined => {
-  if (passwordWords().has(skeleton)) return { bits: BITS.common, kind: 'common' }
-  if (everydayWords().has(skeleton)) return { bits: BITS.common, kind: 'everyday' }
+/** Kazakh puts ending after ending: достарыммен is дос. */
+const formsOf = ({ text, skeleton }: Token): string[] =>
+  hasKazakhLetter(text) ? [skeleton, foldForSearch(kazakhStem(text))] : [skeleton]
+
+const knownWorth = (token: Token): Worth | undefined => {
+  const forms = formsOf(token)
+  if (forms.some((form) => passwordWords().has(form))) return { bits: BITS.common, kind: 'common' }
+  if (forms.some((form) => everydayWords().has(form))) return { bits: BITS.common, kind: 'everyday' }
   return undefined
 }
 
