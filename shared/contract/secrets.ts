@@ -14,6 +14,9 @@ export const secretSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recoveryKey'), value: recoveryKeySchema }),
 ])
 
+/** Whether a replaced secret is certain not to open the vault any more; else the next opening tries to take it away. */
+const isOldGone = z.boolean()
+
 /** The secrets of the open vault. */
 export const secrets = {
   status: procedure.output(
@@ -28,11 +31,11 @@ export const secrets = {
   /** Whoever has lost the passphrase proves with the recovery key that the vault is theirs. */
   changePassphrase: procedure
     .input(z.strictObject({ current: secretSchema, next: passphraseSchema }))
-    .output(nothing),
+    .output(z.strictObject({ isOldGone })),
   /** RECOVERY_KEY_MISTYPED where a check digit or the key is wrong; true marks it as confirmed. */
   confirmRecoveryKey: procedure.input(z.strictObject({ recoveryKey: recoveryKeySchema })).output(nothing),
-  /** Makes a new recovery key, shown once; the old one stops working. */
+  /** Makes a new recovery key, shown once; the old one stops working, unless `isOldGone` is false. */
   replaceRecoveryKey: procedure
     .input(z.strictObject({ passphrase: passphraseSchema }))
-    .output(z.strictObject({ recoveryKey: z.string() })),
+    .output(z.strictObject({ recoveryKey: z.string(), isOldGone })),
 }

@@ -36,9 +36,9 @@ const secretRoutes = {
   confirmRecoveryKey: secrets.confirmRecoveryKey.handler(({ context, input }) =>
     confirmRecoveryKey(context.session.work(), input.recoveryKey),
   ),
-  replaceRecoveryKey: secrets.replaceRecoveryKey.handler(async ({ context, input }) => ({
-    recoveryKey: await replaceRecoveryKey(context.session.work(), input.passphrase),
-  })),
+  replaceRecoveryKey: secrets.replaceRecoveryKey.handler(({ context, input }) =>
+    replaceRecoveryKey(context.session.work(), input.passphrase),
+  ),
 }
 
 const entryRoutes = {

@@ -6,6 +6,7 @@ import { type Casework, change, readOf } from '../records/change.ts'
 import { completeDerived } from '../records/complete-derived.ts'
 import { prepareCapture } from '../records/history/capture.ts'
 import { Sitting } from '../records/history/sitting.ts'
+import { forgetGoneSlots, listReplacedSlots } from '../records/replaced-slots.ts'
 import { migrations } from '../store/migrations/index.ts'
 import {
   createVault,
@@ -81,9 +82,10 @@ const noteOpening = (work: Casework): VaultNotice[] => {
 const settleOpened = async (work: Casework): Promise<{ notices: VaultNotice[]; files: Promise<void> }> => {
   const { vault } = work
   completeDerived(vault.database)
+  const slots: VaultNotice[] = forgetGoneSlots(vault) ? ['OLD_SECRET_REMOVED'] : []
   const found = noteOpening(work)
   const { notices, files } = await finishRemovals(work, { isLogWhole: found.length === 0 })
-  return { notices: [...vault.notices, ...found, ...notices], files }
+  return { notices: [...vault.notices, ...slots, ...found, ...notices], files }
 }
 
 /**
@@ -172,7 +174,7 @@ export const vaultSession = (options: SessionOptions = {}): ProcessSession => {
   const { kdf, machine } = options
   const { enter, work, take, quiet } = placeFor(options)
   let files = Promise.resolve()
-  const cost = kdf === undefined ? {} : { kdf }
+  const how = { migrations, replacedSlots: listReplacedSlots, ...(kdf === undefined ? {} : { kdf }) }
 
   return {
     work,
@@ -184,7 +186,7 @@ export const vaultSession = (options: SessionOptions = {}): ProcessSession => {
       requireStrongPassphrase(passphrase, nameOf(folder))
       return enter(
         folder,
-        () => createVault({ folder, passphrase, migrations, ...cost }, machine),
+        () => createVault({ ...how, folder, passphrase }, machine),
         async (made, { vault, recoveryKey }) => {
           noteUnlessDiskFull(made, ['create'])
           return { vaultName: vault.name, recoveryKey }
@@ -195,7 +197,7 @@ export const vaultSession = (options: SessionOptions = {}): ProcessSession => {
     open: (folder, secret) =>
       enter(
         folder,
-        async () => ({ vault: await openVault({ folder, secret, migrations, ...cost }, machine) }),
+        async () => ({ vault: await openVault({ ...how, folder, secret }, machine) }),
         async (opened, { vault }) => {
           const settled = await settleOpened(opened)
           files = settled.files

@@ -5,8 +5,8 @@ import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
  * written here by the schema itself, in the transaction of the removal; whoever has made them go takes them out.
  */
 
-/** `blob`: the file of a removed document. `pages`: pages in which a removed row may have left a copy. `export`: the unfinished file of an export. */
-export type ResidueKind = 'blob' | 'pages' | 'export'
+/** `blob`: the file of a removed document. `pages`: pages in which a removed row may have left a copy. `export`: the unfinished file of an export. `slot`: a slot of the header, of a secret that was replaced. */
+export type ResidueKind = 'blob' | 'pages' | 'export' | 'slot'
 
 /** Blobs of removed documents. Never one that a document has, whatever is written here. */
 export const listRemovedBlobs = (read: ReadHandle): string[] =>

@@ -19,12 +19,16 @@ interface SecretDialogProps {
   readonly vaultName: string
 }
 
-const Changed = ({ onClose }: Pick<SecretDialogProps, 'onClose'>) => {
+interface ChangedProps extends Pick<SecretDialogProps, 'onClose'> {
+  readonly isOldGone: boolean
+}
+
+const Changed = ({ onClose, isOldGone }: ChangedProps) => {
   const { t } = useTranslation(['settings', 'common'])
   return (
     <>
       <FocusedText>
-        <Notice role="status">{t('secrets.changed')}</Notice>
+        <Notice role="status">{t(isOldGone ? 'secrets.changed' : 'secrets.changedOldLeft')}</Notice>
       </FocusedText>
       <DialogActions>
         <Button onClick={onClose}>{t('common:done')}</Button>
@@ -36,14 +40,14 @@ const Changed = ({ onClose }: Pick<SecretDialogProps, 'onClose'>) => {
 const Body = ({ onClose, vaultName }: Omit<SecretDialogProps, 'isOpen'>) => {
   const { t } = useTranslation('settings')
   const [current, setCurrent] = useState(NO_SECRET)
-  const [isChanged, setIsChanged] = useState(false)
+  const [changed, setChanged] = useState<{ readonly isOldGone: boolean }>()
   const task = useTask(async (next: string) => {
-    await client.secrets.changePassphrase({ current: secretOf(current), next })
+    const done = await client.secrets.changePassphrase({ current: secretOf(current), next })
     setCurrent(NO_SECRET)
-    setIsChanged(true)
+    setChanged(done)
   })
 
-  if (isChanged) return <Changed onClose={onClose} />
+  if (changed) return <Changed onClose={onClose} isOldGone={changed.isOldGone} />
   return (
     <div className={classes.stack}>
       <p>{t('secrets.passphraseText')}</p>

@@ -12,20 +12,21 @@ import { useTask } from '../../app/use-task.ts'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { errorCodeOf } from '../../ui/error-code.ts'
 import { FocusedText } from '../../ui/FocusedText.tsx'
-import { ErrorNotice } from '../../ui/Notice.tsx'
+import { ErrorNotice, Notice } from '../../ui/Notice.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import classes from './settings.module.css'
 
+type NewKey = Awaited<ReturnType<typeof client.secrets.replaceRecoveryKey>>
+
 interface AskProps {
-  readonly onMade: (recoveryKey: string) => void
+  readonly onMade: (made: NewKey) => void
 }
 
 const AskPassphrase = ({ onMade }: AskProps) => {
   const { t } = useTranslation('settings')
   const [passphrase, setPassphrase] = useState('')
   const task = useTask(async () => {
-    const { recoveryKey } = await client.secrets.replaceRecoveryKey({ passphrase })
-    onMade(recoveryKey)
+    onMade(await client.secrets.replaceRecoveryKey({ passphrase }))
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -54,16 +55,17 @@ const AskPassphrase = ({ onMade }: AskProps) => {
 }
 
 interface ShowProps {
-  readonly recoveryKey: string
+  readonly made: NewKey
   readonly vaultName: string
   readonly onWritten: () => void
 }
 
-const ShowKey = ({ recoveryKey, vaultName, onWritten }: ShowProps) => {
-  const { t } = useTranslation('unlock')
+const ShowKey = ({ made: { recoveryKey, isOldGone }, vaultName, onWritten }: ShowProps) => {
+  const { t } = useTranslation(['unlock', 'settings'])
   return (
     <div className={classes.stack}>
       <FocusedText>{t('key.intro')}</FocusedText>
+      {isOldGone ? null : <Notice role="status">{t('settings:secrets.replacedOldLeft')}</Notice>}
       <RecoveryKeyText recoveryKey={recoveryKey} />
       <RecoveryKeySheet recoveryKey={recoveryKey} vaultName={vaultName} />
       <p>{t('key.keep')}</p>
@@ -89,12 +91,12 @@ interface BodyProps {
 const Body = ({ onClose, vaultName }: BodyProps) => {
   const { t } = useTranslation('unlock')
   const queryClient = useQueryClient()
-  const [recoveryKey, setRecoveryKey] = useState<string>()
+  const [made, setMade] = useState<NewKey>()
   const [isWritten, setIsWritten] = useState(false)
   const readStatus = () => queryClient.invalidateQueries({ queryKey: api.secrets.status.key() })
 
-  const made = (key: string) => {
-    setRecoveryKey(key)
+  const keep = (key: NewKey) => {
+    setMade(key)
     void readStatus()
   }
   const confirmed = async () => {
@@ -102,9 +104,9 @@ const Body = ({ onClose, vaultName }: BodyProps) => {
     onClose()
   }
 
-  if (recoveryKey === undefined) return <AskPassphrase onMade={made} />
+  if (made === undefined) return <AskPassphrase onMade={keep} />
   if (!isWritten) {
-    return <ShowKey recoveryKey={recoveryKey} vaultName={vaultName} onWritten={() => setIsWritten(true)} />
+    return <ShowKey made={made} vaultName={vaultName} onWritten={() => setIsWritten(true)} />
   }
   return (
     <div className={classes.stack}>

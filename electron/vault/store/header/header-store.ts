@@ -8,7 +8,7 @@ import type { HeaderKeys } from '../keys/subkeys.ts'
 import { type HeaderCopy, readCopies } from './copies.ts'
 import { encodeHeader, type Header, newHeader, verifyHeader } from './header-codec.ts'
 import { HEADER_BYTES } from './layout.ts'
-import { parseSlot, type SlotKind, unusedSlot } from './slot-codec.ts'
+import { parseSlot, type Slot, type SlotKind, slotIdOf, unusedSlot } from './slot-codec.ts'
 import { openSlot, type SealedSlot } from './slots.ts'
 import type { HeaderState } from './state.ts'
 
@@ -24,6 +24,23 @@ export interface HeaderStoreParts {
   readonly header: Header
 }
 
+const isNamed = (bytes: Uint8Array, slotId: string): boolean => {
+  const slot = parseSlot(bytes)
+  return slot !== undefined && slotIdOf(slot) === slotId
+}
+
+/** Which slots an opening may take for left over (§8, Changing the passphrase). */
+export interface OpenedBy {
+  readonly kind: SlotKind
+  /** Place of the slot that was used. */
+  readonly index: number
+  /** Ids of slots whose successor was proved in an earlier sitting. */
+  readonly replacedIds: readonly string[]
+}
+
+/** `kept`: the slot that was used is itself one that was replaced, so nothing was taken away. */
+export type Finishing = 'done' | 'failed' | 'kept'
+
 /** The two header files of an open vault: one writer, one change at a time. */
 export class HeaderStore {
   readonly #parts: HeaderStoreParts
@@ -32,6 +49,10 @@ export class HeaderStore {
   #lastSequence: bigint
   /** Written first: the copy that is or may be bad. */
   #worse: string
+  /** Whether both copies are as `header` says. */
+  #areAlike = true
+  /** Ids of slots that go with the next header that is written, whatever it is written for. */
+  readonly #unwanted = new Set<string>()
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(parts: HeaderStoreParts) {
@@ -59,6 +80,7 @@ export class HeaderStore {
         report ??= isMerelyOlder ? undefined : 'HEADER_COPY_MENDED'
       } catch {
         this.#worse = path
+        this.#areAlike = false
         report = 'HEADER_COPY_NOT_MENDED'
       }
     }
@@ -75,32 +97,73 @@ export class HeaderStore {
     return this.#inTurn(() => this.#write({ state: { ...this.#header.state, ...change } }))
   }
 
+  /** Whether a slot is in neither copy any more. */
+  isGone(slotId: string): boolean {
+    return this.#areAlike && !this.#header.slots.some((bytes) => isNamed(bytes, slotId))
+  }
+
   /**
-   * Puts `sealed` in the place of all other slots of its kind, old ones last (§8, Changing the passphrase).
-   * Gives false when the new slot is proved but wiping the old one failed. Errors before that: DISK_FULL, DISK_FAILED.
+   * Puts `sealed` in the place of all other slots of its kind, old ones last (§8, Changing the passphrase). `noteReplaced` is
+   * given the ids of the old ones once the new slot is proved, and must not fail. Gives false when wiping the old ones failed:
+   * then every later writing tries again. Errors before that, after which the new slot does not stay: DISK_FULL, DISK_FAILED.
    */
-  replaceSlot(sealed: SealedSlot): Promise<boolean> {
+  replaceSlot(
+    sealed: SealedSlot,
+    noteReplaced: (slotIds: readonly string[]) => Promise<void>,
+  ): Promise<boolean> {
     return this.#inTurn(async () => {
+      const { slot } = sealed
       const index = this.#header.slots.findIndex((bytes) => parseSlot(bytes) === undefined)
       if (index < 0) throw new SandyqError('INTERNAL')
-      await this.#write({ slots: this.#header.slots.with(index, sealed.slot.bytes) })
-      await this.#prove(index, sealed)
-      return this.#wipeOthers(sealed.slot.kind, index)
+      try {
+        await this.#write({ slots: this.#header.slots.with(index, slot.bytes) })
+        await this.#prove(index, sealed)
+      } catch (error) {
+        // Whoever asked for it is told that the old secret stays the only one.
+        this.#unwanted.add(slotIdOf(slot))
+        throw error
+      }
+      const replaced = this.#othersOf(slot.kind, index)
+      await noteReplaced(replaced)
+      return this.#wipe(replaced)
     })
   }
 
-  /** Finishes an interrupted change: of the slots of a kind only the one that was used stays. False when that failed. */
-  keepOnly(kind: SlotKind, index: number): Promise<boolean> {
-    return this.#inTurn(() => this.#wipeOthers(kind, index))
+  /**
+   * Finishes changes of earlier sittings: slots whose successor was proved go; else, of the kind that was used, only the used
+   * slot stays. Nobody is left without the secret that has just opened the vault.
+   */
+  finishChanges({ kind, index, replacedIds }: OpenedBy): Promise<Finishing> {
+    return this.#inTurn(async () => {
+      const used = parseSlot(this.#header.slots[index] ?? new Uint8Array(0))
+      if (used !== undefined && replacedIds.includes(slotIdOf(used))) return 'kept'
+      const left = [...this.#othersOf(kind, index), ...this.#withSuccessor(replacedIds)]
+      return (await this.#wipe(left)) ? 'done' : 'failed'
+    })
   }
 
-  async #wipeOthers(kind: SlotKind, keptIndex: number): Promise<boolean> {
-    const isOther = (bytes: Uint8Array, index: number): boolean =>
-      index !== keptIndex && parseSlot(bytes)?.kind === kind
-    if (!this.#header.slots.some(isOther)) return true
-    const slots = this.#header.slots.map((bytes, index) => (isOther(bytes, index) ? unusedSlot() : bytes))
+  /** Ids of the other slots of a kind. */
+  #othersOf(kind: SlotKind, index: number): string[] {
+    return this.#header.slots.flatMap((bytes, at) => {
+      const slot = parseSlot(bytes)
+      return at !== index && slot?.kind === kind ? [slotIdOf(slot)] : []
+    })
+  }
+
+  /** Those of the ids that can go without leaving a kind of secret without any slot. */
+  #withSuccessor(replacedIds: readonly string[]): string[] {
+    const used = this.#header.slots.flatMap((bytes) => parseSlot(bytes) ?? [])
+    const isReplaced = (slot: Slot): boolean => replacedIds.includes(slotIdOf(slot))
+    const kept = new Set(used.filter((slot) => !isReplaced(slot)).map(({ kind }) => kind))
+    return used.filter((slot) => isReplaced(slot) && kept.has(slot.kind)).map(slotIdOf)
+  }
+
+  /** Takes slots away in both copies; false when that failed. */
+  async #wipe(slotIds: readonly string[]): Promise<boolean> {
+    for (const id of slotIds) this.#unwanted.add(id)
+    if (slotIds.every((id) => this.isGone(id))) return true
     try {
-      await this.#write({ slots })
+      await this.#write({})
       return true
     } catch {
       return false
@@ -122,15 +185,21 @@ export class HeaderStore {
   async #write(change: Partial<Pick<Header, 'slots' | 'state'>>): Promise<void> {
     const { disk, paths, keys } = this.#parts
     this.#lastSequence += 1n
-    const next = newHeader({ ...this.#header, ...change, sequence: this.#lastSequence })
+    const slots = (change.slots ?? this.#header.slots).map((bytes) =>
+      [...this.#unwanted].some((id) => isNamed(bytes, id)) ? unusedSlot() : bytes,
+    )
+    const next = newHeader({ ...this.#header, ...change, slots, sequence: this.#lastSequence })
     const bytes = encodeHeader(next, keys)
     const first = this.#worse
     const second = first === paths.headerA ? paths.headerB : paths.headerA
+    this.#areAlike = false
     await overwriteDurably(disk, first, bytes)
     this.#header = next
     this.#worse = second
     await overwriteDurably(disk, second, bytes)
     this.#worse = paths.headerA
+    this.#areAlike = true
+    this.#unwanted.clear()
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

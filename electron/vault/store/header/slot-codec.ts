@@ -55,6 +55,9 @@ export const unusedSlot = (): Uint8Array => {
   }
 }
 
+/** 32 hex digits that name a used slot as long as it exists. */
+export const slotIdOf = (slot: Slot): string =>
+  asBuffer(slot.bytes.subarray(SLOT_ID_AT, SALT_AT)).toString('hex')
 export const saltOf = (slot: Slot): Uint8Array => slot.bytes.subarray(SALT_AT, BOUND_END)
 export const boundPartOf = (slot: Slot): Uint8Array => slot.bytes.subarray(0, BOUND_END)
 export const sealContextPartOf = (slot: Slot): Uint8Array => slot.bytes.subarray(0, SEALED_AT)

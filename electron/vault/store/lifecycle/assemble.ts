@@ -1,5 +1,5 @@
 import { FileBlobStore } from '../blobs/file-blob-store.ts'
-import { openDatabase } from '../database/open-database.ts'
+import { type OpenDatabase, openDatabase } from '../database/open-database.ts'
 import type { VaultLock } from '../files/vault-lock.ts'
 import type { VaultPaths } from '../files/vault-paths.ts'
 import type { HeaderStore } from '../header/header-store.ts'
@@ -25,7 +25,7 @@ export interface Unlocked {
 /** Opens the database and puts everything together; `settle` runs in between, when nothing can go wrong any more. */
 export const assemble = async (
   unlocked: Unlocked,
-  settle: () => Promise<readonly VaultNotice[]>,
+  settle: (database: OpenDatabase) => Promise<readonly VaultNotice[]>,
 ): Promise<OpenVault> => {
   const { machine, paths, vmk, headerStore } = unlocked
   const { vaultId, state } = headerStore.header
@@ -46,7 +46,7 @@ export const assemble = async (
       blobKey: keys.blob,
     })
     const migration: readonly VaultNotice[] = database.isMigrated ? ['MIGRATED'] : []
-    const notices = [...(await settle()), ...migration]
+    const notices = [...(await settle(database)), ...migration]
     return new UnlockedVault({ ...unlocked, name: paths.name, contentKeys: keys, database, blobs, notices })
   } catch (error) {
     forgetKeys(vmk, unlocked.headerKeys, keys)

@@ -1,10 +1,10 @@
-import { assertDatabaseThere } from '../database/open-database.ts'
+import { assertDatabaseThere, type OpenDatabase } from '../database/open-database.ts'
 import { assertNoLinks } from '../files/no-links.ts'
 import { assertPathFits } from '../files/path-length.ts'
 import { acquireVaultLock, type VaultLock } from '../files/vault-lock.ts'
 import { type VaultPaths, vaultPaths } from '../files/vault-paths.ts'
 import { intactCopies, readCopies } from '../header/copies.ts'
-import { HeaderStore } from '../header/header-store.ts'
+import { type Finishing, HeaderStore } from '../header/header-store.ts'
 import { unlockHeader } from '../header/unlock.ts'
 import { assemble } from './assemble.ts'
 import type { VaultParts } from './parts.ts'
@@ -16,6 +16,12 @@ const look = async ({ disk }: VaultParts, paths: VaultPaths) => {
   const copies = await readCopies(disk, paths)
   const hasDatabase = (await disk.look(paths.database)) !== undefined
   return { copies, intact: intactCopies(copies, hasDatabase) }
+}
+
+const OF_FINISHING: Readonly<Record<Finishing, VaultNotice | undefined>> = {
+  done: undefined,
+  failed: 'OLD_SECRET_LEFT',
+  kept: 'OLD_SECRET_USED',
 }
 
 const openLocked = async (
@@ -31,11 +37,14 @@ const openLocked = async (
   const found = await withSecret(secret, (bytes) => unlockHeader(kdf, intact, bytes))
   const { vmk, keys, header, bytes, slotIndex } = found
   const headerStore = new HeaderStore({ disk, paths, keys, vmk, header })
-  const settle = async (): Promise<VaultNotice[]> => {
-    const report = await headerStore.mend(copies, bytes)
-    const isFinished = slotIndex === undefined || (await headerStore.keepOnly(secret.kind, slotIndex))
-    const notice = isFinished ? report : 'HEADER_COPY_NOT_MENDED'
-    return notice === undefined ? [] : [notice]
+  const settle = async ({ database }: OpenDatabase): Promise<VaultNotice[]> => {
+    const mending = await headerStore.mend(copies, bytes)
+    const replacedIds = options.replacedSlots?.(database.read()) ?? []
+    const finishing =
+      slotIndex === undefined
+        ? 'done'
+        : await headerStore.finishChanges({ kind: secret.kind, index: slotIndex, replacedIds })
+    return [mending, OF_FINISHING[finishing]].filter((notice) => notice !== undefined)
   }
   const unlocked = { machine, cost: options, paths, lock, vmk, headerKeys: keys, headerStore, migrations }
   return assemble(unlocked, settle)

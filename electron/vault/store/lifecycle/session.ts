@@ -15,7 +15,7 @@ import type { SecretKey } from '../keys/secret-key.ts'
 import { type ContentKeys, forgetKeys, type HeaderKeys } from '../keys/subkeys.ts'
 import { type CostSource, costOf, type VaultParts } from './parts.ts'
 import { recoverySecret, withSecret } from './secrets.ts'
-import type { AuditState, OpenVault, SecretChange, VaultNotice } from './types.ts'
+import type { AuditState, NoteReplaced, OpenVault, SecretChange, VaultNotice } from './types.ts'
 
 export interface SessionParts {
   readonly machine: VaultParts
@@ -30,6 +30,8 @@ export interface SessionParts {
   readonly blobs: FileBlobStore
   readonly notices: readonly VaultNotice[]
 }
+
+const forgetful: NoteReplaced = async () => undefined
 
 /** A vault between opening and closing. */
 export class UnlockedVault implements OpenVault {
@@ -74,17 +76,25 @@ export class UnlockedVault implements OpenVault {
     await this.#parts.headerStore.updateState({ auditCount: count, auditHead: Uint8Array.from(head) })
   }
 
-  async changePassphrase(passphrase: string): Promise<SecretChange> {
-    this.#assertOpen()
-    assertLongEnough(passphrase)
-    return withSecret({ kind: 'passphrase', value: passphrase }, (secret) => this.#replace(secret))
+  isSlotGone(slotId: string): boolean {
+    return this.#parts.headerStore.isGone(slotId)
   }
 
-  async replaceRecoveryKey(): Promise<SecretChange & { readonly recoveryKey: string }> {
+  async changePassphrase(passphrase: string, noteReplaced = forgetful): Promise<SecretChange> {
+    this.#assertOpen()
+    assertLongEnough(passphrase)
+    return withSecret({ kind: 'passphrase', value: passphrase }, (secret) =>
+      this.#replace(secret, noteReplaced),
+    )
+  }
+
+  async replaceRecoveryKey(
+    noteReplaced = forgetful,
+  ): Promise<SecretChange & { readonly recoveryKey: string }> {
     this.#assertOpen()
     const bytes = randomBytes(RECOVERY_KEY_BYTES)
     const recoveryKey = formatRecoveryKey(bytes)
-    return { ...(await this.#replace({ kind: 'recoveryKey', bytes })), recoveryKey }
+    return { ...(await this.#replace({ kind: 'recoveryKey', bytes }, noteReplaced)), recoveryKey }
   }
 
   async verifyRecoveryKey(typed: string): Promise<boolean> {
@@ -123,14 +133,14 @@ export class UnlockedVault implements OpenVault {
     }
   }
 
-  async #replace(secret: SlotSecret): Promise<SecretChange> {
+  async #replace(secret: SlotSecret, noteReplaced: NoteReplaced): Promise<SecretChange> {
     const { machine, cost, headerStore, vmk } = this.#parts
     const parameters = secret.kind === 'passphrase' ? await costOf(machine, cost) : 'none'
     this.#assertOpen()
     const { vaultId } = headerStore.header
     const sealed = await sealSlot(machine.kdf, { vaultId, secret, parameters, vmk })
     this.#assertOpen()
-    const isOldGone = await headerStore.replaceSlot(sealed)
+    const isOldGone = await headerStore.replaceSlot(sealed, noteReplaced)
     sealed.slotKey.key[Symbol.dispose]()
     return { isOldGone }
   }

@@ -1,5 +1,5 @@
 import type { BlobStore } from '../blobs/blob-store.ts'
-import type { VaultDatabase } from '../database/handles.ts'
+import type { ReadHandle, VaultDatabase } from '../database/handles.ts'
 import type { KdfParameters } from '../keys/kdf.ts'
 import type { MigrationChain } from '../migrations/chain.ts'
 
@@ -9,7 +9,14 @@ export type VaultSecret =
   | { readonly kind: 'recoveryKey'; readonly value: string }
 
 /** Something the user should hear about after opening. */
-export type VaultNotice = 'HEADER_COPY_MENDED' | 'HEADER_COPY_NOT_MENDED' | 'MIGRATED'
+export type VaultNotice =
+  | 'HEADER_COPY_MENDED'
+  | 'HEADER_COPY_NOT_MENDED'
+  | 'MIGRATED'
+  /** A replaced secret still opens the vault: taking it away failed again. */
+  | 'OLD_SECRET_LEFT'
+  /** A replaced secret still opens the vault, and it is the one that was used. */
+  | 'OLD_SECRET_USED'
 
 /** Where the audit chain stands; kept in the header so that cutting the chain's end shows. */
 export interface AuditState {
@@ -23,6 +30,12 @@ export interface AuditState {
 export interface SecretChange {
   readonly isOldGone: boolean
 }
+
+/**
+ * Keeps the ids (32 hex digits) of slots that are going to be taken away because their successor is proved, so that a later
+ * opening can do it if this one cannot. Must not fail.
+ */
+export type NoteReplaced = (slotIds: readonly string[]) => Promise<void>
 
 /** An open vault. Every call after `close` fails with LOCKED. */
 export interface OpenVault {
@@ -39,9 +52,11 @@ export interface OpenVault {
   /** Makes a new audit state durable in both header copies. Errors: INVALID_INPUT, DISK_FULL, DISK_FAILED. */
   updateAuditState(state: AuditState): Promise<void>
   /** Errors, after which the old passphrase works: WEAK_PASSPHRASE, MEMORY_SHORT, DISK_FULL, DISK_FAILED. */
-  changePassphrase(passphrase: string): Promise<SecretChange>
+  changePassphrase(passphrase: string, noteReplaced?: NoteReplaced): Promise<SecretChange>
   /** Makes a new recovery key, formatted for display. Errors, after which the old one works: DISK_FULL, DISK_FAILED. */
-  replaceRecoveryKey(): Promise<SecretChange & { readonly recoveryKey: string }>
+  replaceRecoveryKey(noteReplaced?: NoteReplaced): Promise<SecretChange & { readonly recoveryKey: string }>
+  /** Whether a slot that was replaced is in neither header copy any more. */
+  isSlotGone(slotId: string): boolean
   /** Whether a typed recovery key opens this vault. Errors: RECOVERY_KEY_MISTYPED. */
   verifyRecoveryKey(typed: string): Promise<boolean>
   /** Checkpoints and closes the database, gives the lock back, forgets the keys. May be called twice. */
@@ -69,6 +84,8 @@ export interface OpenVaultOptions {
   readonly folder: string
   readonly secret: VaultSecret
   readonly migrations: MigrationChain
+  /** What {@link NoteReplaced} has kept, of those that may still be there. */
+  readonly replacedSlots?: (read: ReadHandle) => readonly string[]
   readonly now?: () => number
   /** Fixed cost of passphrase slots made later, instead of calibration. */
   readonly kdf?: KdfParameters

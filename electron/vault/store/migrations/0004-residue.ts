@@ -2,12 +2,13 @@ import { defineMigration } from './chain.ts'
 
 /*
  * What has to go and is not gone yet, so that no crash forgets it (`docs/vault-format.md` §9): the file of a removed document
- * (`blob`), pages in which a copy of a removed row may stay (`pages`), the unfinished file of an export (`export`). Triggers,
+ * (`blob`), pages in which a copy of a removed row may stay (`pages`), the unfinished file of an export (`export`), a slot of
+ * the header whose secret was replaced (`slot`). Triggers,
  * because rows also go with their case and come back with an undo; so it is written in the transaction of the removal itself.
  */
 const residue = `
 CREATE TABLE residue (
-  kind TEXT NOT NULL CHECK (kind IN ('blob', 'pages', 'export')),
+  kind TEXT NOT NULL CHECK (kind IN ('blob', 'pages', 'export', 'slot')),
   name TEXT NOT NULL,
   noted_at TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (kind, name)

@@ -2,8 +2,9 @@ import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { checkPassphrase } from '../../../../shared/domain/passphrase/check-passphrase.ts'
 import type { AuditAction } from '../../records/audit/audit-entry.ts'
 import { type Casework, change, readOf } from '../../records/change.ts'
+import { forgetGoneSlots, noteReplacedIn } from '../../records/replaced-slots.ts'
 import { getVaultInfo, setRecoveryKeyConfirmed } from '../../records/vault-info.ts'
-import type { VaultSecret } from '../../store/lifecycle/types.ts'
+import type { SecretChange, VaultSecret } from '../../store/lifecycle/types.ts'
 import { readKdf, requireSecret } from './passphrase-slot.ts'
 
 /** @throws WEAK_PASSPHRASE */
@@ -32,15 +33,22 @@ export const secretsStatus = async (work: Casework) => {
   }
 }
 
-/** @throws WRONG_SECRET, RECOVERY_KEY_MISTYPED, WEAK_PASSPHRASE, MEMORY_SHORT, DISK_FULL, DISK_FAILED */
+/**
+ * The new passphrase works in any case; `isOldGone` says whether the old one does not.
+ *
+ * @throws WRONG_SECRET, RECOVERY_KEY_MISTYPED, WEAK_PASSPHRASE, MEMORY_SHORT, DISK_FULL, DISK_FAILED
+ */
 export const changePassphrase = async (
   work: Casework,
   { current, next }: { current: VaultSecret; next: string },
-): Promise<void> => {
+): Promise<SecretChange> => {
   requireStrongPassphrase(next, work.vault.name)
   await requireSecret(work.folder, current)
   await note(work, 'passphrase-change')
-  await work.vault.changePassphrase(next)
+  const { vault } = work
+  const change = await vault.changePassphrase(next, noteReplacedIn(vault.database))
+  forgetGoneSlots(vault)
+  return change
 }
 
 /** @throws RECOVERY_KEY_MISTYPED where a check digit or the key is wrong */
@@ -54,9 +62,14 @@ export const confirmRecoveryKey = async (work: Casework, recoveryKey: string): P
  *
  * @throws WRONG_SECRET, MEMORY_SHORT, DISK_FULL, DISK_FAILED
  */
-export const replaceRecoveryKey = async (work: Casework, passphrase: string): Promise<string> => {
+export const replaceRecoveryKey = async (
+  work: Casework,
+  passphrase: string,
+): Promise<SecretChange & { readonly recoveryKey: string }> => {
   await requireSecret(work.folder, { kind: 'passphrase', value: passphrase })
   await note(work, 'recovery-key-replace', false)
-  const { recoveryKey } = await work.vault.replaceRecoveryKey()
-  return recoveryKey
+  const { vault } = work
+  const change = await vault.replaceRecoveryKey(noteReplacedIn(vault.database))
+  forgetGoneSlots(vault)
+  return change
 }
