@@ -91,6 +91,7 @@ export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost =
       if (handler === undefined) throw new Error('nothing to serve')
       await window.open(handler, wanted)
     },
+    renewPage: window.renew,
     onPageMessage: window.onMessage,
     postToPage: window.post,
     onPowerEvent: (listener) => {

@@ -92,6 +92,7 @@ export const createElectronHost = (electron: ElectronModule, options: ElectronHo
       if (handler === undefined) throw new Error('nothing to serve')
       await window.open(handler, wanted)
     },
+    renewPage: async () => window.renew(),
     onPageMessage: (listener) => listenToPage(electron.ipcMain, window.find, listener),
     postToPage: (text) => postToPage(window.find(), text),
     onPowerEvent: (listener) => void listenToPower(electron, platform, listener),

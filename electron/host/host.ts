@@ -15,6 +15,8 @@ export interface Host {
   /** Sets who answers requests for the two origins. Call it before `openWindow`. */
   serve(handler: ServeHandler): void
   openWindow(options: WindowOptions): Promise<void>
+  /** Shows the page anew in a process that has seen nothing of what went before; the process it was in ends. */
+  renewPage(): Promise<void>
   /** Every string that anything in the window sends. Judging the sender is the gateway's work. */
   onPageMessage(listener: (text: string, sender: Sender) => void): void
   /** Sends to the page's main frame, in order; dropped where there is no page. */

@@ -86,6 +86,27 @@ const followSession = (session: VaultSession, minutes: number) => {
   return idle
 }
 
+/** A page that hangs does not keep the lock waiting. */
+const CLIPBOARD_DEADLINE_MS = 300
+
+/**
+ * With the vault goes the process that showed it; before it goes what it put on the clipboard, which on one host only the page can
+ * reach. The page hears that a lock begins and shows nothing until it is renewed.
+ */
+const renewAtLock = (host: Host, state: VaultSession['state']): void => {
+  const renew = async (): Promise<void> => {
+    const deadline = new Promise((resolve) => setTimeout(resolve, CLIPBOARD_DEADLINE_MS))
+    await Promise.race([host.clipboard.clearOwn().catch(() => undefined), deadline])
+    await host.renewPage().catch(() => undefined)
+  }
+  let before = state.value.phase
+  state.onChange(({ phase }) => {
+    const hasEndedByItself = phase === 'closed' && before === 'open'
+    before = phase
+    if (phase === 'locking' || hasEndedByItself) void renew()
+  })
+}
+
 /** Puts main's parts together: who answers what, and what goes when the vault is locked. */
 export const assembleProgram = (host: Host, options: BootOptions): Program => {
   const preferences = preferencesFile(options.configFolder)
@@ -102,6 +123,7 @@ export const assembleProgram = (host: Host, options: BootOptions): Program => {
       void host.clipboard.clearOwn().catch(() => undefined)
     },
   })
+  renewAtLock(host, session.state)
   const transfers = transferParts(bytes, { dialogs, startDocuments: documents.start, session })
   const minutes = (preferences.preferences ?? DEFAULT_PREFERENCES).idleLockMinutes
   const idle = followSession(session, minutes)

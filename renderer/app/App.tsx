@@ -29,7 +29,8 @@ const Door = () => {
   }, [])
   const { state, isDoorHeld } = useSession()
   const { chosen } = usePreferences()
-  if (state.phase === 'starting') return null
+  // At the beginning of a lock the page is about to be replaced by a new one; what was typed here would be lost.
+  if (state.phase === 'starting' || state.phase === 'locking') return null
   if (state.phase === 'ended') return <Ended />
   if (state.phase === 'open' && !isDoorHeld) {
     return (

@@ -62,6 +62,8 @@ export const foundFolderSchema = z.strictObject({
   /** A cloud program seems to copy it to other computers. */
   maySync: z.boolean(),
   vaults: z.array(foundVaultSchema),
+  /** The one among them that was opened last since the program began. */
+  lastVault: tokenSchema.nullable(),
 })
 
 /** X25519, 32 bytes in base64url: what the page seals its messages to the vault process for. */
@@ -74,7 +76,7 @@ export const publicKeySchema = z.strictObject({ publicKey: z.string().regex(/^[A
 export const session = {
   /** The present state at once, then each change. */
   watch: procedure.output(eventIterator(sessionStateSchema)),
-  /** The remembered folder, or else the folder for documents of this user if it is there. */
+  /** The folder used last since the program began, or the remembered one, or the one for documents of this user if it is there. */
   startFolder: procedure.output(foundFolderSchema.nullable()),
   /** Asks the user for a folder; null when they cancel. */
   chooseFolder: procedure.output(foundFolderSchema.nullable()),

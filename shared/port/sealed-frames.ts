@@ -1,6 +1,6 @@
 /**
  * How the page and the vault process speak without being read on the way: each message is sealed for the other end, and main, the
- * browser and the pipes between them carry frames of text that say nothing (`docs/decisions/0012-one-sealed-channel.md`).
+ * browser and the pipes between them carry frames of text that say nothing (`docs/decisions/0014-one-sealed-channel.md`).
  *
  * A frame is `~`, the page's public key for this channel (43 characters), `.` and the box: a nonce of 12 bytes, the message under
  * AES-256-GCM, its tag. Keys and boxes are base64url.

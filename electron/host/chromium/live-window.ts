@@ -5,6 +5,7 @@ import { type ChromiumWindow, type LaunchOptions, openChromiumWindow } from './w
 export interface LiveWindow {
   open(handler: ServeHandler, wanted: WindowOptions): Promise<void>
   find(): ChromiumWindow | undefined
+  renew(): Promise<void>
   focus(): void
   post(text: string): void
   onMessage(listener: (text: string, sender: Sender) => void): void
@@ -33,6 +34,7 @@ export const liveWindow = (launch: LaunchOptions, onClosed: () => void): LiveWin
       window.context.once('close', onClosed)
     },
     find: () => window,
+    renew: async () => window?.renew(),
     focus: () => void window?.page.bringToFront().catch(() => undefined),
     post: (text) => channel?.post(text),
     onMessage: (listener) => void listeners.push(listener),

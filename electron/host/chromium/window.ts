@@ -23,6 +23,8 @@ export interface ChromiumWindow {
   readonly channel: PageChannel
   readonly browserSession: CDPSession
   readonly isNetworkEmpty: boolean
+  /** The page once more, in another process. */
+  renew(): Promise<void>
 }
 
 /** Only a browser that hangs is given up: on a busy machine its start takes half a minute and more. */
@@ -68,6 +70,16 @@ const keepToPage = (context: BrowserContext, page: Page): void => {
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
 }
 
+/**
+ * An empty page stands in a process of its own, and without the back/forward cache (`switches.ts`) nothing keeps the one before:
+ * it ends when the page has gone from it. `keepToPage` leads back.
+ */
+const renewing = (page: Page, session: CDPSession) => async (): Promise<void> => {
+  await page.goto('about:blank', { waitUntil: 'commit' })
+  await page.waitForURL(`${CHROMIUM_ORIGINS.page}/`, { waitUntil: 'commit' })
+  await session.send('Page.resetNavigationHistory')
+}
+
 /** Granting an empty list denies every permission; nothing is ever asked of the user. */
 const denyPermissions = async (context: BrowserContext): Promise<CDPSession> => {
   for (const origin of Object.values(CHROMIUM_ORIGINS)) await context.grantPermissions([], { origin })
@@ -98,5 +110,6 @@ export const openChromiumWindow = async (
   onChannel(channel)
   await page.goto(`${CHROMIUM_ORIGINS.page}/`, { waitUntil: 'commit' })
   keepToPage(context, page)
-  return { context, page, channel, browserSession, isNetworkEmpty }
+  const renew = renewing(page, session)
+  return { context, page, channel, browserSession, isNetworkEmpty, renew }
 }

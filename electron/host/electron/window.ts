@@ -47,6 +47,8 @@ export interface ElectronWindow {
   open(handler: ServeHandler, wanted: WindowOptions): Promise<void>
   /** The window while there is one. */
   find(): BrowserWindow | undefined
+  /** The page once more, in another process; the one it was in is killed with all that it holds. */
+  renew(): void
   focus(): void
 }
 
@@ -68,6 +70,11 @@ export const electronWindow = (electron: ElectronModule, options: ElectronWindow
       setMenu(electron, options.platform)
       window = makeWindow(electron, options, wanted)
       await window.loadURL(`${ELECTRON_ORIGINS.page}/`)
+    },
+    renew: () => {
+      const contents = find()?.webContents
+      contents?.forcefullyCrashRenderer()
+      contents?.reload()
     },
     focus: () => {
       const open = find()

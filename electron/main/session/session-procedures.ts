@@ -21,23 +21,33 @@ export interface SessionParts {
   readonly places: TokenStore<string>
 }
 
+/** Where the user stands at the start screen; a page that is renewed begins there. It says no more than that screen does. */
+interface Standing {
+  folder?: string
+  vault?: string
+}
+
+type Parts = SessionParts & { readonly standing: Standing }
+
 const describeFolder = async (
-  { places, preferences }: SessionParts,
+  { places, preferences, standing }: Parts,
   folder: string,
-): Promise<FoundFolder> => ({
-  token: places.issue(folder),
-  name: path.basename(folder) || folder,
-  remembered: preferences.vaultFolder === folder,
-  maySync: await maySync(folder),
-  vaults: (await listVaults(folder)).map((vault) => ({
-    token: places.issue(vault),
-    name: vaultNameOf(vault),
-  })),
-})
+): Promise<FoundFolder> => {
+  const found = (await listVaults(folder)).map((place) => ({ place, token: places.issue(place) }))
+  return {
+    token: places.issue(folder),
+    name: path.basename(folder) || folder,
+    remembered: preferences.vaultFolder === folder,
+    maySync: await maySync(folder),
+    vaults: found.map(({ place, token }) => ({ token, name: vaultNameOf(place) })),
+    lastVault: found.find(({ place }) => place === standing.vault)?.token ?? null,
+  }
+}
 
 /** A remembered folder may be on a stick that is not there today; then the user is asked as if none were remembered. */
-const findStartFolder = async (parts: SessionParts): Promise<FoundFolder | null> => {
-  for (const folder of [parts.preferences.vaultFolder, await findDocumentsFolder()]) {
+const findStartFolder = async (parts: Parts): Promise<FoundFolder | null> => {
+  const { standing, preferences } = parts
+  for (const folder of [standing.folder, preferences.vaultFolder, await findDocumentsFolder()]) {
     if (typeof folder !== 'string') continue
     const found = await describeFolder(parts, folder).catch(() => null)
     if (found !== null) return found
@@ -45,11 +55,20 @@ const findStartFolder = async (parts: SessionParts): Promise<FoundFolder | null>
   return null
 }
 
-const chooseFolder = async (parts: SessionParts): Promise<FoundFolder | null> => {
+const chooseFolder = async (parts: Parts): Promise<FoundFolder | null> => {
   const chosen = await parts.dialogs.chooseFolder()
   if (chosen === undefined) return null
   // People point at the vault itself as often as at the folder it lies in.
-  return describeFolder(parts, isVaultFolder(chosen) ? path.dirname(chosen) : chosen)
+  const folder = isVaultFolder(chosen) ? path.dirname(chosen) : chosen
+  const found = await describeFolder(parts, folder)
+  parts.standing.folder = folder
+  return found
+}
+
+/** Here the user stands after the lock. */
+const standBefore = ({ standing }: Parts, vault: string): void => {
+  standing.folder = path.dirname(vault)
+  standing.vault = vault
 }
 
 const rememberFolder = async (
@@ -61,17 +80,16 @@ const rememberFolder = async (
   else if (preferences.vaultFolder === folder) await preferences.rememberVaultFolder(null)
 }
 
-const unlock = async (
-  { session, places }: SessionParts,
-  vault: Token,
-): Promise<{ notices: VaultNotice[] }> => {
-  const folder = places.get(vault)
-  const notices = await session.open(folder)
+const unlock = async (parts: Parts, vault: Token): Promise<{ notices: VaultNotice[] }> => {
+  const folder = parts.places.get(vault)
+  const notices = await parts.session.open(folder)
+  standBefore(parts, folder)
   return { notices: (await maySync(folder)) ? [...notices, 'FOLDER_MAY_SYNC'] : notices }
 }
 
 /** Main's answers to opening and closing vaults. */
-export const sessionProcedures = (parts: SessionParts) => {
+export const sessionProcedures = (given: SessionParts) => {
+  const parts: Parts = { ...given, standing: {} }
   const { session, places, idle } = parts
   const os = implement(contract)
   return {
@@ -87,6 +105,7 @@ export const sessionProcedures = (parts: SessionParts) => {
       await outsideVaults(place)
       const folder = path.join(place, name)
       await session.create(folder)
+      standBefore(parts, folder)
       return { vault: { token: places.issue(folder), name: vaultNameOf(folder) } }
     }),
     unlock: os.unlock.handler(({ input }) => unlock(parts, input.vault)),

@@ -3,8 +3,8 @@ import type { FoundFolder } from '../../../shared/contract/session.ts'
 export type FoundVault = FoundFolder['vaults'][number]
 
 /**
- * Where the start screen is. Kept beside the components so that after a lock the user stands before the same vault;
- * it holds what the start screen shows anyway and dies with the window.
+ * Where the start screen is. Kept beside the components, which come and go while the vault opens. It dies with the page; a page
+ * that is renewed after a lock hears from main where the user stood.
  */
 export interface Place {
   /** Undefined until main has answered, null where there is none. */

@@ -4,11 +4,13 @@ import { client } from '../../app/api.ts'
 import { useTask } from '../../app/use-task.ts'
 import { type FoundVault, type Place, rememberedPlace, rememberPlace } from './place.ts'
 
-/** With one vault there is nothing to choose. */
+/** After a lock the user stands before the same vault; with one vault there is nothing to choose. */
 const entered = (folder: FoundFolder | null): Place => {
-  const [only, ...others] = folder?.vaults ?? []
-  return only !== undefined && others.length === 0
-    ? { folder, vault: only, view: 'unlock' }
+  const vaults = folder?.vaults ?? []
+  const vault = vaults.find(({ token }) => token === folder?.lastVault) ?? vaults[0]
+  const isClear = vaults.length === 1 || vault?.token === folder?.lastVault
+  return vault !== undefined && isClear
+    ? { folder, vault, view: 'unlock' }
     : { folder, vault: undefined, view: 'vaults' }
 }
 

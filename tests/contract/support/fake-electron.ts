@@ -85,6 +85,10 @@ export class FakeContents extends EventEmitter {
     send: (_channel, text) => void this.sent.push(text),
   }
 
+  /** What was done to the page, in order. */
+  readonly done: string[] = []
+  forcefullyCrashRenderer = (): void => void this.done.push('killed')
+  reload = (): void => void this.done.push('loaded')
   setWindowOpenHandler = (handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void => {
     this.windowOpenHandler = handler
   }
