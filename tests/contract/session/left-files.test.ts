@@ -115,6 +115,21 @@ describe('after a lock', () => {
     await open()
   })
 
+  it('a process that does not get on is ended with its keys, and the next opening finds what it left', async () => {
+    await removeDocuments(1)
+    process.kill(started[0]?.pid ?? 0, 'SIGSTOP')
+    await session.lock('suspend')
+    const keysAlive = isAlive(started[0]?.pid)
+    await session.settled()
+    const notices = await open()
+    expect([keysAlive, states.find(({ phase }) => phase === 'closed'), notices]).toEqual([
+      false,
+      { phase: 'closed', reason: 'suspend' },
+      ['REMOVAL_FINISHED'],
+    ])
+    await until(() => blobFiles().length === 0)
+  })
+
   it('nothing is started and nothing is said where nothing was removed', async () => {
     await session.lock('idle')
     await session.settled()

@@ -12,7 +12,7 @@ import { decryptedPages } from '../casework/support/pages.ts'
 import { caseFile, person } from '../casework/support/samples.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { cheapKdf, cheapMachine, PASSPHRASE } from '../support/vaults.ts'
-import { blobFiles, CANARY, cutNow, residueIn, secret } from './support/left.ts'
+import { blobFiles, CANARY, cutNow, logBytes, residueIn, secret } from './support/left.ts'
 
 interface Cut {
   readonly before: string
@@ -96,6 +96,9 @@ test('a lock that is cut between any two of its steps loses nothing, and the nex
   for (const step of ['emptyLog', 'rewrite', 'write', 'sync', 'sync folder', 'remove']) {
     expect(steps).toContain(step)
   }
+  // The log comes first: from then on a removed row is in no file, whatever is cut.
+  const header = cuts.find(({ before }) => before === 'write')
+  expect(logBytes(header?.folder ?? '')).toBe(0)
   for (const { before, folder } of cuts) {
     const { client, session } = bareDesk(() => NOON, { machine: cheapMachine() })
     const { notices } = await openWith(client, { folder, secret })

@@ -57,6 +57,22 @@ describe('what a removal leaves', () => {
     expect(residueIn(session)).toEqual([{ kind: 'pages', name: '' }])
   })
 
+  test('is never the file of a document that is there, whatever is remembered', async () => {
+    const { session, folder, removedBlob, keptBlob } = await filled()
+    session
+      .work()
+      .vault.database.transaction((write) =>
+        write.run(`INSERT INTO residue (kind, name) VALUES ('blob', ?), ('blob', ?)`, [
+          keptBlob,
+          removedBlob,
+        ]),
+      )
+    await lock({ session, folder })
+    expect(blobFiles(folder)).toEqual([keptBlob, removedBlob].sort())
+    expect((await openedAgain(folder)).notices).toEqual([])
+    expect(blobFiles(folder)).toEqual([keptBlob, removedBlob].sort())
+  })
+
   test('is gone for good at a lock, of which the next opening has nothing to say', async () => {
     const { client, session, folder, removed, partyId, keptBlob } = await filled()
     await client.documents.remove({ id: removed.id })
