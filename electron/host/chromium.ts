@@ -1,5 +1,6 @@
 import { CHROMIUM_ORIGINS } from '../../shared/port/origins.ts'
 import { findDesktopDialogs } from './chromium/desktop-dialogs.ts'
+import { drawingUseOf } from './chromium/drawing-use.ts'
 import { endingOf } from './chromium/ending.ts'
 import { findBrowser } from './chromium/find-browser.ts'
 import { liveWindow } from './chromium/live-window.ts'
@@ -98,6 +99,7 @@ export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost =
       if (hasPowerBus()) atEnd(watchLinuxPower(listener).stop)
     },
     spawn: spawnNode,
+    drawingUse: () => drawingUseOf(window.find()),
     onClosing: closing.add,
     quit,
     ended,

@@ -3,6 +3,7 @@ import { clearingClipboard, type RawClipboard } from './clipboard-clearing.ts'
 import { type ClosingWork, closingWork } from './closing.ts'
 import { findForbiddenSwitch } from './electron/argument-guard.ts'
 import { electronDialogs } from './electron/dialogs.ts'
+import { drawingUseOf } from './electron/drawing-use.ts'
 import { hardenApp } from './electron/harden-app.ts'
 import type { ElectronModule } from './electron/module.ts'
 import { listenToPage, postToPage } from './electron/page-channel.ts'
@@ -97,6 +98,7 @@ export const createElectronHost = (electron: ElectronModule, options: ElectronHo
     postToPage: (text) => postToPage(window.find(), text),
     onPowerEvent: (listener) => void listenToPower(electron, platform, listener),
     spawn: (child) => spawnUtility(electron, child),
+    drawingUse: async () => drawingUseOf(electron),
     onClosing: closing.add,
     quit: async () => {
       app.quit()

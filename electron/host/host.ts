@@ -23,6 +23,8 @@ export interface Host {
   postToPage(text: string): void
   onPowerEvent(listener: (event: PowerEvent) => void): void
   spawn(child: ChildOptions): SpawnedProcess
+  /** What the page and the viewer take together; undefined where it cannot be told. */
+  drawingUse(): Promise<DrawingUse | undefined>
   /** Work to do before the program ends, whatever ends it. It gets CLOSING_DEADLINE_MS, not more. */
   onClosing(work: () => Promise<void>): void
   /** Runs the closing work, closes the window, ends. Answers when nothing of the host is left. */
@@ -94,6 +96,14 @@ export interface ChildOptions {
   readonly name: string
   /** Limit of the JavaScript heap in MiB. */
   readonly heapMiB?: number
+}
+
+/** What all processes that draw take together. */
+export interface DrawingUse {
+  readonly processes: number
+  /** Since each began. */
+  readonly processorMs: number
+  readonly memoryBytes: number | undefined
 }
 
 export interface SpawnedProcess {

@@ -50,6 +50,13 @@ export const sessionStateSchema = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('locking') }),
 ])
 
+/** What the processes that draw the page and a document take together, as far as the host can tell. */
+export const drawingUseSchema = z.strictObject({
+  processes: z.int(),
+  processorMs: z.number(),
+  memoryBytes: z.number().optional(),
+})
+
 /** A vault in a folder the user has chosen. */
 export const foundVaultSchema = z.strictObject({ token: tokenSchema, name: z.string() })
 
@@ -117,9 +124,11 @@ export const app = {
   savePreferences: procedure.input(preferencesSchema).output(nothing),
   /** Puts text on the clipboard; cleared after 10 s and at lock if it is still there. */
   copyText: procedure.input(z.strictObject({ text: z.string().max(10_000) })).output(nothing),
+  drawingUse: procedure.output(drawingUseSchema.nullable()),
   quit: procedure.output(nothing),
 }
 
+export type DrawingUse = z.infer<typeof drawingUseSchema>
 export type SessionState = z.infer<typeof sessionStateSchema>
 export type LeftAtLock = z.infer<typeof leftAtLockSchema>
 export type LockReason = (typeof LOCK_REASONS)[number]

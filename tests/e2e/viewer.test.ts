@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { zlibSync } from 'fflate'
 import { PDFDocument } from 'mupdf'
 import { expect, test } from 'vitest'
 import { textPdf } from '../documents/support/make-exhibits.ts'
@@ -25,6 +26,22 @@ const pixelFlood = (): Uint8Array => {
   bytes.writeUInt32BE(50_000, 16)
   bytes.writeUInt32BE(50_000, 20)
   return bytes
+}
+
+/** A PDF of 60 KB whose list of objects has 60 million entries: opening it takes all memory that there is. */
+const entryFlood = (): Uint8Array => {
+  const entries = 60_000_000
+  const packed = zlibSync(new Uint8Array(entries), { level: 9 })
+  const head = `%PDF-1.7
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Count 0/Kids[]>> endobj
+`
+  const dictionary = `<</Type/XRef/Size ${entries}/Index[3 ${entries}]/W[1 0 0]/Root 1 0 R/Filter/FlateDecode/Length ${packed.length}>>`
+  return Buffer.concat([
+    Buffer.from(`${head}3 0 obj ${dictionary} stream\n`),
+    packed,
+    Buffer.from(`\nendstream endobj\nstartxref\n${head.length}\n%%EOF\n`),
+  ])
 }
 
 /** Opens a document of the case and gives the frame that shows it. */
@@ -55,6 +72,7 @@ test('hostile documents are shown without power, refused with a reason, or opene
       file('broken.pdf', '%PDF-1.7\nnothing that follows is a PDF'),
       file('locked.pdf', lockedPdf('қүпия1')),
       file('flood.png', pixelFlood()),
+      file('entries.pdf', entryFlood()),
     ])
     const elsewhere: string[] = []
     page.on('request', (request) => {
@@ -90,6 +108,14 @@ test('hostile documents are shown without power, refused with a reason, or opene
       .getByRole('alert')
       .filter({ hasText: t('errors:DOCUMENT_TOO_LARGE.what') })
       .waitFor()
+
+    await openDocument(person, 'entries')
+    await page
+      .getByRole('alert')
+      .filter({ hasText: t('errors:DOCUMENT_TOO_COSTLY.what') })
+      .waitFor()
+    await seen(page.locator('iframe'), 0)
+    await expect.poll(async () => (await program.client.app.drawingUse())?.processes).toBe(1)
 
     const locked = await openDocument(person, 'locked')
     await page.getByLabel(t('documents:password'), { exact: true }).fill('wrong')

@@ -23,6 +23,7 @@ export const appProcedures = ({ host, version, preferences, idle }: AppParts) =>
       idle.setMinutes(input.idleLockMinutes)
     }),
     copyText: os.copyText.handler(({ input }) => host.clipboard.writeText(input.text)),
+    drawingUse: os.drawingUse.handler(async () => (await host.drawingUse()) ?? null),
     quit: os.quit.handler(() => {
       // Answered first: the page is part of what ends.
       setImmediate(() => void host.quit())

@@ -70,13 +70,15 @@ const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
         isSearchable={document.mediaType === 'application/pdf'}
       />
       <div className={styles.stage}>
-        <iframe
-          ref={frame}
-          className={styles.frame}
-          src={`${VIEWER_ORIGIN}/`}
-          title={t('documents:viewerLabel')}
-          sandbox="allow-scripts allow-same-origin"
-        />
+        {state.phase === 'failed' ? null : (
+          <iframe
+            ref={frame}
+            className={styles.frame}
+            src={`${VIEWER_ORIGIN}/`}
+            title={t('documents:viewerLabel')}
+            sandbox="allow-scripts allow-same-origin"
+          />
+        )}
         {state.phase === 'opening' && (
           <div className={styles.over} role="status">
             <Loader size="sm" />

@@ -4,6 +4,7 @@ import { viewerOriginOf } from '../../../shared/port/origins.ts'
 import { fromViewerSchema, type ToViewer, type ViewerKey } from '../../../shared/port/viewer-messages.ts'
 import { client } from '../../app/api.ts'
 import { errorCodeOf } from '../../ui/error-code.ts'
+import { useViewerLimits } from './use-viewer-limits.ts'
 import { afterMessage, OPENING } from './viewer-state.ts'
 
 export const VIEWER_ORIGIN = viewerOriginOf(location.origin)
@@ -66,6 +67,8 @@ export const useViewer = (shown: Shown) => {
       window.removeEventListener('message', onMessage)
     }
   }, [id, send])
+
+  useViewerLimits(state.phase, (code) => tell({ kind: 'ended', code }))
 
   const isShown = state.phase === 'shown'
   useEffect(() => {

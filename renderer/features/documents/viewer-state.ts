@@ -23,11 +23,15 @@ export const OPENING: ViewerState = {
   found: undefined,
 }
 
-/** The state after a message of the frame; `failed` also comes from this side, when the bytes cannot be had. */
-export const afterMessage = (
-  state: ViewerState,
-  message: FromViewer | { kind: 'unreachable'; code: ErrorCode },
-): ViewerState => {
+/** What this side has to say: the bytes cannot be had, or the document took more than it may. */
+interface OwnMessage {
+  readonly kind: 'unreachable' | 'ended'
+  readonly code: ErrorCode
+}
+
+/** The state after a message of the frame, or of this side. What failed stays failed: its frame is taken away. */
+export const afterMessage = (state: ViewerState, message: FromViewer | OwnMessage): ViewerState => {
+  if (state.phase === 'failed') return state
   switch (message.kind) {
     case 'shown':
       return { ...state, phase: 'shown', pages: message.pages }
@@ -39,6 +43,7 @@ export const afterMessage = (
       return { ...state, phase: 'needs-password', wasWrongPassword: message.wasWrong }
     case 'failed':
     case 'unreachable':
+    case 'ended':
       return { ...state, phase: 'failed', failure: message.code }
     case 'ready':
     case 'key':
