@@ -99,6 +99,29 @@ describe('the program on Chromium', () => {
     await nothingIsLeft()
   })
 
+  it('writes nothing of its memory down when a part of it crashes', async () => {
+    const { child, exited } = await start()
+    const renderer = browsers().find(({ command }) => command.includes('--type=renderer'))
+    if (renderer === undefined) throw new Error('no renderer')
+    process.kill(renderer.pid, 'SIGSEGV')
+    // What a handler of crashes writes, it writes before the process is gone.
+    await until(() => commandOf(renderer.pid) === '')
+    const [profile = ''] = profiles()
+    const files = readdirSync(path.join(memory, profile), { recursive: true, encoding: 'utf8' })
+    expect(files.length).toBeGreaterThan(10)
+    expect(files.filter((file) => /\.dmp$|crash|core/iu.test(file))).toEqual([])
+    expect(files.filter((file) => file.startsWith('c/')).sort()).toEqual([
+      'c/attachments',
+      'c/completed',
+      'c/new',
+      'c/pending',
+    ])
+    expect(browsers().filter(({ command }) => command.includes('crashpad_handler'))).toEqual([])
+    child.send('quit')
+    await exited
+    await nothingIsLeft()
+  })
+
   it('takes the browser with it when it is killed itself, and the next start sweeps the profile', async () => {
     const { child, exited } = await start()
     child.kill('SIGKILL')

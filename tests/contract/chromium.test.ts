@@ -232,7 +232,7 @@ describe('the place of the profile', () => {
       XDG_CACHE_HOME: '/m/p',
       XDG_CONFIG_HOME: '/m/p',
       XDG_DATA_HOME: '/m/p',
-      BREAKPAD_DUMP_LOCATION: '/dev/null',
+      BREAKPAD_DUMP_LOCATION: '/m/p/c',
       GSETTINGS_BACKEND: 'memory',
       MESA_SHADER_CACHE_DISABLE: 'true',
     })
@@ -276,19 +276,29 @@ describe('the dialogs of the desktop', () => {
     for (const { remove } of [zenity, kdialog]) remove()
   })
 
-  it('pass the suggested name as an argument of its own and no shell sees it', async () => {
-    const zenity = desktop('zenity', `for a in "$@"; do echo "$a" >> "$(dirname "$0")/args"; done; echo /x`)
-    const name = '$(touch evil) `x` ; rm -rf "/" \'.pdf'
-    await zenity.dialogs?.chooseTarget(name)
-    expect([
-      readFileSync(path.join(zenity.folder, 'args'), 'utf8').split('\n'),
-      readdirSync(zenity.folder).sort(),
-    ]).toEqual([
-      ['--file-selection', '--save', '--confirm-overwrite', `--filename=${name}`, ''],
-      ['args', 'zenity'],
-    ])
-    zenity.remove()
-  })
+  it.each(['zenity', 'kdialog'])(
+    'are told nothing of a case: %s gets a name of ours, for arguments can be read by every user',
+    async (name) => {
+      const tool = desktop(name, `for a in "$@"; do echo "$a" >> "$(dirname "$0")/args"; done; echo /x`)
+      const suggested = [
+        'Дело Қасенова Дәурена.pdf',
+        'Kasenov v. State.xlsx',
+        'Заявление.Қасенов',
+        'statement of D.Kasenov',
+        '$(touch evil) `x` ; rm -rf "/" \'.PDF',
+      ]
+      for (const title of suggested) await tool.dialogs?.chooseTarget(title)
+      const told = readFileSync(path.join(tool.folder, 'args'), 'utf8').split('\n')
+      expect(told.filter((argument) => argument.includes('sandyq'))).toEqual(
+        ['sandyq.pdf', 'sandyq.xlsx', 'sandyq', 'sandyq', 'sandyq.pdf'].map((neutral) =>
+          name === 'zenity' ? `--filename=${neutral}` : neutral,
+        ),
+      )
+      expect(told.join('\n')).not.toMatch(/[^ -~\n]|kasenov|state/iu)
+      expect(readdirSync(tool.folder).sort()).toEqual(['args', name].sort())
+      tool.remove()
+    },
+  )
 
   it('say cancelled when the user cancels, and are not there without a display or a program', async () => {
     const zenity = desktop('zenity', 'exit 1')

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { TEMPORARY } from './profile.ts'
+import { CRASHES, TEMPORARY } from './profile.ts'
 
 const KEPT = [
   'DBUS_SESSION_BUS_ADDRESS',
@@ -32,7 +32,7 @@ export const browserEnvironment = (env: NodeJS.ProcessEnv, profileFolder: string
     XDG_CACHE_HOME: profileFolder,
     XDG_CONFIG_HOME: profileFolder,
     XDG_DATA_HOME: profileFolder,
-    BREAKPAD_DUMP_LOCATION: '/dev/null',
+    BREAKPAD_DUMP_LOCATION: path.join(profileFolder, CRASHES),
     GSETTINGS_BACKEND: 'memory',
     MESA_SHADER_CACHE_DISABLE: 'true',
   }

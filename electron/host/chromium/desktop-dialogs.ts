@@ -1,15 +1,32 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { Dialogs } from '../host.ts'
 
 /** A character that no file name is typed with stands between the names of several files. */
 const SEPARATOR = '\u0001'
 
+/** Endings that say what a file is and nothing else; what stands behind the last dot of a name may as well be a surname. */
+const PLAIN_ENDINGS: ReadonlySet<string> = new Set(
+  'bmp csv doc docx eml gif heic htm html jpeg jpg m4a mov mp3 mp4 msg odt ogg pdf png ppt pptx rtf tif tiff txt wav webp xls xlsx xml zip'
+    .split(' ')
+    .map((ending) => `.${ending}`),
+)
+
+/**
+ * What is offered in the place of a suggested name. The suggestion is made of the title of a case or the name of a document,
+ * and every user of this computer can read the arguments of every program while it runs.
+ */
+const neutralName = (suggestedName: string): string => {
+  const ending = path.extname(suggestedName).toLowerCase()
+  return `sandyq${PLAIN_ENDINGS.has(ending) ? ending : ''}`
+}
+
 interface DialogTool {
   readonly program: string
   readonly folder: readonly string[]
   readonly files: readonly string[]
-  target(suggestedName: string): readonly string[]
+  target(name: string): readonly string[]
   readonly separator: string
 }
 
@@ -62,6 +79,6 @@ export const findDesktopDialogs = (env: NodeJS.ProcessEnv): Dialogs | undefined 
     chooseFolder: () => ask(tool.program, tool.folder),
     chooseFiles: async () =>
       (await ask(tool.program, tool.files))?.split(tool.separator).filter((path) => path !== ''),
-    chooseTarget: (suggestedName) => ask(tool.program, tool.target(suggestedName)),
+    chooseTarget: (suggestedName) => ask(tool.program, tool.target(neutralName(suggestedName))),
   }
 }

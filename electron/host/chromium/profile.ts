@@ -23,6 +23,13 @@ const PREFIX = 'sandyq-p-'
 /** Where the browser may put temporary files, its socket among them. */
 export const TEMPORARY = 't'
 
+/**
+ * Where the browser's crash handler would keep what it writes down of the memory of a process that crashed. No switch turns the
+ * handler off; without its folders it ends before it has written anything, and a crash is only a crash (Chromium 156, 2026-11).
+ */
+export const CRASHES = 'c'
+const CRASH_FOLDERS_TO_BLOCK = ['attachments', 'completed', 'new', 'pending']
+
 /** Where Chromium would make folders for what it remembers; a plain file in the way keeps it from that. */
 const FOLDERS_TO_BLOCK = [
   'Cache',
@@ -84,8 +91,12 @@ export const sweepStaleProfiles = (memoryFolder: string): void => {
   }
 }
 
+const block = (folder: string, names: readonly string[]): void => {
+  for (const name of names) writeFileSync(path.join(folder, name), '', { mode: 0o400 })
+}
+
 const writeBlockers = (folder: string): void => {
-  for (const name of FOLDERS_TO_BLOCK) writeFileSync(path.join(folder, name), '', { mode: 0o400 })
+  block(folder, FOLDERS_TO_BLOCK)
   for (const name of FILES_TO_BLOCK) mkdirSync(path.join(folder, name), { mode: 0o500 })
 }
 
@@ -103,7 +114,8 @@ export const makeProfile = (memoryFolder: string): string => {
   mkdirSync(folder, { mode: 0o700 })
   writeOwner(folder)
   mkdirSync(first, { mode: 0o700 })
-  mkdirSync(path.join(folder, TEMPORARY), { mode: 0o700 })
+  for (const name of [TEMPORARY, CRASHES]) mkdirSync(path.join(folder, name), { mode: 0o700 })
+  block(path.join(folder, CRASHES), CRASH_FOLDERS_TO_BLOCK)
   writeFileSync(path.join(first, 'Preferences'), JSON.stringify(profilePreferences()), { mode: 0o600 })
   writeFileSync(path.join(folder, 'Local State'), JSON.stringify(localState()), { mode: 0o600 })
   writeBlockers(first)
