@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Disk } from '../../../electron/vault/store/files/disk.ts'
+import { nodeDisk } from '../../../electron/vault/store/files/node-disk.ts'
+import { SandyqError } from '../../../shared/contract/errors.ts'
 import { failingDisk } from '../support/failing-disk.ts'
 import { forged, slotAt } from '../support/header-bytes.ts'
 import {
@@ -80,6 +83,42 @@ describe('the two header copies', () => {
     const vault = await openCheapVault(folder, passphrase(), cheapMachine({ disk }))
     await vault.close()
     expect(vault.notices).toEqual(['HEADER_COPY_NOT_MENDED'])
+  })
+
+  it.each(['a', 'b'] as const)(
+    'open the vault where the disk does not give copy %s any more, and try to mend it',
+    async (name) => {
+      const good = bytesOf(name)
+      let isRotten = true
+      const rotten: Disk = {
+        ...nodeDisk,
+        openToRead: async (path) => {
+          const file = await nodeDisk.openToRead(path)
+          if (file === undefined || path !== copy(name) || !isRotten) return file
+          return { ...file, read: () => Promise.reject(new SandyqError('DISK_FAILED')) }
+        },
+        // A sector that is written anew is replaced by a good one.
+        openToOverwrite: async (path) => {
+          const file = await nodeDisk.openToOverwrite(path)
+          if (path === copy(name)) isRotten = false
+          return file
+        },
+      }
+      const vault = await openCheapVault(folder, passphrase(), cheapMachine({ disk: rotten }))
+      await vault.close()
+      expect([vault.notices, bytesOf(name).equals(good)]).toEqual([['HEADER_COPY_MENDED'], true])
+    },
+  )
+
+  it('fail as the disk does where it gives neither', async () => {
+    const dead: Disk = {
+      ...nodeDisk,
+      openToRead: async (path) => {
+        const file = await nodeDisk.openToRead(path)
+        return file && { ...file, read: () => Promise.reject(new SandyqError('DISK_FAILED')) }
+      },
+    }
+    expect(await opening(folder, passphrase(), cheapMachine({ disk: dead }))).toBe('DISK_FAILED')
   })
 
   it('are beyond help when both are spoiled or gone', async () => {

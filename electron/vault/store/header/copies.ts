@@ -14,14 +14,33 @@ export interface HeaderCopy {
   readonly parsed: ParsedCopy
 }
 
-/** Reads both header files; nothing is judged yet. */
-export const readCopies = (disk: Disk, paths: VaultPaths): Promise<HeaderCopy[]> =>
-  Promise.all(
-    [paths.headerA, paths.headerB].map(async (path) => {
-      const bytes = await readWhole(disk, path, HEADER_BYTES)
-      return { path, bytes, parsed: parseCopy(bytes?.subarray(0, HEADER_BYTES)) }
-    }),
-  )
+type Read = Pick<HeaderCopy, 'bytes'> & { readonly failure?: unknown }
+
+/** A rotten sector does not give wrong bytes but an error; the other copy is there for both. */
+const readCopy = async (disk: Disk, path: string): Promise<Read> => {
+  try {
+    return { bytes: await readWhole(disk, path, HEADER_BYTES) }
+  } catch (error) {
+    if (error instanceof SandyqError && error.code === 'DISK_FAILED') {
+      return { bytes: new Uint8Array(0), failure: error }
+    }
+    throw error
+  }
+}
+
+/**
+ * Reads both header files; nothing is judged yet. A copy that the disk does not give counts as damaged.
+ * Errors: LINK_IN_VAULT, FOLDER_NOT_WRITABLE, and DISK_FAILED where it gives neither.
+ */
+export const readCopies = async (disk: Disk, paths: VaultPaths): Promise<HeaderCopy[]> => {
+  const files = [paths.headerA, paths.headerB]
+  const read = await Promise.all(files.map((path) => readCopy(disk, path)))
+  if (read.every(({ failure }) => failure !== undefined)) throw read[0]?.failure
+  return files.map((path, index) => {
+    const bytes = read[index]?.bytes
+    return { path, bytes, parsed: parseCopy(bytes?.subarray(0, HEADER_BYTES)) }
+  })
+}
 
 const bySequenceDescending = (left: UnverifiedHeader, right: UnverifiedHeader): number =>
   left.sequence === right.sequence ? 0 : left.sequence > right.sequence ? -1 : 1
