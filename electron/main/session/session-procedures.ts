@@ -102,7 +102,7 @@ export const sessionProcedures = (given: SessionParts) => {
     create: os.create.handler(async ({ input }) => {
       const name = fileNameFrom(`${input.name}${VAULT_ENDING}`)
       const place = places.get(input.folder)
-      await outsideVaults(place)
+      await outsideVaults(place, 'FOLDER_NOT_WRITABLE')
       const folder = path.join(place, name)
       await session.create(folder)
       standBefore(parts, folder)

@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { SandyqError } from '../../../shared/contract/errors.ts'
+import { type ErrorCode, SandyqError } from '../../../shared/contract/errors.ts'
 import type { Dialogs } from '../../host/host.ts'
 import { fileNameFrom } from './file-name.ts'
 
@@ -26,18 +26,11 @@ const assertOutsideVaults = async (folder: string): Promise<void> => {
   if (parent !== folder) await assertOutsideVaults(parent)
 }
 
-/** A folder without links and in the spelling of the disk. */
-const resolved = async (folder: string): Promise<string> => {
-  try {
-    return await realpath(folder)
-  } catch (error) {
-    throw new SandyqError('EXPORT_NOT_WRITABLE', error)
-  }
-}
-
-/** TARGET_IN_VAULT, EXPORT_NOT_WRITABLE; else the folder itself, whatever links led to it. */
-export const outsideVaults = async (folder: string): Promise<string> => {
-  const real = await resolved(folder)
+/** The folder itself, whatever links led to it. Errors: TARGET_IN_VAULT, and `unreachable` where it is not there. */
+export const outsideVaults = async (folder: string, unreachable: ErrorCode): Promise<string> => {
+  const real = await realpath(folder).catch((error: unknown) => {
+    throw new SandyqError(unreachable, error)
+  })
   await assertOutsideVaults(real)
   return real
 }
@@ -47,7 +40,10 @@ export const outsideVaults = async (folder: string): Promise<string> => {
  * name that is no link. Errors: TARGET_IN_VAULT, TARGET_IS_LINK, EXPORT_NOT_WRITABLE.
  */
 export const exportTarget = async (target: string): Promise<string> => {
-  const place = path.join(await outsideVaults(path.dirname(target)), path.basename(target))
+  const place = path.join(
+    await outsideVaults(path.dirname(target), 'EXPORT_NOT_WRITABLE'),
+    path.basename(target),
+  )
   const seen = await lstat(place).catch(() => undefined)
   if (seen?.isSymbolicLink() === true) throw new SandyqError('TARGET_IS_LINK')
   return place

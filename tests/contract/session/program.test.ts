@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -120,7 +129,7 @@ describe('the program behind the gateway', () => {
     expect(notices).toEqual(['FOLDER_MAY_SYNC'])
   })
 
-  it('makes no vault inside of another one', async () => {
+  it('makes no vault inside of another one, nor where the folder is gone', async () => {
     const { page, create } = await withVault()
     await page.session.lock()
     fake.dialogResults.push([path.join(folder, 'істер', 'Кеңсе-2026.sandyq', 'blobs')])
@@ -128,6 +137,14 @@ describe('the program behind the gateway', () => {
     if (inside === null) throw new Error('cancelled')
     expect(await failureOf(create({ folder: inside.token, name: 'x' }, passphrase))).toEqual(
       coded('TARGET_IN_VAULT'),
+    )
+    mkdirSync(path.join(folder, 'gone'))
+    fake.dialogResults.push([path.join(folder, 'gone')])
+    const gone = await page.session.chooseFolder()
+    rmdirSync(path.join(folder, 'gone'))
+    if (gone === null) throw new Error('cancelled')
+    expect(await failureOf(create({ folder: gone.token, name: 'x' }, passphrase))).toEqual(
+      coded('FOLDER_NOT_WRITABLE'),
     )
   })
 
