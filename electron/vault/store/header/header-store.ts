@@ -1,15 +1,15 @@
-import { timingSafeEqual } from 'node:crypto'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { Disk } from '../files/disk.ts'
 import { overwriteDurably } from '../files/durable.ts'
 import type { VaultPaths } from '../files/vault-paths.ts'
 import type { SecretKey } from '../keys/secret-key.ts'
 import type { HeaderKeys } from '../keys/subkeys.ts'
-import { type HeaderCopy, readCopies } from './copies.ts'
+import type { HeaderCopy } from './copies.ts'
 import { encodeHeader, type Header, newHeader, verifyHeader } from './header-codec.ts'
 import { HEADER_BYTES } from './layout.ts'
-import { parseSlot, type Slot, type SlotKind, slotIdOf, unusedSlot } from './slot-codec.ts'
-import { openSlot, type SealedSlot } from './slots.ts'
+import { parseSlot, type SlotKind, slotIdOf } from './slot-codec.ts'
+import { hasSlot, othersOfKind, proveSlot, withoutSlots, withSuccessor } from './slot-set.ts'
+import type { SealedSlot } from './slots.ts'
 import type { HeaderState } from './state.ts'
 
 /** How mending went; undefined when there was nothing to report (`docs/vault-format.md` §8, Mending). */
@@ -22,11 +22,6 @@ export interface HeaderStoreParts {
   readonly vmk: SecretKey
   /** The header in use; of sequence 0 when nothing has been written yet. */
   readonly header: Header
-}
-
-const isNamed = (bytes: Uint8Array, slotId: string): boolean => {
-  const slot = parseSlot(bytes)
-  return slot !== undefined && slotIdOf(slot) === slotId
 }
 
 /** Which slots an opening may take for left over (§8, Changing the passphrase). */
@@ -99,7 +94,7 @@ export class HeaderStore {
 
   /** Whether a slot is in neither copy any more. */
   isGone(slotId: string): boolean {
-    return this.#areAlike && !this.#header.slots.some((bytes) => isNamed(bytes, slotId))
+    return this.#areAlike && !hasSlot(this.#header.slots, slotId)
   }
 
   /**
@@ -117,13 +112,13 @@ export class HeaderStore {
       if (index < 0) throw new SandyqError('INTERNAL')
       try {
         await this.#write({ slots: this.#header.slots.with(index, slot.bytes) })
-        await this.#prove(index, sealed)
+        await proveSlot(this.#parts, index, sealed)
       } catch (error) {
         // Whoever asked for it is told that the old secret stays the only one.
         this.#unwanted.add(slotIdOf(slot))
         throw error
       }
-      const replaced = this.#othersOf(slot.kind, index)
+      const replaced = othersOfKind(this.#header.slots, slot.kind, index)
       await noteReplaced(replaced)
       return this.#wipe(replaced)
     })
@@ -135,27 +130,12 @@ export class HeaderStore {
    */
   finishChanges({ kind, index, replacedIds }: OpenedBy): Promise<Finishing> {
     return this.#inTurn(async () => {
-      const used = parseSlot(this.#header.slots[index] ?? new Uint8Array(0))
+      const { slots } = this.#header
+      const used = parseSlot(slots[index] ?? new Uint8Array(0))
       if (used !== undefined && replacedIds.includes(slotIdOf(used))) return 'kept'
-      const left = [...this.#othersOf(kind, index), ...this.#withSuccessor(replacedIds)]
+      const left = [...othersOfKind(slots, kind, index), ...withSuccessor(slots, replacedIds)]
       return (await this.#wipe(left)) ? 'done' : 'failed'
     })
-  }
-
-  /** Ids of the other slots of a kind. */
-  #othersOf(kind: SlotKind, index: number): string[] {
-    return this.#header.slots.flatMap((bytes, at) => {
-      const slot = parseSlot(bytes)
-      return at !== index && slot?.kind === kind ? [slotIdOf(slot)] : []
-    })
-  }
-
-  /** Those of the ids that can go without leaving a kind of secret without any slot. */
-  #withSuccessor(replacedIds: readonly string[]): string[] {
-    const used = this.#header.slots.flatMap((bytes) => parseSlot(bytes) ?? [])
-    const isReplaced = (slot: Slot): boolean => replacedIds.includes(slotIdOf(slot))
-    const kept = new Set(used.filter((slot) => !isReplaced(slot)).map(({ kind }) => kind))
-    return used.filter((slot) => isReplaced(slot) && kept.has(slot.kind)).map(slotIdOf)
   }
 
   /** Takes slots away in both copies; false when that failed. */
@@ -170,24 +150,10 @@ export class HeaderStore {
     }
   }
 
-  /** Reads both copies back and opens the new slot in each with its own key. */
-  async #prove(index: number, { slotKey }: SealedSlot): Promise<void> {
-    const { disk, paths, keys, vmk } = this.#parts
-    for (const { parsed } of await readCopies(disk, paths)) {
-      const header = parsed.kind === 'intact' ? verifyHeader(parsed.unverified, keys) : undefined
-      const slot = parseSlot(header?.slots[index] ?? new Uint8Array(0))
-      const opened = header && slot && openSlot(slot, header.vaultId, slotKey)
-      if (!opened || !timingSafeEqual(opened.bytes(), vmk.bytes())) throw new SandyqError('DISK_FAILED')
-      opened[Symbol.dispose]()
-    }
-  }
-
   async #write(change: Partial<Pick<Header, 'slots' | 'state'>>): Promise<void> {
     const { disk, paths, keys } = this.#parts
     this.#lastSequence += 1n
-    const slots = (change.slots ?? this.#header.slots).map((bytes) =>
-      [...this.#unwanted].some((id) => isNamed(bytes, id)) ? unusedSlot() : bytes,
-    )
+    const slots = withoutSlots(change.slots ?? this.#header.slots, this.#unwanted)
     const next = newHeader({ ...this.#header, ...change, slots, sequence: this.#lastSequence })
     const bytes = encodeHeader(next, keys)
     const first = this.#worse
