@@ -57,7 +57,11 @@ export default defineConfig({
       // Read from the disk beside the program, not over a line; what the start does not need is in chunks of its own.
       chunkSizeWarningLimit: 1_500,
       rollupOptions: {
-        input: { index: at('renderer', 'index.html'), viewer: at('renderer', 'viewer', 'index.html') },
+        input: {
+          index: at('renderer', 'index.html'),
+          picker: at('renderer', 'picker', 'index.html'),
+          viewer: at('renderer', 'viewer', 'index.html'),
+        },
       },
     },
   },

@@ -1,4 +1,4 @@
-import { CHROMIUM_ORIGINS } from '../../shared/port/origins.ts'
+import { CHROMIUM_ORIGINS, PICKER_ORIGIN } from '../../shared/port/origins.ts'
 import { findDesktopDialogs } from './chromium/desktop-dialogs.ts'
 import { drawingUseOf } from './chromium/drawing-use.ts'
 import { endingOf } from './chromium/ending.ts'
@@ -24,7 +24,7 @@ export interface ChromiumHostOptions {
   readonly env: NodeJS.ProcessEnv
   /** Without a window; for tests and the demo. */
   readonly isHeadless?: boolean
-  /** In place of the desktop's own; null leaves them to the page. */
+  /** In place of the desktop's own; null leaves them to the side window. */
   readonly dialogs?: Dialogs | null
   /** True where the system allows it unless told otherwise. */
   readonly wantsEmptyNetwork?: boolean
@@ -71,6 +71,7 @@ export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost =
   const launch = { browser, profileFolder, isHeadless, wantsEmptyNetwork, env }
   const window = liveWindow(launch, () => void quit())
   let handler: ServeHandler | undefined
+  const dialogs = dialogsOf(options)
 
   return {
     kind: 'chromium',
@@ -78,7 +79,8 @@ export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost =
     findWindow: window.find,
     origins: CHROMIUM_ORIGINS,
     abilities: { seesSuspend: hasPowerBus(), seesScreenLock: hasPowerBus() },
-    dialogs: dialogsOf(options),
+    dialogs,
+    sideWindow: dialogs === undefined ? { origin: PICKER_ORIGIN, open: window.openSide } : undefined,
     clipboard: clearingClipboard(pageClipboard(window.find)),
     claimSingleInstance: async () => {
       const giveBack = claimInstance(memoryFolder, window.focus)

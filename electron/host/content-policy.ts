@@ -1,4 +1,5 @@
 import type { Origins } from '../../shared/port/origins.ts'
+import type { ServedOrigin } from './host.ts'
 
 const pagePolicy = (origins: Origins): string[] => [
   "default-src 'none'",
@@ -41,6 +42,27 @@ const viewerPolicy = (origins: Origins): string[] => [
   'trusted-types default',
 ]
 
+/** A page of ours without frames and workers, and without pictures that are no files of the bundle. */
+const PICKER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+]
+
+const policyOf = (origin: ServedOrigin, origins: Origins): string[] => {
+  if (origin === 'picker') return PICKER_POLICY
+  return origin === 'page' ? pagePolicy(origins) : viewerPolicy(origins)
+}
+
 const DENIED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -66,10 +88,10 @@ const DENIED_FEATURES = [
 
 /** The headers of every answer on our two origins, the same on both hosts. */
 export const securityHeaders = (
-  origin: 'page' | 'viewer',
+  origin: ServedOrigin,
   origins: Origins,
 ): Readonly<Record<string, string>> => ({
-  'content-security-policy': (origin === 'page' ? pagePolicy(origins) : viewerPolicy(origins)).join('; '),
+  'content-security-policy': policyOf(origin, origins).join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',

@@ -83,6 +83,7 @@ export const createElectronHost = (electron: ElectronModule, options: ElectronHo
     kind: 'electron',
     origins: ELECTRON_ORIGINS,
     abilities: abilitiesOn(platform),
+    sideWindow: undefined,
     dialogs: electronDialogs(electron, window.find),
     clipboard: clearingClipboard(rawClipboard(electron, platform)),
     claimSingleInstance: async () => app.requestSingleInstanceLock(),

@@ -7,9 +7,11 @@ export interface Host {
   readonly origins: Origins
   /** What this host can tell; the page shows the limits. */
   readonly abilities: HostAbilities
-  /** Undefined where the host has none of its own: then the page draws the picker. */
+  /** Undefined where the host has none of its own: then files are chosen in a side window. */
   readonly dialogs: Dialogs | undefined
   readonly clipboard: Clipboard
+  /** Undefined where the host has dialogs of its own. */
+  readonly sideWindow: SideWindows | undefined
   /** False where another instance runs already: that one comes to the front and this one has to end. */
   claimSingleInstance(): Promise<boolean>
   /** Sets who answers requests for the two origins. Call it before `openWindow`. */
@@ -50,6 +52,23 @@ export interface WindowOptions {
   readonly height: number
 }
 
+/** A window beside the page's, which the page cannot reach: another origin, another process, another channel. */
+export interface SideWindows {
+  readonly origin: string
+  open(parts: SideWindowParts): SideWindow
+}
+
+export interface SideWindowParts {
+  onMessage(text: string, sender: Sender): void
+  /** It was closed, by whomever, or could not be opened. */
+  onClosed(): void
+}
+
+export interface SideWindow {
+  post(text: string): void
+  close(): void
+}
+
 /** Who sent a message, as far as the host can tell. */
 export interface Sender {
   /** The window is the one that `openWindow` opened. */
@@ -59,8 +78,11 @@ export interface Sender {
   readonly origin: string
 }
 
+/** `picker` on the Chromium host only. */
+export type ServedOrigin = 'page' | 'viewer' | 'picker'
+
 export interface PageRequest {
-  readonly origin: 'page' | 'viewer'
+  readonly origin: ServedOrigin
   /** Path of the address as the browser sent it, percent-encoding and all, without query. */
   readonly path: string
   readonly method: string

@@ -1,5 +1,6 @@
 import { mainContract } from '../../shared/contract/index.ts'
 import type { Host } from '../host/host.ts'
+import { openPickerWindow } from './file-picker/picker-window.ts'
 import { openGateway } from './gateway/gateway.ts'
 import { log } from './log.ts'
 import { servePage } from './page/serve-page.ts'
@@ -37,6 +38,13 @@ export const boot = async (host: Host, options: BootOptions): Promise<Program> =
       },
     }),
   )
+  openPickerWindow({
+    host,
+    picker: program.picker,
+    router: program.pickerRouter,
+    report: log.bug,
+    warn: log.event,
+  })
   host.onPowerEvent(program.onPowerEvent)
   host.onClosing(program.end)
   await host.openWindow(WINDOW)

@@ -3,7 +3,7 @@ import type { documentsProcessContract } from '../../shared/contract/documents-p
 import { DEFAULT_PREFERENCES } from '../../shared/domain/preferences.ts'
 import type { Host, PowerEvent } from '../host/host.ts'
 import type { BootOptions } from './boot.ts'
-import { pagePicker } from './file-picker/page-picker.ts'
+import { type PagePicker, pagePicker } from './file-picker/page-picker.ts'
 import { pickerProcedures } from './file-picker/picker-procedures.ts'
 import { type BytesOnce, bytesOnce } from './page/served-bytes.ts'
 import { appProcedures } from './preferences/app-procedures.ts'
@@ -23,6 +23,9 @@ export interface Program {
   /** What main answers itself. */
   readonly router: AnyRouter
   readonly bytes: BytesOnce
+  /** Asks where the host has no dialogs, and answers to the window that shows the question. */
+  readonly picker: PagePicker
+  readonly pickerRouter: AnyRouter
   /** Hands on what the page has sealed for the vault process. */
   onFrame(frame: string): void
   /** The page is loaded anew. */
@@ -118,6 +121,7 @@ export const assembleProgram = (host: Host, options: BootOptions): Program => {
     startVault: () => host.spawn({ entry: options.vaultEntry, name: 'Sandyq vault' }),
     toPage: host.postToPage,
     onLocked: () => {
+      picker.giveUp()
       transfers.forgetAll()
       documents.killAll()
       void host.clipboard.clearOwn().catch(() => undefined)
@@ -128,9 +132,9 @@ export const assembleProgram = (host: Host, options: BootOptions): Program => {
   const minutes = (preferences.preferences ?? DEFAULT_PREFERENCES).idleLockMinutes
   const idle = followSession(session, minutes)
 
+  const app = appProcedures({ host, version: options.version, preferences, idle })
   const router: AnyRouter = {
-    app: appProcedures({ host, version: options.version, preferences, idle }),
-    filePicker: pickerProcedures(picker),
+    app,
     session: sessionProcedures({ session, dialogs, preferences, idle, places: tokenStore() }),
     transfers: transferProcedures(transfers),
   }
@@ -138,6 +142,8 @@ export const assembleProgram = (host: Host, options: BootOptions): Program => {
   return {
     router,
     bytes,
+    picker,
+    pickerRouter: { app: { preferences: app.preferences }, filePicker: pickerProcedures(picker) },
     onFrame: session.onFrame,
     onPageGone: session.pageGone,
     onPowerEvent: (event) => {

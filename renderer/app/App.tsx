@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Preferences } from '../../shared/domain/preferences.ts'
-import { FilePicker } from '../features/file-picker/index.ts'
 import { LanguageChoice, StartFrame, StartScreen } from '../features/unlock/index.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { Appearance } from './Appearance.tsx'
@@ -47,7 +46,6 @@ export const App = ({ initialPreferences }: { readonly initialPreferences: Prefe
   <PreferencesProvider initial={initialPreferences}>
     <Appearance>
       <Door />
-      <FilePicker />
     </Appearance>
   </PreferencesProvider>
 )

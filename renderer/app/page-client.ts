@@ -18,12 +18,7 @@ type VaultPlace = Parameters<ApiClient['session']['unlock']>[0]
 type NewVault = Parameters<ApiClient['session']['create']>[0]
 
 /** What main answers itself; everything else goes sealed to the vault process. */
-const OF_MAIN: ReadonlySet<string> = new Set<keyof typeof mainContract>([
-  'app',
-  'filePicker',
-  'session',
-  'transfers',
-])
+const OF_MAIN: ReadonlySet<string> = new Set<keyof typeof mainContract>(['app', 'session', 'transfers'])
 
 export interface PageClient {
   readonly client: ApiClient

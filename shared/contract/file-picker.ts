@@ -38,8 +38,8 @@ export const pickerFolderSchema = z.strictObject({
 })
 
 /**
- * Choosing files and folders in the page, where the host has no dialog of its own (a plain Chromium without zenity or
- * kdialog). Main lists the folders; the page sees names and opaque tokens only and never sends a path.
+ * Choosing files and folders in a window of ours, where the host has no dialog of its own (a plain Chromium without zenity or
+ * kdialog). Main lists the folders; the window sees names and opaque tokens only and never sends a path.
  */
 export const filePicker = {
   /** The question that is open, or null; again whenever that changes. */

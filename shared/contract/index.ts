@@ -10,7 +10,10 @@ import { tables } from './tables.ts'
 import { transfers } from './transfers.ts'
 
 /** Answered by main. */
-export const mainContract = { app, filePicker, session, transfers }
+export const mainContract = { app, session, transfers }
+
+/** What the picker's window can ask, and nothing but it: the page that it stands beside cannot answer its questions. */
+export const pickerContract = { app: { preferences: app.preferences }, filePicker }
 
 /** Answered by the vault process, over a sealed channel that main cannot read; LOCKED while there is none. */
 export const vaultContract = { ...parts, ...records, entry, history, parties, relations, secrets, tables }

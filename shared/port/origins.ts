@@ -20,6 +20,12 @@ export const CHROMIUM_ORIGINS: Origins = Object.freeze({
 })
 
 /**
+ * Where files are chosen on the system's Chromium, in a window of its own. Another site than the page's, not only another origin:
+ * then the browser gives it a process of its own.
+ */
+export const PICKER_ORIGIN = 'https://sandyq-picker.invalid'
+
+/**
  * The viewer's origin that goes with the page's own one.
  *
  * @param pageOrigin what `location.origin` says in the page

@@ -45,6 +45,12 @@ describe('the program', () => {
     expect(window.webContents.sent).toEqual([])
   })
 
+  it('shows the page anew in another process: the one before is killed first (B7)', async () => {
+    const { host, window } = await opened()
+    await host.renewPage()
+    expect(window.webContents.done).toEqual(['killed', 'loaded'])
+  })
+
   const forbidden = [
     '--inspect',
     '--inspect=0',

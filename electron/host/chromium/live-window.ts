@@ -1,4 +1,4 @@
-import type { Sender, ServeHandler, WindowOptions } from '../host.ts'
+import type { Sender, ServeHandler, SideWindow, SideWindowParts, WindowOptions } from '../host.ts'
 import type { PageChannel } from './page-channel.ts'
 import { type ChromiumWindow, type LaunchOptions, openChromiumWindow } from './window.ts'
 
@@ -6,6 +6,7 @@ export interface LiveWindow {
   open(handler: ServeHandler, wanted: WindowOptions): Promise<void>
   find(): ChromiumWindow | undefined
   renew(): Promise<void>
+  openSide(parts: SideWindowParts): SideWindow
   focus(): void
   post(text: string): void
   onMessage(listener: (text: string, sender: Sender) => void): void
@@ -35,6 +36,10 @@ export const liveWindow = (launch: LaunchOptions, onClosed: () => void): LiveWin
     },
     find: () => window,
     renew: async () => window?.renew(),
+    openSide: (parts) => {
+      if (window === undefined) throw new Error('no window')
+      return window.openSide(parts)
+    },
     focus: () => void window?.page.bringToFront().catch(() => undefined),
     post: (text) => channel?.post(text),
     onMessage: (listener) => void listeners.push(listener),

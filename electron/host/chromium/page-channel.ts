@@ -1,5 +1,4 @@
 import type { CDPSession } from 'playwright-core'
-import { CHROMIUM_ORIGINS } from '../../../shared/port/origins.ts'
 import type { Sender } from '../host.ts'
 import { BINDING, bridgeScript, DELIVER } from './bridge-script.ts'
 
@@ -57,7 +56,10 @@ const batchedPost = (send: (batch: string[]) => Promise<void>): ((text: string) 
 }
 
 /** Calls and messages over the debugging pipe: a binding in one direction, evaluation in the other. */
-export const openPageChannel = async (session: CDPSession, mainFrameId: string): Promise<PageChannel> => {
+export const openPageChannel = async (
+  session: CDPSession,
+  { mainFrameId, origin: ownOrigin }: { mainFrameId: string; origin: string },
+): Promise<PageChannel> => {
   const contexts = watchContexts(session)
   const listeners: ((text: string, sender: Sender) => void)[] = []
 
@@ -73,7 +75,7 @@ export const openPageChannel = async (session: CDPSession, mainFrameId: string):
 
   const findPage = (): number | undefined => {
     for (const [id, { origin, isDefaultWorld, frameId }] of contexts) {
-      if (isDefaultWorld && frameId === mainFrameId && origin === CHROMIUM_ORIGINS.page) return id
+      if (isDefaultWorld && frameId === mainFrameId && origin === ownOrigin) return id
     }
     return
   }
@@ -96,7 +98,7 @@ export const openPageChannel = async (session: CDPSession, mainFrameId: string):
   await session.send('Page.enable')
   await session.send('Runtime.enable')
   await session.send('Runtime.addBinding', { name: BINDING })
-  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: bridgeScript(CHROMIUM_ORIGINS.page) })
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: bridgeScript(ownOrigin) })
 
   return {
     listen: (listener) => void listeners.push(listener),

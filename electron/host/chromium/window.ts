@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
-import { CHROMIUM_ORIGINS } from '../../../shared/port/origins.ts'
+import { CHROMIUM_ORIGINS, PICKER_ORIGIN } from '../../../shared/port/origins.ts'
 import type { ServeHandler, WindowOptions } from '../host.ts'
 import { browserEnvironment } from './browser-environment.ts'
 import { interceptAll } from './interception.ts'
 import { launchCommand } from './launch-command.ts'
+import { type OwnPages, ownPages } from './own-pages.ts'
 import { openPageChannel, type PageChannel } from './page-channel.ts'
 import { TEMPORARY } from './profile.ts'
 import { browserSwitches } from './switches.ts'
@@ -25,6 +26,7 @@ export interface ChromiumWindow {
   readonly isNetworkEmpty: boolean
   /** The page once more, in another process. */
   renew(): Promise<void>
+  readonly openSide: OwnPages['openSide']
 }
 
 /** Only a browser that hangs is given up: on a busy machine its start takes half a minute and more. */
@@ -56,11 +58,8 @@ const launch = async (options: LaunchOptions, { width, height }: WindowOptions) 
   return { context, isNetworkEmpty: command.isNetworkEmpty }
 }
 
-/** One page in one window: other tabs and windows close as they open, another address leads back to ours. */
-const keepToPage = (context: BrowserContext, page: Page): void => {
-  context.on('page', (other) => {
-    if (other !== page) void other.close().catch(() => undefined)
-  })
+/** Another address leads back to ours. */
+const keepToPage = (page: Page): void => {
   page.on('framenavigated', (frame) => {
     const [address] = frame.url().split('#')
     const isAway = frame === page.mainFrame() && address !== `${CHROMIUM_ORIGINS.page}/`
@@ -82,7 +81,8 @@ const renewing = (page: Page, session: CDPSession) => async (): Promise<void> =>
 
 /** Granting an empty list denies every permission; nothing is ever asked of the user. */
 const denyPermissions = async (context: BrowserContext): Promise<CDPSession> => {
-  for (const origin of Object.values(CHROMIUM_ORIGINS)) await context.grantPermissions([], { origin })
+  for (const origin of [...Object.values(CHROMIUM_ORIGINS), PICKER_ORIGIN])
+    await context.grantPermissions([], { origin })
   const browser = context.browser()
   if (browser === null) throw new Error('the browser is gone')
   return browser.newBrowserCDPSession()
@@ -102,14 +102,19 @@ export const openChromiumWindow = async (
 ): Promise<ChromiumWindow> => {
   const { context, isNetworkEmpty } = await launch(options, wanted)
   const page = context.pages()[0] ?? (await context.newPage())
-  await interceptAll(context, handler)
   const browserSession = await denyPermissions(context)
+  const pages = ownPages({ context, page, browserSession })
+  await interceptAll(context, handler, pages.isSide)
   const session = await context.newCDPSession(page)
   const { targetInfo } = await session.send('Target.getTargetInfo')
-  const channel = await openPageChannel(session, targetInfo.targetId)
+  const channel = await openPageChannel(session, {
+    mainFrameId: targetInfo.targetId,
+    origin: CHROMIUM_ORIGINS.page,
+  })
   onChannel(channel)
   await page.goto(`${CHROMIUM_ORIGINS.page}/`, { waitUntil: 'commit' })
-  keepToPage(context, page)
+  keepToPage(page)
   const renew = renewing(page, session)
-  return { context, page, channel, browserSession, isNetworkEmpty, renew }
+  const { openSide } = pages
+  return { context, page, channel, browserSession, isNetworkEmpty, renew, openSide }
 }

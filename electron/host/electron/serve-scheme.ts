@@ -1,7 +1,7 @@
 import type { Protocol } from 'electron'
-import { ELECTRON_ORIGINS } from '../../../shared/port/origins.ts'
+import { ELECTRON_ORIGINS, type Origins } from '../../../shared/port/origins.ts'
 import { securityHeaders } from '../content-policy.ts'
-import type { PageRequest, PageResponse, ServeHandler } from '../host.ts'
+import type { PageResponse, ServeHandler } from '../host.ts'
 
 /** Asked for piece by piece, so that a large document is never whole in main. */
 const streamOf = (body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> => {
@@ -28,11 +28,7 @@ const rawPath = (address: string, origin: string): string | undefined => {
 }
 
 /** Answers one of our schemes; our security headers stand above whatever the handler says. */
-export const serveScheme = (
-  protocol: Protocol,
-  origin: PageRequest['origin'],
-  handler: ServeHandler,
-): void => {
+export const serveScheme = (protocol: Protocol, origin: keyof Origins, handler: ServeHandler): void => {
   const address = ELECTRON_ORIGINS[origin]
   const headers = securityHeaders(origin, ELECTRON_ORIGINS)
   protocol.handle(new URL(address).protocol.slice(0, -1), async (request) => {

@@ -9,7 +9,7 @@ import { type WatchedValue, watchedValue } from '../session/watched-value.ts'
 import { listFolder, parentsOf } from './list-folder.ts'
 import { listPlaces } from './places.ts'
 
-/** Dialogs that the page draws, and what it needs to draw them. */
+/** Dialogs that a window of ours draws, and what it needs to draw them. */
 export interface PagePicker {
   readonly dialogs: Dialogs
   readonly question: WatchedValue<PickerRequest | null>
@@ -17,6 +17,8 @@ export interface PagePicker {
   choose(request: Token, entries: readonly Token[]): void
   save(request: Token, target: { folder: Token; name: string; replace: boolean }): void
   cancel(request: Token): void
+  /** The question that is open counts as cancelled. */
+  giveUp(): void
 }
 
 interface Place {
@@ -112,7 +114,7 @@ const save = (
   open.finish([target])
 }
 
-/** File dialogs without the host: main reads the folders, the page sees names and tokens (D3). */
+/** File dialogs without the host: main reads the folders, the window sees names and tokens (D3). */
 export const pagePicker = (): PagePicker => {
   const open = openQuestion()
   // The next question begins where the last one ended.
@@ -138,6 +140,7 @@ export const pagePicker = (): PagePicker => {
       open.demand(request)
       open.finish(undefined)
     },
+    giveUp: () => open.finish(undefined),
     dialogs: {
       chooseFolder: async () => (await ask('folder'))?.[0],
       chooseFiles: () => ask('files'),

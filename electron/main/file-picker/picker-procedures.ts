@@ -2,7 +2,7 @@ import { implement } from '@orpc/server'
 import { filePicker as contract } from '../../../shared/contract/file-picker.ts'
 import type { PagePicker } from './page-picker.ts'
 
-/** Main's answers to the picker that the page draws. */
+/** Main's answers to the picker's window. */
 export const pickerProcedures = (picker: PagePicker) => {
   const os = implement(contract)
   return {

@@ -1,14 +1,14 @@
-import type { PageResponse, ServeHandler } from '../../host/host.ts'
+import type { PageResponse, ServedOrigin, ServeHandler } from '../../host/host.ts'
 import { assetsIn } from './assets.ts'
 import type { BytesOnce } from './served-bytes.ts'
 
 const empty = (status: number): PageResponse => ({ status, headers: {}, body: new Uint8Array() })
 
 /** Each origin begins with a page of its own. */
-const addressOf = (origin: 'page' | 'viewer', requestPath: string): string => {
-  if (requestPath !== '/') return requestPath
-  return origin === 'page' ? '/index.html' : '/viewer/index.html'
-}
+const FIRST = { page: '/index.html', viewer: '/viewer/index.html', picker: '/picker/index.html' } as const
+
+const addressOf = (origin: ServedOrigin, requestPath: string): string =>
+  requestPath === '/' ? FIRST[origin] : requestPath
 
 export interface PageParts {
   readonly rendererFolder: string
@@ -17,7 +17,7 @@ export interface PageParts {
   onPageStart(): void
 }
 
-/** Answers both origins: the bundle, and on the page's own the documents it was given an address for. */
+/** Answers all origins: the bundle, and on the page's own the documents it was given an address for. */
 export const servePage = ({ rendererFolder, bytes, onPageStart }: PageParts): ServeHandler => {
   const assets = assetsIn(rendererFolder)
   return async ({ origin, path, method }) => {

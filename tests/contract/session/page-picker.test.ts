@@ -20,7 +20,7 @@ const codeOf = async (work: () => unknown): Promise<unknown> => {
   }
 }
 
-describe('the picker that the page draws', () => {
+describe('the picker where the desktop has none', () => {
   beforeEach(() => {
     mkdirSync(path.join(folder, 'дело'))
     mkdirSync(path.join(folder, '.hidden'))

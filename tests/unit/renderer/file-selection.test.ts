@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterClick, type Entry } from '../../../renderer/features/file-picker/selection.ts'
+import { afterClick, type Entry } from '../../../renderer/picker/selection.ts'
 
 const file = (entry: string): Entry => ({ entry, kind: 'file', name: entry, sizeBytes: 1 }) as Entry
 const files = ['a', 'b', 'c', 'd'].map(file)

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { PickerFolder, PickerRequest } from '../../../shared/contract/file-picker.ts'
-import { client } from '../../app/api.ts'
+import type { PickerFolder, PickerRequest } from '../../shared/contract/file-picker.ts'
+import { client } from './picker-client.ts'
 
 /** The question main has open; null while there is none. */
 export const usePickerRequest = (): PickerRequest | null => {

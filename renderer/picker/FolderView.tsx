@@ -1,9 +1,9 @@
 import { IconFile, IconFolder } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { PickerFolder, PickerMode } from '../../../shared/contract/file-picker.ts'
-import { languageOf } from '../../i18n/index.ts'
-import { formatSize } from '../../i18n/sizes.ts'
-import styles from './file-picker.module.css'
+import type { PickerFolder, PickerMode } from '../../shared/contract/file-picker.ts'
+import { languageOf } from '../i18n/index.ts'
+import { formatSize } from '../i18n/sizes.ts'
+import styles from './picker.module.css'
 import type { Click, Entry } from './selection.ts'
 
 interface FolderProps {

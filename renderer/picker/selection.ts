@@ -1,4 +1,4 @@
-import type { PickerFolder } from '../../../shared/contract/file-picker.ts'
+import type { PickerFolder } from '../../shared/contract/file-picker.ts'
 
 export type Entry = PickerFolder['entries'][number]
 

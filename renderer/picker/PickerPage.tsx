@@ -1,18 +1,16 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
+import { useWindowEvent } from '@mantine/hooks'
 import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PickerFolder, PickerRequest } from '../../../shared/contract/file-picker.ts'
-import { client } from '../../app/api.ts'
-import { DialogActions } from '../../ui/Dialog.tsx'
-import { errorCodeOf } from '../../ui/error-code.ts'
-import { ErrorNotice, Notice } from '../../ui/Notice.tsx'
+import type { PickerFolder, PickerRequest } from '../../shared/contract/file-picker.ts'
+import { DialogActions } from '../ui/Dialog.tsx'
+import { errorCodeOf } from '../ui/error-code.ts'
+import { ErrorNotice, Notice } from '../ui/Notice.tsx'
 import { Crumbs, Entries, Places } from './FolderView.tsx'
-import styles from './file-picker.module.css'
+import styles from './picker.module.css'
+import { client } from './picker-client.ts'
 import { afterClick, type Click, type Entry } from './selection.ts'
 import { useFolder, usePickerRequest } from './use-picker.ts'
-
-/** Above every other dialog: one of them may have asked. */
-const TOPMOST = 500
 
 const useMarked = () => {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
@@ -79,10 +77,10 @@ const Question = ({ question }: { readonly question: PickerRequest }) => {
     save: t('save'),
   }
   return (
-    <form onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit}>
       <div className={styles.body}>
         <Places listed={listed} onGo={open} />
-        <div>
+        <div className={styles.folder}>
           <Crumbs listed={listed} onGo={open} />
           <Entries
             listed={listed}
@@ -103,7 +101,7 @@ const Question = ({ question }: { readonly question: PickerRequest }) => {
             maxLength={200}
             required
             withAsterisk={false}
-            data-autofocus
+            autoFocus
             onChange={(event) => {
               forgetTaken()
               setName(event.currentTarget.value)
@@ -129,22 +127,22 @@ const Question = ({ question }: { readonly question: PickerRequest }) => {
   )
 }
 
-/** The file dialog of hosts that have none. Shown whenever main asks; the page sees names and tokens, never a path. */
-export const FilePicker = () => {
+/** The file dialog of hosts that have none, in a window of its own. It shows names and answers with tokens, never a path. */
+export const PickerPage = () => {
   const { t } = useTranslation('filePicker')
-  const { t: common } = useTranslation()
   const question = usePickerRequest()
+  useWindowEvent('keydown', ({ key, isComposing }) => {
+    if (key === 'Escape' && !isComposing && question !== null) {
+      void client.filePicker.cancel({ request: question.request })
+    }
+  })
   if (question === null) return null
   return (
-    <Modal
-      opened
-      onClose={() => void client.filePicker.cancel({ request: question.request })}
-      title={t(`title_${question.mode}`)}
-      size="xl"
-      zIndex={TOPMOST}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <main className={styles.page} aria-labelledby="picker-title">
+      <h1 className={styles.title} id="picker-title">
+        {t(`title_${question.mode}`)}
+      </h1>
       <Question key={question.request} question={question} />
-    </Modal>
+    </main>
   )
 }

@@ -1,1 +1,0 @@
-export { FilePicker } from './FilePicker.tsx'
