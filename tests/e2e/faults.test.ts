@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -83,9 +92,20 @@ test('every fault of a vault has its own words and a next step, and nothing is l
     await shown(person, 'DATABASE_DAMAGED')
     restore()
 
+    const letter = path.join(all, 'letter.txt')
+    writeFileSync(letter, 'of the user')
+    rmSync(path.join(vault, 'lock'))
+    symlinkSync(letter, path.join(vault, 'lock'))
+    await tryToOpen(person, 'Қойма', passphrase)
+    await shown(person, 'LINK_IN_VAULT')
+    expect(readFileSync(letter, 'utf8')).toBe('of the user')
+    restore()
+
+    mkdirSync(path.join(all, 'vaults', '.stfolder'))
     await using second = await startProgram()
     const other = await sitDown(second, 'kk')
     await unlock(person, 'Қойма', passphrase)
+    await page.getByText(t('unlock:notice.FOLDER_MAY_SYNC')).waitFor()
     await other.press(other.t('unlock:language.kk.choose'))
     await chooseFolder(other, path.join(all, 'vaults'))
     await tryToOpen(other, 'Қойма', passphrase)
