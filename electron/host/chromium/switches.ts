@@ -50,7 +50,10 @@ const SILENT = [
   `--disable-features=${DISABLED_FEATURES.join(',')}`,
 ]
 
-/** Nothing written: `--disable-breakpad` keeps crash dumps away; `--disable-crashpad-for-testing` makes children crash in a loop. */
+/**
+ * Nothing written. Crash dumps are kept away by the profile (`profile.ts`): these switches do not do it alone, and
+ * `--disable-crashpad-for-testing` makes children crash in a loop.
+ */
 const TRACELESS = [
   '--disable-breakpad',
   '--disable-crash-reporter',
