@@ -6,7 +6,7 @@ import { nothing, procedure, tokenSchema } from './base.ts'
 
 /**
  * Things the vault mended or noticed while it opened; shown to the user once.
- * REMOVAL_FINISHED: what was removed before the last lock was not gone yet and is now; REMOVAL_NOT_FINISHED: it is not.
+ * REMOVAL_FINISHED: what was removed before the last lock was not gone yet and goes now; REMOVAL_NOT_FINISHED: it could not.
  * EXPORT_PART_REMOVED: an export that was cut off had left a readable part; EXPORT_PART_LEFT: it cannot be reached to be removed.
  * OLD_SECRET_…: a secret that was replaced in an earlier sitting is gone only now, is still there, or is the one that was used.
  * AUDIT_LOG_MISMATCH: the log does not end as the header says, as when an older database was put in the place of the last one.

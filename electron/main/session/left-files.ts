@@ -5,7 +5,7 @@ import type { After } from './idle-lock.ts'
 import { connect, type ProcessConnection } from './process-connection.ts'
 
 /** A process that overwrites gets so long for one group of files; one that is silent for longer hangs and is ended. */
-export const SILENCE_MS = 15_000
+export const SILENCE_MS = 60_000
 
 type Overwriter = ProcessConnection<typeof vaultProcessContract>
 

@@ -6,8 +6,11 @@ import type { BlobId } from '../../store/blobs/blob-store.ts'
 import { removeExportParts } from './export-parts.ts'
 import { tryToRewrite } from './pages.ts'
 
+/** A file that cannot be looked at may be there. */
 const isAnyThere = async (work: Casework, blobs: readonly string[]): Promise<boolean> => {
-  const there = await Promise.all(blobs.map((blob) => work.vault.blobs.isThere(blob as BlobId)))
+  const there = await Promise.all(
+    blobs.map((blob) => work.vault.blobs.isThere(blob as BlobId).catch(() => true)),
+  )
   return there.includes(true)
 }
 
@@ -36,7 +39,7 @@ export const finishRemovals = async (
 ): Promise<{ notices: VaultNotice[]; files: Promise<void> }> => {
   const removed = listRemovedBlobs(readOf(work))
   const isLate = stalePages(readOf(work)) === 'removal' || (await isAnyThere(work, removed))
-  const isDone = tryToRewrite(work)
+  const isDone = tryToRewrite(work) && isLogWhole
   const notices: VaultNotice[] = await removeExportParts(work)
   if (isLate) notices.push(isDone ? 'REMOVAL_FINISHED' : 'REMOVAL_NOT_FINISHED')
   return { notices, files: isLogWhole ? finishFiles(work, removed) : Promise.resolve() }

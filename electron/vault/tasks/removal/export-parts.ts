@@ -52,6 +52,16 @@ const removePart = async (path: string): Promise<Outcome> => {
   }
 }
 
+/** A full disk must not keep the owner from reading; then the next opening looks again. */
+const forgetIfPossible = (work: Casework, paths: readonly string[]): void => {
+  if (paths.length === 0) return
+  try {
+    work.vault.database.transaction((write) => forgetResidue(write, 'export', paths))
+  } catch (error) {
+    if (!(error instanceof SandyqError)) throw error
+  }
+}
+
 /** At opening: removes unfinished files of exports that a crash left, and says whether there were any. */
 export const removeExportParts = async (work: Casework): Promise<VaultNotice[]> => {
   const outcomes = new Set<Outcome>()
@@ -62,7 +72,7 @@ export const removeExportParts = async (work: Casework): Promise<VaultNotice[]> 
     const isTooOld = work.now() - Date.parse(notedAt) > ASKED_FOR_MS
     if (outcome !== 'left' || isTooOld) over.push(path)
   }
-  if (over.length > 0) work.vault.database.transaction((write) => forgetResidue(write, 'export', over))
+  forgetIfPossible(work, over)
   return [
     ...(outcomes.has('removed') ? (['EXPORT_PART_REMOVED'] as const) : []),
     ...(outcomes.has('left') ? (['EXPORT_PART_LEFT'] as const) : []),
