@@ -5,8 +5,8 @@ import { LOCK_REASONS, VAULT_NOTICES } from '../../shared/contract/session.ts'
 import { calledName, stringText } from './guards/find.ts'
 import { programFiles, type SourceFile, sourceFile, walk } from './guards/source-tree.ts'
 
-/** Where codes are made. The contract only lists them, and the page only shows them. */
-const SENDERS = /^(?:electron\/|shared\/(?!contract\/)|renderer\/viewer\/)/u
+/** Where codes are made. The contract only lists them, and components of the page only show them. */
+const SENDERS = /^(?:electron\/|shared\/(?!contract\/)|renderer\/(?!i18n\/).*\.ts$)/u
 
 const isCompared = ({ parent }: ts.Node): boolean =>
   ts.isCaseClause(parent) ||
