@@ -72,20 +72,21 @@ const pageSide = (
 /** Waits for the process to end by itself, then ends it. */
 const endInTime = async (
   vault: VaultProcess,
+  after: After,
   asking: Promise<unknown> = Promise.resolve(),
 ): Promise<undefined> => {
-  let timer: NodeJS.Timeout | undefined
+  let callOff = (): void => undefined
   const deadline = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, KEYS_DEADLINE_MS)
+    callOff = after(KEYS_DEADLINE_MS, resolve)
   })
   await Promise.race([vault.exited, deadline, asking.catch(() => undefined)])
-  clearTimeout(timer)
+  callOff()
   vault.kill()
   await vault.exited
 }
 
 /** Has an open vault closed and its process ended, and tells what is left of what was removed. */
-const closeInTime = async (vault: VaultProcess): Promise<Omit<Leaving, 'folder'>> => {
+const closeInTime = async (vault: VaultProcess, after: After): Promise<Omit<Leaving, 'folder'>> => {
   let { blobs, isRemovalWhole } = CRASHED
   const asking = [
     vault.client.internal.leave().then((leaving) => {
@@ -96,7 +97,7 @@ const closeInTime = async (vault: VaultProcess): Promise<Omit<Leaving, 'folder'>
       isRemovalWhole = closed.isRemovalWhole
     }),
   ]
-  await endInTime(vault, Promise.all(asking))
+  await endInTime(vault, after, Promise.all(asking))
   return { blobs, isRemovalWhole }
 }
 
@@ -144,7 +145,8 @@ export const vaultSession = (parts: VaultSessionParts): VaultSession => {
   const phase = (): SessionState['phase'] => state.value.phase
   const locking = onceForAll()
   const prepared = preparedProcess(parts)
-  const left = leftFiles(parts.startVault, parts.after ?? afterTimeout)
+  const after = parts.after ?? afterTimeout
+  const left = leftFiles(parts.startVault, after)
   let present: VaultProcess | undefined
   let folder = ''
 
@@ -192,7 +194,7 @@ export const vaultSession = (parts: VaultSessionParts): VaultSession => {
     // While it opens it is busy deriving a key and has nothing to write down.
     const ending = phase() === 'open' ? closeInTime : endInTime
     state.set({ phase: 'locking' })
-    closed(reason, await ending(present))
+    closed(reason, await ending(present, after))
   }
 
   return {

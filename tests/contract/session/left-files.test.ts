@@ -15,6 +15,8 @@ import { until } from '../support/host-under-test.ts'
 const VAULT = new URL('../../../electron/vault/process.ts', import.meta.url).pathname
 const SLOW = new URL('../children/overwriter.ts', import.meta.url).pathname
 const PASSPHRASE = 'қоңыр көл сегіз жеті бұлбұл терезе'
+/** As long as a lock may take. */
+const LOCK_MS = 1_000
 /** What the slow process says of itself once it is there. */
 const TOTAL = 1_000
 const secret = { kind: 'passphrase', value: PASSPHRASE } as const
@@ -118,7 +120,9 @@ describe('after a lock', () => {
   it('a process that does not get on is ended with its keys, and the next opening finds what it left', async () => {
     await removeDocuments(1)
     process.kill(started[0]?.pid ?? 0, 'SIGSTOP')
-    await session.lock('suspend')
+    const locked = session.lock('suspend')
+    clock.move(LOCK_MS)
+    await locked
     const keysAlive = isAlive(started[0]?.pid)
     await session.settled()
     const notices = await open()
