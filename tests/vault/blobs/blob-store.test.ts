@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { BlobId, BlobStore } from '../../../electron/vault/store/blobs/blob-store.ts'
 import { FileBlobStore } from '../../../electron/vault/store/blobs/file-blob-store.ts'
-import type { Disk } from '../../../electron/vault/store/files/disk.ts'
+import type { Disk, OpenFile } from '../../../electron/vault/store/files/disk.ts'
 import { nodeDisk } from '../../../electron/vault/store/files/node-disk.ts'
 import type { VaultId } from '../../../electron/vault/store/keys/labels.ts'
 import { SecretKey } from '../../../electron/vault/store/keys/secret-key.ts'
@@ -199,7 +199,37 @@ describe('the blob store', () => {
     await expect(writing).rejects.toMatchObject({ code: 'LOCKED' })
     await expect(reading.next()).rejects.toMatchObject({ code: 'LOCKED' })
     await expect(store.size(blobId)).rejects.toMatchObject({ code: 'LOCKED' })
-    expect(filesIn(root)).toEqual([blobId])
+    const part = filesIn(root).find((name) => name !== blobId) ?? ''
+    expect([part.endsWith('.part'), filesIn(root).length]).toEqual([true, 2])
+  })
+
+  it('cuts a part short that a lock has interrupted, and does not wait for the disk', async () => {
+    const root = temporaryFolder()
+    let syncs = 0
+    const counting = (file: OpenFile): OpenFile => ({
+      ...file,
+      sync: () => {
+        syncs += 1
+        return file.sync()
+      },
+    })
+    const disk: Disk = {
+      ...nodeDisk,
+      createFile: async (path) => counting(await nodeDisk.createFile(path)),
+      openToOverwrite: async (path) => counting(await nodeDisk.openToOverwrite(path)),
+    }
+    const store = storeIn(root, disk)
+    let named: string[] = []
+    const writing = store.write(inPieces(randomBytes(9_000_000)), undefined, (done) => {
+      if (done > 5_000_000) named = store.close()
+    })
+    await expect(writing).rejects.toMatchObject({ code: 'LOCKED' })
+    const [part = ''] = filesIn(root)
+    expect([part, statSync(join(root, part.slice(0, 2), part)).size, syncs]).toEqual([
+      `${named[0]}.part`,
+      152,
+      0,
+    ])
   })
 })
 

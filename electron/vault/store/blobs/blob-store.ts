@@ -20,7 +20,8 @@ export interface BlobStore {
   /**
    * Encrypts a stream into a new blob in constant memory. When it returns, the blob is durable; only then let a row refer to it,
    * and say so by {@link claim}.
-   * Errors: DISK_FULL, DISK_FAILED, CANCELLED (with `signal`), LOCKED, and whatever `source` throws. Nothing is left behind.
+   * Errors: DISK_FULL, DISK_FAILED, CANCELLED (with `signal`), and whatever `source` throws; nothing is left behind then. LOCKED: the
+   * start of a part is left, which the closing has named.
    */
   write(
     source: AsyncIterable<Uint8Array>,

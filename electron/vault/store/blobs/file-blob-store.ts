@@ -14,7 +14,7 @@ import {
 } from './envelope.ts'
 import { MessageReader, type MessageSource } from './message-reader.ts'
 import { MessageWriter } from './message-writer.ts'
-import { listBlobFiles, overwriteFiles } from './overwrite.ts'
+import { cutShort, listBlobFiles, overwriteFiles } from './overwrite.ts'
 
 export interface FileBlobStoreParts {
   readonly disk: Disk
@@ -72,12 +72,20 @@ export class FileBlobStore implements BlobStore {
       if (isNewFolder) await disk.syncFolder(root)
       return { blobId, ...content }
     } catch (error) {
-      // A disk that is full or failing may not let anything be overwritten; nobody was told of this blob yet.
-      const resisting = await overwriteFiles(disk, [part, blobPath(root, blobId)])
-      for (const { path } of resisting) await disk.remove(path).catch(() => undefined)
-      if (resisting.length === 0) this.#written.delete(blobId)
+      await this.#giveUp(blobId)
       throw error
     }
+  }
+
+  /** Takes away what a failed writing has left, and leaves it to the lock where one has begun: no key may wait for a disk. */
+  async #giveUp(blobId: BlobId): Promise<void> {
+    const { disk, root } = this.#parts
+    const part = partPath(root, blobId)
+    if (this.#isClosed) return cutShort(disk, part).catch(() => undefined)
+    // A disk that is full or failing may not let anything be overwritten; nobody was told of this blob yet.
+    const resisting = await overwriteFiles(disk, [part, blobPath(root, blobId)])
+    for (const { path } of resisting) await disk.remove(path).catch(() => undefined)
+    if (resisting.length === 0) this.#written.delete(blobId)
   }
 
   async *read(blobId: BlobId, range?: ByteRange): AsyncGenerator<Uint8Array> {

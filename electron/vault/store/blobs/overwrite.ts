@@ -7,6 +7,13 @@ import { ESSENTIAL_BYTES } from './envelope.ts'
 /** More would only wait for each other: Node has four threads for files. */
 export const FILES_AT_ONCE = 32
 
+/** Throws away all but the start of a part, which nobody will go on with: what is on its way to the disk need not get there. */
+export const cutShort = async (disk: Disk, path: string): Promise<void> => {
+  const seen = await disk.look(path)
+  if (seen === undefined || !seen.isPlainFile) return
+  await withFile(await disk.openToOverwrite(path), (file) => file.cutTo(ESSENTIAL_BYTES))
+}
+
 /**
  * Without its envelope the rest cannot be opened, even where the file system keeps the blocks of a removed file. What a link or
  * a second name leads to may be anybody's: only the name in the vault goes.
@@ -16,6 +23,8 @@ const overwriteStart = async (disk: Disk, path: string): Promise<void> => {
   if (seen === undefined || !seen.isPlainFile) return
   await withFile(await disk.openToOverwrite(path), async (file) => {
     await file.write(randomBytes(ESSENTIAL_BYTES), 0)
+    // Else the sync would wait for all that is still on its way to the disk.
+    await file.cutTo(ESSENTIAL_BYTES)
     await file.sync()
   })
 }

@@ -68,7 +68,7 @@ export interface VaultDatabase {
   emptyLog(): void
   /**
    * Writes every page anew and empties the log. `secure_delete` overwrites a deleted row where it lies, but not the copy that
-   * stays in the unused part of a page when SQLite moves rows between pages (docs/decisions/0012). Blocks: a second for some 30 MB.
+   * stays in the unused part of a page when SQLite moves rows between pages (docs/decisions/0012). Blocks: a second for some 50 MB.
    * All or nothing. Errors: as {@link emptyLog}; INTERNAL while rows are iterated.
    */
   rewrite(): void
