@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate'
 import * as mupdf from 'mupdf'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, test } from 'vitest'
 import { LIMITS } from '../../electron/documents/dossier/limits.ts'
 import type { ExhibitResult } from '../../shared/domain/dossier.ts'
 import { ASSETS, compose } from './support/compose.ts'
@@ -141,6 +141,20 @@ describe('an exhibit of which nothing can be shown becomes a sheet with its chec
     // Two seconds for each that works, and what the rest of the dossier takes.
     expect((user + system) / 1_000).toBeLessThan(4_000 + 8_000)
   })
+})
+
+test('an exhibit that takes more memory than it may becomes a sheet, and the next one is shown', async () => {
+  const exhibits = [pdf(Buffer.from('grow without end')), pdf(textPdf(['Sound exhibit']))]
+  const { pdf: bytes, result } = await compose(sampleDossier('en', exhibits), exhibits, {
+    // The tests before this one have left their own memory in the process.
+    limits: { ...LIMITS, memoryBytes: process.memoryUsage.rss() + LIMITS.memoryBytes },
+    assets: { ...ASSETS, threadFile: new URL('support/hanging-thread.ts', import.meta.url) },
+  })
+  expect(result.exhibits.map(outcome)).toEqual([
+    { pages: 1, status: 'sheet', fault: 'too-large' },
+    { pages: 1, status: 'whole', fault: null },
+  ])
+  expect(allText(openResult(bytes))).toContain('Sound exhibit')
 })
 
 /** Replaces the dictionary of one object. */

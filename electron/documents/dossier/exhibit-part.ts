@@ -1,11 +1,10 @@
 import type { DossierExhibit, ExhibitFault, ExhibitStatus } from '../../../shared/domain/dossier.ts'
-import type { WorkLimit } from '../../../shared/port/work-limit.ts'
 import type { Collected } from './collect.ts'
 import type { Limits } from './limits.ts'
 import type { FileWriter } from './pdf/file-writer.ts'
 import type { CopiedPage, PageRecord } from './pdf/page-record.ts'
 import type { AnewWords, Batch, Layer, Opened } from './thread/protocol.ts'
-import type { Workshop } from './thread/workshop.ts'
+import type { AnswerLimit, Workshop } from './thread/workshop.ts'
 
 /** Pages of the original that a sheet stands for, counted from 1; undefined for the whole exhibit. */
 export interface LostPages {
@@ -41,6 +40,18 @@ export interface ExhibitWriting {
   readonly limits: Limits
 }
 
+/** The bytes as they came, those that MuPDF reads, those that are copied, and those on their way into the file. */
+const WEIGHTS = 4
+
+const limitOf = ({ mediaType, sizeBytes }: DossierExhibit, limits: Limits): AnswerLimit => {
+  const isCounted = mediaType === 'text/plain' || mediaType.startsWith('image/')
+  const memoryBytes = limits.memoryBytes + WEIGHTS * sizeBytes + (isCounted ? limits.countedBytes : 0)
+  return { ...limits.step, memoryBytes }
+}
+
+/** What a step that ended the thread says of the pages that did not come. */
+const FAULTS: Readonly<Record<string, ExhibitFault>> = { 'too-slow': 'too-slow', 'too-costly': 'too-large' }
+
 const sheetOnly = (exhibit: DossierExhibit, fault: ExhibitFault): ExhibitPart => ({
   exhibit,
   pages: [{ kind: 'sheet', fault, lost: undefined }],
@@ -59,6 +70,7 @@ export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriti
   const { exhibit, collected, anew, pagesLeft } = request
   const { workshop, file, limits } = writing
   if ('fault' in collected) return sheetOnly(exhibit, collected.fault)
+  const limit = limitOf(exhibit, limits)
   const opened = await workshop.ask(
     {
       kind: 'open-exhibit',
@@ -67,13 +79,14 @@ export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriti
       anew,
       firstObject: file.nextObject,
     },
-    limits.step,
+    limit,
   )
   if (opened.kind === 'refused') return sheetOnly(exhibit, opened.fault)
   if (opened.kind === 'too-slow') return sheetOnly(exhibit, 'too-slow')
+  if (opened.kind === 'too-costly') return sheetOnly(exhibit, 'too-large')
   if (opened.kind !== 'opened') return sheetOnly(exhibit, 'damaged')
   if (opened.pages > pagesLeft) return sheetOnly(exhibit, 'too-large')
-  const read = await readPages(opened, { workshop, file, limit: limits.step })
+  const read = await readPages(opened, { workshop, file, limit })
   return partOf(exhibit, opened, read)
 }
 
@@ -86,7 +99,7 @@ interface PageReading {
   readonly workshop: Workshop
   readonly file: FileWriter
   /** For each batch. */
-  readonly limit: WorkLimit
+  readonly limit: AnswerLimit
 }
 
 /** Takes all pages of what is open, and asks for the next ones while the last ones are being written. */
@@ -111,7 +124,7 @@ export const readPages = async (
     answer = await next
   }
   if (answer.kind === 'batch') await keep(answer)
-  const fault = answer.kind === 'too-slow' ? 'too-slow' : 'damaged'
+  const fault = FAULTS[answer.kind] ?? 'damaged'
   while (records.length < opened.pages) records.push({ kind: 'failed', fault })
   return { records, layers }
 }

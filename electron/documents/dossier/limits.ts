@@ -21,6 +21,10 @@ export interface Limits {
   readonly wordParts: number
   /** Characters of a text exhibit: about a thousand pages. */
   readonly textCharacters: number
+  /** Memory of the whole process while an exhibit is worked on, beside four times what the exhibit itself weighs. */
+  readonly memoryBytes: number
+  /** More than that for pictures and texts, whose pixels and letters are counted before. */
+  readonly countedBytes: number
   /** One step of one exhibit: opening it, or about forty of its pages. */
   readonly step: WorkLimit
   /** Setting one of our own parts: it grows with the case, not with what others sent. */
@@ -40,6 +44,8 @@ export const LIMITS: Limits = Object.freeze({
   wordBytes: 200 * MIB,
   wordParts: 2_000,
   textCharacters: 3_000_000,
+  memoryBytes: 550 * MIB,
+  countedBytes: 250 * MIB,
   step: { processorMs: 20_000, idleMs: 5 * MINUTE_MS },
   typesetting: { processorMs: 120_000, idleMs: 5 * MINUTE_MS },
 })

@@ -19,6 +19,13 @@ const hangs: Readonly<Record<string, () => void>> = {
     const { run } = new WebAssembly.Instance(new WebAssembly.Module(ENDLESS_MODULE)).exports
     if (typeof run === 'function') run()
   },
+  'grow without end': () => {
+    const grown: Uint8Array[] = []
+    for (;;) {
+      grown.push(new Uint8Array(4 * 1024 * 1024).fill(1))
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  },
   'hang asleep': () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
 }
 

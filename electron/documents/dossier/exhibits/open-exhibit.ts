@@ -7,7 +7,7 @@ import { unpacksWithin } from './archive-size.ts'
 import { type OpenedPdf, openPdf } from './open-pdf.ts'
 import { openJpeg, openPicture, openPng } from './open-picture.ts'
 import type { ExhibitForm } from './recognise.ts'
-import { decodeText } from './text.ts'
+import { decodeText, portionsOf } from './text.ts'
 import { readWord, simplified } from './word.ts'
 
 /** What is needed to turn any exhibit into pages. */
@@ -32,15 +32,39 @@ const refused = (fault: ExhibitFault): OpenedExhibit => asItIs({ fault })
 const lessened = (opened: OpenedPdf): OpenedPdf =>
   'document' in opened ? { document: opened.document, isBaked: false } : opened
 
+/** Sets portions one after the other and puts their pages together, so that memory holds the typesetting of one. */
+const joined = async (
+  portions: readonly string[],
+  set: (portion: string, place: number) => Promise<OpenedPdf>,
+  mostPages: number,
+): Promise<OpenedPdf> => {
+  const whole = await set(portions[0] ?? '', 0)
+  for (const [at, portion] of portions.slice(1).entries()) {
+    if ('fault' in whole) return whole
+    const next = await set(portion, at + 1)
+    if ('fault' in next) return next
+    const { document } = whole
+    const pages = next.document.countPages()
+    if (document.countPages() + pages > mostPages) return { fault: 'too-large' }
+    for (let page = 0; page < pages; page += 1) document.graftPage(-1, next.document, page)
+    next.document.destroy()
+  }
+  return whole
+}
+
 const openText = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools): Promise<OpenedExhibit> => {
   const decoded = decodeText(bytes)
   if (decoded.length > tools.limits.textCharacters) return refused('too-large')
   const printable = new Printable(tools.letters)
   const { textNote: note, ...rest } = anew
   const typesetter = await tools.typesetter()
-  const pdf = await typesetter.pdf('text', { ...rest, note, text: printable.text(decoded) })
+  const set = async (text: string, place: number) =>
+    openPdf(
+      await typesetter.pdf('text', { ...rest, note: place === 0 ? note : '', text }),
+      tools.limits.exhibitPages,
+    )
   return {
-    opened: openPdf(pdf, tools.limits.exhibitPages),
+    opened: await joined(portionsOf(printable.text(decoded)), set, tools.limits.exhibitPages),
     isConverted: true,
     missingLetters: printable.missing,
   }

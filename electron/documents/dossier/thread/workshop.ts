@@ -10,11 +10,34 @@ export interface WorkshopOptions {
   readonly signal: AbortSignal
 }
 
-/** The thread ended in the middle of an answer, or went beyond its limit and was ended. */
-export type Breakdown = { readonly kind: 'broken'; readonly cause: unknown } | { readonly kind: 'too-slow' }
+/** The thread ended in the middle of an answer, or went beyond a limit and was ended. */
+export type Breakdown =
+  | { readonly kind: 'broken'; readonly cause: unknown }
+  | { readonly kind: 'too-slow' }
+  | { readonly kind: 'too-costly' }
+
+/** What one answer may take. */
+export interface AnswerLimit extends WorkLimit {
+  /** Of the whole process, in bytes. Undefined for our own parts. */
+  readonly memoryBytes?: number
+}
+
+/** Between two looks a thread can take some ten MiB more. */
+const LOOK_AT_MEMORY_EVERY_MS = 20
 
 /** JavaScript's own memory in the thread; WASM has its own, up to 4 GiB. */
 const THREAD_MEMORY_MIB = 768
+
+type Ending = Breakdown | { readonly kind: 'cancelled' }
+
+const ENDINGS: ReadonlySet<string> = new Set<Ending['kind']>([
+  'broken',
+  'too-slow',
+  'too-costly',
+  'cancelled',
+])
+
+const endsTheThread = (answer: ThreadAnswer | Ending): answer is Ending => ENDINGS.has(answer.kind)
 
 /**
  * The working thread as seen from the composer. A thread that broke down or was too slow is replaced by a new one with the next
@@ -29,12 +52,12 @@ export class Workshop implements AsyncDisposable {
   }
 
   /** Asks for one thing. @throws SandyqError CANCELLED once the signal is aborted */
-  async ask(request: ThreadRequest, limit: WorkLimit): Promise<ThreadAnswer | Breakdown> {
+  async ask(request: ThreadRequest, limit: AnswerLimit): Promise<ThreadAnswer | Breakdown> {
     const { signal } = this.#options
     if (signal.aborted) throw new SandyqError('CANCELLED')
     this.#thread ??= this.#start()
     const answer = await answerOf(this.#thread, request, { limit, signal })
-    if (answer.kind !== 'broken' && answer.kind !== 'too-slow' && answer.kind !== 'cancelled') return answer
+    if (!endsTheThread(answer)) return answer
     await this.#end()
     if (answer.kind === 'cancelled') throw new SandyqError('CANCELLED')
     return answer
@@ -70,8 +93,17 @@ const usedMs = (): number => {
   return (user + system) / 1_000
 }
 
+/** WASM and what it is given lie outside the heap that a thread can be held to, so the whole process is weighed. */
+const watchMemory = (mostBytes: number | undefined, onOver: () => void): (() => void) => {
+  if (mostBytes === undefined) return () => undefined
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() > mostBytes) onOver()
+  }, LOOK_AT_MEMORY_EVERY_MS)
+  return () => clearInterval(timer)
+}
+
 interface Waiting {
-  readonly limit: WorkLimit
+  readonly limit: AnswerLimit
   readonly signal: AbortSignal
 }
 
@@ -79,10 +111,11 @@ const answerOf = (
   thread: Worker,
   request: ThreadRequest,
   { limit, signal }: Waiting,
-): Promise<ThreadAnswer | Breakdown | { readonly kind: 'cancelled' }> =>
+): Promise<ThreadAnswer | Ending> =>
   new Promise((resolve) => {
-    const finish = (answer: ThreadAnswer | Breakdown | { readonly kind: 'cancelled' }): void => {
+    const finish = (answer: ThreadAnswer | Ending): void => {
       stopWatching()
+      stopWeighing()
       thread.off('message', finish).off('error', onBroken).off('exit', onBroken)
       signal.removeEventListener('abort', onAbort)
       resolve(answer)
@@ -90,6 +123,7 @@ const answerOf = (
     const onBroken = (cause: unknown): void => finish({ kind: 'broken', cause })
     const onAbort = (): void => finish({ kind: 'cancelled' })
     const stopWatching = watchWork({ usedMs, limit, onOver: () => finish({ kind: 'too-slow' }) })
+    const stopWeighing = watchMemory(limit.memoryBytes, () => finish({ kind: 'too-costly' }))
     thread.on('message', finish).on('error', onBroken).on('exit', onBroken)
     signal.addEventListener('abort', onAbort, { once: true })
     thread.postMessage(request, request.kind === 'open-exhibit' ? [request.bytes.buffer as ArrayBuffer] : [])

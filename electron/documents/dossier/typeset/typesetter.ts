@@ -56,6 +56,8 @@ export class Typesetter {
       diagnostics: 'unix',
     })
     this.#compiler.resetShadow()
+    // It keeps what it made for the next time, and every time is another content.
+    await this.#compiler.reset()
     if (result === undefined) throw new SandyqError('INTERNAL', diagnostics?.join('\n'))
     return result
   }
