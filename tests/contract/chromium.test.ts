@@ -171,6 +171,23 @@ describe('the page in a real browser', () => {
     await until(() => page.context().pages().length === 1)
     expect(page.url()).toBe('https://sandyq.invalid/')
   })
+
+  it('is shown anew in another process, and none of the processes of before is left (B7)', async () => {
+    const { page, host } = under
+    const renderers = async (): Promise<number[]> => {
+      const session = under.chromium.findWindow()?.browserSession
+      const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {}
+      return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+    }
+    await page.waitForLoadState('load')
+    const before = await renderers()
+    await host.renewPage()
+    await page.waitForLoadState('load')
+    await expect.poll(async () => (await renderers()).filter((id) => before.includes(id))).toEqual([])
+    host.postToPage('to the new one')
+    await until(async () => (await under.receivedByPage()).includes('to the new one'))
+    expect([page.url(), await page.evaluate(() => history.length)]).toEqual(['https://sandyq.invalid/', 1])
+  })
 })
 
 describe('finding a browser', () => {
