@@ -1,4 +1,5 @@
 import { CHROMIUM_ORIGINS, PICKER_ORIGIN } from '../../shared/port/origins.ts'
+import { collectMemory } from './chromium/collect-memory.ts'
 import { findDesktopDialogs } from './chromium/desktop-dialogs.ts'
 import { drawingUseOf } from './chromium/drawing-use.ts'
 import { endingOf } from './chromium/ending.ts'
@@ -95,6 +96,7 @@ export const createChromiumHost = (options: ChromiumHostOptions): ChromiumHost =
       await window.open(handler, wanted)
     },
     renewPage: window.renew,
+    collectMemory,
     onPageMessage: window.onMessage,
     postToPage: window.post,
     onPowerEvent: (listener) => {

@@ -95,6 +95,8 @@ export const createElectronHost = (electron: ElectronModule, options: ElectronHo
       await window.open(handler, wanted)
     },
     renewPage: async () => window.renew(),
+    // The engine's flags are those of the whole browser here; nobody has tried what it does when they change.
+    collectMemory: () => undefined,
     onPageMessage: (listener) => listenToPage(electron.ipcMain, window.find, listener),
     postToPage: (text) => postToPage(window.find(), text),
     onPowerEvent: (listener) => void listenToPower(electron, platform, listener),

@@ -19,6 +19,8 @@ export interface Host {
   openWindow(options: WindowOptions): Promise<void>
   /** Shows the page anew in a process that has seen nothing of what went before; the process it was in ends. */
   renewPage(): Promise<void>
+  /** Has the engine of this process overwrite what it does not need any more, where that can be asked for. */
+  collectMemory(): void
   /** Every string that anything in the window sends. Judging the sender is the gateway's work. */
   onPageMessage(listener: (text: string, sender: Sender) => void): void
   /** Sends to the page's main frame, in order; dropped where there is no page. */

@@ -94,9 +94,11 @@ const CLIPBOARD_DEADLINE_MS = 300
 
 /**
  * With the vault goes the process that showed it; before it goes what it put on the clipboard, which on one host only the page can
- * reach. The page hears that a lock begins and shows nothing until it is renewed.
+ * reach. The page hears that a lock begins and shows nothing until it is renewed. After both main gives back what has passed
+ * through it.
  */
 const renewAtLock = (host: Host, state: VaultSession['state']): void => {
+  let renewed: Promise<void> = Promise.resolve()
   const renew = async (): Promise<void> => {
     const deadline = new Promise((resolve) => setTimeout(resolve, CLIPBOARD_DEADLINE_MS))
     await Promise.race([host.clipboard.clearOwn().catch(() => undefined), deadline])
@@ -106,7 +108,8 @@ const renewAtLock = (host: Host, state: VaultSession['state']): void => {
   state.onChange(({ phase }) => {
     const hasEndedByItself = phase === 'closed' && before === 'open'
     before = phase
-    if (phase === 'locking' || hasEndedByItself) void renew()
+    if (phase === 'locking' || hasEndedByItself) renewed = renew()
+    if (phase === 'closed') void renewed.then(host.collectMemory)
   })
 }
 
