@@ -94,7 +94,7 @@ export const chargesBlocks = (context: SectionContext): FrontBlock[] => {
   const { article, offence, since, status } = context.words.labels
   return byPerson(context.input.charges, context, (charges) => ({
     kind: 'table',
-    columns: [column(article, 0.85), column(offence, 1.75), column(since, 1.3), column(status, 1.25)],
+    columns: [column(article, 0.85), column(offence, 1.6), column(since, 1.2), column(status, 1.5)],
     rows: charges.map((charge) => chargeRow(charge, context)),
   }))
 }
