@@ -9,7 +9,7 @@ import { type WatchedValue, watchedValue } from './watched-value.ts'
  * The vault process gets so long to write everything down; then it is killed, whatever it does, because the keys must be gone within
  * 1 s (B6). It may be cut anywhere: what it could not do the database still knows, and the next opening does it.
  */
-const KEYS_DEADLINE_MS = 600
+const KEYS_DEADLINE_MS = 500
 
 export interface VaultSession {
   readonly state: WatchedValue<SessionState>
