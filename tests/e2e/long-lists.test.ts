@@ -147,6 +147,8 @@ test('tasks and events of all cases are a page each, and a row leads to its reco
     const pressed = inMain(person).getByRole('link', { name: 'Задержание на площади' })
     await seen(inMain(person).getByRole('row'), 3)
     const element = await pressed.elementHandle()
+    // While the palette is still going away the key is its own.
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await page.keyboard.press('Control+z')
     await seen(inMain(person).getByRole('row'), 2)
     // What was under the finger is the same record still, though it moved up.
