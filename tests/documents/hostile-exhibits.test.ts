@@ -146,8 +146,6 @@ describe('an exhibit of which nothing can be shown becomes a sheet with its chec
 test('an exhibit that takes more memory than it may becomes a sheet, and the next one is shown', async () => {
   const exhibits = [pdf(Buffer.from('grow without end')), pdf(textPdf(['Sound exhibit']))]
   const { pdf: bytes, result } = await compose(sampleDossier('en', exhibits), exhibits, {
-    // The tests before this one have left their own memory in the process.
-    limits: { ...LIMITS, memoryBytes: process.memoryUsage.rss() + LIMITS.memoryBytes },
     assets: { ...ASSETS, threadFile: new URL('support/hanging-thread.ts', import.meta.url) },
   })
   expect(result.exhibits.map(outcome)).toEqual([

@@ -21,7 +21,7 @@ export interface Limits {
   readonly wordParts: number
   /** Characters of a text exhibit: about a thousand pages. */
   readonly textCharacters: number
-  /** Memory of the whole process while an exhibit is worked on, beside four times what the exhibit itself weighs. */
+  /** What the whole process may weigh more than before the dossier, beside four times what the exhibit at hand weighs. */
   readonly memoryBytes: number
   /** More than that for pictures and texts, whose pixels and letters are counted before. */
   readonly countedBytes: number
@@ -44,8 +44,8 @@ export const LIMITS: Limits = Object.freeze({
   wordBytes: 200 * MIB,
   wordParts: 2_000,
   textCharacters: 3_000_000,
-  memoryBytes: 550 * MIB,
-  countedBytes: 250 * MIB,
+  memoryBytes: 400 * MIB,
+  countedBytes: 300 * MIB,
   step: { processorMs: 20_000, idleMs: 5 * MINUTE_MS },
   typesetting: { processorMs: 120_000, idleMs: 5 * MINUTE_MS },
 })

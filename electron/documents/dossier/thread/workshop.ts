@@ -18,7 +18,7 @@ export type Breakdown =
 
 /** What one answer may take. */
 export interface AnswerLimit extends WorkLimit {
-  /** Of the whole process, in bytes. Undefined for our own parts. */
+  /** What the whole process may weigh more than when the workshop was opened. Undefined for our own parts. */
   readonly memoryBytes?: number
 }
 
@@ -45,6 +45,7 @@ const endsTheThread = (answer: ThreadAnswer | Ending): answer is Ending => ENDIN
  */
 export class Workshop implements AsyncDisposable {
   readonly #options: WorkshopOptions
+  readonly #emptyBytes = process.memoryUsage.rss()
   #thread: Worker | undefined
 
   constructor(options: WorkshopOptions) {
@@ -56,7 +57,8 @@ export class Workshop implements AsyncDisposable {
     const { signal } = this.#options
     if (signal.aborted) throw new SandyqError('CANCELLED')
     this.#thread ??= this.#start()
-    const answer = await answerOf(this.#thread, request, { limit, signal })
+    const mostBytes = limit.memoryBytes === undefined ? undefined : this.#emptyBytes + limit.memoryBytes
+    const answer = await answerOf(this.#thread, request, { limit, mostBytes, signal })
     if (!endsTheThread(answer)) return answer
     await this.#end()
     if (answer.kind === 'cancelled') throw new SandyqError('CANCELLED')
@@ -103,14 +105,16 @@ const watchMemory = (mostBytes: number | undefined, onOver: () => void): (() => 
 }
 
 interface Waiting {
-  readonly limit: AnswerLimit
+  readonly limit: WorkLimit
+  /** Weight of the whole process at which the work is ended. */
+  readonly mostBytes: number | undefined
   readonly signal: AbortSignal
 }
 
 const answerOf = (
   thread: Worker,
   request: ThreadRequest,
-  { limit, signal }: Waiting,
+  { limit, mostBytes, signal }: Waiting,
 ): Promise<ThreadAnswer | Ending> =>
   new Promise((resolve) => {
     const finish = (answer: ThreadAnswer | Ending): void => {
@@ -123,7 +127,7 @@ const answerOf = (
     const onBroken = (cause: unknown): void => finish({ kind: 'broken', cause })
     const onAbort = (): void => finish({ kind: 'cancelled' })
     const stopWatching = watchWork({ usedMs, limit, onOver: () => finish({ kind: 'too-slow' }) })
-    const stopWeighing = watchMemory(limit.memoryBytes, () => finish({ kind: 'too-costly' }))
+    const stopWeighing = watchMemory(mostBytes, () => finish({ kind: 'too-costly' }))
     thread.on('message', finish).on('error', onBroken).on('exit', onBroken)
     signal.addEventListener('abort', onAbort, { once: true })
     thread.postMessage(request, request.kind === 'open-exhibit' ? [request.bytes.buffer as ArrayBuffer] : [])
