@@ -95,12 +95,10 @@ test('what is entered, taken back and deleted on the page of a case is read agai
     expect(program.calls()).toEqual(['/history/undoable', '/history/undo', '/cases/file'])
 
     await page.getByRole('main').getByRole('button', { name: FIRST }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('button', { name: /^Удалить/u }).click()
-    await dialog
-      .getByRole('button', { name: /^Удалить/u })
-      .last()
-      .click()
+    const toDelete = { name: t('records:task.delete'), exact: true }
+    await page.getByRole('dialog').getByRole('button', toDelete).click()
+    const question = page.getByRole('dialog').filter({ hasText: t('records:task.deleteQuestion') })
+    await question.getByRole('button', toDelete).click()
     await openTasks(person, 2)
     await page.getByText(t('history:undo.keys')).waitFor()
     expect(program.calls().filter((call) => call.startsWith('/cases/'))).toEqual(['/cases/file'])

@@ -2,8 +2,8 @@ import type { Desk } from './desk.ts'
 
 /** What changes with every writing, or only counts: no part of what a record says. */
 const COUNTERS = ['revision', 'updated_at', 'touched_at']
-/** Tables that tell of changes, or are made from the others. */
-const LEFT_OUT = /^(?:audit_|search_text|sqlite_)/u
+/** Tables that tell of changes, are made from the others, or say what the file still has to lose. */
+const LEFT_OUT = /^(?:audit_|search_text|sqlite_|residue$)/u
 
 /** Every row of every table, without counters, in an order of their own. Index entries are told by what they stand for. */
 export const rowsOf = (desk: Pick<Desk, 'session'>): Record<string, string[]> => {
