@@ -57,6 +57,8 @@ const genuine: Judge = {
   prepare: async () => {
     const headers = headersFolder()
     if (headers !== undefined) process.env.npm_config_nodedir = headers
+    // A judge has to be right, not fast: most of its building is the optimiser's work.
+    process.env.CFLAGS ??= '-O1'
     await ensureDependencies(folder, ['--ignore-scripts=false'])
   },
 }
