@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Dialog.module.css'
 
@@ -23,12 +23,29 @@ const isForDialog = ({ key, target, currentTarget, nativeEvent }: KeyboardEvent<
   currentTarget.contains(target) &&
   target.dataset.mantineStopPropagation !== 'true'
 
+/** The dialogs that are open, the topmost last. */
+const open: (() => void)[] = []
+
+/** Closes the topmost dialog: one that has just opened over another may not have the focus yet. */
+const closeTopmost = (): void => open.at(-1)?.()
+
 /** A window over the page; Esc closes it, focus comes back to where it was. */
 export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: DialogProps) => {
   const { t } = useTranslation()
+  const close = useEffectEvent(onClose)
+  const isTopmost = useRef((): boolean => false)
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    const closeThis = () => close()
+    open.push(closeThis)
+    isTopmost.current = () => open.at(-1) === closeThis
+    return () => {
+      open.splice(open.indexOf(closeThis), 1)
+    }
+  }, [isOpen])
   // The button that had the focus may be gone with the step before; then the key comes from nowhere in particular.
   const closeFromNowhere = ({ key, target }: globalThis.KeyboardEvent) => {
-    if (isOpen && key === 'Escape' && target === document.body) onClose()
+    if (isOpen && key === 'Escape' && target === document.body && isTopmost.current()) onClose()
   }
   useWindowEvent('keydown', closeFromNowhere, { capture: true })
   return (
@@ -41,7 +58,7 @@ export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: Dialog
       closeOnEscape={false}
       // On the way down: the tip of a button under the mouse stops the key on its way up.
       onKeyDownCapture={(event) => {
-        if (isForDialog(event)) onClose()
+        if (isForDialog(event)) closeTopmost()
       }}
     >
       {children}

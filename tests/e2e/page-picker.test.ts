@@ -31,6 +31,16 @@ const pickerOf = async ({ program, t }: Person, mode: 'folder' | 'files' | 'save
   return picker
 }
 
+/** The window closes under the press, perhaps before the browser has said that it was pressed. */
+const pressAndClose = async (button: Locator): Promise<void> => {
+  const picker = button.page()
+  const closed = picker.waitForEvent('close')
+  await button.click().catch((error) => {
+    if (!picker.isClosed()) throw error
+  })
+  await closed
+}
+
 test('where the host has no file dialogs a window of ours asks, and a path reaches neither it nor the page', async () => {
   mkdirSync(path.join(home, 'Қоймалар'))
   writeFileSync(path.join(home, 'хат.txt'), 'мәтін')
@@ -44,7 +54,7 @@ test('where the host has no file dialogs a window of ours asks, and a path reach
     await folders.getByText(t('filePicker:empty')).waitFor()
     expect(await (await pickerWindow(program)).content()).not.toContain(home)
     expect(await page.content()).not.toContain(home)
-    await folders.getByRole('button', { name: t('filePicker:chooseThisFolder') }).click()
+    await pressAndClose(folders.getByRole('button', { name: t('filePicker:chooseThisFolder') }))
   }
   await Promise.all([makeVault(person, '', 'Қойма'), chooseInPage()])
   expect(existsSync(path.join(home, 'Қоймалар', 'Қойма.sandyq', 'header.a'))).toBe(true)
@@ -63,7 +73,7 @@ test('where the host has no file dialogs a window of ours asks, and a path reach
   const letter = files.getByRole('button', { name: 'хат.txt' })
   await letter.click()
   await letter.and(files.locator('[aria-pressed=true]')).waitFor()
-  await files.getByRole('button', { name: t('filePicker:chooseFiles', { count: 1 }) }).click()
+  await pressAndClose(files.getByRole('button', { name: t('filePicker:chooseFiles', { count: 1 }) }))
   await page.getByText(t('documents:importDone', { count: 1 })).waitFor()
 
   await person.press(t('dossier:export'))
@@ -73,7 +83,7 @@ test('where the host has no file dialogs a window of ours asks, and a path reach
   await save.getByRole('button', { name: t('filePicker:save') }).click()
   await save.getByText(t('filePicker:takenTitle')).waitFor()
   await save.getByLabel(t('filePicker:fileName')).fill('досье.pdf')
-  await save.getByRole('button', { name: t('filePicker:save') }).click()
+  await pressAndClose(save.getByRole('button', { name: t('filePicker:save') }))
   await page.getByText(t('dossier:sha256')).waitFor()
   expect(existsSync(path.join(home, 'досье.pdf'))).toBe(true)
 })
