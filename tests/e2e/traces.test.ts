@@ -80,10 +80,11 @@ test('after the whole job nothing readable is outside the export, and a lock lea
   const html = await page.content()
   expect(secrets.filter((word) => html.includes(word))).toEqual([])
   await expect.poll(() => page.frames().length).toBe(1)
-  expect(await page.evaluate(() => [document.title, location.href, history.length <= 2])).toEqual([
+  // The new page forgets which pages came before it as the last thing of a lock.
+  await expect.poll(() => page.evaluate(() => history.length)).toBeLessThanOrEqual(2)
+  expect(await page.evaluate(() => [document.title, location.href])).toEqual([
     'Sandyq',
     expect.stringMatching(/^(https:\/\/sandyq\.invalid|sandyq:\/\/app)\/$/u),
-    true,
   ])
 
   await program.stop()
