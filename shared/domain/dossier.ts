@@ -140,6 +140,34 @@ export const EXHIBIT_FAULTS = [
 /** `whole`: the pages as they are; `converted`: set anew from text or Word; `partial`: some pages are sheets; `sheet`: all are. */
 export const EXHIBIT_STATUSES = ['whole', 'converted', 'partial', 'sheet'] as const
 
+/**
+ * What a reader of an exhibit must know beside its pages: something of the file is not on them, or is there otherwise than in the file.
+ * What stands in `detail`, where something does, is said with each.
+ */
+export const EXHIBIT_REMARKS = [
+  /** How many pages a form of Adobe's own kind has is not known; its only page asks for another program. */
+  'xfa-form',
+  /** A cover around files; their names. */
+  'portfolio',
+  /** Names of the files inside. */
+  'attached-files',
+  /** How many. */
+  'comments',
+  /** The file breaks off. */
+  'half-picture',
+  /** Its size and the one it is drawn in, in pixels. */
+  'drawn-smaller',
+  /** The name of the encoding. */
+  'encoding-guessed',
+  /** How many bytes stand for no letter. */
+  'bad-bytes',
+  'hidden-text',
+  'tracked-changes',
+] as const
+
+/** One remark; `detail` is empty where the kind says it all. */
+export const exhibitRemarkSchema = z.strictObject({ kind: z.enum(EXHIBIT_REMARKS), detail: line })
+
 /** What came of one exhibit. Running page numbers: the cover is page 1. */
 export const exhibitResultSchema = z.strictObject({
   number: z.int().positive(),
@@ -147,6 +175,7 @@ export const exhibitResultSchema = z.strictObject({
   pages: z.int().positive(),
   status: z.enum(EXHIBIT_STATUSES),
   fault: z.enum(EXHIBIT_FAULTS).nullable(),
+  remarks: z.array(exhibitRemarkSchema).max(EXHIBIT_REMARKS.length),
 })
 
 /** What came of an export. */
@@ -177,6 +206,8 @@ export type DossierExhibit = z.infer<typeof dossierExhibitSchema>
 export type DossierInput = z.infer<typeof dossierInputSchema>
 export type ExhibitFault = (typeof EXHIBIT_FAULTS)[number]
 export type ExhibitStatus = (typeof EXHIBIT_STATUSES)[number]
+export type ExhibitRemark = z.infer<typeof exhibitRemarkSchema>
+export type RemarkKind = ExhibitRemark['kind']
 export type ExhibitResult = z.infer<typeof exhibitResultSchema>
 export type DossierResult = z.infer<typeof dossierResultSchema>
 export type DossierProgress = z.infer<typeof dossierProgressSchema>

@@ -58,10 +58,10 @@ describe('a dossier of four exhibits', () => {
       sizeBytes: pdf.byteLength,
       sha256: createHash('sha256').update(pdf).digest('hex'),
       exhibits: [
-        { number: 1, firstPage: front + 1, pages: 3, status: 'whole', fault: null },
-        { number: 2, firstPage: front + 4, pages: 1, status: 'whole', fault: null },
-        { number: 3, firstPage: front + 5, pages: 1, status: 'whole', fault: null },
-        { number: 4, firstPage: front + 6, pages: 1, status: 'converted', fault: null },
+        { number: 1, firstPage: front + 1, pages: 3, status: 'whole', fault: null, remarks: [] },
+        { number: 2, firstPage: front + 4, pages: 1, status: 'whole', fault: null, remarks: [] },
+        { number: 3, firstPage: front + 5, pages: 1, status: 'whole', fault: null, remarks: [] },
+        { number: 4, firstPage: front + 6, pages: 1, status: 'converted', fault: null, remarks: [] },
       ],
       missingLetters: [],
     })

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dateText, wordsOf } from '../../electron/documents/dossier/words/index.ts'
+import { EXHIBIT_REMARKS } from '../../shared/domain/dossier.ts'
 import { LANGUAGES } from '../../shared/domain/language.ts'
 
 const [en, ru, kk] = [wordsOf('en'), wordsOf('ru'), wordsOf('kk')]
@@ -86,6 +88,16 @@ describe('words of a dossier', () => {
     }
     for (const language of LANGUAGES) {
       expect(empty(wordsOf(language), language)).toEqual([`${language}.languages.`])
+    }
+  })
+
+  it.each(LANGUAGES)('the report of the export says of an exhibit what the dossier says (%s)', (language) => {
+    const page = JSON.parse(
+      readFileSync(new URL(`../../renderer/i18n/${language}/dossier.json`, import.meta.url), 'utf8'),
+    ) as Record<string, string>
+    const { remarks } = wordsOf(language)
+    for (const kind of EXHIBIT_REMARKS) {
+      expect(page[`remark_${kind}`]?.replace('{{detail}}', '12')).toBe(remarks[kind]('12'))
     }
   })
 })

@@ -1,4 +1,9 @@
-import type { DossierExhibit, ExhibitFault, ExhibitStatus } from '../../../shared/domain/dossier.ts'
+import type {
+  DossierExhibit,
+  ExhibitFault,
+  ExhibitRemark,
+  ExhibitStatus,
+} from '../../../shared/domain/dossier.ts'
 import type { Collected } from './collect.ts'
 import type { Limits } from './limits.ts'
 import type { FileWriter } from './pdf/file-writer.ts'
@@ -22,6 +27,7 @@ export interface ExhibitPart {
   readonly pages: readonly PartPage[]
   readonly status: ExhibitStatus
   readonly fault: ExhibitFault | null
+  readonly remarks: readonly ExhibitRemark[]
   readonly layers: readonly Layer[]
   readonly missingLetters: readonly string[]
 }
@@ -52,11 +58,16 @@ const limitOf = ({ mediaType, sizeBytes }: DossierExhibit, limits: Limits): Answ
 /** What a step that ended the thread says of the pages that did not come. */
 const FAULTS: Readonly<Record<string, ExhibitFault>> = { 'too-slow': 'too-slow', 'too-costly': 'too-large' }
 
-const sheetOnly = (exhibit: DossierExhibit, fault: ExhibitFault): ExhibitPart => ({
+const sheetOnly = (
+  exhibit: DossierExhibit,
+  fault: ExhibitFault,
+  remarks: readonly ExhibitRemark[] = [],
+): ExhibitPart => ({
   exhibit,
   pages: [{ kind: 'sheet', fault, lost: undefined }],
   status: 'sheet',
   fault,
+  remarks,
   layers: [],
   missingLetters: [],
 })
@@ -81,7 +92,7 @@ export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriti
     },
     limit,
   )
-  if (opened.kind === 'refused') return sheetOnly(exhibit, opened.fault)
+  if (opened.kind === 'refused') return sheetOnly(exhibit, opened.fault, opened.remarks)
   if (opened.kind === 'too-slow') return sheetOnly(exhibit, 'too-slow')
   if (opened.kind === 'too-costly') return sheetOnly(exhibit, 'too-large')
   if (opened.kind !== 'opened') return sheetOnly(exhibit, 'damaged')
@@ -132,7 +143,7 @@ export const readPages = async (
 const partOf = (exhibit: DossierExhibit, opened: Opened, { records, layers }: ReadPages): ExhibitPart => {
   const lost = records.find((record) => record.kind === 'failed')
   if (lost?.kind === 'failed' && records.every((record) => record.kind === 'failed')) {
-    return sheetOnly(exhibit, lost.fault)
+    return sheetOnly(exhibit, lost.fault, opened.remarks)
   }
   const fault = lost?.kind === 'failed' ? lost.fault : opened.fault
   return {
@@ -140,6 +151,7 @@ const partOf = (exhibit: DossierExhibit, opened: Opened, { records, layers }: Re
     pages: withSheets(records),
     status: fault === null ? opened.status : 'partial',
     fault,
+    remarks: opened.remarks,
     layers,
     missingLetters: opened.missingLetters,
   }

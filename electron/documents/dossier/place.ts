@@ -9,8 +9,8 @@ import type { Words } from './words/words.ts'
 /** The exhibits with the number of exhibit pages before each. */
 export const placed = (parts: readonly ExhibitPart[]): PlacedExhibit[] => {
   let offset = 0
-  return parts.map(({ exhibit, pages, status, fault }) => {
-    const entry = { exhibit, offset, pages: pages.length, status, fault }
+  return parts.map(({ exhibit, pages, status, fault, remarks }) => {
+    const entry = { exhibit, offset, pages: pages.length, status, fault, remarks }
     offset += pages.length
     return entry
   })
@@ -64,10 +64,11 @@ export const bookmarksOf = ({ coverTitle, headings, exhibits, words }: BookmarkS
 }
 
 export const resultsOf = (exhibits: readonly PlacedExhibit[], frontPages: number): ExhibitResult[] =>
-  exhibits.map(({ exhibit, offset, pages, status, fault }) => ({
+  exhibits.map(({ exhibit, offset, pages, status, fault, remarks }) => ({
     number: exhibit.number,
     firstPage: frontPages + offset + 1,
     pages,
     status,
     fault,
+    remarks: [...remarks],
   }))

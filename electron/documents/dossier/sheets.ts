@@ -16,6 +16,7 @@ export interface SheetsContent {
     readonly head: string
     readonly title: string
     readonly reason: string
+    readonly remarks: readonly string[]
     readonly rows: ReadonlyArray<readonly [label: string, value: string]>
     readonly sha256: string
   }>
@@ -29,7 +30,7 @@ const headOf = (words: Words, exhibitNumber: number, lost: LostPages | undefined
 }
 
 const sheetsOf = (
-  { exhibit, pages }: ExhibitPart,
+  { exhibit, pages, remarks }: ExhibitPart,
   words: Words,
   printable: Printable,
 ): SheetsContent['sheets'] =>
@@ -40,6 +41,7 @@ const sheetsOf = (
         head: headOf(words, exhibit.number, page.lost),
         title: printable.line(exhibit.title),
         reason: words.faults[page.fault],
+        remarks: remarks.map(({ kind, detail }) => words.remarks[kind](printable.line(detail))),
         rows: [
           [words.labels.file, printable.line(exhibit.originalName)],
           [words.labels.size, words.bytes(exhibit.sizeBytes)],

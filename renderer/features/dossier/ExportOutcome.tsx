@@ -55,16 +55,27 @@ const Faults = ({ title, exhibits, titles }: FaultsProps) => {
     <div>
       <p>{title}</p>
       <ul className={styles.faults}>
-        {exhibits.map(({ number, fault }) => (
+        {exhibits.map(({ number, fault, remarks }) => (
           <li key={number}>
             {number}. <bdi>{titles.get(number)}</bdi>
             {fault !== null && `: ${t(`fault_${fault}`)}`}
+            {remarks.map(({ kind, detail }) => (
+              <p key={kind} className={styles.quiet}>
+                <bdi>{t(`remark_${kind}`, { detail })}</bdi>
+              </p>
+            ))}
           </li>
         ))}
       </ul>
     </div>
   )
 }
+
+/** Exhibits all of whose pages are there, with something that a reader must know. */
+const remarkedOnly = (exhibits: readonly ExhibitResult[]): ExhibitResult[] =>
+  exhibits.filter(
+    ({ status, remarks }) => (status === 'whole' || status === 'converted') && remarks.length > 0,
+  )
 
 interface FinishedProps {
   readonly fileName: string
@@ -105,6 +116,7 @@ export const Finished = ({ fileName, result, choices, onClose }: FinishedProps) 
       </div>
       <Faults title={t('unreadable')} exhibits={withStatus('sheet')} titles={titles} />
       <Faults title={t('partial')} exhibits={withStatus('partial')} titles={titles} />
+      <Faults title={t('remarked')} exhibits={remarkedOnly(result.exhibits)} titles={titles} />
       {result.missingLetters.length > 0 && (
         <p>{t('missingLetters', { letters: result.missingLetters.join(' ') })}</p>
       )}

@@ -1,4 +1,4 @@
-import type { ExhibitFault } from '../../../../shared/domain/dossier.ts'
+import type { ExhibitFault, ExhibitRemark } from '../../../../shared/domain/dossier.ts'
 import type { Limits } from '../limits.ts'
 import type { AnewWords } from '../thread/protocol.ts'
 import { Printable } from '../typeset/printable.ts'
@@ -22,9 +22,15 @@ export interface OpenedExhibit {
   readonly opened: OpenedPdf
   readonly isConverted: boolean
   readonly missingLetters: readonly string[]
+  readonly remarks: readonly ExhibitRemark[]
 }
 
-const asItIs = (opened: OpenedPdf): OpenedExhibit => ({ opened, isConverted: false, missingLetters: [] })
+const asItIs = (opened: OpenedPdf): OpenedExhibit => ({
+  opened,
+  isConverted: false,
+  missingLetters: [],
+  remarks: [],
+})
 
 const refused = (fault: ExhibitFault): OpenedExhibit => asItIs({ fault })
 
@@ -67,6 +73,7 @@ const openText = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools)
     opened: await joined(portionsOf(printable.text(decoded)), set, tools.limits.exhibitPages),
     isConverted: true,
     missingLetters: printable.missing,
+    remarks: [],
   }
 }
 
@@ -83,6 +90,7 @@ const openWord = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools)
       opened: isWhole ? opened : lessened(opened),
       isConverted: true,
       missingLetters: printable.missing,
+      remarks: [],
     }
   }
   try {

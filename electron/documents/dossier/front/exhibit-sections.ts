@@ -1,4 +1,9 @@
-import type { DossierExhibit, ExhibitFault, ExhibitStatus } from '../../../../shared/domain/dossier.ts'
+import type {
+  DossierExhibit,
+  ExhibitFault,
+  ExhibitRemark,
+  ExhibitStatus,
+} from '../../../../shared/domain/dossier.ts'
 import { dateText } from '../words/index.ts'
 import { cell, column, note, plain } from './cells.ts'
 import type { Cell, FrontBlock } from './content.ts'
@@ -12,9 +17,16 @@ export interface PlacedExhibit {
   readonly pages: number
   readonly status: ExhibitStatus
   readonly fault: ExhibitFault | null
+  readonly remarks: readonly ExhibitRemark[]
 }
 
-const indexRow = ({ exhibit, offset, pages }: PlacedExhibit, { words, print }: SectionContext): Cell[] => {
+/** What is said of an exhibit beside its pages, a sentence for each. */
+const remarkLines = (remarks: readonly ExhibitRemark[], { words, print }: SectionContext): string[] =>
+  remarks.map(({ kind, detail }) => words.remarks[kind](print(detail)))
+
+const indexRow = (placed: PlacedExhibit, context: SectionContext): Cell[] => {
+  const { exhibit, offset, pages, fault, remarks } = placed
+  const { words, print } = context
   const source = print(exhibit.source)
   return [
     [{ as: 'exhibit', text: String(exhibit.number), exhibit: exhibit.number }],
@@ -24,6 +36,10 @@ const indexRow = ({ exhibit, offset, pages }: PlacedExhibit, { words, print }: S
         as: 'mono',
         text: `${exhibit.sha256.slice(0, 16)}…`,
       }),
+      ...cell(
+        note(fault === null ? '' : words.faults[fault]),
+        ...remarkLines(remarks, context).map((line) => note(line)),
+      ),
     ],
     cell(plain(dateText(words, exhibit.documentDate))),
     cell(plain(words.languages[exhibit.language])),
@@ -71,11 +87,15 @@ export const manifestBlocks = (placed: readonly PlacedExhibit[], context: Sectio
   ]
 }
 
-const incompleteRow = ({ exhibit, status, fault }: PlacedExhibit, { words }: SectionContext): Cell[] => [
+const incompleteRow = (
+  { exhibit, status, fault, remarks }: PlacedExhibit,
+  context: SectionContext,
+): Cell[] => [
   [{ as: 'exhibit', text: String(exhibit.number), exhibit: exhibit.number }],
   cell(
-    plain(fault === null ? '' : words.faults[fault]),
-    plain(status === 'converted' ? words.converted : ''),
+    plain(fault === null ? '' : context.words.faults[fault]),
+    plain(status === 'converted' ? context.words.converted : ''),
+    ...remarkLines(remarks, context).map((line) => plain(line)),
   ),
 ]
 
@@ -87,7 +107,9 @@ export const notesBlocks = (
 ): FrontBlock[] => {
   const { words } = context
   const blocks: FrontBlock[] = []
-  const incomplete = placed.filter(({ status, fault }) => status !== 'whole' || fault !== null)
+  const incomplete = placed.filter(
+    ({ status, fault, remarks }) => status !== 'whole' || fault !== null || remarks.length > 0,
+  )
   if (incomplete.length > 0) {
     blocks.push({ kind: 'heading', text: words.incomplete })
     blocks.push({

@@ -1,4 +1,4 @@
-import type { ExhibitFault, ExhibitStatus } from '../../../../shared/domain/dossier.ts'
+import type { ExhibitFault, ExhibitRemark, ExhibitStatus } from '../../../../shared/domain/dossier.ts'
 import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
 import type { CalendarDay } from '../front/content.ts'
 import type { Limits } from '../limits.ts'
@@ -47,6 +47,7 @@ export interface Opened {
   readonly status: Extract<ExhibitStatus, 'whole' | 'converted'>
   /** Something could not be kept although the pages can be shown. */
   readonly fault: ExhibitFault | null
+  readonly remarks: readonly ExhibitRemark[]
   /** Only for what we set ourselves: headings with their places. */
   readonly headings: readonly Heading[]
   readonly missingLetters: readonly string[]
@@ -87,6 +88,7 @@ export interface Layer {
 export interface Refused {
   readonly kind: 'refused'
   readonly fault: ExhibitFault
+  readonly remarks: readonly ExhibitRemark[]
 }
 
 export type ThreadAnswer = Opened | Batch | Refused | { readonly kind: 'prepared' }

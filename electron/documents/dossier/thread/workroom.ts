@@ -37,7 +37,7 @@ export class Workroom {
     this.#close()
     const form = recognise(bytes, mediaType)
     if (form === undefined) {
-      return { kind: 'refused', fault: wasMeantForPaper(mediaType) ? 'damaged' : 'unsupported' }
+      return { kind: 'refused', fault: wasMeantForPaper(mediaType) ? 'damaged' : 'unsupported', remarks: [] }
     }
     const exhibit = await openExhibit(
       { form, bytes, anew },
@@ -51,10 +51,10 @@ export class Workroom {
   }
 
   #exhibitOpened(
-    { opened, isConverted, missingLetters }: OpenedExhibit,
+    { opened, isConverted, missingLetters, remarks }: OpenedExhibit,
     firstObject: number,
   ): Opened | Refused {
-    if ('fault' in opened) return { kind: 'refused', fault: opened.fault }
+    if ('fault' in opened) return { kind: 'refused', fault: opened.fault, remarks }
     const { document, isBaked } = opened
     this.#open(
       document,
@@ -65,6 +65,7 @@ export class Workroom {
       pages: document.countPages(),
       status: isConverted ? 'converted' : 'whole',
       fault: isBaked ? null : 'damaged',
+      remarks,
       headings: [],
       missingLetters,
       stampFonts: [],
@@ -90,6 +91,7 @@ export class Workroom {
       pages: document.countPages(),
       status: 'whole',
       fault: null,
+      remarks: [],
       headings: headingsOf(document),
       missingLetters: [],
       stampFonts: template === 'stamp-letters' ? stampFontsOf(document, reader.objects) : [],

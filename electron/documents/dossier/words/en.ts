@@ -99,6 +99,22 @@ export const en: Words = {
     unsupported: 'A file of this kind cannot be shown on paper.',
     'too-slow': 'Opening the file took too long and was stopped.',
   },
+  remarks: {
+    'xfa-form': () =>
+      'This form shows its content only in Adobe’s own programs. What is printed here is the page that says so; ask for the form as an ordinary PDF.',
+    portfolio: (detail) => `This PDF is a cover around other files, which are not printed: ${detail}.`,
+    'attached-files': (detail) => `Files inside this one are not printed: ${detail}.`,
+    comments: (detail) => `Comments in the file: ${detail}. They are printed after its pages.`,
+    'half-picture': () => 'The file breaks off: the rest of the picture is missing.',
+    'drawn-smaller': (detail) =>
+      `The picture has too many dots for this dossier and was drawn smaller: ${detail}.`,
+    'encoding-guessed': (detail) =>
+      `The file does not say how its letters are written. They were read as ${detail}.`,
+    'bad-bytes': (detail) => `Bytes that stand for no letter were printed as �: ${detail}.`,
+    'hidden-text': () => 'Text that Word hides is not printed.',
+    'tracked-changes': () =>
+      'The file has tracked changes: what was added is underlined, what was deleted is struck through.',
+  },
   caseKinds: {
     criminal: 'Criminal case',
     'administrative-offence': 'Administrative offence case',

@@ -1,4 +1,4 @@
-import type { DossierSection, ExhibitFault } from '../../../../shared/domain/dossier.ts'
+import type { DossierSection, ExhibitFault, RemarkKind } from '../../../../shared/domain/dossier.ts'
 import type { CaseKind, CaseStage, CaseStatus } from '../../../../shared/domain/kinds/case.ts'
 import type { ChargeStatus } from '../../../../shared/domain/kinds/charge.ts'
 import type { DocumentKind } from '../../../../shared/domain/kinds/document.ts'
@@ -90,6 +90,8 @@ export interface Words {
   readonly pageRange: (pages: string) => string
 
   readonly faults: Readonly<Record<ExhibitFault, string>>
+  /** Whole sentences; the detail may be empty only where the kind has none. */
+  readonly remarks: Readonly<Record<RemarkKind, (detail: string) => string>>
   readonly caseKinds: Readonly<Record<CaseKind, string>>
   readonly stages: Readonly<Record<CaseStage, string>>
   readonly caseStatuses: Readonly<Record<CaseStatus, string>>
