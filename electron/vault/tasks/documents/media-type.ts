@@ -1,4 +1,5 @@
 import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
+import { pictureTypeOf } from '../../../../shared/pictures/picture-type.ts'
 import { endingOf } from './file-name.ts'
 import { looksLikeText } from './text-sniff.ts'
 
@@ -6,15 +7,6 @@ import { looksLikeText } from './text-sniff.ts'
 export const SNIFF_BYTES = 64 * 1024
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** First bytes in hex; a dot stands for any digit (WHATWG MIME Sniffing §6, TIFF 6.0 §2). */
-const SIGNATURES: readonly (readonly [RegExp, MediaType])[] = [
-  [/^ffd8ff/u, 'image/jpeg'],
-  [/^89504e470d0a1a0a/u, 'image/png'],
-  [/^52494646.{8}57454250/u, 'image/webp'],
-  [/^47494638(37|39)61/u, 'image/gif'],
-  [/^(49492a00|4d4d002a)/u, 'image/tiff'],
-]
 
 /** Scanners and mail gateways put bytes in front of a PDF; readers look for it in the first KiB, and so do we. */
 const PDF_WITHIN_BYTES = 1024
@@ -30,6 +22,12 @@ const ENDINGS: Readonly<Record<string, MediaType>> = {
   '.gif': 'image/gif',
   '.tif': 'image/tiff',
   '.tiff': 'image/tiff',
+  '.bmp': 'image/bmp',
+  '.dib': 'image/bmp',
+  '.heic': 'image/heic',
+  '.heif': 'image/heic',
+  '.hif': 'image/heic',
+  '.avif': 'image/avif',
   '.docx': DOCX,
   '.txt': 'text/plain',
 }
@@ -49,9 +47,8 @@ export const looksLikeZip = (head: Uint8Array): boolean =>
  */
 export const mediaTypeOf = (head: Uint8Array, zipNames: readonly string[]): MediaType => {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
-  const start = bytes.toString('hex', 0, 16)
-  const known = SIGNATURES.find(([signature]) => signature.test(start))
-  if (known !== undefined) return known[1]
+  const picture = pictureTypeOf(head)
+  if (picture !== undefined) return picture
   if (looksLikeZip(head)) return isWordDocument(zipNames) ? DOCX : 'application/octet-stream'
   if (/%PDF-\d/u.test(bytes.toString('latin1', 0, PDF_WITHIN_BYTES))) return 'application/pdf'
   return looksLikeText(head) ? 'text/plain' : 'application/octet-stream'
