@@ -1,7 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { openWith } from '../../support/entering.ts'
 import { allDocuments, documentsOf } from '../../support/whole-lists.ts'
@@ -101,6 +111,22 @@ test('the bytes say what a file is, and an ending that promises something else i
     ['note.txt', 'BM 4 apples, 7 pears and 12 plums', 'text/plain', false],
     ['photo.jpg', bytesOf('00 00 00 14 66 74 79 70 68 65 69 63 00 00 00 00 6d 69 66 31'), 'image/heic', true],
     ['a.docx', wordFile(), WORD, false],
+    ['web.docx', readFileSync('tests/fixtures/papers/document2-word-online.docx'), WORD, false],
+    ['a.docm', wordFile('vnd.ms-word.document.macroEnabled.main'), WORD, false],
+    ['a.dotx', wordFile('vnd.openxmlformats-officedocument.wordprocessingml.template.main'), WORD, false],
+    ['a.dotm', wordFile('vnd.ms-word.template.macroEnabledTemplate.main', 'x/y.xml'), WORD, false],
+    [
+      'table.docx',
+      wordFile('vnd.openxmlformats-officedocument.spreadsheetml.sheet.main'),
+      'application/octet-stream',
+      true,
+    ],
+    [
+      'bomb.docx',
+      zipSync({ '[Content_Types].xml': new Uint8Array(40_000_000) }),
+      'application/octet-stream',
+      true,
+    ],
     ['zip.docx', plainZip(), 'application/octet-stream', true],
     ['cut.docx', wordFile().slice(0, 60), 'application/octet-stream', true],
     ['a.txt', 'Обычный текст', 'text/plain', false],

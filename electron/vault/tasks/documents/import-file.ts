@@ -1,5 +1,6 @@
 import { type ErrorCode, SandyqError } from '../../../../shared/contract/errors.ts'
 import type { Document, MediaType } from '../../../../shared/domain/kinds/document.ts'
+import { CONTENT_TYPES_PART } from '../../../../shared/domain/word-file.ts'
 import { requireCase, touchCase } from '../../records/case-file.ts'
 import { type Casework, change, readOf } from '../../records/change.ts'
 import { findDocumentBySha256, getDocument, insertDocument } from '../../records/document.ts'
@@ -49,8 +50,8 @@ const store = async (
     feed.report(done),
   )
   const start = Buffer.concat(head)
-  const zipNames = looksLikeZip(start) ? await file.zipNames() : []
-  return { blob, mediaType: mediaTypeOf(start, zipNames) }
+  const contentTypes = looksLikeZip(start) ? await file.zipEntry(CONTENT_TYPES_PART) : ''
+  return { blob, mediaType: mediaTypeOf(start, contentTypes) }
 }
 
 const record = (work: Casework, order: ImportOrder, { blob, mediaType }: Intake): FileImportEvent =>

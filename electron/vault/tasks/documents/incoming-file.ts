@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
 import { sep } from 'node:path'
 import { type ErrorCode, SandyqError } from '../../../../shared/contract/errors.ts'
-import { listZipNames } from './zip-names.ts'
+import { readZipEntry } from './zip-entry.ts'
 
 /** Above it a single document is a disk image or a mistake; long videos stay below. */
 const MAX_FILE_BYTES = 4 * 1024 ** 3
@@ -50,8 +50,8 @@ export interface IncomingFile {
   readonly sizeBytes: number
   /** All bytes in order. Errors: FILE_GONE, and FILE_UNREADABLE, also where the file is not the same afterwards. */
   bytes(): AsyncGenerator<Uint8Array, void>
-  /** Names in the file's directory where it is a ZIP. */
-  zipNames(): Promise<string[]>
+  /** Text of a small entry where the file is a ZIP that has it, else an empty text. */
+  zipEntry(name: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -91,8 +91,8 @@ const inspect = async (file: FileHandle): Promise<IncomingFile> => {
   return {
     sizeBytes: Number(stamp.size),
     bytes: () => readWhole(file, stamp),
-    zipNames: () =>
-      orFileError(listZipNames((offset, length) => readAt(file, offset, length), Number(stamp.size))),
+    zipEntry: (name) =>
+      orFileError(readZipEntry((offset, length) => readAt(file, offset, length), Number(stamp.size), name)),
     close: () => file.close(),
   }
 }

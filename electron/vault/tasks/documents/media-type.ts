@@ -1,4 +1,5 @@
 import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
+import { isWordContentTypes } from '../../../../shared/domain/word-file.ts'
 import { pictureTypeOf } from '../../../../shared/pictures/picture-type.ts'
 import { endingOf } from './file-name.ts'
 import { looksLikeText } from './text-sniff.ts'
@@ -29,13 +30,13 @@ const ENDINGS: Readonly<Record<string, MediaType>> = {
   '.hif': 'image/heic',
   '.avif': 'image/avif',
   '.docx': DOCX,
+  '.docm': DOCX,
+  '.dotx': DOCX,
+  '.dotm': DOCX,
   '.txt': 'text/plain',
 }
 
-const isWordDocument = (zipNames: readonly string[]): boolean =>
-  zipNames.includes('[Content_Types].xml') && zipNames.includes('word/document.xml')
-
-/** Whether a file may be a ZIP, so that its list of names is worth reading. */
+/** Whether a file may be a ZIP, so that what it says of its content is worth reading. */
 export const looksLikeZip = (head: Uint8Array): boolean =>
   head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04
 
@@ -43,13 +44,13 @@ export const looksLikeZip = (head: Uint8Array): boolean =>
  * What the bytes of a file say it is.
  *
  * @param head the first {@link SNIFF_BYTES} bytes, or all of a smaller file
- * @param zipNames names of a ZIP's directory, none for other files
+ * @param contentTypes text of the part of a ZIP that tells the content types of an Office file, empty for other files
  */
-export const mediaTypeOf = (head: Uint8Array, zipNames: readonly string[]): MediaType => {
+export const mediaTypeOf = (head: Uint8Array, contentTypes: string): MediaType => {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
   const picture = pictureTypeOf(head)
   if (picture !== undefined) return picture
-  if (looksLikeZip(head)) return isWordDocument(zipNames) ? DOCX : 'application/octet-stream'
+  if (looksLikeZip(head)) return isWordContentTypes(contentTypes) ? DOCX : 'application/octet-stream'
   if (/%PDF-\d/u.test(bytes.toString('latin1', 0, PDF_WITHIN_BYTES))) return 'application/pdf'
   return looksLikeText(head) ? 'text/plain' : 'application/octet-stream'
 }

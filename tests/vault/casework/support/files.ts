@@ -17,10 +17,16 @@ export const fileWith = (name: string, content: Uint8Array | string): string => 
   return path
 }
 
-export const wordFile = (): Uint8Array =>
+/** A Word file as small as can be. @param kind what its main part is, a document unless said otherwise */
+export const wordFile = (
+  kind = 'vnd.openxmlformats-officedocument.wordprocessingml.document.main',
+  part = 'word/document.xml',
+): Uint8Array =>
   zipSync({
-    '[Content_Types].xml': Buffer.from('<Types/>'),
-    'word/document.xml': Buffer.from('<w:document/>'),
+    [part]: Buffer.from('<w:document/>'),
+    '[Content_Types].xml': Buffer.from(
+      `<Types><Override PartName="/${part}" ContentType="application/${kind}+xml"/></Types>`,
+    ),
   })
 
 export const plainZip = (): Uint8Array => zipSync({ 'word/readme.txt': Buffer.from('no document') })
