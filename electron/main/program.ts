@@ -8,6 +8,7 @@ import { pickerProcedures } from './file-picker/picker-procedures.ts'
 import { type BytesOnce, bytesOnce } from './page/served-bytes.ts'
 import { appProcedures } from './preferences/app-procedures.ts'
 import { preferencesFile } from './preferences/preferences-file.ts'
+import { type LockAfterSaving, lockAfterSaving } from './session/before-lock.ts'
 import { afterTimeout, idleLock } from './session/idle-lock.ts'
 import { connect } from './session/process-connection.ts'
 import { sessionProcedures } from './session/session-procedures.ts'
@@ -83,8 +84,8 @@ const transferParts = (
 }
 
 /** The idle lock counts while a vault is open. */
-const followSession = (session: VaultSession, minutes: number) => {
-  const idle = idleLock({ after: afterTimeout, minutes }, () => void session.lock('idle'))
+const followSession = (session: VaultSession, saving: LockAfterSaving, minutes: number) => {
+  const idle = idleLock({ after: afterTimeout, minutes }, () => void saving.lock('idle'))
   session.state.onChange(({ phase }) => (phase === 'open' ? idle.touch() : idle.rest()))
   return idle
 }
@@ -133,13 +134,14 @@ export const assembleProgram = (host: Host, options: BootOptions): Program => {
   renewAtLock(host, session.state)
   const transfers = transferParts(bytes, { dialogs, startDocuments: documents.start, session })
   const minutes = (preferences.preferences ?? DEFAULT_PREFERENCES).idleLockMinutes
-  const idle = followSession(session, minutes)
+  const saving = lockAfterSaving(session, afterTimeout)
+  const idle = followSession(session, saving, minutes)
 
   const app = appProcedures({ host, version: options.version, preferences, idle })
   const router: AnyRouter = {
     app,
-    session: sessionProcedures({ session, dialogs, preferences, idle, places: tokenStore() }),
-    transfers: transferProcedures(transfers),
+    session: sessionProcedures({ session, dialogs, preferences, idle, saving, places: tokenStore() }),
+    transfers: transferProcedures(transfers, idle.begin),
   }
 
   return {
@@ -150,8 +152,8 @@ export const assembleProgram = (host: Host, options: BootOptions): Program => {
     onFrame: session.onFrame,
     onPageGone: session.pageGone,
     onPowerEvent: (event) => {
-      if (event === 'suspend') void session.lock('suspend')
-      if (event === 'lock-screen') void session.lock('screen-lock')
+      if (event === 'suspend') void saving.lock('suspend')
+      if (event === 'lock-screen') void saving.lock('screen-lock')
     },
     end: async () => {
       await session.lock('user')

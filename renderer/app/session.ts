@@ -29,6 +29,7 @@ const subscribe = (listener: () => void): (() => void) => {
 }
 
 const hear = (state: SessionPhase): void => {
+  if (state.phase === 'open' && state.isLockNear === true) void saveForMain()
   const isGone = state.phase === 'closed' || state.phase === 'locking' || state.phase === 'ended'
   if (isGone) entrance.leaveVault()
   become(isGone ? { state, isDoorHeld: false, notices: [] } : { ...current, state })
@@ -69,9 +70,16 @@ export const saveBeforeLock = (save: () => Promise<void>): (() => void) => {
   }
 }
 
+const saveAll = (): Promise<unknown> => Promise.allSettled([...savers].map((save) => save()))
+
+/** A lock that nobody here asked for is near: main waits for this answer, though not long. */
+const saveForMain = async (): Promise<void> => {
+  await saveAll()
+  await client.session.saved().catch(() => undefined)
+}
+
 /** Ends the vault process; the page follows through `session.watch`. */
 export const lockVault = async (): Promise<void> => {
-  const saved = Promise.allSettled([...savers].map((save) => save()))
-  await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, MOST_WAIT_MS))])
+  await Promise.race([saveAll(), new Promise((resolve) => setTimeout(resolve, MOST_WAIT_MS))])
   await client.session.lock()
 }

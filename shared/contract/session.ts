@@ -46,7 +46,12 @@ export const sessionStateSchema = z.discriminatedUnion('phase', [
     left: leftAtLockSchema.optional(),
   }),
   z.strictObject({ phase: z.literal('opening') }),
-  z.strictObject({ phase: z.literal('open'), vaultName: z.string() }),
+  z.strictObject({
+    phase: z.literal('open'),
+    vaultName: z.string(),
+    /** It locks in a moment: the page saves what was typed and says `saved`. */
+    isLockNear: z.literal(true).optional(),
+  }),
   z.strictObject({ phase: z.literal('locking') }),
 ])
 
@@ -104,7 +109,9 @@ export const session = {
     .output(z.strictObject({ notices: z.array(z.enum(VAULT_NOTICES)) })),
   /** Ends the vault process; answers when it is gone. */
   lock: procedure.output(nothing),
-  /** The user touched the page; puts off the idle lock. Sent at most every few seconds. */
+  /** Nothing that was typed waits to be saved: the lock that is near need not wait. */
+  saved: procedure.output(nothing),
+  /** The user touched the page, or work that was begun there goes on; puts off the idle lock. Sent at most every few seconds. */
   touch: procedure.output(nothing),
 }
 

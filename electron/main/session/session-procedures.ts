@@ -6,6 +6,7 @@ import type { Dialogs } from '../../host/host.ts'
 import type { PreferencesFile } from '../preferences/preferences-file.ts'
 import { outsideVaults } from '../transfers/export-target.ts'
 import { fileNameFrom } from '../transfers/file-name.ts'
+import type { LockAfterSaving } from './before-lock.ts'
 import type { IdleLock } from './idle-lock.ts'
 import { maySync } from './synced-folder.ts'
 import type { TokenStore } from './tokens.ts'
@@ -17,6 +18,7 @@ export interface SessionParts {
   readonly dialogs: Dialogs
   readonly preferences: PreferencesFile
   readonly idle: IdleLock
+  readonly saving: Pick<LockAfterSaving, 'saved'>
   /** Of folders with vaults and of vaults; they live as long as the program, because they say nothing. */
   readonly places: TokenStore<string>
 }
@@ -90,7 +92,7 @@ const unlock = async (parts: Parts, vault: Token): Promise<{ notices: VaultNotic
 /** Main's answers to opening and closing vaults. */
 export const sessionProcedures = (given: SessionParts) => {
   const parts: Parts = { ...given, standing: {} }
-  const { session, places, idle } = parts
+  const { session, places, idle, saving } = parts
   const os = implement(contract)
   return {
     watch: os.watch.handler(({ signal }) => session.state.watch(signal)),
@@ -110,6 +112,7 @@ export const sessionProcedures = (given: SessionParts) => {
     }),
     unlock: os.unlock.handler(({ input }) => unlock(parts, input.vault)),
     lock: os.lock.handler(() => session.lock('user')),
+    saved: os.saved.handler(() => saving.saved()),
     touch: os.touch.handler(() => {
       if (session.state.value.phase === 'open') idle.touch()
     }),

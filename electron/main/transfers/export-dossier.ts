@@ -8,40 +8,36 @@ import type { ProcessPort } from '../../../shared/port/process-port.ts'
 import { ownFailure, type WrittenFile, writeExport } from './export-file.ts'
 import { exportPartsIn } from './export-parts.ts'
 import type { DocumentsConnection, TransferParts, VaultConnection } from './parts.ts'
+import { passing } from './work.ts'
 
-/** A stream of the vault that is asked for only when the document process wants its first byte. */
-async function* lazyDocument(vault: VaultConnection, id: DocumentId, signal: AbortSignal) {
-  const { streamId } = await vault.client.internal.readDocument({ id }, { signal })
-  yield* takeBytes(vault.port, streamId, signal)
-}
-
-/** Offers the exhibits to the document process, which takes them one after the other. */
-const offerExhibits = (
-  port: ProcessPort,
-  vault: VaultConnection,
-  { ids, signal }: { ids: readonly DocumentId[]; signal: AbortSignal },
-) => {
-  const offers = serveBytes(port)
-  return ids.map((id) => offers.offer(lazyDocument(vault, id, signal)))
-}
-
-interface Job {
+/** Where exhibits come from. */
+interface Exhibits extends Pick<TransferParts, 'onProgress'> {
   readonly vault: VaultConnection
-  readonly documents: DocumentsConnection
-  readonly target: string
-  readonly options: DossierOptions
   readonly signal: AbortSignal
 }
 
-async function* compose({
-  vault,
-  documents,
-  target,
-  options,
-  signal,
-}: Job): AsyncGenerator<DossierEvent, void> {
+/** A stream of the vault that is asked for only when the document process wants its first byte. */
+async function* lazyDocument({ vault, signal, ...told }: Exhibits, id: DocumentId) {
+  const { streamId } = await vault.client.internal.readDocument({ id }, { signal })
+  yield* passing(takeBytes(vault.port, streamId, signal), told)
+}
+
+/** Offers the exhibits to the document process, which takes them one after the other. */
+const offerExhibits = (port: ProcessPort, from: Exhibits, ids: readonly DocumentId[]) => {
+  const offers = serveBytes(port)
+  return ids.map((id) => offers.offer(lazyDocument(from, id)))
+}
+
+interface Job extends Exhibits {
+  readonly documents: DocumentsConnection
+  readonly target: string
+  readonly options: DossierOptions
+}
+
+async function* compose(job: Job): AsyncGenerator<DossierEvent, void> {
+  const { vault, documents, target, options, signal } = job
   const dossier = await vault.client.internal.dossier(options, { signal })
-  const exhibits = offerExhibits(documents.port, vault, { ids: options.exhibits, signal })
+  const exhibits = offerExhibits(documents.port, job, options.exhibits)
   const events = await documents.client.dossier.compose({ dossier, exhibits }, { signal })
   let writing: Promise<WrittenFile> | undefined
   let result: DossierResult | undefined
@@ -50,7 +46,7 @@ async function* compose({
       if (event.kind === 'output') {
         writing = writeExport(
           { target, parts: exportPartsIn(vault) },
-          takeBytes(documents.port, event.streamId, signal),
+          passing(takeBytes(documents.port, event.streamId, signal), job),
         )
         // Awaited below. Where it fails nobody takes the bytes any more, and who makes them would wait for ever.
         writing.catch(() => documents.kill())
@@ -84,7 +80,7 @@ async function* compose({
  * a lock or an abort ends it and no part of a file stays behind.
  */
 export async function* exportDossier(
-  { tokens, vault, startDocuments }: TransferParts,
+  { tokens, vault, startDocuments, ...told }: TransferParts,
   { target, options }: { target: Token; options: DossierOptions },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<DossierEvent, void> {
@@ -94,6 +90,7 @@ export async function* exportDossier(
   const onClose = connection.port.onClose(() => stop.abort())
   try {
     yield* compose({
+      ...told,
       vault: connection,
       documents: startDocuments(),
       target: path,

@@ -8,6 +8,7 @@ import { chooseFiles, importDocuments } from './import-documents.ts'
 import { openTable } from './open-table.ts'
 import type { TransferParts } from './parts.ts'
 import { openDocument, saveDocumentCopy } from './show-document.ts'
+import { type BeginWork, stepsAsWork, untilDone } from './work.ts'
 
 const chooseDossierTarget = async ({ dialogs, tokens }: TransferParts, suggestedName: string) => {
   const path = await chooseTarget(dialogs, `${suggestedName}.pdf`)
@@ -15,23 +16,35 @@ const chooseDossierTarget = async ({ dialogs, tokens }: TransferParts, suggested
 }
 
 /** Main's answers to the part of the contract by which bytes come in, are shown and go out. */
-export const transferProcedures = (parts: TransferParts) => {
+export const transferProcedures = (parts: TransferParts, begin: BeginWork) => {
   const os = implement(contract)
+  const steps = stepsAsWork(parts, begin)
+  const whole = untilDone(parts, begin)
   return {
     chooseFiles: os.chooseFiles.handler(() => chooseFiles(parts)),
-    importDocuments: os.importDocuments.handler(({ input, signal }) => importDocuments(parts, input, signal)),
+    importDocuments: os.importDocuments.handler(({ input, signal }) =>
+      steps((own) => importDocuments(own, input, signal)),
+    ),
     openDocument: os.openDocument.handler(({ input }) => openDocument(parts, input.id)),
-    saveDocumentCopy: os.saveDocumentCopy.handler(({ input }) => saveDocumentCopy(parts, input.id)),
+    saveDocumentCopy: os.saveDocumentCopy.handler(({ input }) =>
+      whole((own) => saveDocumentCopy(own, input.id)),
+    ),
     chooseDossierTarget: os.chooseDossierTarget.handler(({ input }) =>
       chooseDossierTarget(parts, input.suggestedName),
     ),
-    exportDossier: os.exportDossier.handler(({ input, signal }) => exportDossier(parts, input, signal)),
-    openTable: os.openTable.handler(() => openTable(parts)),
+    exportDossier: os.exportDossier.handler(({ input, signal }) =>
+      steps((own) => exportDossier(own, input, signal)),
+    ),
+    openTable: os.openTable.handler(() => whole((own) => openTable(own))),
     chooseTableTarget: os.chooseTableTarget.handler(({ input }) =>
       chooseTableTarget(parts, input.suggestedName),
     ),
-    exportTable: os.exportTable.handler(({ input, signal }) => exportTable(parts, input, signal)),
-    exportRefused: os.exportRefused.handler(({ input, signal }) => exportRefused(parts, input, signal)),
+    exportTable: os.exportTable.handler(({ input, signal }) =>
+      steps((own) => exportTable(own, input, signal)),
+    ),
+    exportRefused: os.exportRefused.handler(({ input, signal }) =>
+      steps((own) => exportRefused(own, input, signal)),
+    ),
     forget: os.forget.handler(({ input }) => parts.tokens.forget(input.token)),
   }
 }

@@ -62,7 +62,7 @@ const openFile = async (path: string): Promise<FileHandle> => {
   }
 }
 
-interface Reading {
+interface Reading extends Pick<TransferParts, 'onProgress'> {
   readonly documents: DocumentsConnection
   readonly vault: VaultConnection
   readonly file: FileHandle
@@ -70,11 +70,12 @@ interface Reading {
 }
 
 /** Rows go on to the vault as they come; nothing is shown before all of them are there. */
-const readInto = async ({ documents, vault, file, name }: Reading): Promise<StagedTable> => {
+const readInto = async ({ documents, vault, file, name, onProgress }: Reading): Promise<StagedTable> => {
   const bytes = serveBytes(documents.port).offer(bytesOf(file))
   let table: StagedTable | undefined
   try {
     for await (const rows of await documents.client.tables.read({ name, bytes })) {
+      onProgress?.()
       const tableId = table?.tableId ?? null
       table = await vault.client.internal.stageTable({ tableId, name, rows })
     }
@@ -97,12 +98,13 @@ const hasCode = (error: unknown): boolean =>
  * @returns null when the user cancels
  */
 export const openTable = async (
-  { dialogs, vault, startDocuments }: TransferParts,
+  { dialogs, vault, startDocuments, ...told }: TransferParts,
   limit = READING_LIMIT,
 ): Promise<StagedTable | null> => {
   const connection = vault()
   const [path] = (await dialogs.chooseFiles()) ?? []
   if (path === undefined) return null
+  told.onProgress?.()
   const file = await openFile(path)
   const documents = startDocuments()
   let isGone = false
@@ -113,7 +115,7 @@ export const openTable = async (
   const stopCounting = watchWork({ usedMs: documents.processorMs, limit, onOver: documents.kill })
   try {
     const name = basename(path).slice(0, 1_000).toWellFormed()
-    return await readInto({ documents, vault: connection, file, name })
+    return await readInto({ ...told, documents, vault: connection, file, name })
   } catch (error) {
     throw isGone && !hasCode(error) ? new SandyqError('TABLE_TOO_LARGE', error) : error
   } finally {

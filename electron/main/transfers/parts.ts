@@ -46,4 +46,6 @@ export interface TransferParts {
   /** @throws SandyqError LOCKED */
   vault(): VaultConnection
   startDocuments(): DocumentsConnection
+  /** Told with every piece that goes on its way. */
+  onProgress?(): void
 }

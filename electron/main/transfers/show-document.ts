@@ -7,6 +7,7 @@ import { writeExport } from './export-file.ts'
 import { exportPartsIn } from './export-parts.ts'
 import { chooseTarget } from './export-target.ts'
 import type { TransferParts } from './parts.ts'
+import { passing } from './work.ts'
 
 /** The largest document that is shown; larger ones can be saved and opened elsewhere (security target E7). */
 const MAX_SHOWN_BYTES = 200 * 1024 * 1024
@@ -25,7 +26,7 @@ export const openDocument = async (
 
 /** Writes the document as it came to where the user says, and puts that into the audit log. */
 export const saveDocumentCopy = async (
-  { dialogs, vault }: TransferParts,
+  { dialogs, vault, ...told }: TransferParts,
   id: DocumentId,
 ): Promise<{ fileName: string } | null> => {
   const { client, port } = vault()
@@ -35,7 +36,7 @@ export const saveDocumentCopy = async (
   const { streamId } = await client.internal.readDocument({ id })
   const { sha256 } = await writeExport(
     { target, parts: exportPartsIn({ client }) },
-    takeBytes(port, streamId),
+    passing(takeBytes(port, streamId), told),
   )
   await client.internal.recordExport({ caseId, kind: 'document-copy', sha256, documents: [id] })
   return { fileName: basename(target) }

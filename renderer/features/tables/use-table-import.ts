@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../shared/contract/errors.ts'
 import type { ImportPlan, StagedTable } from '../../../shared/contract/tables.ts'
 import type { ImportPreview, ImportReport } from '../../../shared/domain/table-import.ts'
 import { client } from '../../app/api.ts'
+import { touchSession } from '../../app/use-idle-touch.ts'
 import { refreshAll } from '../../records/refresh.ts'
 import { errorCodeOf } from '../../ui/error-code.ts'
 
@@ -68,6 +69,7 @@ const follow = async <Last extends { readonly kind: 'finished' }>(
 ): Promise<void> => {
   try {
     for await (const event of await work) {
+      touchSession()
       if (event.kind !== 'progress') return onState(ended(event))
       onState({ phase: 'working', step: event.phase, done: event.done, total: event.total })
     }

@@ -116,6 +116,35 @@ describe('the program behind the gateway', () => {
     expect([await waiting, await failureOf(allCases(page))]).toEqual([coded('LOCKED'), coded('LOCKED')])
   })
 
+  it('lets the page save what was typed a moment ago before it locks at sleep, and waits for no page that is silent', async () => {
+    const under = await withVault()
+    const { page } = under
+    const [vault] = (await page.session.startFolder())?.vaults ?? []
+    if (vault === undefined) throw new Error('no vault')
+    const phases: string[] = []
+    const following = (async () => {
+      for await (const state of await page.session.watch()) {
+        phases.push(state.phase)
+        if (state.phase === 'closed') return
+        if (state.phase !== 'open' || state.isLockNear !== true) continue
+        await page.cases.create(blankCase('Напечатано только что'))
+        await page.session.saved()
+      }
+    })()
+    program.onPowerEvent('suspend')
+    await following
+    expect(phases.at(-1)).toBe('closed')
+    under.leaveVault()
+    await under.unlock({ vault: vault.token }, { kind: 'passphrase', value: passphrase })
+    expect((await allCases(page)).map(({ title }) => title)).toEqual(['Напечатано только что'])
+
+    program.onPowerEvent('lock-screen')
+    for await (const state of await page.session.watch()) {
+      if (state.phase === 'closed') break
+    }
+    expect(await firstState(under)).toEqual({ phase: 'closed', reason: 'screen-lock' })
+  })
+
   it('warns of a folder that a cloud program copies, before a vault is made there and at each opening', async () => {
     const { page, chosen, unlock } = await withVault()
     await page.session.lock()

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { idleLock } from '../../../electron/main/session/idle-lock.ts'
+import { idleLock, STANDSTILL_MS } from '../../../electron/main/session/idle-lock.ts'
 
 const minute = 60_000
 
@@ -76,5 +76,58 @@ describe('the idle lock', () => {
     idle.setMinutes(2)
     clock.pass(2 * minute)
     expect(locks).toBe(1)
+  })
+
+  it('lets an import of an hour run to its end, and begins to count anew when it ends', () => {
+    const idle = start(5)
+    idle.touch()
+    const work = idle.begin()
+    for (let minutes = 0; minutes < 60; minutes += 1) {
+      work.progress()
+      clock.pass(minute)
+    }
+    work.end()
+    clock.pass(5 * minute - 1)
+    expect(locks).toBe(0)
+    clock.pass(1)
+    expect(locks).toBe(1)
+  })
+
+  it('does not wait for work that stands still, nor for the second of two', () => {
+    const idle = start(5)
+    idle.touch()
+    const [hanging, other] = [idle.begin(), idle.begin()]
+    clock.pass(STANDSTILL_MS - 1)
+    other.progress()
+    clock.pass(STANDSTILL_MS - 1)
+    expect(locks).toBe(0)
+    clock.pass(1)
+    expect(locks).toBe(1)
+    hanging.end()
+    other.end()
+    clock.pass(60 * minute)
+    expect(locks).toBe(1)
+  })
+
+  it('locks after the minutes where work stood still before they were over', () => {
+    const idle = start(30)
+    idle.touch()
+    const work = idle.begin()
+    clock.pass(30 * minute)
+    expect(locks).toBe(1)
+    work.progress()
+    work.end()
+    clock.pass(60 * minute)
+    expect(locks).toBe(1)
+  })
+
+  it('is not begun by work that ends after a lock', () => {
+    const idle = start(5)
+    idle.touch()
+    const work = idle.begin()
+    idle.rest()
+    work.end()
+    clock.pass(60 * minute)
+    expect(locks).toBe(0)
   })
 })
