@@ -1,10 +1,12 @@
 import { zlibSync } from 'fflate'
-import type { PDFObject, Buffer as WasmBuffer } from 'mupdf'
+import type { PDFObject } from 'mupdf'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { Limits } from '../limits.ts'
 import { ByteList } from './byte-list.ts'
 import { inflatedSize } from './inflated-size.ts'
-import { type KindName, KNOWN_FILTERS, kindOf, type Rule } from './object-kinds.ts'
+import { type KindName, kindOf, type Rule } from './object-kinds.ts'
+import { isPacked, type Packing, packingOf } from './packing.ts'
+import { direct, elementsOf, rawBytes, unpackedBytes } from './pdf-object.ts'
 import { pdfHex, pdfName, pdfReference } from './syntax.ts'
 
 /** Nesting of arrays and dictionaries inside one object; deeper ones are cut off. */
@@ -87,18 +89,16 @@ export class ObjectCopier {
 
   /** The stream's bytes and the entries that say how they are packed; unknown packings are undone first. */
   packed(source: PDFObject): { entries: string; bytes: Uint8Array } {
-    const filter = source.get('Filter')
-    const filters = filter.isArray() ? elementsOf(filter) : filter.isNull() ? [] : [filter]
-    const isKnown = filters.every((entry) => entry.isName() && KNOWN_FILTERS.has(entry.asName()))
-    if (isKnown && filters.length > 0) {
-      const parameters = source.get('DecodeParms')
-      const entries = `/Filter[${filters.map((entry) => pdfName(entry.asName())).join('')}]${
-        parameters.isNull() ? '' : `/DecodeParms ${this.write(parameters, 'decoding')}`
-      }`
-      return { entries, bytes: rawBytes(source) }
-    }
-    if (filters.length > 0) this.#checkInflated(source)
-    return pack(filters.length > 0 ? unpackedBytes(source) : rawBytes(source))
+    const packing = packingOf(source)
+    if (packing !== undefined) return { entries: this.#packingEntries(packing), bytes: rawBytes(source) }
+    if (!isPacked(source)) return pack(rawBytes(source))
+    this.#checkInflated(source)
+    return pack(unpackedBytes(source))
+  }
+
+  #packingEntries({ filters, parameters }: Packing): string {
+    const names = typeof filters === 'string' ? pdfName(filters) : `[${filters.map(pdfName).join('')}]`
+    return `/Filter${names}${parameters.isNull() ? '' : `/DecodeParms ${this.write(parameters, 'decoding')}`}`
   }
 
   #checkInflated(source: PDFObject): void {
@@ -173,25 +173,6 @@ export const pack = (bytes: Uint8Array): { entries: string; bytes: Uint8Array } 
   bytes.byteLength < PACK_FROM_BYTES
     ? { entries: '', bytes }
     : { entries: '/Filter/FlateDecode', bytes: zlibSync(bytes, { level: 6 }) }
-
-/** A copy outside the WASM memory, which moves when it grows; the buffer there is given back at once, not when JavaScript likes. */
-const taken = (buffer: WasmBuffer): Uint8Array => {
-  const bytes = buffer.asUint8Array().slice()
-  buffer.destroy()
-  return bytes
-}
-
-/** A stream's bytes as they are packed in the exhibit. */
-export const rawBytes = (stream: PDFObject): Uint8Array => taken(stream.readRawStream())
-
-/** A stream's bytes unpacked; the caller has made sure that they are not too many. */
-export const unpackedBytes = (stream: PDFObject): Uint8Array => taken(stream.readStream())
-
-export const elementsOf = (array: PDFObject): PDFObject[] =>
-  Array.from({ length: array.length }, (_, index) => array.get(index))
-
-/** The object itself: a reference prints as "12 0 R", although what it stands for is meant. */
-const direct = (source: PDFObject): PDFObject => (source.isIndirect() ? source.resolve() : source)
 
 const numberText = (source: PDFObject): string => {
   const text = direct(source).toString(true, true).trim()

@@ -2,17 +2,11 @@ import type { PDFDocument, PDFObject } from 'mupdf'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { Limits } from '../limits.ts'
 import { ByteList } from './byte-list.ts'
-import {
-  type CopyTarget,
-  elementsOf,
-  type ObjectCopier,
-  pack,
-  rawBytes,
-  unpackedBytes,
-} from './copy-objects.ts'
+import { type CopyTarget, type ObjectCopier, pack } from './copy-objects.ts'
 import { inflatedSize } from './inflated-size.ts'
 import { displayedBox, rotationOf, userUnitOf } from './page-box.ts'
 import type { CopiedPage, PageLink } from './page-record.ts'
+import { elementsOf, rawBytes, unpackedBytes } from './pdf-object.ts'
 import { pdfArray } from './syntax.ts'
 
 const NEWLINE = new Uint8Array([10])

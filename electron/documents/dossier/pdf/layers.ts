@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFObject } from 'mupdf'
-import { elementsOf } from './copy-objects.ts'
+import { elementsOf } from './pdf-object.ts'
 
 const numbersIn = (list: PDFObject): Set<number> =>
   new Set(list.isArray() ? elementsOf(list).map((entry) => entry.asIndirect()) : [])

@@ -7,7 +7,7 @@
 
 /**
  * How an entry is copied. `plain`: numbers, names, booleans and arrays of them. `text`: a byte string. `colour`: a colour space.
- * `mask`: a colour key (plain) or a picture. Otherwise an object of that kind, an array of such, or a name.
+ * `mask`: a colour key (plain) or a picture, whether or not it says that it is one. Otherwise an object of that kind, an array of such, or a name.
  */
 export type Rule = 'plain' | 'text' | 'colour' | 'mask' | KindName
 
@@ -93,7 +93,7 @@ const KINDS = {
       Group: 'group',
       ColorSpace: 'colour',
       Mask: 'mask',
-      SMask: 'external',
+      SMask: 'mask',
       OC: 'layer',
     },
   },
@@ -150,16 +150,3 @@ export type KindName = keyof typeof KINDS
 
 /** The rules of a kind. */
 export const kindOf = (name: KindName): Kind => KINDS[name]
-
-/** Filters whose bytes can travel as they are. Others (Crypt, abbreviations) are decoded and packed anew. */
-export const KNOWN_FILTERS: ReadonlySet<string> = new Set([
-  'FlateDecode',
-  'LZWDecode',
-  'ASCII85Decode',
-  'ASCIIHexDecode',
-  'RunLengthDecode',
-  'CCITTFaxDecode',
-  'DCTDecode',
-  'JPXDecode',
-  'JBIG2Decode',
-])

@@ -1,6 +1,7 @@
 import type { PDFDocument, PDFObject } from 'mupdf'
 import type { StampFont } from '../thread/protocol.ts'
-import { elementsOf, type ObjectCopier } from './copy-objects.ts'
+import type { ObjectCopier } from './copy-objects.ts'
+import { elementsOf } from './pdf-object.ts'
 
 /** Code and letter of every pair in a ToUnicode map of two-byte codes (ISO 32000-1, 9.10.3), for letters of one UTF-16 unit. */
 const lettersByCode = (map: string): Map<number, string> => {
