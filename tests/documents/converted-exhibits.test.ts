@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import {
   AlignmentType,
   Document,
@@ -95,12 +96,14 @@ const exhibit = (name: string, mediaType: SampleExhibit['mediaType'], bytes: Uin
 })
 
 describe('exhibits that are set anew', () => {
+  const paper = (name: string): Uint8Array => readFileSync(`tests/fixtures/papers/${name}`)
   const cp1251 = Uint8Array.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x21, 0x0d, 0x0a])
   const utf16 = Buffer.from('\uFEFFҮй қамақ', 'utf16le')
   let texts: readonly string[]
   let whole: string
   let missing: readonly string[]
   let statuses: readonly unknown[]
+  let remarks: readonly unknown[]
 
   beforeAll(async () => {
     const exhibits = [
@@ -109,6 +112,10 @@ describe('exhibits that are set anew', () => {
       exhibit('windows.txt', 'text/plain', utf16),
       exhibit('odd.txt', 'text/plain', Buffer.from('a\u202Eb\u200Bc\u0000d 中 ა\n')),
       exhibit('bomb.docx', WORD, wordBomb()),
+      exhibit('koi8r.txt', 'text/plain', paper('koi8r.txt')),
+      exhibit('cp1252.txt', 'text/plain', paper('cp1252.txt')),
+      exhibit('no-mark.txt', 'text/plain', paper('utf16le-no-mark.txt')),
+      exhibit('bad-byte.txt', 'text/plain', paper('utf8-one-bad-byte-at-90k.txt')),
     ]
     const { pdf, result } = await compose(sampleDossier('kk', exhibits), exhibits, {
       limits: { ...LIMITS, wordBytes: 10_000_000 },
@@ -118,6 +125,7 @@ describe('exhibits that are set anew', () => {
     whole = allText(document)
     missing = result.missingLetters
     statuses = result.exhibits.map(({ status, fault }) => [status, fault])
+    remarks = result.exhibits.map((one) => one.remarks)
   })
 
   it('a Word file keeps headings, lists that count on, tables and notes, and prints markup as it is', () => {
@@ -144,6 +152,21 @@ describe('exhibits that are set anew', () => {
     expect(texts[2]).toContain('Үй қамақ')
   })
 
+  it('text in KOI8, in the encoding of Western Windows and in UTF-16 without a mark is read, and how is said', () => {
+    expect(texts[5]).toContain('Я, Касенова Айгерим Сериковна, 1990 года рождения')
+    expect(texts[6]).toContain('Ich, Müller Jürgen, wohnhaft in Köln')
+    expect(texts[7]).toContain('Я, Қасенова Әйгерім')
+    expect(remarks[5]).toEqual([{ kind: 'encoding-guessed', detail: 'KOI8-R' }])
+    expect(remarks[6]).toEqual([{ kind: 'encoding-guessed', detail: 'Windows-1252' }])
+    expect(whole).toContain('KOI8-R')
+  })
+
+  it('one bad byte in UTF-8 is one mark, and is said', () => {
+    expect(texts[8]).toContain('Показания свидетеля: сотрудники')
+    expect(remarks[8]).toEqual([{ kind: 'bad-bytes', detail: '1' }])
+    expect(remarks[2]).toEqual([])
+  })
+
   it('characters that only change how others look are left out, and letters we lack are marked and listed', () => {
     expect(texts[3]).toContain('abcd � �')
     expect(missing).toEqual(['ა', '中'])
@@ -157,6 +180,7 @@ describe('exhibits that are set anew', () => {
       ['converted', null],
       ['converted', null],
       ['sheet', 'too-large'],
+      ...Array(4).fill(['converted', null]),
     ])
   })
 })

@@ -23,6 +23,8 @@ import { caseFile } from './support/samples.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+const paper = (name: string): Buffer => readFileSync(`tests/fixtures/papers/${name}`)
+
 /** Names of all files under `blobs/` of a vault. */
 const blobFiles = (folder: string): string[] =>
   readdirSync(join(folder, 'blobs'), { recursive: true, withFileTypes: true })
@@ -134,6 +136,10 @@ test('the bytes say what a file is, and an ending that promises something else i
     ['utf16be.txt', bytesOf('fe ff 04 1e 04 31'), 'text/plain', false],
     ['utf16.txt', Buffer.from('Протокол допроса', 'utf16le'), 'text/plain', false],
     ['cp1251.txt', bytesOf('cf f0 ee f2 ee ea ee eb 20 e4 ee ef f0 ee f1 e0'), 'text/plain', false],
+    ['koi8r.txt', paper('koi8r.txt'), 'text/plain', false],
+    ['cp1252.txt', paper('cp1252.txt'), 'text/plain', false],
+    ['no-mark.txt', paper('utf16le-no-mark.txt'), 'text/plain', false],
+    ['bad-byte.txt', paper('utf8-one-bad-byte-at-90k.txt').subarray(60_000), 'text/plain', false],
     ['image.pdf', bytesOf('ff d8 ff e1 00 10'), 'image/jpeg', true],
     ['page.pdf', '<html><script>1</script></html>', 'text/plain', true],
     ['program.txt', bytesOf('7f 45 4c 46 02 01 01 00'), 'application/octet-stream', true],

@@ -1,4 +1,6 @@
 import type { ExhibitFault, ExhibitRemark } from '../../../../shared/domain/dossier.ts'
+import { ENCODING_NAMES } from '../../../../shared/text-encoding/encodings.ts'
+import { type ReadText, readText } from '../../../../shared/text-encoding/read-text.ts'
 import type { Limits } from '../limits.ts'
 import type { AnewWords } from '../thread/protocol.ts'
 import { Printable } from '../typeset/printable.ts'
@@ -7,7 +9,7 @@ import { unpacksWithin } from './archive-size.ts'
 import { type OpenedPdf, openPdf } from './open-pdf.ts'
 import { openJpeg, openPicture, openPng } from './open-picture.ts'
 import type { ExhibitForm } from './recognise.ts'
-import { decodeText, portionsOf } from './text.ts'
+import { portionsOf } from './text-portions.ts'
 import { readWord, simplified } from './word.ts'
 
 /** What is needed to turn any exhibit into pages. */
@@ -58,9 +60,15 @@ const joined = async (
   return whole
 }
 
+/** What a reader must know of how a text was read. */
+const remarksOf = ({ encoding, isGuessed, badBytes }: ReadText): ExhibitRemark[] => [
+  ...(isGuessed ? [{ kind: 'encoding-guessed' as const, detail: ENCODING_NAMES[encoding] }] : []),
+  ...(badBytes > 0 ? [{ kind: 'bad-bytes' as const, detail: String(badBytes) }] : []),
+]
+
 const openText = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools): Promise<OpenedExhibit> => {
-  const decoded = decodeText(bytes)
-  if (decoded.length > tools.limits.textCharacters) return refused('too-large')
+  const read = readText(bytes)
+  if (read.text.length > tools.limits.textCharacters) return refused('too-large')
   const printable = new Printable(tools.letters)
   const { textNote: note, ...rest } = anew
   const typesetter = await tools.typesetter()
@@ -70,10 +78,10 @@ const openText = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools)
       tools.limits.exhibitPages,
     )
   return {
-    opened: await joined(portionsOf(printable.text(decoded)), set, tools.limits.exhibitPages),
+    opened: await joined(portionsOf(printable.text(read.text)), set, tools.limits.exhibitPages),
     isConverted: true,
     missingLetters: printable.missing,
-    remarks: [],
+    remarks: remarksOf(read),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
 import { isWordContentTypes } from '../../../../shared/domain/word-file.ts'
 import { pictureTypeOf } from '../../../../shared/pictures/picture-type.ts'
+import { looksLikeText } from '../../../../shared/text-encoding/guess-encoding.ts'
 import { endingOf } from './file-name.ts'
-import { looksLikeText } from './text-sniff.ts'
 
 /** How much of a file's beginning is looked at. */
 export const SNIFF_BYTES = 64 * 1024

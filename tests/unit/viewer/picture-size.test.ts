@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest'
 import { statedSize } from '../../../renderer/viewer/picture-size.ts'
-import { decodeText } from '../../../renderer/viewer/plain-text.ts'
 
 const bytes = (...values: number[]): ArrayBuffer => new Uint8Array(values).buffer
-
-const utf16 = (text: string, isBigEndian: boolean): ArrayBuffer => {
-  const units = [0xfeff, ...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))]
-  const pairs = units.map((unit) => [unit >> 8, unit & 0xff])
-  return bytes(...pairs.flatMap((pair) => (isBigEndian ? pair : pair.reverse())))
-}
-
-test('a text is read in the encoding it was written in', () => {
-  const utf8 = new TextEncoder().encode('Қаулы').buffer
-  const windows1251 = bytes(0xcf, 0xf0, 0xe8, 0xe3, 0xee, 0xe2, 0xee, 0xf0)
-  expect(
-    [utf8, utf16('Қаулы', false), utf16('Қаулы', true), windows1251, bytes()].map((text) =>
-      decodeText(text).replace('\uFEFF', ''),
-    ),
-  ).toEqual(['Қаулы', 'Қаулы', 'Қаулы', 'Приговор', ''])
-})
 
 const png = (width: number, height: number): ArrayBuffer => {
   const view = new DataView(new ArrayBuffer(24))
