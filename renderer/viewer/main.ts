@@ -21,10 +21,10 @@ const setTheme = (isDark: boolean): void => {
 
 const showOn = async (
   stage: HTMLElement,
-  { bytes, mediaType, title }: Extract<ToViewer, { kind: 'show' }>,
+  { bytes, mediaType, title, readAs }: Extract<ToViewer, { kind: 'show' }>,
 ): Promise<Stage | undefined> => {
   if (mediaType === 'application/pdf') return await showPdf(stage, bytes, say)
-  if (mediaType === 'text/plain') return showText(stage, bytes, say)
+  if (mediaType === 'text/plain') return showText(stage, { bytes, readAs }, say)
   if (mediaType.startsWith('image/')) return await showPicture(stage, { bytes, mediaType, title }, say)
   say({ kind: 'failed', code: 'DOCUMENT_UNREADABLE' })
   return undefined

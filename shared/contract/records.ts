@@ -5,7 +5,12 @@ import { isoDateSchema } from '../domain/dates.ts'
 import { recentChangeSchema } from '../domain/history.ts'
 import { caseIdSchema, documentIdSchema, partyIdSchema } from '../domain/ids.ts'
 import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/kinds/case.ts'
-import { documentInputSchema, documentLineSchema, documentSchema } from '../domain/kinds/document.ts'
+import {
+  documentInputSchema,
+  documentLineSchema,
+  documentSchema,
+  readAsSchema,
+} from '../domain/kinds/document.ts'
 import { calendarEntrySchema } from '../domain/kinds/hearing.ts'
 import { taskLineSchema } from '../domain/kinds/task.ts'
 import {
@@ -49,6 +54,8 @@ export const documents = {
   page: pageOf(documentViewSchema, documentLineSchema),
   get: procedure.input(byId(documentIdSchema)).output(documentSchema),
   update: procedure.input(change(documentIdSchema, documentInputSchema)).output(documentSchema),
+  /** In which encoding its text is read. */
+  readAs: procedure.input(byId(documentIdSchema).extend({ readAs: readAsSchema })).output(documentSchema),
   remove: procedure.input(byId(documentIdSchema)).output(nothing),
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isoDateSchema, localDateTimeSchema, partialDateSchema } from './dates.ts'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES } from './kinds/case.ts'
 import { CHARGE_STATUSES } from './kinds/charge.ts'
-import { DOCUMENT_KINDS, MEDIA_TYPES } from './kinds/document.ts'
+import { DOCUMENT_KINDS, MEDIA_TYPES, readAsSchema } from './kinds/document.ts'
 import { HEARING_KINDS } from './kinds/hearing.ts'
 import { ROLES } from './kinds/participation.ts'
 import { NAME_KINDS, PARTY_KINDS } from './kinds/party.ts'
@@ -92,6 +92,8 @@ export const dossierExhibitSchema = z.strictObject({
   language: documentLanguageSchema,
   originalName: z.string().max(1000),
   mediaType: z.enum(MEDIA_TYPES),
+  /** In which encoding a text is read. */
+  readAs: readAsSchema,
   sizeBytes: z.int().nonnegative(),
   /** Of the original bytes, as taken at intake. The document process checks the bytes it is given against it. */
   sha256: sha256Schema,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { MEDIA_TYPES } from '../domain/kinds/document.ts'
+import { MEDIA_TYPES, readAsSchema } from '../domain/kinds/document.ts'
+import { TEXT_ENCODINGS } from '../text-encoding/encodings.ts'
 
 /**
  * What the page and the viewer frame say to each other by `postMessage`.
@@ -12,6 +13,8 @@ export const toViewerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('show'),
     bytes: z.instanceof(ArrayBuffer),
     mediaType: z.enum(MEDIA_TYPES),
+    /** In which encoding a text is read. */
+    readAs: readAsSchema,
     isDark: z.boolean(),
     /** Spoken by screen readers as the name of an image. */
     title: z.string(),
@@ -35,6 +38,13 @@ export const VIEWER_KEYS = ['lock', 'palette', 'find', 'back', 'help'] as const
 export const fromViewerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
   z.strictObject({ kind: z.literal('shown'), pages: z.int().min(1).max(1_000_000) }),
+  /** How a text was read: in which encoding, whether that was guessed, and how many of its bytes stand for no letter. */
+  z.strictObject({
+    kind: z.literal('read'),
+    encoding: z.enum(TEXT_ENCODINGS),
+    isGuessed: z.boolean(),
+    badBytes: z.int().min(0),
+  }),
   z.strictObject({ kind: z.literal('position'), page: z.int().min(1), zoomPercent: z.int().min(1) }),
   z.strictObject({ kind: z.literal('found'), current: z.int().min(0), total: z.int().min(0) }),
   z.strictObject({ kind: z.literal('needs-password'), wasWrong: z.boolean() }),

@@ -116,6 +116,7 @@ describe('exhibits that are set anew', () => {
       exhibit('cp1252.txt', 'text/plain', paper('cp1252.txt')),
       exhibit('no-mark.txt', 'text/plain', paper('utf16le-no-mark.txt')),
       exhibit('bad-byte.txt', 'text/plain', paper('utf8-one-bad-byte-at-90k.txt')),
+      { ...exhibit('chosen.txt', 'text/plain', paper('koi8r.txt')), readAs: 'windows-1251' as const },
     ]
     const { pdf, result } = await compose(sampleDossier('kk', exhibits), exhibits, {
       limits: { ...LIMITS, wordBytes: 10_000_000 },
@@ -161,6 +162,11 @@ describe('exhibits that are set anew', () => {
     expect(whole).toContain('KOI8-R')
   })
 
+  it('text that a person has said the encoding of is read in it, and nothing is guessed', () => {
+    expect(texts[9]).toContain('лБУЕОПЧБ')
+    expect(remarks[9]).toEqual([])
+  })
+
   it('one bad byte in UTF-8 is one mark, and is said', () => {
     expect(texts[8]).toContain('Показания свидетеля: сотрудники')
     expect(remarks[8]).toEqual([{ kind: 'bad-bytes', detail: '1' }])
@@ -180,7 +186,7 @@ describe('exhibits that are set anew', () => {
       ['converted', null],
       ['converted', null],
       ['sheet', 'too-large'],
-      ...Array(4).fill(['converted', null]),
+      ...Array(5).fill(['converted', null]),
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { zlibSync } from 'fflate'
@@ -125,6 +125,37 @@ test('hostile documents are shown without power, refused with a reason, or opene
     await person.press(t('documents:passwordOpen'))
     await locked.getByText('Behind the password').waitFor()
     expect(elsewhere).toEqual([])
+  } finally {
+    rmSync(all, { recursive: true, force: true })
+  }
+})
+
+test('a text says how it was read, and another choice is kept with it', async () => {
+  const all = mkdtempSync(path.join(tmpdir(), 'sandyq-viewer-'))
+  mkdirSync(path.join(all, 'vaults'))
+  const paper = path.join(all, 'old-letter.txt')
+  copyFileSync('tests/fixtures/papers/koi8r.txt', paper)
+  try {
+    await using program = await startProgram()
+    const person = await sitDown(program, 'en')
+    const { page, t } = person
+    await makeVault(person, path.join(all, 'vaults'), 'Office')
+    await addPerson(person, ['Қасенов Дәурен'])
+    await openCase(person, { typed: 'Kasen', client: 'Қасенов Дәурен', title: 'Case' })
+    await addFiles(person, [paper])
+    const shown = await openDocument(person, 'old-letter')
+    await shown.getByText('Касенова Айгерим Сериковна, 1990 года рождения').first().waitFor()
+    const choice = page.getByLabel(t('documents:readAs'), { exact: true })
+    await choice
+      .getByRole('option', { name: t('documents:readAsGuessed', { encoding: 'KOI8-R' }) })
+      .waitFor({ state: 'attached' })
+    await choice.selectOption('windows-1251')
+    await shown.getByText('лБУЕОПЧБ').first().waitFor()
+    await openDocument(person, 'old-letter')
+    await shown.getByText('лБУЕОПЧБ').first().waitFor()
+    expect(await choice.inputValue()).toBe('windows-1251')
+    await choice.selectOption('')
+    await shown.getByText('Касенова Айгерим Сериковна').first().waitFor()
   } finally {
     rmSync(all, { recursive: true, force: true })
   }

@@ -87,6 +87,7 @@ export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriti
       kind: 'open-exhibit',
       bytes: collected.bytes,
       mediaType: exhibit.mediaType,
+      readAs: exhibit.readAs,
       anew,
       firstObject: file.nextObject,
     },

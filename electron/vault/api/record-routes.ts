@@ -5,7 +5,7 @@ import { createCase, getCase, removeCase, updateCase } from '../tasks/cases/case
 import { openCase } from '../tasks/cases/open-case.ts'
 import { pageOfCases, pageOfDocuments, pageOfEvents, pageOfTasks } from '../tasks/cases/pages.ts'
 import { readCaseFile, readCaseParts } from '../tasks/cases/whole-case.ts'
-import { getDocument, removeDocument, updateDocument } from '../tasks/documents/documents.ts'
+import { getDocument, readDocumentAs, removeDocument, updateDocument } from '../tasks/documents/documents.ts'
 import { implementer } from './implementer.ts'
 import { partRoutes } from './part-routes.ts'
 
@@ -28,6 +28,7 @@ const documentRoutes = {
   page: documents.page.handler(({ context, input }) => pageOfDocuments(context.session.work(), input)),
   get: documents.get.handler(({ context, input }) => getDocument(context.session.work(), input.id)),
   update: documents.update.handler(({ context, input }) => updateDocument(context.session.work(), input)),
+  readAs: documents.readAs.handler(({ context, input }) => readDocumentAs(context.session.work(), input)),
   remove: documents.remove.handler(({ context, input }) => removeDocument(context.session.work(), input.id)),
 }
 

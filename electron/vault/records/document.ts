@@ -4,6 +4,7 @@ import {
   type DocumentInput,
   type DocumentLine,
   documentInputSchema,
+  type ReadAs,
 } from '../../../shared/domain/kinds/document.ts'
 import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
 import { flag } from './columns.ts'
@@ -25,6 +26,7 @@ const INTAKE = {
   sizeBytes: 'size_bytes',
   sha256: 'sha256',
   importedAt: 'imported_at',
+  readAs: 'read_as',
 } as const
 
 const editable = recordTable<DocumentInput, Document>('document', EDITABLE, { derived: documentKeys })
@@ -48,6 +50,19 @@ export const insertDocument = (
 
 export const updateDocument = editable.update
 export const removeDocument = editable.remove
+
+/** Keeps how a text is read. The revision stays: what is being written about the document is not in its way. @throws NOT_FOUND */
+export const setReadAs = (
+  write: WriteHandle,
+  { id, at, readAs }: { id: string; at: string; readAs: ReadAs },
+): void => {
+  const { changes } = write.run('UPDATE document SET read_as = ?, updated_at = ? WHERE id = ?', [
+    readAs,
+    at,
+    id,
+  ])
+  if (changes === 0) throw new SandyqError('NOT_FOUND')
+}
 
 /** The document of a case that has these bytes. */
 export const findDocumentBySha256 = (

@@ -79,7 +79,7 @@ const Opened = ({ document }: { readonly document: Document }) => {
       <div className={styles.body}>
         <div className={styles.view}>
           <DocumentStage
-            key={attempt}
+            key={`${attempt} ${document.readAs}`}
             document={document}
             onKey={pressKey}
             onRetry={() => setAttempt(attempt + 1)}

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useIsDark } from '../../ui/use-is-dark.ts'
 import styles from './document-stage.module.css'
 import { isShowable, TypeIcon } from './kinds.tsx'
+import { ReadAs } from './ReadAs.tsx'
 import { useViewer, VIEWER_ORIGIN } from './use-viewer.ts'
 import { ViewerToolbar } from './ViewerToolbar.tsx'
 
@@ -54,6 +55,7 @@ const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
   const { frame, state, send } = useViewer({
     id: document.id,
     mediaType: document.mediaType,
+    readAs: document.readAs,
     title: document.title,
     isDark: useIsDark(),
     onKey: (key) => {
@@ -68,7 +70,9 @@ const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
         send={send}
         field={field}
         isSearchable={document.mediaType === 'application/pdf'}
-      />
+      >
+        <ReadAs document={document} reading={state.reading} />
+      </ViewerToolbar>
       <div className={styles.stage}>
         {state.phase === 'failed' ? null : (
           <iframe

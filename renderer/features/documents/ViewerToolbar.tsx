@@ -9,7 +9,7 @@ import {
   IconRotateClockwise,
   IconSearch,
 } from '@tabler/icons-react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ToViewer } from '../../../shared/port/viewer-messages.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -107,15 +107,18 @@ const Find = ({ state, send, field }: FindProps) => {
 
 interface ViewerToolbarProps extends FindProps {
   readonly isSearchable: boolean
+  /** What this kind of document has beside pages, size and search. */
+  readonly children?: ReactNode
 }
 
 /** Pages, size and search of the document that the frame shows. */
-export const ViewerToolbar = ({ state, send, field, isSearchable }: ViewerToolbarProps) => (
+export const ViewerToolbar = ({ state, send, field, isSearchable, children }: ViewerToolbarProps) => (
   <div className={styles.bar}>
     {state.phase === 'shown' && (
       <>
         <Pages state={state} send={send} />
         <Zoom state={state} send={send} />
+        {children}
         {isSearchable && <Find state={state} send={send} field={field} />}
       </>
     )}

@@ -20,6 +20,7 @@ const fetchBytes = async (id: DocumentId): Promise<ArrayBuffer> => {
 interface Shown {
   readonly id: DocumentId
   readonly mediaType: Extract<ToViewer, { kind: 'show' }>['mediaType']
+  readonly readAs: Extract<ToViewer, { kind: 'show' }>['readAs']
   readonly title: string
   readonly isDark: boolean
   readonly onKey: (key: ViewerKey) => void
@@ -46,8 +47,8 @@ export const useViewer = (shown: Shown) => {
       try {
         const bytes = await fetchBytes(id)
         if (isOver) return
-        const { mediaType, title, isDark: dark } = latest.current
-        send({ kind: 'show', bytes, mediaType, title, isDark: dark }, [bytes])
+        const { mediaType, readAs, title, isDark: dark } = latest.current
+        send({ kind: 'show', bytes, mediaType, readAs, title, isDark: dark }, [bytes])
       } catch (error) {
         if (!isOver) tell({ kind: 'unreachable', code: errorCodeOf(error) })
       }

@@ -9,6 +9,8 @@ export interface ViewerState {
   readonly pages: number
   readonly page: number
   readonly zoomPercent: number
+  /** How a text was read; undefined for what is none. */
+  readonly reading: Omit<Extract<FromViewer, { kind: 'read' }>, 'kind'> | undefined
   readonly found: { readonly current: number; readonly total: number } | undefined
 }
 
@@ -20,6 +22,7 @@ export const OPENING: ViewerState = {
   pages: 0,
   page: 1,
   zoomPercent: 100,
+  reading: undefined,
   found: undefined,
 }
 
@@ -35,6 +38,11 @@ export const afterMessage = (state: ViewerState, message: FromViewer | OwnMessag
   switch (message.kind) {
     case 'shown':
       return { ...state, phase: 'shown', pages: message.pages }
+    case 'read':
+      return {
+        ...state,
+        reading: { encoding: message.encoding, isGuessed: message.isGuessed, badBytes: message.badBytes },
+      }
     case 'position':
       return { ...state, page: message.page, zoomPercent: message.zoomPercent }
     case 'found':

@@ -74,6 +74,7 @@ export const document = looksOf(
     language: { label: 'documents:fieldLanguage', words: (language) => `documents:language_${language}` },
     source: { label: 'documents:fieldSource' },
     notes: { label: 'documents:fieldNotes' },
+    readAs: { label: 'documents:readAs', words: (encoding) => `documents:encoding_${encoding}` },
     originalName: { label: 'documents:originalName' },
     sizeBytes: { label: 'documents:size' },
     sha256: { label: 'history:field.sha256' },

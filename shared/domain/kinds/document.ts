@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TEXT_ENCODINGS } from '../../text-encoding/encodings.ts'
 import { instantSchema, partialDateSchema } from '../dates.ts'
 import { closed, type FieldsOf } from '../field-forms.ts'
 import { caseIdSchema, documentIdSchema, revisionSchema } from '../ids.ts'
@@ -38,6 +39,9 @@ export const MEDIA_TYPES = [
   'application/octet-stream',
 ] as const
 
+/** In which encoding a text is read; empty where it is guessed from its letters. */
+export const readAsSchema = z.enum(['', ...TEXT_ENCODINGS])
+
 const fields = {
   title: requiredLine(300),
   kind: z.enum(DOCUMENT_KINDS),
@@ -66,6 +70,8 @@ export const documentSchema = z.strictObject({
   /** SHA-256 of the bytes at intake, 64 hex digits. */
   sha256: z.string(),
   importedAt: instantSchema,
+  /** What a person said of the encoding, who looked at the text: changed by a call of its own. */
+  readAs: readAsSchema,
 })
 
 /** A document with the title of its case, for the list over all cases. */
@@ -85,11 +91,12 @@ export const documentKind = kind({
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export type MediaType = (typeof MEDIA_TYPES)[number]
+export type ReadAs = z.infer<typeof readAsSchema>
 export type DocumentInput = z.infer<typeof documentInputSchema>
 export type Document = z.infer<typeof documentSchema>
 export type DocumentLine = z.infer<typeof documentLineSchema>
 
-/** How each field is written; beside what can be changed, the facts of the intake that tell which file it was. */
+/** How each field is written; beside what its form changes, the facts of the intake that tell which file it was and how it is read. */
 export const documentFields = {
   title: 'text',
   kind: closed(DOCUMENT_KINDS),
@@ -99,5 +106,8 @@ export const documentFields = {
   originalName: 'text',
   sizeBytes: 'size',
   sha256: 'text',
+  readAs: closed(readAsSchema.options),
   notes: 'text',
-} as const satisfies FieldsOf<DocumentInput & Pick<Document, 'originalName' | 'sizeBytes' | 'sha256'>>
+} as const satisfies FieldsOf<
+  DocumentInput & Pick<Document, 'originalName' | 'sizeBytes' | 'sha256' | 'readAs'>
+>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type DossierInput, dossierInputSchema } from '../../../shared/domain/dossier.ts'
-import type { MediaType } from '../../../shared/domain/kinds/document.ts'
+import type { MediaType, ReadAs } from '../../../shared/domain/kinds/document.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 
 /** An exhibit with the bytes it is made of. */
@@ -9,6 +9,8 @@ export interface SampleExhibit {
   readonly name: string
   readonly mediaType: MediaType
   readonly bytes: Uint8Array
+  /** In which encoding a person wants it read. */
+  readonly readAs?: ReadAs
   /** What intake recorded, where it is to differ from the bytes. */
   readonly sha256?: string
 }
@@ -151,6 +153,7 @@ export const sampleDossier = (
       language: 'ru',
       originalName: exhibit.name,
       mediaType: exhibit.mediaType,
+      readAs: exhibit.readAs ?? '',
       sizeBytes: exhibit.bytes.byteLength,
       sha256: exhibit.sha256 ?? createHash('sha256').update(exhibit.bytes).digest('hex'),
       source: '',

@@ -57,6 +57,7 @@ test('a file comes in as it is, with its hash, its type and a first title, and g
     originalName: 'Постановление суда.PDF',
     mediaType: 'application/pdf',
     typeMismatch: false,
+    readAs: '',
     sizeBytes: content.byteLength,
     sha256: document.sha256,
     importedAt: new Date(NOON).toISOString(),

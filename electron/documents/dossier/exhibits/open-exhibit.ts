@@ -1,4 +1,5 @@
 import type { ExhibitFault, ExhibitRemark } from '../../../../shared/domain/dossier.ts'
+import type { ReadAs } from '../../../../shared/domain/kinds/document.ts'
 import { ENCODING_NAMES } from '../../../../shared/text-encoding/encodings.ts'
 import { type ReadText, readText } from '../../../../shared/text-encoding/read-text.ts'
 import type { Limits } from '../limits.ts'
@@ -18,6 +19,16 @@ export interface ExhibitTools {
   readonly letters: ReadonlySet<number>
   /** Made when it is first needed: most dossiers have no text to set anew. */
   readonly typesetter: () => Promise<Typesetter>
+}
+
+/** What there is to open, and what is said of it. */
+export interface Exhibit {
+  readonly form: ExhibitForm
+  readonly bytes: Uint8Array
+  /** In which encoding a text is read; empty where it is guessed. */
+  readonly readAs: ReadAs
+  /** What stands above what has to be set anew. */
+  readonly anew: AnewWords
 }
 
 export interface OpenedExhibit {
@@ -66,8 +77,8 @@ const remarksOf = ({ encoding, isGuessed, badBytes }: ReadText): ExhibitRemark[]
   ...(badBytes > 0 ? [{ kind: 'bad-bytes' as const, detail: String(badBytes) }] : []),
 ]
 
-const openText = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools): Promise<OpenedExhibit> => {
-  const read = readText(bytes)
+const openText = async ({ bytes, readAs, anew }: Exhibit, tools: ExhibitTools): Promise<OpenedExhibit> => {
+  const read = readText(bytes, readAs === '' ? undefined : readAs)
   if (read.text.length > tools.limits.textCharacters) return refused('too-large')
   const printable = new Printable(tools.letters)
   const { textNote: note, ...rest } = anew
@@ -109,17 +120,15 @@ const openWord = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools)
 }
 
 /** Opens an exhibit of a known form. Anything its reader throws means that it is damaged. */
-export const openExhibit = async (
-  { form, bytes, anew }: { form: ExhibitForm; bytes: Uint8Array; anew: AnewWords },
-  tools: ExhibitTools,
-): Promise<OpenedExhibit> => {
+export const openExhibit = async (exhibit: Exhibit, tools: ExhibitTools): Promise<OpenedExhibit> => {
+  const { form, bytes, anew } = exhibit
   const { limits } = tools
   try {
     if (form === 'pdf') return asItIs(openPdf(bytes, limits.exhibitPages))
     if (form === 'jpeg') return asItIs(openJpeg(bytes, limits))
     if (form === 'png') return asItIs(openPng(bytes, limits))
     if (form === 'picture') return asItIs(openPicture(bytes, limits))
-    if (form === 'text') return await openText(bytes, anew, tools)
+    if (form === 'text') return await openText(exhibit, tools)
     return await openWord(bytes, anew, tools)
   } catch (error) {
     // MuPDF's memory is not to be trusted after a trap: the thread must end.

@@ -1,5 +1,5 @@
 import type { ExhibitFault, ExhibitRemark, ExhibitStatus } from '../../../../shared/domain/dossier.ts'
-import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
+import type { MediaType, ReadAs } from '../../../../shared/domain/kinds/document.ts'
 import type { CalendarDay } from '../front/content.ts'
 import type { Limits } from '../limits.ts'
 import type { PageRecord } from '../pdf/page-record.ts'
@@ -16,6 +16,7 @@ export type ThreadRequest =
       readonly kind: 'open-exhibit'
       readonly bytes: Uint8Array
       readonly mediaType: MediaType
+      readonly readAs: ReadAs
       /** What stands above and in the data of an exhibit that has to be set anew. */
       readonly anew: AnewWords
       readonly firstObject: number

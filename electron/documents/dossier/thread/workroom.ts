@@ -33,14 +33,20 @@ export class Workroom {
     return { kind: 'prepared' }
   }
 
-  async #openExhibit({ bytes, mediaType, anew, firstObject }: OpenRequest): Promise<Opened | Refused> {
+  async #openExhibit({
+    bytes,
+    mediaType,
+    readAs,
+    anew,
+    firstObject,
+  }: OpenRequest): Promise<Opened | Refused> {
     this.#close()
     const form = recognise(bytes, mediaType)
     if (form === undefined) {
       return { kind: 'refused', fault: wasMeantForPaper(mediaType) ? 'damaged' : 'unsupported', remarks: [] }
     }
     const exhibit = await openExhibit(
-      { form, bytes, anew },
+      { form, bytes, readAs, anew },
       {
         limits: this.#settings.limits,
         letters: this.#readFonts().letters,

@@ -2,7 +2,13 @@ import { casework } from './0001-casework.ts'
 import { caseRecords } from './0002-case-records.ts'
 import { longLists } from './0003-long-lists.ts'
 import { residueKept } from './0004-residue.ts'
+import { readAsChosen } from './0005-read-as.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
-export const migrations = createChain().add(casework).add(caseRecords).add(longLists).add(residueKept)
+export const migrations = createChain()
+  .add(casework)
+  .add(caseRecords)
+  .add(longLists)
+  .add(residueKept)
+  .add(readAsChosen)

@@ -1,9 +1,10 @@
-import type { Document, DocumentInput } from '../../../../shared/domain/kinds/document.ts'
+import type { Document, DocumentInput, ReadAs } from '../../../../shared/domain/kinds/document.ts'
 import { touchCase } from '../../records/case-file.ts'
 import { type Casework, type Change, change, readOf } from '../../records/change.ts'
 import {
   getDocument as findOrThrow,
   removeDocument as removeRecord,
+  setReadAs,
   updateDocument as updateRecord,
 } from '../../records/document.ts'
 import type { Origin, Update } from '../../records/part-work.ts'
@@ -32,6 +33,25 @@ export const updateDocumentIn = (
 /** @throws NOT_FOUND, CONFLICT */
 export const updateDocument = (work: Casework, update: Update<DocumentInput>): Document =>
   change(work, (open) => updateDocumentIn(open, update))
+
+/**
+ * Keeps in which encoding a document's text is to be read, or that it shall be guessed again.
+ *
+ * @throws NOT_FOUND
+ */
+export const readDocumentAs = (
+  work: Casework,
+  { id, readAs }: { readonly id: string; readonly readAs: ReadAs },
+): Document =>
+  change(work, ({ write, at, audit }) => {
+    const before = findOrThrow(write, id)
+    const { caseId } = before
+    setReadAs(write, { id, at, readAs })
+    touchCase(write, caseId, at)
+    const after = findOrThrow(write, id)
+    audit({ action: 'update', subject: 'document', recordId: id, caseId, before, after })
+    return after
+  })
 
 /**
  * Removes what is known about a document. Its encrypted file goes when the vault is closed: until then it can be undone.

@@ -80,6 +80,7 @@ const record = (work: Casework, order: ImportOrder, { blob, mediaType }: Intake)
         sizeBytes: blob.sizeBytes,
         sha256,
         importedAt: at,
+        readAs: '',
         blobId: blob.blobId,
       },
     })

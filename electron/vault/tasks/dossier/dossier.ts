@@ -109,6 +109,7 @@ const exhibitOf = (document: Document, number: number): DossierExhibit => ({
   language: document.language,
   originalName: document.originalName,
   mediaType: document.mediaType,
+  readAs: document.readAs,
   sizeBytes: document.sizeBytes,
   sha256: document.sha256,
   source: document.source,

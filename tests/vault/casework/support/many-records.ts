@@ -175,6 +175,7 @@ const fillParts = (write: WriteHandle, below: Chance, caseId: CaseId, into: Many
         notes: '',
         mediaType: 'application/pdf',
         typeMismatch: false,
+        readAs: '',
         sha256: id + id,
         blobId: id,
       },
