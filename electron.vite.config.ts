@@ -2,6 +2,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { pdfjsFiles } from './tools/pdfjs-files.ts'
+import { pdfjsPictureLimit } from './tools/pdfjs-picture-limit.ts'
 
 const at = (...parts: string[]): string => path.join(import.meta.dirname, ...parts)
 
@@ -46,6 +47,7 @@ export default defineConfig({
     // Absolute addresses: both origins serve the same list of files from their root.
     base: '/',
     plugins: [react(), pdfjsFiles(at('node_modules', 'pdfjs-dist'))],
+    worker: { format: 'es', plugins: () => [pdfjsPictureLimit()] },
     build: {
       outDir: at('out', 'renderer'),
       emptyOutDir: true,

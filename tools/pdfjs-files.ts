@@ -5,8 +5,11 @@ import type { Plugin } from 'vite'
 /** What pdf.js asks for by name while it draws: character maps, the fourteen standard fonts, image decoders, colour profiles. */
 const FOLDERS = ['cmaps', 'standard_fonts', 'wasm', 'iccs']
 
-/** The sandbox for scripts inside a PDF is not shipped: such scripts never run (security target E2). */
-const LEFT_OUT = /^quickjs/u
+/**
+ * Not shipped: the sandbox for scripts inside a PDF, which never run (security target E2), and the stand-ins for fonts that a PDF does not
+ * bring, which have no Kazakh letters: `renderer/viewer/stand-in-faces.ts` draws in ours.
+ */
+const LEFT_OUT = /^(quickjs|FoxitFixed|FoxitSerif|Liberation|LICENSE_LIBERATION)/u
 
 /** Puts pdf.js's own files beside the bundle, as `pdfjs/<folder>/<file>`, where the viewer frame looks for them. */
 export const pdfjsFiles = (packageFolder: string): Plugin => ({

@@ -4,6 +4,7 @@ import '../../shared/port/zod-without-eval.ts'
 import './trusted-types.ts'
 import { CHROMIUM_ORIGINS, ELECTRON_ORIGINS } from '../../shared/port/origins.ts'
 import { type FromViewer, type ToViewer, toViewerSchema } from '../../shared/port/viewer-messages.ts'
+import { Beside } from './beside.ts'
 import { programKey } from './keys.ts'
 import { showPdf } from './pdf.ts'
 import { showPicture } from './picture.ts'
@@ -19,37 +20,48 @@ const setTheme = (isDark: boolean): void => {
   document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
 }
 
+/** Where things stand in `index.html`. */
+interface Places {
+  readonly stage: HTMLElement
+  readonly notices: HTMLElement
+  readonly beside: HTMLElement
+}
+
 const showOn = async (
-  stage: HTMLElement,
-  { bytes, mediaType, title, readAs }: Extract<ToViewer, { kind: 'show' }>,
+  { stage, notices, beside: aside }: Places,
+  { bytes, mediaType, title, readAs, language, words }: Extract<ToViewer, { kind: 'show' }>,
 ): Promise<Stage | undefined> => {
-  if (mediaType === 'application/pdf') return await showPdf(stage, bytes, say)
+  document.documentElement.lang = language
+  if (mediaType === 'application/pdf') {
+    const beside = new Beside(notices, aside, words.close)
+    return await showPdf(stage, { bytes, language, words, beside }, say)
+  }
   if (mediaType === 'text/plain') return showText(stage, { bytes, readAs }, say)
   if (mediaType.startsWith('image/')) return await showPicture(stage, { bytes, mediaType, title }, say)
   say({ kind: 'failed', code: 'DOCUMENT_UNREADABLE' })
   return undefined
 }
 
-const start = (element: HTMLElement): void => {
-  let stage: Stage | undefined
+const start = (places: Places): void => {
+  let shown: Stage | undefined
   const act = async (message: ToViewer): Promise<void> => {
     switch (message.kind) {
       case 'show':
         setTheme(message.isDark)
-        stage = await showOn(element, message)
+        shown = await showOn(places, message)
         return
       case 'theme':
         return setTheme(message.isDark)
       case 'zoom':
-        return stage?.zoom(message.to)
+        return shown?.zoom(message.to)
       case 'rotate':
-        return stage?.rotate()
+        return shown?.rotate()
       case 'go':
-        return stage?.go(message.page)
+        return shown?.go(message.page)
       case 'find':
-        return stage?.find(message.text, message.direction)
+        return shown?.find(message.text, message.direction)
       case 'password':
-        return stage?.password(message.text)
+        return shown?.password(message.text)
     }
   }
   window.addEventListener('message', (event) => {
@@ -67,5 +79,7 @@ const start = (element: HTMLElement): void => {
   say({ kind: 'ready' })
 }
 
-const element = document.getElementById('stage')
-if (element !== null) start(element)
+const stage = document.getElementById('stage')
+const notices = document.getElementById('notices')
+const beside = document.getElementById('beside')
+if (stage !== null && notices !== null && beside !== null) start({ stage, notices, beside })

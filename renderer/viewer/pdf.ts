@@ -1,6 +1,10 @@
 import * as pdfjs from 'pdfjs-dist'
-import workerAddress from 'pdfjs-dist/build/pdf.worker.mjs?url'
+import type { ViewerWords } from '../../shared/port/viewer-messages.ts'
+import type { Beside } from './beside.ts'
+import { LEFT_OUT_NOTICE } from './left-out-notice.ts'
+import { tellBeside } from './pdf-beside.ts'
 import { type Say, type Stage, steppedZoom } from './stage.ts'
+import { useStandInFaces } from './stand-in-faces.ts'
 
 /** Pages of the largest PDF that is laid out; each page is an element of the frame. */
 const MAX_PAGES = 20_000
@@ -11,9 +15,19 @@ const WRONG_PASSWORD = 2
 /** Files of pdf.js that it asks for by name: decoders, character maps, the fourteen standard fonts. */
 const supportAt = (folder: string): string => new URL(`/pdfjs/${folder}/`, location.href).href
 
-const open = (bytes: ArrayBuffer) =>
+/**
+ * Pixels of the largest picture in black and white: an A1 sheet of 600 dpi has 279 million in 35 MB. One in grey or colour may have a fifth of
+ * them (`tools/pdfjs-picture-limit.ts`). Larger ones are left out, and that is said.
+ */
+const MAX_PIXELS = 536_000_000
+
+/** Pictures of more bytes on a canvas than this are drawn smaller. */
+const CANVAS_BYTES = 256_000_000
+
+const open = (bytes: ArrayBuffer, worker: pdfjs.PDFWorker) =>
   pdfjs.getDocument({
     data: new Uint8Array(bytes),
+    worker,
     // Forms that bring their own markup stay off; pdf.js 6 has no way left to make code from a document (E2).
     enableXfa: false,
     cMapUrl: supportAt('cmaps'),
@@ -22,7 +36,8 @@ const open = (bytes: ArrayBuffer) =>
     iccUrl: supportAt('iccs'),
     useSystemFonts: false,
     stopAtErrors: false,
-    maxImageSize: 100_000_000,
+    maxImageSize: MAX_PIXELS,
+    canvasMaxAreaInBytes: CANVAS_BYTES,
   })
 
 /** pdf.js's viewer translates its labels through this; ours has none to translate. */
@@ -40,7 +55,6 @@ const SILENT_LABELS = {
 /** pdf.js's page components look for the library on the global object, so it goes there first. */
 const loadComponents = async () => {
   Object.assign(globalThis, { pdfjsLib: pdfjs })
-  pdfjs.GlobalWorkerOptions.workerSrc = workerAddress
   return await import('pdfjs-dist/web/pdf_viewer.mjs')
 }
 
@@ -93,23 +107,46 @@ const report = ({ eventBus, viewer }: ReturnType<typeof makeViewer>, say: Say): 
   eventBus.on('updatefindcontrolstate', found)
 }
 
+interface ShownPdf {
+  readonly bytes: ArrayBuffer
+  readonly language: string
+  readonly words: ViewerWords
+  readonly beside: Beside
+}
+
+/** Says what pdf.js leaves out of the pages. */
+const startWorker = ({ words, beside }: ShownPdf): pdfjs.PDFWorker => {
+  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === LEFT_OUT_NOTICE) beside.say(words.leftOut)
+  })
+  return pdfjs.PDFWorker.create({ port })
+}
+
 /** Puts a PDF on the stage. Scripts, forms, attachments and outside links of the document stay dead. */
-export const showPdf = async (stage: HTMLElement, bytes: ArrayBuffer, say: Say): Promise<Stage> => {
+export const showPdf = async (stage: HTMLElement, shown: ShownPdf, say: Say): Promise<Stage> => {
   const parts = makeViewer(await loadComponents(), stage)
   const { eventBus, linkService, viewer } = parts
   report(parts, say)
 
   let answerPassword: ((text: string) => void) | undefined
-  const task = open(bytes)
+  const task = open(shown.bytes, startWorker(shown))
   task.onPassword = (answer: (text: string) => void, reason: number) => {
     answerPassword = answer
     say({ kind: 'needs-password', wasWrong: reason === WRONG_PASSWORD })
   }
   const attach = async (): Promise<void> => {
-    const pdf = await task.promise
+    const [pdf] = await Promise.all([task.promise, useStandInFaces()])
     if (pdf.numPages > MAX_PAGES) return say({ kind: 'failed', code: 'DOCUMENT_TOO_LARGE' })
     linkService.setDocument(pdf)
     viewer.setDocument(pdf)
+    await viewer.firstPagePromise
+    const { language, words, beside } = shown
+    const goTo = (page: number): void => {
+      viewer.currentPageNumber = page
+    }
+    // A document of which this fails is shown all the same.
+    await tellBeside({ pdf, beside, words, language, goTo }).catch(() => undefined)
   }
   attach().catch(() => say({ kind: 'failed', code: 'DOCUMENT_UNREADABLE' }))
 

@@ -1,6 +1,18 @@
 import * as z from 'zod'
 import { MEDIA_TYPES, readAsSchema } from '../domain/kinds/document.ts'
+import { languageSchema } from '../domain/language.ts'
 import { TEXT_ENCODINGS } from '../text-encoding/encodings.ts'
+
+/** What the frame has to say to the reader, in the language of the page; `{}` in `page` stands for its number. */
+export const viewerWordsSchema = z.strictObject({
+  xfa: z.string(),
+  portfolio: z.string(),
+  leftOut: z.string(),
+  files: z.string(),
+  comments: z.string(),
+  page: z.string(),
+  close: z.string(),
+})
 
 /**
  * What the page and the viewer frame say to each other by `postMessage`.
@@ -18,6 +30,8 @@ export const toViewerSchema = z.discriminatedUnion('kind', [
     isDark: z.boolean(),
     /** Spoken by screen readers as the name of an image. */
     title: z.string(),
+    language: languageSchema,
+    words: viewerWordsSchema,
   }),
   z.strictObject({ kind: z.literal('theme'), isDark: z.boolean() }),
   z.strictObject({ kind: z.literal('zoom'), to: z.enum(['in', 'out', 'width', 'page']) }),
@@ -59,4 +73,5 @@ export const fromViewerSchema = z.discriminatedUnion('kind', [
 
 export type ToViewer = z.infer<typeof toViewerSchema>
 export type FromViewer = z.infer<typeof fromViewerSchema>
+export type ViewerWords = z.infer<typeof viewerWordsSchema>
 export type ViewerKey = (typeof VIEWER_KEYS)[number]

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Document } from '../../../shared/domain/kinds/document.ts'
 import type { ViewerKey } from '../../../shared/port/viewer-messages.ts'
+import { languageOf } from '../../i18n/index.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useIsDark } from '../../ui/use-is-dark.ts'
@@ -11,6 +12,7 @@ import { isShowable, TypeIcon } from './kinds.tsx'
 import { ReadAs } from './ReadAs.tsx'
 import { useViewer, VIEWER_ORIGIN } from './use-viewer.ts'
 import { ViewerToolbar } from './ViewerToolbar.tsx'
+import { viewerWords } from './viewer-words.ts'
 
 const Password = ({
   wasWrong,
@@ -50,7 +52,7 @@ interface DocumentStageProps {
 }
 
 const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
-  const { t } = useTranslation(['documents', 'common'])
+  const { t, i18n } = useTranslation(['documents', 'common'])
   const field = useRef<HTMLInputElement>(null)
   const { frame, state, send } = useViewer({
     id: document.id,
@@ -58,6 +60,8 @@ const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
     readAs: document.readAs,
     title: document.title,
     isDark: useIsDark(),
+    language: languageOf(i18n.language),
+    words: viewerWords(t),
     onKey: (key) => {
       if (key === 'find') field.current?.focus()
       else onKey(key)

@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
+import type { Language } from '../../../shared/domain/language.ts'
 import { viewerOriginOf } from '../../../shared/port/origins.ts'
-import { fromViewerSchema, type ToViewer, type ViewerKey } from '../../../shared/port/viewer-messages.ts'
+import {
+  fromViewerSchema,
+  type ToViewer,
+  type ViewerKey,
+  type ViewerWords,
+} from '../../../shared/port/viewer-messages.ts'
 import { client } from '../../app/api.ts'
 import { errorCodeOf } from '../../ui/error-code.ts'
 import { useViewerLimits } from './use-viewer-limits.ts'
@@ -23,6 +29,8 @@ interface Shown {
   readonly readAs: Extract<ToViewer, { kind: 'show' }>['readAs']
   readonly title: string
   readonly isDark: boolean
+  readonly language: Language
+  readonly words: ViewerWords
   readonly onKey: (key: ViewerKey) => void
 }
 
@@ -47,8 +55,8 @@ export const useViewer = (shown: Shown) => {
       try {
         const bytes = await fetchBytes(id)
         if (isOver) return
-        const { mediaType, readAs, title, isDark: dark } = latest.current
-        send({ kind: 'show', bytes, mediaType, readAs, title, isDark: dark }, [bytes])
+        const { mediaType, readAs, title, isDark: dark, language, words } = latest.current
+        send({ kind: 'show', bytes, mediaType, readAs, title, isDark: dark, language, words }, [bytes])
       } catch (error) {
         if (!isOver) tell({ kind: 'unreachable', code: errorCodeOf(error) })
       }

@@ -1,0 +1,13 @@
+import type { TFunction } from 'i18next'
+import type { ViewerWords } from '../../../shared/port/viewer-messages.ts'
+
+/** The words of the frame, which has none of its own. */
+export const viewerWords = (t: TFunction<['documents', 'common']>): ViewerWords => ({
+  xfa: t('documents:beside_xfa'),
+  portfolio: t('documents:beside_portfolio'),
+  leftOut: t('documents:beside_leftOut'),
+  files: t('documents:beside_files'),
+  comments: t('documents:beside_comments'),
+  page: t('documents:beside_page', { page: '{}' }),
+  close: t('documents:beside_close'),
+})

@@ -1,0 +1,3 @@
+import './shrink-bitmaps.ts'
+import './left-out.ts'
+import 'pdfjs-dist/build/pdf.worker.mjs'
