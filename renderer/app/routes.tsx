@@ -129,10 +129,14 @@ const caseHistoryRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
-  validateSearch: (raw: Record<string, unknown>): { view?: 'duplicates' } =>
-    raw.view === 'duplicates' ? { view: 'duplicates' } : {},
+  /** `new`: the form of a new party opens at once. */
+  validateSearch: (raw: Record<string, unknown>): { view?: 'duplicates'; new?: true } => ({
+    ...(raw.view === 'duplicates' ? { view: raw.view } : {}),
+    ...(raw.new === true ? { new: true } : {}),
+  }),
   component: function PeopleRoute() {
-    return <PeoplePage view={peopleRoute.useSearch().view ?? 'all'} tables={<TableButtons of="parties" />} />
+    const { view = 'all', new: startsNew = false } = peopleRoute.useSearch()
+    return <PeoplePage view={view} startsNew={startsNew} tables={<TableButtons of="parties" />} />
   },
 })
 
@@ -143,9 +147,12 @@ const personRoute = createRoute({
     parse: ({ partyId }) => ({ partyId: partyIdSchema.parse(partyId) }),
     stringify: ({ partyId }) => ({ partyId }),
   },
+  /** `open`: the form that opens at once. */
+  validateSearch: (raw: Record<string, unknown>): { open?: string } =>
+    typeof raw.open === 'string' ? { open: raw.open } : {},
   component: function PersonRoute() {
     const { partyId } = personRoute.useParams()
-    return <PersonPage key={partyId} partyId={partyId} />
+    return <PersonPage key={partyId} partyId={partyId} openId={personRoute.useSearch().open} />
   },
 })
 

@@ -70,7 +70,11 @@ export const saveBeforeLock = (save: () => Promise<void>): (() => void) => {
   }
 }
 
-const saveAll = (): Promise<unknown> => Promise.allSettled([...savers].map((save) => save()))
+const saveAll = (): Promise<unknown> => {
+  // Some fields hand on what was typed into them only when they are left.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  return Promise.allSettled([...savers].map((save) => save()))
+}
 
 /** A lock that nobody here asked for is near: main waits for this answer, though not long. */
 const saveForMain = async (): Promise<void> => {

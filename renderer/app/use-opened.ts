@@ -12,15 +12,17 @@ export interface Opened<Kept> {
  * The form that is open over a list: the one a person chose, else that of the record an address asked for, until it is closed.
  *
  * @param records as they are kept now; undefined while they are being read
+ * @param newId what an address asks for in the place of a record, for the form of a new one
  */
 export const useOpened = <Kept extends { readonly id: string }>(
   records: readonly Kept[] | undefined,
   openId: string | undefined,
+  newId: string,
 ): Opened<Kept> => {
   const [chosen, setChosen] = useState<Kept | 'new'>()
   const [askedFor, setAskedFor] = useState(openId)
   return {
-    opened: chosen ?? records?.find(({ id }) => id === askedFor),
+    opened: chosen ?? (askedFor === newId ? 'new' : undefined) ?? records?.find(({ id }) => id === askedFor),
     open: setChosen,
     close: () => {
       setAskedFor(undefined)

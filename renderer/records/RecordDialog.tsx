@@ -1,10 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { FormDialog, type FormDialogProps } from '../ui/FormDialog.tsx'
 import { sayQuietly } from '../ui/say-quietly.ts'
 import type { FormSubject, InputOf, KeptOf } from './calls.ts'
+import { placeOf } from './drafts/draft-places.ts'
+import { useFormDraft } from './drafts/use-form-draft.tsx'
 import type { FormShape } from './form-shape.ts'
 import { RecordLeading } from './RecordLeading.tsx'
 import { RecordRemove } from './RecordRemove.tsx'
@@ -23,6 +25,8 @@ export interface RecordDialogProps<
   readonly shape: FormShape<KeptOf[Subject], InputOf[Subject], Draft, Checked>
   /** What a new one starts from. */
   readonly start: () => Draft
+  /** The record beside which a new one is begun, where that is not the case alone. */
+  readonly ownerId?: string
   /** How the record is spoken of when it is about to be deleted; none where it is deleted elsewhere. */
   readonly removal?: (of: KeptOf[Subject]) => Removal
   /** Where records are entered one after the other: what the next one starts from. */
@@ -48,14 +52,27 @@ export const RecordDialog = <
 >(
   props: RecordDialogProps<Subject, Draft, Checked>,
 ) => {
-  const { subject, record, shape, start, removal, another, size = 'lg', onClose, onSaved, onSave } = props
+  const {
+    subject,
+    record,
+    shape,
+    start,
+    ownerId,
+    removal,
+    another,
+    size = 'lg',
+    onClose,
+    onSaved,
+    onSave,
+  } = props
   const { t } = useTranslation('records')
   const kind: FormSubject = subject
+  const [first] = useState(() => (record === undefined ? start() : shape.draftOf(record)))
   const form = useForm<Draft, unknown, Checked>({
     resolver: zodResolver(shape.schema),
-    defaultValues: (record === undefined ? start() : shape.draftOf(record)) as DefaultValues<Draft>,
+    defaultValues: first as DefaultValues<Draft>,
   })
-  const { make, ...saving } = useRecordSaving({
+  const { make, onContinue, ...saving } = useRecordSaving({
     subject,
     record,
     shape,
@@ -66,15 +83,24 @@ export const RecordDialog = <
       onSaved?.(kept)
     },
   })
+  const [place] = useState(() => placeOf(kind, { record, first, ownerId }))
+  const draft = useFormDraft(form, { place, schema: shape.schema, onContinue })
+  const makeAnother = async (value: Checked) => {
+    await make(value)
+    await draft.saved()
+  }
   return (
     <FormDialog
       title={t(record === undefined ? `${kind}.new` : `${kind}.edit`)}
       size={size}
       form={form}
+      draft={draft}
       onClose={onClose}
       leading={
         record === undefined ? (
-          another && <SaveAnother form={form} another={another} onSave={make} saved={t(`${kind}.saved`)} />
+          another && (
+            <SaveAnother form={form} another={another} onSave={makeAnother} saved={t(`${kind}.saved`)} />
+          )
         ) : (
           <RecordLeading subject={subject} id={record.id}>
             {removal && (

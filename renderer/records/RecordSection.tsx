@@ -7,6 +7,7 @@ import { useActions } from '../actions/actions.tsx'
 import { useOpened } from '../app/use-opened.ts'
 import { Section } from '../ui/index.ts'
 import type { FormSubject } from './calls.ts'
+import { newForm } from './drafts/draft-places.ts'
 
 export interface RecordSectionProps<Kept> {
   readonly subject: FormSubject
@@ -27,7 +28,7 @@ export interface RecordSectionProps<Kept> {
 export const RecordSection = <Kept extends { readonly id: string }>(props: RecordSectionProps<Kept>) => {
   const { subject, title, aside, records, openId, isFirst = false, dialog, children } = props
   const { t } = useTranslation('records')
-  const { opened, open, close } = useOpened(records, openId)
+  const { opened, open, close } = useOpened(records, openId, newForm(subject))
   const add = () => open('new')
   useActions([
     {

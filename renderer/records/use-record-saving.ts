@@ -27,7 +27,8 @@ export const useRecordSaving = <Subject extends RecordSubject, Draft extends Fie
   const update = useMutation(calls.update.mutationOptions())
   const [revision, setRevision] = useState(record?.revision ?? 0)
   const make = async (value: Checked) => create.mutateAsync(await shape.inputOf(value))
-  if (record === undefined) return { make, onSave: async (value: Checked) => onSaved(await make(value)) }
+  if (record === undefined)
+    return { make, onContinue: setRevision, onSave: async (value: Checked) => onSaved(await make(value)) }
   const { id } = record
   const change = async (from: number, value: Checked) => {
     const kept = await update.mutateAsync({ id, revision: from, value: await shape.inputOf(value) })
@@ -36,6 +37,8 @@ export const useRecordSaving = <Subject extends RecordSubject, Draft extends Fie
   }
   return {
     make,
+    /** The form was filled from another revision than the one it was opened with. */
+    onContinue: setRevision,
     onSave: (value: Checked) => change(revision, value),
     onReload: async () => {
       const kept = await calls.get.call({ id })

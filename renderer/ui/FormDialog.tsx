@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog, type DialogProps } from './Dialog.tsx'
 import classes from './FormDialog.module.css'
 import { useFocusReturn } from './use-focus-return.ts'
-import { type FormSaving, useFormSaving } from './use-form-saving.tsx'
+import { type FormSaving, type KeptForm, useFormSaving } from './use-form-saving.tsx'
 
 /** The dialog closes by `onClose` of the caller, also after saving. */
 export interface FormDialogProps<Values extends FieldValues, Checked extends FieldValues>
@@ -13,6 +13,7 @@ export interface FormDialogProps<Values extends FieldValues, Checked extends Fie
   readonly title: ReactNode
   readonly size?: NonNullable<DialogProps['size']>
   readonly form: UseFormReturn<Values, unknown, Checked>
+  readonly draft: KeptForm
   readonly onClose: () => void
   readonly saveLabel?: string
   /** A quieter action at the other end of the foot, such as deleting. */
@@ -46,23 +47,30 @@ const DiscardQuestion = ({ onDiscard, onStay }: { onDiscard: () => void; onStay:
 export const FormDialog = <Values extends FieldValues, Checked extends FieldValues>(
   props: FormDialogProps<Values, Checked>,
 ) => {
-  const { title, size = 'md', form, onClose, saveLabel, leading, children } = props
+  const { title, size = 'md', form, draft, onClose, saveLabel, leading, children } = props
   const { t } = useTranslation()
   const [isAsking, setIsAsking] = useState(false)
   // Read while rendering: react-hook-form follows only the states that are looked at.
   const { isDirty, isSubmitting } = form.formState
   useFocusReturn()
 
-  const { submit, problem } = useFormSaving(form, props)
+  const { submit, problem } = useFormSaving(form, props, draft)
+  const discard = () => {
+    draft.thrownAway()
+    onClose()
+  }
   const close = () => (isDirty && !isAsking ? setIsAsking(true) : onClose())
 
   return (
     <Dialog isOpen onClose={close} title={title} size={size}>
       <form onSubmit={submit} noValidate>
-        <div className={classes.fields}>{children}</div>
+        <div className={classes.fields}>
+          {draft.offer}
+          {children}
+        </div>
         {problem}
         {isAsking ? (
-          <DiscardQuestion onDiscard={onClose} onStay={() => setIsAsking(false)} />
+          <DiscardQuestion onDiscard={discard} onStay={() => setIsAsking(false)} />
         ) : (
           <div className={classes.foot}>
             {leading === undefined ? null : <div className={classes.leading}>{leading}</div>}

@@ -5,6 +5,16 @@ import { useTranslation } from 'react-i18next'
 import { errorCodeOf } from './error-code.ts'
 import { ErrorNotice, Notice } from './Notice.tsx'
 
+/** Keeps what stands in a form from being lost while it is not saved. */
+export interface KeptForm {
+  /** What was begun before and not saved, to be shown above the fields. */
+  readonly offer: ReactNode
+  /** What stood in the form is a record now. */
+  readonly saved: () => Promise<void>
+  /** The user does not want what stands in the form. */
+  readonly thrownAway: () => void
+}
+
 /** How the values of a form are kept. */
 export interface FormSaving<Checked> {
   /** Keeps what was entered. Whatever it throws is shown. */
@@ -48,6 +58,7 @@ const Problem = ({ error, onReload, onOverwrite }: ProblemProps) => {
 export const useFormSaving = <Values extends FieldValues, Checked extends FieldValues>(
   form: UseFormReturn<Values, unknown, Checked>,
   { onSave, onReload, onOverwrite }: FormSaving<Checked>,
+  draft: KeptForm,
 ): { readonly submit: (event: FormEvent) => void; readonly problem: ReactNode } => {
   const [error, setError] = useState<unknown>()
   const attempt = async (work: () => Promise<void>) => {
@@ -59,7 +70,12 @@ export const useFormSaving = <Values extends FieldValues, Checked extends FieldV
     }
   }
   const submitWith = (save: (values: Checked) => Promise<void>) =>
-    form.handleSubmit((values) => attempt(() => save(values)))
+    form.handleSubmit((values) =>
+      attempt(async () => {
+        await save(values)
+        await draft.saved()
+      }),
+    )
   return {
     submit: (event) => {
       // A dialog is drawn elsewhere but is still a child in React's tree: a form around it must not hear this.

@@ -1,3 +1,4 @@
+import { drafts } from './drafts.ts'
 import { entry } from './entry.ts'
 import { filePicker } from './file-picker.ts'
 import { history } from './history.ts'
@@ -16,7 +17,17 @@ export const mainContract = { app, session, transfers }
 export const pickerContract = { app: { preferences: app.preferences }, filePicker }
 
 /** Answered by the vault process, over a sealed channel that main cannot read; LOCKED while there is none. */
-export const vaultContract = { ...parts, ...records, entry, history, parties, relations, secrets, tables }
+export const vaultContract = {
+  ...parts,
+  ...records,
+  drafts,
+  entry,
+  history,
+  parties,
+  relations,
+  secrets,
+  tables,
+}
 
 /** All that the page can ask for. */
 export const pageContract = { ...mainContract, ...vaultContract }

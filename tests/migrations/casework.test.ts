@@ -18,6 +18,7 @@ const TABLES = [
   'decision',
   'disclosure',
   'document',
+  'draft',
   'event',
   'event_person',
   'event_source',
@@ -92,7 +93,7 @@ test('a vault of a newer program is refused and left as it is', async () => {
   const folder = join(temporaryFolder(), 'Дела.sandyq')
   const later = migrations.add(
     defineMigration({
-      version: 6,
+      version: 7,
       name: 'from-the-future',
       up: (write) => write.exec('CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT'),
     }),

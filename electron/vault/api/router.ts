@@ -11,6 +11,7 @@ import {
   replaceRecoveryKey,
   secretsStatus,
 } from '../tasks/secrets/secrets.ts'
+import { draftRoutes } from './draft-routes.ts'
 import { historyRoutes } from './history-routes.ts'
 import { implementer } from './implementer.ts'
 import { mergeRoutes } from './merge-routes.ts'
@@ -92,6 +93,7 @@ const internalRoutes = {
 /** What the page can ask of the vault process. */
 export const pageRouter = {
   ...recordRoutes,
+  drafts: draftRoutes,
   entry: entryRoutes,
   parties: { ...partyRoutes, ...mergeRoutes },
   relations: relationRoutes,

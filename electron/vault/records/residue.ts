@@ -25,6 +25,15 @@ export const stalePages = (read: ReadHandle): 'none' | 'earlier' | 'removal' => 
   return names.includes('') ? 'removal' : 'earlier'
 }
 
+/**
+ * Pages may hold a copy of what was not removed as a record is, so that nobody was told to wait.
+ *
+ * @param name of what may be there, apart from the removals that the schema notes by itself
+ */
+export const markStalePages = (write: WriteHandle, name: string): void => {
+  write.run(`INSERT OR IGNORE INTO residue (kind, name) VALUES ('pages', ?)`, [name])
+}
+
 /** No page holds a copy of a removed row any more. */
 export const forgetStalePages = (write: WriteHandle): void => {
   write.run(`DELETE FROM residue WHERE kind = 'pages'`)

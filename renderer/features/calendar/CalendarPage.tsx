@@ -75,7 +75,7 @@ export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) =>
   const today = isoDateSchema.parse(todayByClock())
   const day = search.day ?? today
   const view = search.view ?? 'month'
-  const [target, setTarget] = useState<HearingTarget>()
+  const [target, setTarget] = useState<HearingTarget | undefined>(search.new && { day })
   const entries = useQuery(
     api.calendar.range.queryOptions({ input: rangeOf(day, view), placeholderData: keepPreviousData }),
   )

@@ -10,6 +10,8 @@ const calendarSearchSchema = z.object({
   /** The day that is marked; its month is shown. */
   day: isoDateSchema.optional().catch(undefined),
   view: z.enum(CALENDAR_VIEWS).optional().catch(undefined),
+  /** The form of a new hearing opens at once. */
+  new: z.literal(true).optional().catch(undefined),
 })
 
 export type CalendarSearch = z.infer<typeof calendarSearchSchema>

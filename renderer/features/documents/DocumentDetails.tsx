@@ -15,6 +15,8 @@ import {
 import { documentLanguageSchema } from '../../../shared/domain/language.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { formatSize } from '../../i18n/sizes.ts'
+import { placeOf } from '../../records/drafts/draft-places.ts'
+import { useFormDraft } from '../../records/drafts/use-form-draft.tsx'
 import type { FormShape } from '../../records/form-shape.ts'
 import { RecordLeading } from '../../records/RecordLeading.tsx'
 import { RecordRemove } from '../../records/RecordRemove.tsx'
@@ -63,9 +65,14 @@ const Form = ({ document }: { readonly document: Document }) => {
       setIsSaved(true)
     },
   })
-  const { submit, problem } = useFormSaving(form, saving)
+  const [place] = useState(() =>
+    placeOf('document', { record: document, first: document, ownerId: undefined }),
+  )
+  const draft = useFormDraft(form, { place, schema: documentInputSchema, onContinue: saving.onContinue })
+  const { submit, problem } = useFormSaving(form, saving, draft)
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      {draft.offer}
       <LongTextField control={control} name="title" label={t('fieldTitle')} minRows={1} />
       <SelectField
         control={control}

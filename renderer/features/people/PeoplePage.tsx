@@ -117,15 +117,17 @@ export type PeopleView = 'all' | 'duplicates'
 /** Everyone whom the vault knows, persons and organisations, under all their names. */
 export interface PeoplePageProps {
   readonly view: PeopleView
+  /** The form of a new one opens at once. */
+  readonly startsNew: boolean
   /** Buttons for tables that come in and go out. */
   readonly tables?: ReactNode
 }
 
-export const PeoplePage = ({ view, tables }: PeoplePageProps) => {
+export const PeoplePage = ({ view, startsNew, tables }: PeoplePageProps) => {
   const { t } = useTranslation(['people', 'records'])
   const navigate = useNavigate()
   const list = useRecordList<PartyView, PartyLine>(api.parties.page, useListView('parties', INITIAL))
-  const [isCreating, setIsCreating] = useState(false)
+  const [isCreating, setIsCreating] = useState(startsNew)
   const create = () => setIsCreating(true)
   useActions([
     {

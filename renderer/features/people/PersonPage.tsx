@@ -9,6 +9,7 @@ import type { Party } from '../../../shared/domain/kinds/party.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
+import { OWN_FORM } from '../../records/drafts/draft-places.ts'
 import { RecordHistory } from '../../records/history-slot.tsx'
 import { RecordRemove } from '../../records/RecordRemove.tsx'
 import { errorCodeOf, Notice, Page, QueryView } from '../../ui/index.ts'
@@ -33,9 +34,14 @@ const Remove = ({ party }: { readonly party: Party }) => {
   )
 }
 
-const Opened = ({ party }: { readonly party: Party }) => {
+interface OpenedProps {
+  readonly party: Party
+  readonly openId: string | undefined
+}
+
+const Opened = ({ party, openId }: OpenedProps) => {
   const { t } = useTranslation(['people', 'records'])
-  const [isEditing, setIsEditing] = useState(false)
+  const [isEditing, setIsEditing] = useState(openId === OWN_FORM)
   const edit = () => setIsEditing(true)
   useActions([{ id: 'people.edit', label: 'records:party.edit', group: 'page', icon: IconPencil, run: edit }])
   return (
@@ -71,7 +77,7 @@ const Opened = ({ party }: { readonly party: Party }) => {
       <div className={classes.columns}>
         <div className={classes.stack}>
           <PersonCases partyId={party.id} />
-          <PersonRelations party={party} />
+          <PersonRelations party={party} openId={openId} />
           <PersonSimilar party={party} />
           <PersonMerges party={party} />
         </div>
@@ -86,8 +92,14 @@ const Opened = ({ party }: { readonly party: Party }) => {
   )
 }
 
+export interface PersonPageProps {
+  readonly partyId: PartyId
+  /** The form that was asked for and opens at once: of the party itself, or of one of its ties. */
+  readonly openId?: string | undefined
+}
+
 /** One person or organisation: names, particulars, cases. */
-export const PersonPage = ({ partyId }: { readonly partyId: PartyId }) => {
+export const PersonPage = ({ partyId, openId }: PersonPageProps) => {
   const { t } = useTranslation('people')
   const party = useQuery(api.parties.get.queryOptions({ input: { id: partyId } }))
   if (party.isError && errorCodeOf(party.error) === 'NOT_FOUND') {
@@ -99,5 +111,5 @@ export const PersonPage = ({ partyId }: { readonly partyId: PartyId }) => {
       </Page>
     )
   }
-  return <QueryView query={party}>{(read) => <Opened party={read} />}</QueryView>
+  return <QueryView query={party}>{(read) => <Opened party={read} openId={openId} />}</QueryView>
 }

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconLock, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../shared/domain/kinds/party.ts'
 import type { Relation } from '../../../shared/domain/kinds/relation.ts'
 import { api } from '../../app/api.ts'
 import { RowLink } from '../../app/links.tsx'
+import { useOpened } from '../../app/use-opened.ts'
 import { sincePhrase, untilPhrase } from '../../i18n/date-phrases.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { newForm } from '../../records/drafts/draft-places.ts'
 import { IconButton, List, QueryView, Section } from '../../ui/index.ts'
 import classes from './people.module.css'
 import { RelationDialog } from './RelationDialog.tsx'
@@ -51,11 +52,16 @@ const Row = ({ party, relation, onEdit }: RowProps) => {
   )
 }
 
+interface PersonRelationsProps {
+  readonly party: Party
+  readonly openId: string | undefined
+}
+
 /** To whom the person is tied, and how, in words that fit the side from which it is read. */
-export const PersonRelations = ({ party }: { readonly party: Party }) => {
+export const PersonRelations = ({ party, openId }: PersonRelationsProps) => {
   const { t } = useTranslation(['people', 'records'])
   const relations = useQuery(api.relations.list.queryOptions({ input: { partyId: party.id } }))
-  const [opened, setOpened] = useState<Relation | 'new'>()
+  const { opened, open, close } = useOpened(relations.data, openId, newForm('relation'))
   return (
     <Section
       title={t('relation.title')}
@@ -65,7 +71,7 @@ export const PersonRelations = ({ party }: { readonly party: Party }) => {
           variant="subtle"
           size="xs"
           leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-          onClick={() => setOpened('new')}
+          onClick={() => open('new')}
         >
           {t('records:relation.new')}
         </Button>
@@ -78,18 +84,14 @@ export const PersonRelations = ({ party }: { readonly party: Party }) => {
           ) : (
             <List label={t('relation.title')}>
               {list.map((relation) => (
-                <Row key={relation.id} party={party} relation={relation} onEdit={() => setOpened(relation)} />
+                <Row key={relation.id} party={party} relation={relation} onEdit={() => open(relation)} />
               ))}
             </List>
           )
         }
       </QueryView>
       {opened === undefined ? null : (
-        <RelationDialog
-          party={party}
-          onClose={() => setOpened(undefined)}
-          {...(opened === 'new' ? {} : { relation: opened })}
-        />
+        <RelationDialog party={party} onClose={close} {...(opened === 'new' ? {} : { relation: opened })} />
       )}
     </Section>
   )

@@ -107,6 +107,7 @@ export const RelationDialog = ({ party, relation, onClose }: RelationDialogProps
     <RecordDialog
       subject="relation"
       record={relation}
+      ownerId={party.id}
       shape={useShape(party)}
       start={() => NEW}
       removal={(of) => {

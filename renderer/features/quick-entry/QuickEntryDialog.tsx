@@ -7,6 +7,7 @@ import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { api } from '../../app/api.ts'
 import { todayByClock } from '../../i18n/dates.ts'
+import { useFormDraft } from '../../records/drafts/use-form-draft.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { QuickEntryFields } from './QuickEntryFields.tsx'
@@ -26,11 +27,15 @@ const useOwnTitle = (form: QuickEntryForm): void => {
   const made = useRef('')
   const next = titleOfEntry(client.name, charges)
   useEffect(() => {
-    if (form.getValues('title') !== made.current) return
+    const title = form.getValues('title')
+    // A draft brings the name that was made for it.
+    if (title !== made.current && title !== next) return
     made.current = next
     form.setValue('title', next)
   }, [form, next])
 }
+
+const PLACE = { form: 'quick-entry', caseId: null, ownerId: null, recordId: null, revision: null } as const
 
 export interface QuickEntryDialogProps {
   readonly onClose: () => void
@@ -46,6 +51,7 @@ export const QuickEntryDialog = ({ onClose, onRecorded }: QuickEntryDialogProps)
   })
   const open = useMutation(api.cases.open.mutationOptions())
   useOwnTitle(form)
+  const draft = useFormDraft(form, { place: PLACE, schema: quickEntryDraftSchema })
   const save = async (entry: CheckedQuickEntry) => {
     const { caseId } = await open.mutateAsync(toQuickEntry(entry, isoDateSchema.parse(todayByClock())))
     sayQuietly(t('saved'))
@@ -57,6 +63,7 @@ export const QuickEntryDialog = ({ onClose, onRecorded }: QuickEntryDialogProps)
       title={t('title')}
       size="lg"
       form={form}
+      draft={draft}
       saveLabel={t('save')}
       onSave={save}
       onClose={onClose}

@@ -7,6 +7,7 @@ import { dayOf } from '../../../shared/domain/days.ts'
 import { api } from '../../app/api.ts'
 import { ButtonLink } from '../../app/links.tsx'
 import { localTimeOf } from '../../i18n/dates.ts'
+import { UnfinishedForms } from '../../records/drafts/UnfinishedForms.tsx'
 import { DateText, EmptyState, Page, QueryView } from '../../ui/index.ts'
 import { NextHearings } from './NextHearings.tsx'
 import { OpenTasks } from './OpenTasks.tsx'
@@ -45,6 +46,7 @@ export const TodayPage = ({ actions }: TodayPageProps) => {
   const view = useQuery(api.today.get.queryOptions({ input: { today } }))
   return (
     <Page title={t('title')} lead={<DateText value={today} weekday="full" />} actions={actions}>
+      <UnfinishedForms />
       <QueryView query={view}>
         {({ nextHearings, tasks, custody, casesWithoutNextStep, recentChanges, counts }) =>
           counts.cases === 0 ? (

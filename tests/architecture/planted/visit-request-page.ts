@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/domain/kinds/visit-request.ts'
 import { useOpened } from '../../../app/use-opened.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { newForm } from '../../../records/drafts/draft-places.ts'
 import { PartyField } from '../../../records/people/PartyField.tsx'
 import { choiceOf, NOBODY, requiredPartySchema } from '../../../records/people/party-choice.ts'
 import { useRequireParty } from '../../../records/people/use-ensure-party.ts'
@@ -75,7 +76,7 @@ const VisitRequestDialog = ({ caseId, request, onClose }: DialogProps) => {
 export const VisitRequests = ({ openId }: CaseWorkProps) => {
   const { t } = useTranslation('records')
   const { case: of, visitRequests, names } = useCaseFile()
-  const { opened, open, close } = useOpened(visitRequests, openId)
+  const { opened, open, close } = useOpened(visitRequests, openId, newForm('visit-request'))
   return (
     <Section
       title={t('visit-request.many')}

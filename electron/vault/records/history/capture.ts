@@ -30,6 +30,7 @@ const isLeftOut = (table: string): boolean =>
   table.startsWith('sqlite_') ||
   table.startsWith('search_') ||
   table === 'audit_entry' ||
+  table === 'draft' ||
   table === 'party_key' ||
   table === 'residue' ||
   table === 'vault_info'

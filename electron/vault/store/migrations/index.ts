@@ -3,6 +3,7 @@ import { caseRecords } from './0002-case-records.ts'
 import { longLists } from './0003-long-lists.ts'
 import { residueKept } from './0004-residue.ts'
 import { readAsChosen } from './0005-read-as.ts'
+import { draftsKept } from './0006-drafts.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -12,3 +13,4 @@ export const migrations = createChain()
   .add(longLists)
   .add(residueKept)
   .add(readAsChosen)
+  .add(draftsKept)

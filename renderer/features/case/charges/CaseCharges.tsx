@@ -9,6 +9,7 @@ import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
 import { namedIn } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { newForm } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
 import { NeedPerson } from '../people/NeedPerson.tsx'
@@ -39,7 +40,11 @@ const openedBy = (file: ShownCase, id: string | undefined): OpenCharge | undefin
   const charge = file.charges.find((each) => each.id === id)
   if (charge) return { form: 'charge', charge, partyId: charge.partyId }
   const status = file.proceduralStatuses.find((each) => each.id === id)
-  return status && { form: 'status', status, partyId: status.partyId }
+  if (status) return { form: 'status', status, partyId: status.partyId }
+  const first = file.participants[0]?.partyId
+  if (first === undefined) return undefined
+  if (id === newForm('charge')) return { form: 'charge', partyId: first }
+  return id === newForm('procedural-status') ? { form: 'status', partyId: first } : undefined
 }
 
 interface FormProps {

@@ -7,6 +7,7 @@ import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import { useActions } from '../../../actions/actions.tsx'
 import { useOpened } from '../../../app/use-opened.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { newForm } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, IconButton, Section } from '../../../ui/index.ts'
 import { ChronologyFilters } from './ChronologyFilters.tsx'
 import { ChronologyList } from './ChronologyList.tsx'
@@ -81,7 +82,7 @@ const Opened = ({ onNew, onOpen }: OpenedProps) => {
 export const Chronology = ({ openId }: ChronologyProps) => {
   const { t } = useTranslation(['chronology', 'common', 'records'])
   const { case: of, events } = useCaseFile()
-  const { opened, open, close } = useOpened(events, openId)
+  const { opened, open, close } = useOpened(events, openId, newForm('event'))
   const add = () => open('new')
   useActions([
     {

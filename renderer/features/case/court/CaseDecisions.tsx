@@ -6,6 +6,7 @@ import type { PartyId } from '../../../../shared/domain/ids.ts'
 import type { Decision } from '../../../../shared/domain/kinds/decision.ts'
 import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { newForm } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import type { CourtFile } from './court-file.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
@@ -33,7 +34,11 @@ const openedBy = (file: CourtFile, id: string | undefined): OpenForm | undefined
   if (decision) return { form: 'decision', decision }
   const sentence = file.sentences.find((each) => each.id === id)
   const of = file.decisions.find((each) => each.id === sentence?.decisionId)
-  return sentence && of && { form: 'sentence', decision: of, sentence, partyId: sentence.partyId }
+  if (sentence && of) return { form: 'sentence', decision: of, sentence, partyId: sentence.partyId }
+  if (id === newForm('decision')) return { form: 'decision' }
+  const beside = file.decisions.find((each) => id === newForm('sentence', each.id))
+  const first = file.participants[0]?.partyId
+  return beside && first && { form: 'sentence', decision: beside, partyId: first }
 }
 
 interface DialogsProps {

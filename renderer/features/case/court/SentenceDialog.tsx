@@ -29,6 +29,7 @@ export const SentenceDialog = ({ file, decision, partyId, sentence, onClose }: S
     <RecordDialog
       subject="sentence"
       record={sentence}
+      ownerId={decision.id}
       shape={SHAPE}
       start={() => newSentenceDraft(file, { decision, partyId })}
       removal={(of) => ({ name: `${nameIn(file, of.partyId)}: ${sentenceText(of)}` })}

@@ -6,16 +6,14 @@ import type { Note, NoteInput } from '../../../../shared/domain/kinds/note.ts'
 import { client } from '../../../app/api.ts'
 import { saveBeforeLock } from '../../../app/session.ts'
 import { refreshAfterNote } from '../../../records/refresh.ts'
+import { createSaveClock } from '../../../records/save-clock.ts'
 import { errorCodeOf } from '../../../ui/index.ts'
 import { sayQuietly } from '../../../ui/say-quietly.ts'
 import { type NoteCalls, NoteSaver, type NoteState } from './note-saver.ts'
 import { nameForCopy } from './note-text.ts'
 import { rememberUnsaved } from './unsaved-notes.ts'
 
-/** After the last key. */
-const PAUSE_MS = 1_500
-/** While one types without a pause: no more than so much can be lost. */
-const LONGEST_WAIT_MS = 10_000
+const TIMES = { pauseMs: 1_500, longestMs: 10_000 }
 
 const calls: NoteCalls = {
   create: (value) => client.notes.create(value),
@@ -26,30 +24,6 @@ const calls: NoteCalls = {
     if (code === 'CONFLICT') return 'conflict'
     return code === 'NOT_FOUND' ? 'gone' : 'other'
   },
-}
-
-/** Saves after a pause, now and then while one types on, and at once when it is time to go. */
-const createClock = (save: () => void) => {
-  let pause: ReturnType<typeof setTimeout> | undefined
-  let longest: ReturnType<typeof setTimeout> | undefined
-  const stop = () => {
-    clearTimeout(pause)
-    clearTimeout(longest)
-    longest = undefined
-  }
-  const ring = () => {
-    stop()
-    save()
-  }
-  return {
-    wind: () => {
-      clearTimeout(pause)
-      pause = setTimeout(ring, PAUSE_MS)
-      longest ??= setTimeout(ring, LONGEST_WAIT_MS)
-    },
-    ring,
-    stop,
-  }
 }
 
 export interface NoteSaving {
@@ -85,7 +59,7 @@ export const useNoteSaver = (
         shownId.current = kept.id
       },
     })
-    return { saver: made, clock: createClock(() => void made.flush()) }
+    return { saver: made, clock: createSaveClock(TIMES, () => void made.flush()) }
   })
 
   const goAway = useEffectEvent(async () => {

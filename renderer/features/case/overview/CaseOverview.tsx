@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Case } from '../../../../shared/domain/kinds/case.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { UnfinishedForms } from '../../../records/drafts/UnfinishedForms.tsx'
 import { DateText, DefinitionList, Section } from '../../../ui/index.ts'
 import { Ahead } from './Ahead.tsx'
 import classes from './CaseOverview.module.css'
@@ -57,6 +58,7 @@ export const CaseOverview = ({ file, today }: OverviewProps) => (
       <Facts of={file.case} />
     </div>
     <div className={classes.column}>
+      <UnfinishedForms caseId={file.case.id} />
       <Ahead file={file} today={today} />
       <MissingList file={file} today={today} />
       <Warnings file={file} />

@@ -10,6 +10,7 @@ import { useActions } from '../../../actions/actions.tsx'
 import { TextLink } from '../../../app/links.tsx'
 import { todayByClock } from '../../../i18n/dates.ts'
 import { CaseFileProvider, useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { OWN_FORM } from '../../../records/drafts/draft-places.ts'
 import { EditCaseDialog } from '../../../records/forms/CaseDialog.tsx'
 import { RecordHistory } from '../../../records/history-slot.tsx'
 import { IconButton, Notice, Page } from '../../../ui/index.ts'
@@ -104,7 +105,9 @@ interface OpenedProps extends PageSlots {
 
 const Opened = ({ tab, openId, renderActions, ...slots }: OpenedProps) => {
   const file = useCaseFile()
-  const [dialog, setDialog] = useState<'edit' | 'delete'>()
+  const [dialog, setDialog] = useState<'edit' | 'delete' | undefined>(
+    openId === OWN_FORM ? 'edit' : undefined,
+  )
   const today = isoDateSchema.parse(todayByClock())
   const close = () => setDialog(undefined)
   return (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Participation } from '../../../../shared/domain/kinds/participation.ts'
 import { RowLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { newForm } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, IconButton, List, Notice, Section } from '../../../ui/index.ts'
 import { presentStatus } from '../charges/charge-line.ts'
 import classes from '../page/CaseParts.module.css'
@@ -119,7 +120,7 @@ interface CasePeopleProps {
 export const CasePeople = ({ file, openId }: CasePeopleProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const [edited, setEdited] = useState<Participation | 'new' | undefined>(() =>
-    file.participations.find(({ id }) => id === openId),
+    openId === newForm('participation') ? 'new' : file.participations.find(({ id }) => id === openId),
   )
   const add = (
     <Button

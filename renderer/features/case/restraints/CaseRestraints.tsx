@@ -8,6 +8,7 @@ import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
 import { namedIn } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { newForm } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
 import { NeedPerson } from '../people/NeedPerson.tsx'
@@ -28,11 +29,16 @@ export type OpenRestraint =
     }
   | { readonly form: 'stay'; readonly stay?: Stay; readonly partyId: PartyId }
 
+const FORMS = ['restraint', 'stay'] as const
+
 const openedBy = (file: ShownCase, id: string | undefined): OpenRestraint | undefined => {
   const restraint = file.restraints.find((each) => each.id === id)
   if (restraint) return { form: 'restraint', restraint, partyId: restraint.partyId }
   const stay = file.stays.find((each) => each.id === id)
-  return stay && { form: 'stay', stay, partyId: stay.partyId }
+  if (stay) return { form: 'stay', stay, partyId: stay.partyId }
+  const first = file.participants[0]?.partyId
+  const form = FORMS.find((each) => id === newForm(each))
+  return form && first && { form, partyId: first }
 }
 
 interface FormProps {

@@ -1,0 +1,82 @@
+import { linkOptions } from '@tanstack/react-router'
+import type { DraftForm, DraftInput, DraftLine } from '../../../shared/domain/draft.ts'
+import { caseIdSchema, documentIdSchema, partyIdSchema } from '../../../shared/domain/ids.ts'
+import { KINDS } from '../../../shared/domain/kinds/index.ts'
+
+/** Which form stands where. */
+export type DraftPlace = Omit<DraftInput, 'id' | 'content'>
+
+/** What an address asks for that opens the form of a new record. */
+export const newForm = (form: DraftForm, ownerId: string | null = null): string =>
+  ownerId === null ? `new:${form}` : `new:${form}:${ownerId}`
+
+/** What an address asks for that opens the form of a case or a party on its own page. */
+export const OWN_FORM = 'edit'
+
+interface Opened {
+  /** Undefined for a new one. */
+  readonly record: { readonly id: string; readonly revision: number } | undefined
+  /** What the form starts from. */
+  readonly first: object
+  readonly ownerId: string | undefined
+}
+
+/** The place of the form of one record. A case is in itself. */
+export const placeOf = (form: DraftForm, { record, first, ownerId }: Opened): DraftPlace => {
+  const caseId = form === 'case' ? record?.id : Reflect.get(record ?? first, 'caseId')
+  return {
+    form,
+    caseId: caseIdSchema.safeParse(caseId).data ?? null,
+    ownerId: ownerId ?? null,
+    recordId: record?.id ?? null,
+    revision: record?.revision ?? null,
+  }
+}
+
+/** Whether a draft was begun in this form. A form of no case yet, as in the calendar, takes those of all. */
+export const isOfPlace = (draft: DraftLine, place: DraftPlace): boolean => {
+  if (draft.form !== place.form || draft.recordId !== place.recordId) return false
+  if (place.recordId !== null) return true
+  return draft.ownerId === place.ownerId && (place.caseId === null || draft.caseId === place.caseId)
+}
+
+/** The command that opens the form, where it stands on every page or on the one that is shown. */
+export const actionOf = ({ form, recordId }: DraftLine): string | undefined => {
+  if (form === 'quick-entry') return 'quickEntry.open'
+  return form === 'case' && recordId !== null ? 'case.edit' : undefined
+}
+
+const inCase = (caseId: DraftLine['caseId'], search: { tab?: string; open?: string }) =>
+  caseId === null ? undefined : linkOptions({ to: '/cases/$caseId', params: { caseId }, search })
+
+const ofParty = (id: string, open: string) =>
+  linkOptions({ to: '/people/$partyId', params: { partyId: partyIdSchema.parse(id) }, search: { open } })
+
+/** The page on which the form opens; undefined for one that stands on every page. */
+export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
+  const isNew = recordId === null
+  switch (form) {
+    case 'quick-entry':
+      return
+    case 'party':
+      return isNew ? linkOptions({ to: '/people', search: { new: true } }) : ofParty(recordId, OWN_FORM)
+    case 'relation':
+      return ownerId === null ? undefined : ofParty(ownerId, recordId ?? newForm(form))
+    case 'case':
+      return isNew
+        ? linkOptions({ to: '/cases', search: { new: true } })
+        : inCase(caseIdSchema.parse(recordId), { open: OWN_FORM })
+    case 'document':
+      return isNew
+        ? undefined
+        : linkOptions({
+            to: '/documents/$documentId',
+            params: { documentId: documentIdSchema.parse(recordId) },
+          })
+    default:
+      // A hearing that was begun in the calendar before its case was chosen.
+      return form === 'hearing' && caseId === null
+        ? linkOptions({ to: '/calendar', search: { new: true } })
+        : inCase(caseId, { tab: KINDS[form].tab, open: recordId ?? newForm(form, ownerId) })
+  }
+}

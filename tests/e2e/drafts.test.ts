@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { blankCase } from '../../shared/domain/kinds/case.ts'
+import { prepareVault, showIn } from './fixture/prepared-vault.ts'
+import { startProgram } from './fixture/start-program.ts'
+import { barriers, complaintsOf } from './person/barriers.ts'
+import { goToCase, part, turnTo } from './person/case-work.ts'
+import { openedForm, openForm } from './person/forms.ts'
+import { sitDown, unlock } from './person/person.ts'
+
+test('what stands in a form outlives a lock that nobody asked for, is offered again, and goes when it is saved or thrown away', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sandyq-drafts-'))
+  try {
+    await using program = await startProgram()
+    const { client, page, power } = program
+    const passphrase = await prepareVault(program, folder)
+    const { id: caseId } = await client.cases.create(blankCase('Дело Ким'))
+    await showIn(program, { language: 'en', theme: 'light' })
+    const complaints = complaintsOf(page)
+    const person = await sitDown(program, 'en')
+    const { t } = person
+    const lines = () => client.drafts.list().then((found) => found.length)
+
+    // The day is in a field that hands it on only when it is left, and nobody leaves it.
+    await goToCase(person, 'Дело Ким')
+    await turnTo(person, 'court')
+    const begun = await openForm(person, t('records:hearing.new'))
+    await begun.write(t('calendar:field.court'), 'Суд, о котором только начали писать')
+    await begun.write(t('calendar:field.date'), '01.12.2026')
+    power('suspend')
+    await unlock(person, 'Vault', passphrase)
+
+    const unfinished = part(person, t('common:draft.title'))
+    await unfinished.getByRole('link', { name: t('records:hearing.new') }).click()
+    const again = await openedForm(person)
+    await again.press(t('common:draft.continue'))
+    await again.says(t('calendar:field.court'), 'Суд, о котором только начали писать')
+    await again.says(t('calendar:field.date'), '01.12.2026')
+    await again.write(t('common:date.time'), '10:30')
+    await again.save()
+    await expect.poll(lines).toBe(0)
+    const { hearings = [] } = await client.cases.parts({ caseId, parts: ['hearings'] })
+    expect(hearings.map(({ startsAt, court }) => [startsAt, court])).toEqual([
+      ['2026-12-01T10:30', 'Суд, о котором только начали писать'],
+    ])
+
+    // A page that falls over is a page that is loaded anew; meanwhile the record is changed elsewhere.
+    const [kept] = hearings
+    if (kept === undefined) throw new Error('no hearing')
+    await page.getByRole('main').getByRole('button', { name: kept.court }).click()
+    await (await openedForm(person)).write(t('calendar:field.room'), 'зал 7')
+    await expect.poll(lines).toBe(1)
+    await page.reload()
+    const { id, revision, ...value } = kept
+    await client.hearings.update({ id, revision, value: { ...value, judge: 'Юсупов' } })
+    await goToCase(person, 'Дело Ким')
+    expect(await barriers(page)).toEqual([])
+    await unfinished.getByRole('link', { name: t('records:hearing.edit') }).click()
+    const changed = await openedForm(person)
+    await changed.dialog.getByText(t('common:draft.outdated')).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await changed.press(t('common:draft.continue'))
+    await changed.says(t('calendar:field.room'), 'зал 7')
+    await changed.press(t('common:save'))
+    await changed.press(t('common:form.saveMine'))
+    await changed.dialog.waitFor({ state: 'hidden' })
+    await expect.poll(lines).toBe(0)
+    expect((await client.hearings.get({ id })).room).toBe('зал 7')
+
+    await page.keyboard.press('Control+Shift+N')
+    const entry = await openedForm(person)
+    await entry.write(t('quickEntry:field.task'), 'Позвонить матери')
+    await expect.poll(lines).toBe(1)
+    await page.keyboard.press('Escape')
+    await entry.press(t('common:form.discard'))
+    await expect.poll(lines).toBe(0)
+    expect(complaints).toEqual([])
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
