@@ -197,6 +197,7 @@ class Composer {
       title: this.#exhibitTitle(index),
       date: calendarDay(dossier.preparedOn),
       textNote: this.#words.convertedText(name),
+      richNote: this.#words.convertedRich(name),
       wordNote: this.#words.convertedWord(name),
     }
   }

@@ -38,6 +38,7 @@ export interface AnewWords {
   readonly title: string
   readonly date: CalendarDay
   readonly textNote: string
+  readonly richNote: string
   readonly wordNote: string
 }
 
