@@ -1,10 +1,19 @@
+import type { ReadAs } from '../../shared/domain/kinds/document.ts'
+import { readText } from '../../shared/text-encoding/read-text.ts'
 import { type Say, type Stage, steppedZoom } from './stage.ts'
 
 /** Characters shown; more would stall the frame, and the copy on disk has them all. */
-export const MAX_CHARACTERS = 5_000_000
+const MAX_CHARACTERS = 5_000_000
+
+interface PlainText {
+  readonly bytes: ArrayBuffer
+  /** In which encoding; empty where it is guessed. */
+  readonly readAs: ReadAs
+}
 
 /** Puts a text on the stage, as text. */
-export const showText = (stage: HTMLElement, text: string, say: Say): Stage => {
+export const showText = (stage: HTMLElement, { bytes, readAs }: PlainText, say: Say): Stage => {
+  const { text, ...how } = readText(new Uint8Array(bytes), readAs === '' ? undefined : readAs)
   const sheet = document.createElement('article')
   sheet.className = 'plain'
   sheet.dir = 'auto'
@@ -17,6 +26,7 @@ export const showText = (stage: HTMLElement, text: string, say: Say): Stage => {
     say({ kind: 'position', page: 1, zoomPercent: Math.round(zoom * 100) })
   }
   draw()
+  say({ kind: 'read', ...how })
   say({ kind: 'shown', pages: 1 })
   return {
     zoom: (to) => {

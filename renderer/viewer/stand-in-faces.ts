@@ -5,7 +5,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   monospace: 'Cousine',
 }
 
-const ADDRESSES = import.meta.glob<string>('../../resources/stand-in-fonts/*.ttf', {
+const ADDRESSES = import.meta.glob<string>('../../resources/fonts/stand-in/*.ttf', {
   query: '?url',
   import: 'default',
   eager: true,

@@ -137,14 +137,6 @@ export const EXHIBIT_FAULTS = [
   'damaged',
   'unsupported',
   'too-slow',
-  // Kinds of file that are known but not set on paper.
-  'mail',
-  'web-page',
-  'drawing',
-  'card',
-  'archive',
-  'office',
-  'recording',
 ] as const
 
 /** `whole`: the pages as they are; `converted`: set anew from text or Word; `partial`: some pages are sheets; `sheet`: all are. */
@@ -163,6 +155,12 @@ export const EXHIBIT_REMARKS = [
   'attached-files',
   /** How many. */
   'comments',
+  /** How many marks on its pages the file hides. */
+  'hidden-marks',
+  /** Names of fonts that the file does not bring; faces of ours stand in for them. */
+  'font-stand-in',
+  /** Names of fonts that the file does not bring, and that nothing stands in for. */
+  'font-missing',
   /** The file breaks off. */
   'half-picture',
   /** Its size and the one it is drawn in, in pixels. */

@@ -36,6 +36,8 @@ export interface ComposeOptions {
   readonly onProgress: (progress: DossierProgress) => void
   readonly signal: AbortSignal
   readonly assets: DossierAssets
+  /** Of exhibits that ask for one, by document. They go nowhere but into the thread that opens the exhibit. */
+  readonly passwords?: ReadonlyMap<string, string>
   readonly limits?: Limits
 }
 
@@ -145,6 +147,7 @@ class Composer {
           exhibit,
           collected: await collector.take(index),
           anew: this.#anewWords(index),
+          password: this.#options.passwords?.get(exhibit.documentId) ?? '',
           pagesLeft: this.#writing.limits.dossierPages - this.#pagesDone,
         },
         this.#writing,
@@ -197,8 +200,9 @@ class Composer {
       title: this.#exhibitTitle(index),
       date: calendarDay(dossier.preparedOn),
       textNote: this.#words.convertedText(name),
-      richNote: this.#words.convertedRich(name),
       wordNote: this.#words.convertedWord(name),
+      commentsHead: this.#words.commentsIn(this.#words.exhibit(dossier.exhibits[index]?.number ?? 0)),
+      commentPage: this.#words.commentPage('{}'),
     }
   }
 

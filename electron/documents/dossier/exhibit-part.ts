@@ -4,7 +4,6 @@ import type {
   ExhibitRemark,
   ExhibitStatus,
 } from '../../../shared/domain/dossier.ts'
-import { isPictureType } from '../../../shared/pictures/picture-type.ts'
 import type { Collected } from './collect.ts'
 import type { Limits } from './limits.ts'
 import type { FileWriter } from './pdf/file-writer.ts'
@@ -37,6 +36,7 @@ export interface ExhibitRequest {
   readonly exhibit: DossierExhibit
   readonly collected: Collected
   readonly anew: AnewWords
+  readonly password: string
   /** Pages that the dossier still has room for. */
   readonly pagesLeft: number
 }
@@ -51,7 +51,7 @@ export interface ExhibitWriting {
 const WEIGHTS = 4
 
 const limitOf = ({ mediaType, sizeBytes }: DossierExhibit, limits: Limits): AnswerLimit => {
-  const isCounted = mediaType === 'text/plain' || mediaType === 'application/rtf' || isPictureType(mediaType)
+  const isCounted = mediaType === 'text/plain' || mediaType.startsWith('image/')
   const memoryBytes = limits.memoryBytes + WEIGHTS * sizeBytes + (isCounted ? limits.countedBytes : 0)
   return { ...limits.step, memoryBytes }
 }
@@ -79,7 +79,7 @@ const sheetOnly = (
  * @throws SandyqError only for what ends the whole export: CANCELLED, LOCKED, and what the sink throws
  */
 export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriting): Promise<ExhibitPart> => {
-  const { exhibit, collected, anew, pagesLeft } = request
+  const { exhibit, collected, anew, password, pagesLeft } = request
   const { workshop, file, limits } = writing
   if ('fault' in collected) return sheetOnly(exhibit, collected.fault)
   const limit = limitOf(exhibit, limits)
@@ -89,6 +89,7 @@ export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriti
       bytes: collected.bytes,
       mediaType: exhibit.mediaType,
       readAs: exhibit.readAs,
+      password,
       anew,
       firstObject: file.nextObject,
     },

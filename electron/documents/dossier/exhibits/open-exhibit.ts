@@ -1,13 +1,14 @@
 import type { ExhibitFault, ExhibitRemark } from '../../../../shared/domain/dossier.ts'
 import type { ReadAs } from '../../../../shared/domain/kinds/document.ts'
-import { readRtf } from '../../../../shared/rtf/read-rtf.ts'
 import { ENCODING_NAMES } from '../../../../shared/text-encoding/encodings.ts'
 import { type ReadText, readText } from '../../../../shared/text-encoding/read-text.ts'
 import type { Limits } from '../limits.ts'
+import type { Faces } from '../marks/faces.ts'
 import type { AnewWords } from '../thread/protocol.ts'
 import { Printable } from '../typeset/printable.ts'
 import type { Typesetter } from '../typeset/typesetter.ts'
 import { unpacksWithin } from './archive-size.ts'
+import { openExhibitPdf } from './open-exhibit-pdf.ts'
 import { type OpenedPdf, openPdf } from './open-pdf.ts'
 import { openJpeg, openPicture, openPng } from './open-picture.ts'
 import type { ExhibitForm } from './recognise.ts'
@@ -18,6 +19,8 @@ import { readWord, simplified } from './word.ts'
 export interface ExhibitTools {
   readonly limits: Limits
   readonly letters: ReadonlySet<number>
+  /** In place of fonts that a PDF does not bring. */
+  readonly faces: Faces
   /** Made when it is first needed: most dossiers have no text to set anew. */
   readonly typesetter: () => Promise<Typesetter>
 }
@@ -28,6 +31,8 @@ export interface Exhibit {
   readonly bytes: Uint8Array
   /** In which encoding a text is read; empty where it is guessed. */
   readonly readAs: ReadAs
+  /** Of a PDF that asks for one; empty where none is known. */
+  readonly password: string
   /** What stands above what has to be set anew. */
   readonly anew: AnewWords
 }
@@ -78,40 +83,23 @@ const remarksOf = ({ encoding, isGuessed, badBytes }: ReadText): ExhibitRemark[]
   ...(badBytes > 0 ? [{ kind: 'bad-bytes' as const, detail: String(badBytes) }] : []),
 ]
 
-interface PlainText {
-  readonly text: string
-  /** What stands above it. */
-  readonly note: string
-  readonly remarks: readonly ExhibitRemark[]
-}
-
-const setText = async (plain: PlainText, anew: AnewWords, tools: ExhibitTools): Promise<OpenedExhibit> => {
-  if (plain.text.length > tools.limits.textCharacters) return refused('too-large')
+const openText = async ({ bytes, readAs, anew }: Exhibit, tools: ExhibitTools): Promise<OpenedExhibit> => {
+  const read = readText(bytes, readAs === '' ? undefined : readAs)
+  if (read.text.length > tools.limits.textCharacters) return refused('too-large')
   const printable = new Printable(tools.letters)
-  const { language, title, date } = anew
+  const { textNote: note, ...rest } = anew
   const typesetter = await tools.typesetter()
   const set = async (text: string, place: number) =>
     openPdf(
-      await typesetter.pdf('text', { language, title, date, note: place === 0 ? plain.note : '', text }),
+      await typesetter.pdf('text', { ...rest, note: place === 0 ? note : '', text }),
       tools.limits.exhibitPages,
     )
   return {
-    opened: await joined(portionsOf(printable.text(plain.text)), set, tools.limits.exhibitPages),
+    opened: await joined(portionsOf(printable.text(read.text)), set, tools.limits.exhibitPages),
     isConverted: true,
     missingLetters: printable.missing,
-    remarks: plain.remarks,
+    remarks: remarksOf(read),
   }
-}
-
-const openText = ({ bytes, readAs, anew }: Exhibit, tools: ExhibitTools): Promise<OpenedExhibit> => {
-  const read = readText(bytes, readAs === '' ? undefined : readAs)
-  return setText({ text: read.text, note: anew.textNote, remarks: remarksOf(read) }, anew, tools)
-}
-
-const openRtf = ({ bytes, anew }: Exhibit, tools: ExhibitTools): Promise<OpenedExhibit> => {
-  const { text, hasHidden } = readRtf(bytes, tools.limits.textCharacters + 1)
-  const remarks = hasHidden ? [{ kind: 'hidden-text' as const, detail: '' }] : []
-  return setText({ text, note: anew.richNote, remarks }, anew, tools)
 }
 
 const openWord = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools): Promise<OpenedExhibit> => {
@@ -142,12 +130,11 @@ export const openExhibit = async (exhibit: Exhibit, tools: ExhibitTools): Promis
   const { form, bytes, anew } = exhibit
   const { limits } = tools
   try {
-    if (form === 'pdf') return asItIs(openPdf(bytes, limits.exhibitPages))
+    if (form === 'pdf') return await openExhibitPdf(exhibit, tools)
     if (form === 'jpeg') return asItIs(openJpeg(bytes, limits))
     if (form === 'png') return asItIs(openPng(bytes, limits))
     if (form === 'picture') return asItIs(openPicture(bytes, limits))
     if (form === 'text') return await openText(exhibit, tools)
-    if (form === 'rtf') return await openRtf(exhibit, tools)
     return await openWord(bytes, anew, tools)
   } catch (error) {
     // MuPDF's memory is not to be trusted after a trap: the thread must end.

@@ -6,7 +6,13 @@ export type OpenedPdf =
   | { readonly document: mupdf.PDFDocument; readonly isBaked: boolean }
   | { readonly fault: ExhibitFault }
 
-const open = (bytes: Uint8Array): mupdf.PDFDocument | undefined => {
+/** Readers look for the header in the first kilobyte; what comes before it is no part of the document. */
+const HEADER_WITHIN = 1024
+
+export const looksLikePdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEADER_WITHIN)).includes('%PDF-')
+
+export const openSource = (bytes: Uint8Array): mupdf.PDFDocument | undefined => {
   try {
     const document = mupdf.Document.openDocument(bytes, 'application/pdf')
     // MuPDF goes by content where it can: an HTML file named .pdf would open as HTML.
@@ -16,7 +22,7 @@ const open = (bytes: Uint8Array): mupdf.PDFDocument | undefined => {
   }
 }
 
-const hasAnnotations = (document: mupdf.PDFDocument, pages: number): boolean => {
+export const hasAnnotations = (document: mupdf.PDFDocument, pages: number): boolean => {
   if (!document.getTrailer().get('Root', 'AcroForm').isNull()) return true
   for (let index = 0; index < pages; index += 1) {
     try {
@@ -29,7 +35,7 @@ const hasAnnotations = (document: mupdf.PDFDocument, pages: number): boolean => 
 }
 
 /** Turns annotations and form fields into drawing: stamps, filled-in values and the look of signatures would be lost otherwise. */
-const bake = (document: mupdf.PDFDocument): boolean => {
+export const bake = (document: mupdf.PDFDocument): boolean => {
   try {
     document.bake(true, true)
     return true
@@ -38,7 +44,7 @@ const bake = (document: mupdf.PDFDocument): boolean => {
   }
 }
 
-const countPages = (document: mupdf.PDFDocument): number => {
+export const countPages = (document: mupdf.PDFDocument): number => {
   try {
     return document.countPages()
   } catch {
@@ -46,9 +52,9 @@ const countPages = (document: mupdf.PDFDocument): number => {
   }
 }
 
-/** Opens, repairs where needed, and bakes a PDF. Pages are counted, not yet read. */
+/** Opens a PDF that we set ourselves. Pages are counted, not yet read. */
 export const openPdf = (bytes: Uint8Array, mostPages: number): OpenedPdf => {
-  const document = open(bytes)
+  const document = openSource(bytes)
   if (document === undefined) return { fault: 'damaged' }
   if (document.needsPassword()) return { fault: 'password' }
   const pages = countPages(document)

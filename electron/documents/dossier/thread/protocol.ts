@@ -17,6 +17,8 @@ export type ThreadRequest =
       readonly bytes: Uint8Array
       readonly mediaType: MediaType
       readonly readAs: ReadAs
+      /** Of a PDF that asks for one; empty where none is known. */
+      readonly password: string
       /** What stands above and in the data of an exhibit that has to be set anew. */
       readonly anew: AnewWords
       readonly firstObject: number
@@ -38,8 +40,10 @@ export interface AnewWords {
   readonly title: string
   readonly date: CalendarDay
   readonly textNote: string
-  readonly richNote: string
   readonly wordNote: string
+  readonly commentsHead: string
+  /** `{}` stands for the number of the page. */
+  readonly commentPage: string
 }
 
 /** An exhibit or a typeset part is open. */

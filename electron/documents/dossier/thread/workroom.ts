@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { PDFDocument } from 'mupdf'
 import { type OpenedExhibit, openExhibit } from '../exhibits/open-exhibit.ts'
 import { openPdf } from '../exhibits/open-pdf.ts'
-import { recognise } from '../exhibits/recognise.ts'
+import { recognise, wasMeantForPaper } from '../exhibits/recognise.ts'
+import { Faces } from '../marks/faces.ts'
 import { BatchReader } from '../pdf/batch-reader.ts'
 import { headingsOf, linksOf } from '../pdf/own-links.ts'
 import { stampFontsOf } from '../pdf/stamp-fonts.ts'
@@ -16,6 +17,7 @@ type TypesetRequest = Extract<ThreadRequest, { kind: 'typeset' }>
 /** The inside of the working thread: one thing open at a time. */
 export class Workroom {
   readonly #settings: ThreadSettings
+  readonly #faces: Faces
   #fonts: Fonts | undefined
   #typesetter: Promise<Typesetter> | undefined
   #document: PDFDocument | undefined
@@ -23,6 +25,7 @@ export class Workroom {
 
   constructor(settings: ThreadSettings) {
     this.#settings = settings
+    this.#faces = new Faces(settings.fontFolder)
   }
 
   async answer(request: ThreadRequest): Promise<ThreadAnswer> {
@@ -37,17 +40,21 @@ export class Workroom {
     bytes,
     mediaType,
     readAs,
+    password,
     anew,
     firstObject,
   }: OpenRequest): Promise<Opened | Refused> {
     this.#close()
-    const recognised = recognise(bytes, mediaType)
-    if ('fault' in recognised) return { kind: 'refused', fault: recognised.fault, remarks: [] }
+    const form = recognise(bytes, mediaType)
+    if (form === undefined) {
+      return { kind: 'refused', fault: wasMeantForPaper(mediaType) ? 'damaged' : 'unsupported', remarks: [] }
+    }
     const exhibit = await openExhibit(
-      { form: recognised.form, bytes, readAs, anew },
+      { form, bytes, readAs, password, anew },
       {
         limits: this.#settings.limits,
         letters: this.#readFonts().letters,
+        faces: this.#faces,
         typesetter: () => this.#getTypesetter(),
       },
     )

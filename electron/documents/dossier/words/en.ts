@@ -78,13 +78,13 @@ export const en: Words = {
 
   convertedText: (file) =>
     `Text of the file “${file}”, set anew. Line and page breaks are not those of the original.`,
-  convertedRich: (file) =>
-    `Text of the file “${file}”, set anew, without its pictures and layout. Line and page breaks are not those of the original.`,
   convertedWord: (file) =>
     `Content of the Word file “${file}”, set anew. Layout and page breaks are not those of the original.`,
   converted: 'Converted copy: layout and page breaks are not those of the original.',
   sheetWhole: (exhibit) => `${exhibit} could not be rendered`,
   sheetPages: (exhibit, pages) => `${exhibit}: ${pages} could not be rendered`,
+  commentsIn: (exhibit) => `Comments in ${exhibit}`,
+  commentPage: (page) => `Page ${page} of the exhibit`,
   sheetAdvice: 'This sheet stands in its place. The original file is identified by the checksum below.',
   incomplete: 'Exhibits shown only in part, as a sheet, or as a converted copy',
   missingLetters:
@@ -100,15 +100,6 @@ export const en: Words = {
     damaged: 'The file is damaged or is not of the kind its name says.',
     unsupported: 'A file of this kind cannot be shown on paper.',
     'too-slow': 'Opening the file took too long and was stopped.',
-    mail: 'Mail, with what is attached to it, cannot be shown on paper. Save it as PDF in a mail program and add that.',
-    'web-page': 'A web page cannot be shown on paper. Print it to PDF in a browser and add that.',
-    drawing:
-      'A drawing made of lines (SVG, PostScript) or a scan in DjVu cannot be shown on paper. Save it as PDF in another program and add that.',
-    card: 'A card of contacts (vCard) or a calendar (iCalendar) cannot be shown on paper.',
-    archive: 'An archive holds other files, which are not printed. Unpack it and add them one by one.',
-    office:
-      'A file of this office program (an old Word or Excel file, a workbook, a presentation, an OpenDocument, an Outlook message) cannot be shown on paper. Save it as PDF in that program and add that.',
-    recording: 'A recording of sound or pictures cannot be shown on paper.',
   },
   remarks: {
     'xfa-form': () =>
@@ -116,6 +107,11 @@ export const en: Words = {
     portfolio: (detail) => `This PDF is a cover around other files, which are not printed: ${detail}.`,
     'attached-files': (detail) => `Files inside this one are not printed: ${detail}.`,
     comments: (detail) => `Comments in the file: ${detail}. They are printed after its pages.`,
+    'hidden-marks': (detail) => `Marks on the pages that the file hides are not printed: ${detail}.`,
+    'font-stand-in': (detail) =>
+      `The file does not bring these fonts; similar letters of the same width were put in their place: ${detail}.`,
+    'font-missing': (detail) =>
+      `The file does not bring these fonts, and how its words look depends on the computer: ${detail}.`,
     'half-picture': () => 'The file breaks off: the rest of the picture is missing.',
     'drawn-smaller': (detail) =>
       `The picture has too many dots for this dossier and was drawn smaller: ${detail}.`,

@@ -79,12 +79,14 @@ export interface Words {
 
   /** The line above an exhibit that was set anew. */
   readonly convertedText: (file: string) => string
-  readonly convertedRich: (file: string) => string
   readonly convertedWord: (file: string) => string
   readonly converted: string
   /** Head of the sheet that stands for an exhibit or for some of its pages. */
   readonly sheetWhole: (exhibit: string) => string
   readonly sheetPages: (exhibit: string, pages: string) => string
+  /** The head of what people wrote on the pages of an exhibit, printed after them. */
+  readonly commentsIn: (exhibit: string) => string
+  readonly commentPage: (page: string) => string
   readonly sheetAdvice: string
   readonly incomplete: string
   readonly missingLetters: string
