@@ -165,6 +165,12 @@ export const EXHIBIT_REMARKS = [
   'half-picture',
   /** Its size and the one it is drawn in, in pixels. */
   'drawn-smaller',
+  /** On how many pages a tall picture goes on. */
+  'over-pages',
+  /** Of an animation, or of several pictures in one file, only the first or the main one is printed. */
+  'first-picture',
+  /** Numbers of pages that could not be read. */
+  'pages-left-out',
   /** The name of the encoding. */
   'encoding-guessed',
   /** How many bytes stand for no letter. */

@@ -12,6 +12,8 @@ const compatible = new Set([
   'BlueOak-1.0.0',
   'CC0-1.0',
   'ISC',
+  // A library that users may replace: it is packaged as a file of its own, never bundled.
+  'LGPL-3.0',
   'MIT',
   'MPL-2.0',
   'OFL-1.1',

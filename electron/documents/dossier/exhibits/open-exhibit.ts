@@ -10,7 +10,7 @@ import type { Typesetter } from '../typeset/typesetter.ts'
 import { unpacksWithin } from './archive-size.ts'
 import { openExhibitPdf } from './open-exhibit-pdf.ts'
 import { type OpenedPdf, openPdf } from './open-pdf.ts'
-import { openJpeg, openPicture, openPng } from './open-picture.ts'
+import { openPicture } from './open-picture.ts'
 import type { ExhibitForm } from './recognise.ts'
 import { portionsOf } from './text-portions.ts'
 import { readWord, simplified } from './word.ts'
@@ -131,9 +131,10 @@ export const openExhibit = async (exhibit: Exhibit, tools: ExhibitTools): Promis
   const { limits } = tools
   try {
     if (form === 'pdf') return await openExhibitPdf(exhibit, tools)
-    if (form === 'jpeg') return asItIs(openJpeg(bytes, limits))
-    if (form === 'png') return asItIs(openPng(bytes, limits))
-    if (form === 'picture') return asItIs(openPicture(bytes, limits))
+    if (form === 'picture') {
+      const { opened, remarks } = await openPicture(bytes, limits)
+      return { ...asItIs(opened), remarks }
+    }
     if (form === 'text') return await openText(exhibit, tools)
     return await openWord(bytes, anew, tools)
   } catch (error) {

@@ -1,58 +1,104 @@
 import * as mupdf from 'mupdf'
+import type { ExhibitRemark } from '../../../../shared/domain/dossier.ts'
+import { UnreadablePicture } from '../../../../shared/pictures/rows.ts'
 import type { Limits } from '../limits.ts'
-import { pdfNumber } from '../pdf/syntax.ts'
-import { cleanJpeg, type Orientation } from './jpeg.ts'
+import { pdfArray, pdfNumber } from '../pdf/syntax.ts'
 import type { OpenedPdf } from './open-pdf.ts'
-import { picturePage } from './picture-page.ts'
+import { type PicturePage, picturePages } from './picture-page.ts'
+import { drawPicture } from './pictures/drawn-picture.ts'
+import { openPictureFile, type PicturePart } from './pictures/picture-file.ts'
+import { pictureObject } from './pictures/picture-object.ts'
 
-/** Pixels up to which a picture is decoded once to see that it can be; above, the memory for it is not worth it. */
-const CHECKED_PIXELS = 40_000_000
-
-const A4: mupdf.Rect = [0, 0, 595.28, 841.89]
-
-const pageWith = (image: mupdf.Image, orientation: Orientation): mupdf.PDFDocument => {
-  const document = new mupdf.PDFDocument()
-  const size = { width: image.getWidth(), height: image.getHeight() }
-  const { width, height, matrix } = picturePage(size, orientation)
-  const resources = { XObject: { Picture: document.addImage(image) } }
-  const contents = `q ${matrix.map(pdfNumber).join(' ')} cm /Picture Do Q`
-  document.insertPage(-1, document.addPage([0, 0, width, height], 0, resources, contents))
-  return document
+export interface OpenedPicture {
+  readonly opened: OpenedPdf
+  readonly remarks: readonly ExhibitRemark[]
 }
 
-const openImage = (bytes: Uint8Array, orientation: Orientation, limits: Limits): OpenedPdf => {
-  const image = new mupdf.Image(bytes)
-  const pixels = image.getWidth() * image.getHeight()
-  if (pixels === 0) return { fault: 'damaged' }
-  if (pixels > limits.pixels) return { fault: 'too-large' }
-  if (pixels <= CHECKED_PIXELS) image.toPixmap().destroy()
-  return { document: pageWith(image, orientation), isBaked: true }
+/** The rectangle in front of the picture keeps what belongs to the neighbouring pages off this one. */
+const contentsOf = ({ matrix, clip }: PicturePage): string => {
+  const cut = clip === undefined ? '' : `${pdfArray(clip).slice(1, -1)} re W n `
+  return `q ${cut}${matrix.map(pdfNumber).join(' ')} cm /Picture Do Q`
 }
 
-/** A JPEG on a page of its own: its picture data as they are, nothing else of the file. */
-export const openJpeg = (bytes: Uint8Array, limits: Limits): OpenedPdf => {
-  const clean = cleanJpeg(bytes)
-  if (clean === undefined) return { fault: 'damaged' }
-  return openImage(clean.bytes, clean.orientation, limits)
-}
+/** Remarks of all pages, each kind once. */
+class Remarks {
+  readonly #byKind = new Map<ExhibitRemark['kind'], string[]>()
 
-export const openPng = (bytes: Uint8Array, limits: Limits): OpenedPdf => openImage(bytes, 1, limits)
-
-/** Other pictures; a TIFF may have many pages. Each is drawn anew on a page of A4. */
-export const openPicture = (bytes: Uint8Array, limits: Limits): OpenedPdf => {
-  const source = mupdf.Document.openDocument(bytes, bytes[0] === 0x47 ? 'image/gif' : 'image/tiff')
-  const count = source.countPages()
-  if (count === 0) return { fault: 'damaged' }
-  if (count > limits.exhibitPages) return { fault: 'too-large' }
-  const buffer = new mupdf.Buffer()
-  const writer = new mupdf.DocumentWriter(buffer, 'pdf', 'compress')
-  for (let index = 0; index < count; index += 1) {
-    const page = source.loadPage(index)
-    const [left, top, right, bottom] = page.getBounds()
-    const scale = Math.min((A4[2] - 72) / (right - left), (A4[3] - 84) / (bottom - top), 1)
-    page.run(writer.beginPage(A4), [scale, 0, 0, scale, 36 - left * scale, 36 - top * scale])
-    writer.endPage()
+  add({ kind, detail }: ExhibitRemark): void {
+    const details = this.#byKind.get(kind) ?? []
+    this.#byKind.set(kind, details)
+    if (detail !== '' && !details.includes(detail) && details.length < MOST_DETAILS) details.push(detail)
   }
-  writer.close()
-  return { document: new mupdf.PDFDocument(buffer.asUint8Array().slice()), isBaked: true }
+
+  get all(): ExhibitRemark[] {
+    return [...this.#byKind].map(([kind, details]) => ({ kind, detail: details.join('; ') }))
+  }
+}
+
+/** Sizes of pages that are told; a file may have thousands. */
+const MOST_DETAILS = 8
+
+const addPart = async (
+  document: mupdf.PDFDocument,
+  part: PicturePart,
+  limits: Limits,
+): Promise<ExhibitRemark[]> => {
+  const drawn = await drawPicture(part, limits)
+  const object = await pictureObject(document, drawn)
+  const pages = picturePages(drawn, drawn.orientation)
+  for (const page of pages) {
+    const box: mupdf.Rect = [0, 0, page.width, page.height]
+    const added = document.addPage(box, 0, { XObject: { Picture: object } }, contentsOf(page))
+    document.insertPage(-1, added)
+  }
+  const overPages: ExhibitRemark[] =
+    pages.length > 1 ? [{ kind: 'over-pages', detail: String(pages.length) }] : []
+  return [...drawn.remarks, ...overPages]
+}
+
+/** Pages of one file, those that could be read, and why the first of the others could not. */
+class Pages {
+  readonly document = new mupdf.PDFDocument()
+  readonly remarks = new Remarks()
+  readonly #lost: number[] = []
+  #fault: UnreadablePicture['fault'] | undefined
+
+  lose(index: number, error: unknown): undefined {
+    if (error instanceof WebAssembly.RuntimeError) throw error
+    this.#lost.push(index + 1)
+    this.#fault ??= error instanceof UnreadablePicture ? error.fault : 'damaged'
+  }
+
+  get result(): OpenedPicture {
+    if (this.document.countPages() === 0) {
+      this.document.destroy()
+      return { opened: { fault: this.#fault ?? 'damaged' }, remarks: [] }
+    }
+    const numbers = this.#lost.slice(0, MOST_DETAILS).join(', ')
+    if (numbers !== '') this.remarks.add({ kind: 'pages-left-out', detail: numbers })
+    return { opened: { document: this.document, isBaked: numbers === '' }, remarks: this.remarks.all }
+  }
+}
+
+/**
+ * Puts each picture of a file on a page of A4, a tall one on several. Pages that cannot be read are left out and told of.
+ *
+ * @throws WebAssembly.RuntimeError after a trap of MuPDF
+ */
+export const openPicture = async (bytes: Uint8Array, limits: Limits): Promise<OpenedPicture> => {
+  const pages = new Pages()
+  const file = await openPictureFile(bytes, limits).catch((error: unknown): undefined => pages.lose(0, error))
+  if (file?.hasMore === true) pages.remarks.add({ kind: 'first-picture', detail: '' })
+  for (let index = 0; file !== undefined && index < file.pages; index += 1) {
+    try {
+      for (const remark of await addPart(pages.document, file.part(index), limits)) pages.remarks.add(remark)
+    } catch (error) {
+      pages.lose(index, error)
+    }
+    if (pages.document.countPages() > limits.exhibitPages) {
+      pages.document.destroy()
+      return { opened: { fault: 'too-large' }, remarks: [] }
+    }
+  }
+  return pages.result
 }

@@ -2,7 +2,7 @@ import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
 import { pictureTypeOf } from '../../../../shared/pictures/picture-type.ts'
 import { looksLikePdf } from './open-pdf.ts'
 
-export type ExhibitForm = 'pdf' | 'jpeg' | 'png' | 'picture' | 'word' | 'text'
+export type ExhibitForm = 'pdf' | 'picture' | 'word' | 'text'
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 
@@ -16,10 +16,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
  * every Office file begins like any other archive.
  */
 export const recognise = (bytes: Uint8Array, mediaType: MediaType): ExhibitForm | undefined => {
-  const picture = pictureTypeOf(bytes)
-  if (picture === 'image/jpeg') return 'jpeg'
-  if (picture === 'image/png') return 'png'
-  if (picture === 'image/gif' || picture === 'image/tiff') return 'picture'
+  if (pictureTypeOf(bytes) !== undefined) return 'picture'
   if (startsWith(bytes, ZIP)) return mediaType === WORD ? 'word' : undefined
   if (looksLikePdf(bytes)) return 'pdf'
   return mediaType === 'text/plain' ? 'text' : undefined

@@ -115,6 +115,10 @@ export const en: Words = {
     'half-picture': () => 'The file breaks off: the rest of the picture is missing.',
     'drawn-smaller': (detail) =>
       `The picture has too many dots for this dossier and was drawn smaller: ${detail}.`,
+    'over-pages': (detail) =>
+      `The picture is too tall for one page and goes on over several, each beginning with the end of the one before: ${detail}.`,
+    'first-picture': () => 'The file has several pictures or moves; its first or main picture is printed.',
+    'pages-left-out': (detail) => `Pages of the file that cannot be read are not printed: ${detail}.`,
     'encoding-guessed': (detail) =>
       `The file does not say how its letters are written. They were read as ${detail}.`,
     'bad-bytes': (detail) => `Bytes that stand for no letter were printed as �: ${detail}.`,
