@@ -2,13 +2,14 @@ import 'pdfjs-dist/web/pdf_viewer.css'
 import './viewer.css'
 import '../../shared/port/zod-without-eval.ts'
 import './trusted-types.ts'
+import { isPictureType } from '../../shared/pictures/picture-type.ts'
 import { CHROMIUM_ORIGINS, ELECTRON_ORIGINS } from '../../shared/port/origins.ts'
 import { type FromViewer, type ToViewer, toViewerSchema } from '../../shared/port/viewer-messages.ts'
 import { Beside } from './beside.ts'
 import { programKey } from './keys.ts'
+import { showLetters } from './letters.ts'
 import { showPdf } from './pdf.ts'
 import { showPicture } from './picture.ts'
-import { showText } from './plain-text.ts'
 import type { Stage } from './stage.ts'
 import { tellOfTouches } from './touches.ts'
 
@@ -36,8 +37,10 @@ const showOn = async (
     const beside = new Beside(notices, aside, words.close)
     return await showPdf(stage, { bytes, language, words, beside }, say)
   }
-  if (mediaType === 'text/plain') return showText(stage, { bytes, readAs }, say)
-  if (mediaType.startsWith('image/')) return await showPicture(stage, { bytes, mediaType, title }, say)
+  if (mediaType === 'text/plain' || mediaType === 'application/rtf') {
+    return showLetters(stage, { bytes, readAs, words, beside: new Beside(notices, aside, words.close) }, say)
+  }
+  if (isPictureType(mediaType)) return await showPicture(stage, { bytes, mediaType, title }, say)
   say({ kind: 'failed', code: 'DOCUMENT_UNREADABLE' })
   return undefined
 }

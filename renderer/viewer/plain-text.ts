@@ -1,19 +1,10 @@
-import type { ReadAs } from '../../shared/domain/kinds/document.ts'
-import { readText } from '../../shared/text-encoding/read-text.ts'
 import { type Say, type Stage, steppedZoom } from './stage.ts'
 
 /** Characters shown; more would stall the frame, and the copy on disk has them all. */
-const MAX_CHARACTERS = 5_000_000
-
-interface PlainText {
-  readonly bytes: ArrayBuffer
-  /** In which encoding; empty where it is guessed. */
-  readonly readAs: ReadAs
-}
+export const MAX_CHARACTERS = 5_000_000
 
 /** Puts a text on the stage, as text. */
-export const showText = (stage: HTMLElement, { bytes, readAs }: PlainText, say: Say): Stage => {
-  const { text, ...how } = readText(new Uint8Array(bytes), readAs === '' ? undefined : readAs)
+export const showText = (stage: HTMLElement, text: string, say: Say): Stage => {
   const sheet = document.createElement('article')
   sheet.className = 'plain'
   sheet.dir = 'auto'
@@ -26,7 +17,6 @@ export const showText = (stage: HTMLElement, { bytes, readAs }: PlainText, say: 
     say({ kind: 'position', page: 1, zoomPercent: Math.round(zoom * 100) })
   }
   draw()
-  say({ kind: 'read', ...how })
   say({ kind: 'shown', pages: 1 })
   return {
     zoom: (to) => {

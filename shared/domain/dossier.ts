@@ -137,6 +137,14 @@ export const EXHIBIT_FAULTS = [
   'damaged',
   'unsupported',
   'too-slow',
+  // Kinds of file that are known but not set on paper.
+  'mail',
+  'web-page',
+  'drawing',
+  'card',
+  'archive',
+  'office',
+  'recording',
 ] as const
 
 /** `whole`: the pages as they are; `converted`: set anew from text or Word; `partial`: some pages are sheets; `sheet`: all are. */

@@ -1,6 +1,10 @@
 import type { MediaType } from '../domain/kinds/document.ts'
 
-export type PictureType = Extract<MediaType, `image/${string}`>
+/** Pictures made of dots. A drawing is markup, and a scan in DjVu has pages: neither is drawn. */
+export type PictureType = Exclude<Extract<MediaType, `image/${string}`>, 'image/svg+xml' | 'image/vnd.djvu'>
+
+export const isPictureType = (mediaType: MediaType): mediaType is PictureType =>
+  mediaType.startsWith('image/') && mediaType !== 'image/svg+xml' && mediaType !== 'image/vnd.djvu'
 
 /** First bytes in hex; a dot stands for any digit (WHATWG MIME Sniffing §6, TIFF 6.0 §2, BigTIFF). */
 const SIGNATURES: readonly (readonly [RegExp, PictureType])[] = [

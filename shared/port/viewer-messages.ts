@@ -11,6 +11,8 @@ export const viewerWordsSchema = z.strictObject({
   files: z.string(),
   comments: z.string(),
   page: z.string(),
+  rich: z.string(),
+  hidden: z.string(),
   close: z.string(),
 })
 
@@ -59,6 +61,8 @@ export const fromViewerSchema = z.discriminatedUnion('kind', [
     isGuessed: z.boolean(),
     badBytes: z.int().min(0),
   }),
+  /** What was recorded as text is something else by its bytes, and is not shown. */
+  z.strictObject({ kind: z.literal('foreign'), mediaType: z.enum(MEDIA_TYPES) }),
   z.strictObject({ kind: z.literal('position'), page: z.int().min(1), zoomPercent: z.int().min(1) }),
   z.strictObject({ kind: z.literal('found'), current: z.int().min(0), total: z.int().min(0) }),
   z.strictObject({ kind: z.literal('needs-password'), wasWrong: z.boolean() }),

@@ -52,7 +52,7 @@ describe('an exhibit of which nothing can be shown becomes a sheet with its chec
   const good = textPdf(Array.from({ length: 4 }, (_, index) => `Page ${index + 1}`))
   const cases: ReadonlyArray<readonly [string, SampleExhibit, string]> = [
     ['zero bytes', pdf(new Uint8Array()), 'empty'],
-    ['HTML named .pdf', pdf(Buffer.from('<html><body>Hello</body></html>')), 'damaged'],
+    ['HTML named .pdf', pdf(Buffer.from('<html><body>Hello</body></html>')), 'web-page'],
     ['a PDF header and nothing else', pdf(Buffer.from('%PDF-1.7\n')), 'damaged'],
     ['a password', pdf(encrypted('secret')), 'password'],
     ['bytes that changed since intake', pdf(good, { sha256: '0'.repeat(64) }), 'changed'],

@@ -6,6 +6,7 @@ import { PDFDocument } from 'mupdf'
 import { expect, test } from 'vitest'
 import { textPdf } from '../documents/support/make-exhibits.ts'
 import { plantedPdf } from '../documents/support/planted.ts'
+import { FOREIGN_FILES } from '../support/foreign-files.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { addFiles, addPerson, makeVault, openCase, type Person, sitDown } from './person/person.ts'
 import { seen } from './person/seen.ts'
@@ -130,11 +131,15 @@ test('hostile documents are shown without power, refused with a reason, or opene
   }
 })
 
-test('a text says how it was read, and another choice is kept with it', async () => {
+test('a text says how it was read, another choice is kept with it, and what is only written in letters is not shown as text', async () => {
   const all = mkdtempSync(path.join(tmpdir(), 'sandyq-viewer-'))
   mkdirSync(path.join(all, 'vaults'))
   const paper = path.join(all, 'old-letter.txt')
   copyFileSync('tests/fixtures/papers/koi8r.txt', paper)
+  const court = path.join(all, 'court.rtf')
+  copyFileSync('tests/fixtures/papers/court.rtf', court)
+  const mail = path.join(all, 'mail.eml')
+  writeFileSync(mail, FOREIGN_FILES['mail.eml']?.text ?? '')
   try {
     await using program = await startProgram()
     const person = await sitDown(program, 'en')
@@ -142,7 +147,7 @@ test('a text says how it was read, and another choice is kept with it', async ()
     await makeVault(person, path.join(all, 'vaults'), 'Office')
     await addPerson(person, ['Қасенов Дәурен'])
     await openCase(person, { typed: 'Kasen', client: 'Қасенов Дәурен', title: 'Case' })
-    await addFiles(person, [paper])
+    await addFiles(person, [paper, court, mail])
     const shown = await openDocument(person, 'old-letter')
     await shown.getByText('Касенова Айгерим Сериковна, 1990 года рождения').first().waitFor()
     const choice = page.getByLabel(t('documents:readAs'), { exact: true })
@@ -156,6 +161,12 @@ test('a text says how it was read, and another choice is kept with it', async ()
     expect(await choice.inputValue()).toBe('windows-1251')
     await choice.selectOption('')
     await shown.getByText('Касенова Айгерим Сериковна').first().waitFor()
+    const rich = await openDocument(person, 'court')
+    await rich.getByText('Суд постановил: продлить срок содержания под стражей').waitFor()
+    await rich.getByText(t('documents:beside_rich')).waitFor()
+    await openDocument(person, 'mail')
+    await page.getByText(`${t('documents:type_mail')}. ${t('documents:cannotShow')}`).waitFor()
+    await seen(page.locator('iframe'), 0)
   } finally {
     rmSync(all, { recursive: true, force: true })
   }

@@ -200,6 +200,7 @@ class Composer {
       title: this.#exhibitTitle(index),
       date: calendarDay(dossier.preparedOn),
       textNote: this.#words.convertedText(name),
+      richNote: this.#words.convertedRich(name),
       wordNote: this.#words.convertedWord(name),
       commentsHead: this.#words.commentsIn(this.#words.exhibit(dossier.exhibits[index]?.number ?? 0)),
       commentPage: this.#words.commentPage('{}'),

@@ -4,6 +4,7 @@ import type {
   ExhibitRemark,
   ExhibitStatus,
 } from '../../../shared/domain/dossier.ts'
+import { isPictureType } from '../../../shared/pictures/picture-type.ts'
 import type { Collected } from './collect.ts'
 import type { Limits } from './limits.ts'
 import type { FileWriter } from './pdf/file-writer.ts'
@@ -51,7 +52,7 @@ export interface ExhibitWriting {
 const WEIGHTS = 4
 
 const limitOf = ({ mediaType, sizeBytes }: DossierExhibit, limits: Limits): AnswerLimit => {
-  const isCounted = mediaType === 'text/plain' || mediaType.startsWith('image/')
+  const isCounted = mediaType === 'text/plain' || mediaType === 'application/rtf' || isPictureType(mediaType)
   const memoryBytes = limits.memoryBytes + WEIGHTS * sizeBytes + (isCounted ? limits.countedBytes : 0)
   return { ...limits.step, memoryBytes }
 }

@@ -1,18 +1,36 @@
 import { Button, Loader, PasswordInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Document } from '../../../shared/domain/kinds/document.ts'
+import type { Document, MediaType } from '../../../shared/domain/kinds/document.ts'
+import { isPictureType } from '../../../shared/pictures/picture-type.ts'
 import type { ViewerKey } from '../../../shared/port/viewer-messages.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useIsDark } from '../../ui/use-is-dark.ts'
 import styles from './document-stage.module.css'
-import { isShowable, TypeIcon } from './kinds.tsx'
+import { isShowable, TypeIcon, typeWordOf } from './kinds.tsx'
 import { ReadAs } from './ReadAs.tsx'
 import { useViewer, VIEWER_ORIGIN } from './use-viewer.ts'
 import { ViewerToolbar } from './ViewerToolbar.tsx'
 import { viewerWords } from './viewer-words.ts'
+
+/** A word on what is not shown and what to do with it. */
+const NotShown = ({ mediaType }: { readonly mediaType: MediaType }) => {
+  const { t } = useTranslation('documents')
+  const isKnown = mediaType !== 'application/octet-stream' && !isPictureType(mediaType)
+  const isWord = typeWordOf(mediaType) === 'type_word'
+  return (
+    <div className={styles.over}>
+      <EmptyState
+        icon={<TypeIcon mediaType={mediaType} />}
+        title={`${t(typeWordOf(mediaType))}. ${t('cannotShow')}`}
+      >
+        {t(isKnown && !isWord ? 'cannotShowForeignText' : 'cannotShowText')}
+      </EmptyState>
+    </div>
+  )
+}
 
 const Password = ({
   wasWrong,
@@ -78,7 +96,8 @@ const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
         <ReadAs document={document} reading={state.reading} />
       </ViewerToolbar>
       <div className={styles.stage}>
-        {state.phase === 'failed' ? null : (
+        {state.foreign !== undefined && <NotShown mediaType={state.foreign} />}
+        {state.phase === 'failed' || state.phase === 'foreign' ? null : (
           <iframe
             ref={frame}
             className={styles.frame}
@@ -117,16 +136,11 @@ const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
 
 /** The content of a document in the viewer frame, or a word on why it is not shown and what to do. */
 export const DocumentStage = (props: DocumentStageProps) => {
-  const { t } = useTranslation('documents')
   const { document } = props
   if (isShowable(document.mediaType)) return <ShownDocument {...props} />
   return (
     <div className={styles.stage}>
-      <div className={styles.over}>
-        <EmptyState icon={<TypeIcon mediaType={document.mediaType} />} title={t('cannotShow')}>
-          {t('cannotShowText')}
-        </EmptyState>
-      </div>
+      <NotShown mediaType={document.mediaType} />
     </div>
   )
 }

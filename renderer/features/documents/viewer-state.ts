@@ -1,14 +1,17 @@
 import type { ErrorCode } from '../../../shared/contract/errors.ts'
+import type { MediaType } from '../../../shared/domain/kinds/document.ts'
 import type { FromViewer } from '../../../shared/port/viewer-messages.ts'
 
 /** What the frame has told about the document it shows. */
 export interface ViewerState {
-  readonly phase: 'opening' | 'shown' | 'needs-password' | 'failed'
+  readonly phase: 'opening' | 'shown' | 'foreign' | 'needs-password' | 'failed'
   readonly failure: ErrorCode | undefined
   readonly wasWrongPassword: boolean
   readonly pages: number
   readonly page: number
   readonly zoomPercent: number
+  /** What the document is where it is not what was recorded, and cannot be shown. */
+  readonly foreign: MediaType | undefined
   /** How a text was read; undefined for what is none. */
   readonly reading: Omit<Extract<FromViewer, { kind: 'read' }>, 'kind'> | undefined
   readonly found: { readonly current: number; readonly total: number } | undefined
@@ -22,6 +25,7 @@ export const OPENING: ViewerState = {
   pages: 0,
   page: 1,
   zoomPercent: 100,
+  foreign: undefined,
   reading: undefined,
   found: undefined,
 }
@@ -43,6 +47,8 @@ export const afterMessage = (state: ViewerState, message: FromViewer | OwnMessag
         ...state,
         reading: { encoding: message.encoding, isGuessed: message.isGuessed, badBytes: message.badBytes },
       }
+    case 'foreign':
+      return { ...state, phase: 'foreign', foreign: message.mediaType }
     case 'position':
       return { ...state, page: message.page, zoomPercent: message.zoomPercent }
     case 'found':

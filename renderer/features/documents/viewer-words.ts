@@ -9,5 +9,7 @@ export const viewerWords = (t: TFunction<['documents', 'common']>): ViewerWords 
   files: t('documents:beside_files'),
   comments: t('documents:beside_comments'),
   page: t('documents:beside_page', { page: '{}' }),
+  rich: t('documents:beside_rich'),
+  hidden: t('documents:beside_hidden'),
   close: t('documents:beside_close'),
 })

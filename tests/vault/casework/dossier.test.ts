@@ -63,6 +63,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     language: '',
     originalName: document.originalName,
     mediaType: 'text/plain',
+    readAs: '',
     sizeBytes: document.sizeBytes,
     sha256: document.sha256,
     source: '',

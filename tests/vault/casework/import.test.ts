@@ -21,6 +21,7 @@ import { codeOf, type Desk, deskWithVault, lock, NOON, newDesk } from './support
 import { bytesOf, documentFrom, fileWith, importOne, plainZip, wordFile } from './support/files.ts'
 import { caseFile } from './support/samples.ts'
 
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const paper = (name: string): Buffer => readFileSync(`tests/fixtures/papers/${name}`)
@@ -89,7 +90,7 @@ test('the bytes say what a file is, and an ending that promises something else i
   const { id: caseId } = await client.cases.create(caseFile())
   const cases: [string, Uint8Array | string, string, boolean][] = [
     ['a.pdf', '%PDF-1.4\n1', 'application/pdf', false],
-    ['header.pdf', `X-Mail: yes\n%PDF-1.4\n2`, 'application/pdf', false],
+    ['header.pdf', `X-Mail: yes\n%PDF-1.4\n1 0 obj\n2`, 'application/pdf', false],
     ['a.jpg', bytesOf('ff d8 ff e0 00 10'), 'image/jpeg', false],
     ['a.png', bytesOf('89 50 4e 47 0d 0a 1a 0a 00'), 'image/png', false],
     ['a.webp', bytesOf('52 49 46 46 00 00 00 00 57 45 42 50 00'), 'image/webp', false],
@@ -118,20 +119,10 @@ test('the bytes say what a file is, and an ending that promises something else i
     ['a.docm', wordFile('vnd.ms-word.document.macroEnabled.main'), WORD, false],
     ['a.dotx', wordFile('vnd.openxmlformats-officedocument.wordprocessingml.template.main'), WORD, false],
     ['a.dotm', wordFile('vnd.ms-word.template.macroEnabledTemplate.main', 'x/y.xml'), WORD, false],
-    [
-      'table.docx',
-      wordFile('vnd.openxmlformats-officedocument.spreadsheetml.sheet.main'),
-      'application/octet-stream',
-      true,
-    ],
-    [
-      'bomb.docx',
-      zipSync({ '[Content_Types].xml': new Uint8Array(40_000_000) }),
-      'application/octet-stream',
-      true,
-    ],
-    ['zip.docx', plainZip(), 'application/octet-stream', true],
-    ['cut.docx', wordFile().slice(0, 60), 'application/octet-stream', true],
+    ['table.docx', wordFile('vnd.openxmlformats-officedocument.spreadsheetml.sheet.main'), SHEET, true],
+    ['bomb.docx', zipSync({ '[Content_Types].xml': new Uint8Array(40_000_000) }), 'application/zip', true],
+    ['zip.docx', plainZip(), 'application/zip', true],
+    ['cut.docx', wordFile().slice(0, 60), 'application/zip', true],
     ['a.txt', 'Обычный текст', 'text/plain', false],
     ['utf16le.txt', bytesOf('ff fe 1e 04 31 04'), 'text/plain', false],
     ['utf16be.txt', bytesOf('fe ff 04 1e 04 31'), 'text/plain', false],
@@ -142,7 +133,13 @@ test('the bytes say what a file is, and an ending that promises something else i
     ['no-mark.txt', paper('utf16le-no-mark.txt'), 'text/plain', false],
     ['bad-byte.txt', paper('utf8-one-bad-byte-at-90k.txt').subarray(60_000), 'text/plain', false],
     ['image.pdf', bytesOf('ff d8 ff e1 00 10'), 'image/jpeg', true],
-    ['page.pdf', '<html><script>1</script></html>', 'text/plain', true],
+    ['page.pdf', '<html><script>1</script></html>', 'text/html', true],
+    ['court.rtf', paper('court.rtf'), 'application/rtf', false],
+    ['old.doc', '{\\rtf1 text}', 'application/rtf', true],
+    ['table.xlsx', paper('birth-dates.xlsx'), SHEET, false],
+    ['plan.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml', false],
+    ['voice.mp3', 'OggS\0\0', 'audio/ogg', false],
+    ['quoted.txt', 'Начало файла: %PDF-1.4\nне открылось', 'text/plain', false],
     ['program.txt', bytesOf('7f 45 4c 46 02 01 01 00'), 'application/octet-stream', true],
     ['noise.bin', randomBytes(100_000), 'application/octet-stream', false],
     ['no ending', '%PDF-1.7 4', 'application/pdf', false],

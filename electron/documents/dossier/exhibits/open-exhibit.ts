@@ -1,5 +1,6 @@
 import type { ExhibitFault, ExhibitRemark } from '../../../../shared/domain/dossier.ts'
 import type { ReadAs } from '../../../../shared/domain/kinds/document.ts'
+import { readRtf } from '../../../../shared/rtf/read-rtf.ts'
 import { ENCODING_NAMES } from '../../../../shared/text-encoding/encodings.ts'
 import { type ReadText, readText } from '../../../../shared/text-encoding/read-text.ts'
 import type { Limits } from '../limits.ts'
@@ -83,23 +84,40 @@ const remarksOf = ({ encoding, isGuessed, badBytes }: ReadText): ExhibitRemark[]
   ...(badBytes > 0 ? [{ kind: 'bad-bytes' as const, detail: String(badBytes) }] : []),
 ]
 
-const openText = async ({ bytes, readAs, anew }: Exhibit, tools: ExhibitTools): Promise<OpenedExhibit> => {
-  const read = readText(bytes, readAs === '' ? undefined : readAs)
-  if (read.text.length > tools.limits.textCharacters) return refused('too-large')
+interface PlainText {
+  readonly text: string
+  /** What stands above it. */
+  readonly note: string
+  readonly remarks: readonly ExhibitRemark[]
+}
+
+const setText = async (plain: PlainText, anew: AnewWords, tools: ExhibitTools): Promise<OpenedExhibit> => {
+  if (plain.text.length > tools.limits.textCharacters) return refused('too-large')
   const printable = new Printable(tools.letters)
-  const { textNote: note, ...rest } = anew
+  const { language, title, date } = anew
   const typesetter = await tools.typesetter()
   const set = async (text: string, place: number) =>
     openPdf(
-      await typesetter.pdf('text', { ...rest, note: place === 0 ? note : '', text }),
+      await typesetter.pdf('text', { language, title, date, note: place === 0 ? plain.note : '', text }),
       tools.limits.exhibitPages,
     )
   return {
-    opened: await joined(portionsOf(printable.text(read.text)), set, tools.limits.exhibitPages),
+    opened: await joined(portionsOf(printable.text(plain.text)), set, tools.limits.exhibitPages),
     isConverted: true,
     missingLetters: printable.missing,
-    remarks: remarksOf(read),
+    remarks: plain.remarks,
   }
+}
+
+const openText = ({ bytes, readAs, anew }: Exhibit, tools: ExhibitTools): Promise<OpenedExhibit> => {
+  const read = readText(bytes, readAs === '' ? undefined : readAs)
+  return setText({ text: read.text, note: anew.textNote, remarks: remarksOf(read) }, anew, tools)
+}
+
+const openRtf = ({ bytes, anew }: Exhibit, tools: ExhibitTools): Promise<OpenedExhibit> => {
+  const { text, hasHidden } = readRtf(bytes, tools.limits.textCharacters + 1)
+  const remarks = hasHidden ? [{ kind: 'hidden-text' as const, detail: '' }] : []
+  return setText({ text, note: anew.richNote, remarks }, anew, tools)
 }
 
 const openWord = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools): Promise<OpenedExhibit> => {
@@ -136,6 +154,7 @@ export const openExhibit = async (exhibit: Exhibit, tools: ExhibitTools): Promis
       return { ...asItIs(opened), remarks }
     }
     if (form === 'text') return await openText(exhibit, tools)
+    if (form === 'rtf') return await openRtf(exhibit, tools)
     return await openWord(bytes, anew, tools)
   } catch (error) {
     // MuPDF's memory is not to be trusted after a trap: the thread must end.

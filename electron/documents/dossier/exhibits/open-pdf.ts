@@ -6,12 +6,6 @@ export type OpenedPdf =
   | { readonly document: mupdf.PDFDocument; readonly isBaked: boolean }
   | { readonly fault: ExhibitFault }
 
-/** Readers look for the header in the first kilobyte; what comes before it is no part of the document. */
-const HEADER_WITHIN = 1024
-
-export const looksLikePdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEADER_WITHIN)).includes('%PDF-')
-
 export const openSource = (bytes: Uint8Array): mupdf.PDFDocument | undefined => {
   try {
     const document = mupdf.Document.openDocument(bytes, 'application/pdf')

@@ -1,26 +1,65 @@
+import type { ExhibitFault } from '../../../../shared/domain/dossier.ts'
 import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
+import { fileTypeOf } from '../../../../shared/file-types/file-type.ts'
 import { pictureTypeOf } from '../../../../shared/pictures/picture-type.ts'
-import { looksLikePdf } from './open-pdf.ts'
 
-export type ExhibitForm = 'pdf' | 'picture' | 'word' | 'text'
+export type ExhibitForm = 'pdf' | 'picture' | 'word' | 'rtf' | 'text'
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04]
+/** How what can be printed is opened. */
+const FORMS: Partial<Record<MediaType, ExhibitForm>> = {
+  'application/pdf': 'pdf',
+  'application/rtf': 'rtf',
+  'text/plain': 'text',
+}
+
+/** Why what is known cannot be printed. */
+const FAULTS: Partial<Record<MediaType, ExhibitFault>> = {
+  'message/rfc822': 'mail',
+  'text/html': 'web-page',
+  'multipart/related': 'web-page',
+  'image/svg+xml': 'drawing',
+  'image/vnd.djvu': 'drawing',
+  'application/postscript': 'drawing',
+  'text/vcard': 'card',
+  'text/calendar': 'card',
+  'application/zip': 'archive',
+  'application/vnd.rar': 'archive',
+  'application/x-7z-compressed': 'archive',
+  'application/gzip': 'archive',
+  'application/x-ole-storage': 'office',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'office',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'office',
+  'application/vnd.oasis.opendocument.text': 'office',
+}
 
 const WORD: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte)
+export type Recognised = { readonly form: ExhibitForm } | { readonly fault: ExhibitFault }
 
-/**
- * What an exhibit is, by its first bytes; what it was taken for at intake only decides where bytes cannot: text has no signature, and
- * every Office file begins like any other archive.
- */
-export const recognise = (bytes: Uint8Array, mediaType: MediaType): ExhibitForm | undefined => {
-  if (pictureTypeOf(bytes) !== undefined) return 'picture'
-  if (startsWith(bytes, ZIP)) return mediaType === WORD ? 'word' : undefined
-  if (looksLikePdf(bytes)) return 'pdf'
-  return mediaType === 'text/plain' ? 'text' : undefined
+/** An archive is what it was taken for at intake, which has read the list of its parts. */
+const ofArchive = (seen: MediaType, recorded: MediaType): MediaType =>
+  recorded === WORD || recorded === 'application/octet-stream' || FAULTS[recorded] === 'office'
+    ? recorded
+    : seen
+
+/** What is no text by its bytes was taken for one by an earlier version, or is damaged. */
+const unknown = (recorded: MediaType): Recognised => {
+  if (recorded === 'text/plain') return { form: 'text' }
+  return { fault: recorded === 'application/octet-stream' ? 'unsupported' : 'damaged' }
 }
 
-/** Whether what is no known form was at least meant to be one: then the file is damaged rather than of a foreign kind. */
-export const wasMeantForPaper = (mediaType: MediaType): boolean => mediaType !== 'application/octet-stream'
+/**
+ * What an exhibit is, by its bytes, as intake sees it; what was recorded then only decides where the beginning cannot: every Office file begins
+ * like any other archive, and earlier versions took rich text for text and a letter that quotes the head of a PDF for one.
+ */
+export const recognise = (bytes: Uint8Array, recorded: MediaType): Recognised => {
+  if (pictureTypeOf(bytes) !== undefined) return { form: 'picture' }
+  const seen = fileTypeOf(bytes, '')
+  const mediaType = seen === 'application/zip' ? ofArchive(seen, recorded) : seen
+  if (mediaType === WORD) return { form: 'word' }
+  if (mediaType === 'application/octet-stream') return unknown(recorded)
+  const form = FORMS[mediaType]
+  if (form !== undefined) return { form }
+  const isRecording = mediaType.startsWith('audio/') || mediaType.startsWith('video/')
+  return { fault: FAULTS[mediaType] ?? (isRecording ? 'recording' : 'unsupported') }
+}

@@ -40,6 +40,7 @@ export interface AnewWords {
   readonly title: string
   readonly date: CalendarDay
   readonly textNote: string
+  readonly richNote: string
   readonly wordNote: string
   readonly commentsHead: string
   /** `{}` stands for the number of the page. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { PDFDocument } from 'mupdf'
 import { type OpenedExhibit, openExhibit } from '../exhibits/open-exhibit.ts'
 import { openPdf } from '../exhibits/open-pdf.ts'
-import { recognise, wasMeantForPaper } from '../exhibits/recognise.ts'
+import { recognise } from '../exhibits/recognise.ts'
 import { Faces } from '../marks/faces.ts'
 import { BatchReader } from '../pdf/batch-reader.ts'
 import { headingsOf, linksOf } from '../pdf/own-links.ts'
@@ -45,12 +45,10 @@ export class Workroom {
     firstObject,
   }: OpenRequest): Promise<Opened | Refused> {
     this.#close()
-    const form = recognise(bytes, mediaType)
-    if (form === undefined) {
-      return { kind: 'refused', fault: wasMeantForPaper(mediaType) ? 'damaged' : 'unsupported', remarks: [] }
-    }
+    const recognised = recognise(bytes, mediaType)
+    if ('fault' in recognised) return { kind: 'refused', fault: recognised.fault, remarks: [] }
     const exhibit = await openExhibit(
-      { form, bytes, readAs, password, anew },
+      { form: recognised.form, bytes, readAs, password, anew },
       {
         limits: this.#settings.limits,
         letters: this.#readFonts().letters,

@@ -78,6 +78,8 @@ export const en: Words = {
 
   convertedText: (file) =>
     `Text of the file “${file}”, set anew. Line and page breaks are not those of the original.`,
+  convertedRich: (file) =>
+    `Text of the file “${file}”, set anew, without its pictures and layout. Line and page breaks are not those of the original.`,
   convertedWord: (file) =>
     `Content of the Word file “${file}”, set anew. Layout and page breaks are not those of the original.`,
   converted: 'Converted copy: layout and page breaks are not those of the original.',
@@ -100,6 +102,15 @@ export const en: Words = {
     damaged: 'The file is damaged or is not of the kind its name says.',
     unsupported: 'A file of this kind cannot be shown on paper.',
     'too-slow': 'Opening the file took too long and was stopped.',
+    mail: 'Mail, with what is attached to it, cannot be shown on paper. Save it as PDF in a mail program and add that.',
+    'web-page': 'A web page cannot be shown on paper. Print it to PDF in a browser and add that.',
+    drawing:
+      'A drawing made of lines (SVG, PostScript) or a scan in DjVu cannot be shown on paper. Save it as PDF in another program and add that.',
+    card: 'A card of contacts (vCard) or a calendar (iCalendar) cannot be shown on paper.',
+    archive: 'An archive holds other files, which are not printed. Unpack it and add them one by one.',
+    office:
+      'A file of this office program (an old Word or Excel file, a workbook, a presentation, an OpenDocument, an Outlook message) cannot be shown on paper. Save it as PDF in that program and add that.',
+    recording: 'A recording of sound or pictures cannot be shown on paper.',
   },
   remarks: {
     'xfa-form': () =>

@@ -79,6 +79,7 @@ export interface Words {
 
   /** The line above an exhibit that was set anew. */
   readonly convertedText: (file: string) => string
+  readonly convertedRich: (file: string) => string
   readonly convertedWord: (file: string) => string
   readonly converted: string
   /** Head of the sheet that stands for an exhibit or for some of its pages. */

@@ -1,6 +1,9 @@
 import { type ErrorCode, SandyqError } from '../../../../shared/contract/errors.ts'
 import type { Document, MediaType } from '../../../../shared/domain/kinds/document.ts'
 import { CONTENT_TYPES_PART } from '../../../../shared/domain/word-file.ts'
+import { fileTypeOf, HEAD_BYTES } from '../../../../shared/file-types/file-type.ts'
+import { looksLikeZip } from '../../../../shared/file-types/zip-types.ts'
+import { isPictureType } from '../../../../shared/pictures/picture-type.ts'
 import { requireCase, touchCase } from '../../records/case-file.ts'
 import { type Casework, change, readOf } from '../../records/change.ts'
 import { findDocumentBySha256, getDocument, insertDocument } from '../../records/document.ts'
@@ -8,8 +11,8 @@ import { indexRecord } from '../../records/search/index-records.ts'
 import type { BlobId, StoredBlob } from '../../store/blobs/blob-store.ts'
 import { cleanFileName, titleOf } from './file-name.ts'
 import { type IncomingFile, openIncomingFile } from './incoming-file.ts'
-import { isTypeMismatch, looksLikeZip, mediaTypeOf, SNIFF_BYTES } from './media-type.ts'
 import { type ProgressFeed, progressFeed } from './progress-feed.ts'
+import { isTypeMismatch } from './type-mismatch.ts'
 
 export interface ImportOrder {
   readonly caseId: Document['caseId']
@@ -27,7 +30,7 @@ async function* keepingHead(
   bytes: AsyncIterable<Uint8Array>,
   head: Uint8Array[],
 ): AsyncGenerator<Uint8Array, void> {
-  let missing = SNIFF_BYTES
+  let missing = HEAD_BYTES
   for await (const piece of bytes) {
     if (missing > 0) head.push(piece.slice(0, missing))
     missing -= piece.byteLength
@@ -51,7 +54,7 @@ const store = async (
   )
   const start = Buffer.concat(head)
   const contentTypes = looksLikeZip(start) ? await file.zipEntry(CONTENT_TYPES_PART) : ''
-  return { blob, mediaType: mediaTypeOf(start, contentTypes) }
+  return { blob, mediaType: fileTypeOf(start, contentTypes) }
 }
 
 const record = (work: Casework, order: ImportOrder, { blob, mediaType }: Intake): FileImportEvent =>
@@ -69,7 +72,7 @@ const record = (work: Casework, order: ImportOrder, { blob, mediaType }: Intake)
       fields: {
         caseId,
         title: titleOf(originalName),
-        kind: mediaType.startsWith('image/') ? 'photo' : 'other',
+        kind: isPictureType(mediaType) ? 'photo' : 'other',
         dated: null,
         language: '',
         source: '',
