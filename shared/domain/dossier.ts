@@ -185,6 +185,15 @@ export const EXHIBIT_REMARKS = [
   'bad-bytes',
   'hidden-text',
   'tracked-changes',
+  /** They stand once in their section, not on every page. */
+  'headers-footers',
+  /** They stand after their paragraph, not where they lie on the page. */
+  'text-boxes',
+  'formulas',
+  /** What Word would write anew: today's date, the page's number. */
+  'stored-fields',
+  /** What of a Word file is not printed: charts, embedded objects, pictures of unknown kinds. */
+  'not-shown',
 ] as const
 
 /** One remark; `detail` is empty where the kind says it all. */

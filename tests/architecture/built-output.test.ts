@@ -52,7 +52,7 @@ describe('the built program', () => {
   it.each(['main/main.js', 'main/main-chromium.js', 'main/vault-process.js', 'preload/preload.cjs'])(
     '%s holds no parser of documents',
     (entry) => {
-      expect(importsOf(entry).filter((name) => /mupdf|typst|mammoth|exifreader|pdfjs/.test(name))).toEqual([])
+      expect(importsOf(entry).filter((name) => /mupdf|typst|exifreader|pdfjs/.test(name))).toEqual([])
     },
   )
 

@@ -41,7 +41,6 @@ export const packages: Readonly<Record<string, PackageUse>> = {
   'libheif-js': { purpose: 'decodes HEIC; a file of its own, which can be replaced', layers: ['documents'] },
   '@jsquash/webp': { purpose: 'decodes WebP for the dossier', layers: ['documents'] },
   '@jsquash/avif': { purpose: 'decodes AVIF for the dossier', layers: ['documents'] },
-  mammoth: { purpose: 'reads Word files', layers: ['documents'] },
   exifreader: { purpose: 'reads orientation and dates of photographs', layers: ['documents'] },
   fflate: { purpose: 'inflates and deflates streams', layers: ['documents', 'tools'] },
   papaparse: { purpose: 'cuts CSV into cells', layers: ['documents'] },

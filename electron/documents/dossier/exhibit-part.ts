@@ -4,6 +4,7 @@ import type {
   ExhibitRemark,
   ExhibitStatus,
 } from '../../../shared/domain/dossier.ts'
+import type { MediaType } from '../../../shared/domain/kinds/document.ts'
 import { isPictureType } from '../../../shared/pictures/picture-type.ts'
 import type { Collected } from './collect.ts'
 import type { Limits } from './limits.ts'
@@ -51,8 +52,14 @@ export interface ExhibitWriting {
 /** The bytes as they came, those that MuPDF reads, those that are copied, and those on their way into the file. */
 const WEIGHTS = 4
 
+const WORD_TYPE: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 const limitOf = ({ mediaType, sizeBytes }: DossierExhibit, limits: Limits): AnswerLimit => {
-  const isCounted = mediaType === 'text/plain' || mediaType === 'application/rtf' || isPictureType(mediaType)
+  const isCounted =
+    mediaType === 'text/plain' ||
+    mediaType === 'application/rtf' ||
+    mediaType === WORD_TYPE ||
+    isPictureType(mediaType)
   const memoryBytes = limits.memoryBytes + WEIGHTS * sizeBytes + (isCounted ? limits.countedBytes : 0)
   return { ...limits.step, memoryBytes }
 }

@@ -19,12 +19,16 @@ export interface Limits {
   /** Bytes of a Word file after inflating, all parts together, and their number. */
   readonly wordBytes: number
   readonly wordParts: number
+  /** Elements of all parts together: a page of text has some hundreds. */
+  readonly wordElements: number
   /** Characters of a text exhibit: about a thousand pages. */
   readonly textCharacters: number
   /** What the whole process may weigh more than before the dossier, beside four times what the exhibit at hand weighs. */
   readonly memoryBytes: number
-  /** More than that for pictures and texts, whose pixels and letters are counted before. */
+  /** More than that for pictures, texts and Word files, whose pixels, letters and elements are counted before. */
   readonly countedBytes: number
+  /** Of WASM and buffers in the working thread, above which the next exhibit gets a new one. */
+  readonly wornBytes: number
   /** One step of one exhibit: opening it, or about forty of its pages. */
   readonly step: WorkLimit
   /** Setting one of our own parts: it grows with the case, not with what others sent. */
@@ -43,9 +47,11 @@ export const LIMITS: Limits = Object.freeze({
   streamBytes: 256 * MIB,
   wordBytes: 200 * MIB,
   wordParts: 2_000,
+  wordElements: 8_000_000,
   textCharacters: 3_000_000,
   memoryBytes: 400 * MIB,
   countedBytes: 300 * MIB,
+  wornBytes: 256 * MIB,
   step: { processorMs: 20_000, idleMs: 5 * MINUTE_MS },
   typesetting: { processorMs: 120_000, idleMs: 5 * MINUTE_MS },
 })

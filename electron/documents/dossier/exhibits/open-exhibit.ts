@@ -8,13 +8,12 @@ import type { Faces } from '../marks/faces.ts'
 import type { AnewWords } from '../thread/protocol.ts'
 import { Printable } from '../typeset/printable.ts'
 import type { Typesetter } from '../typeset/typesetter.ts'
-import { unpacksWithin } from './archive-size.ts'
 import { openExhibitPdf } from './open-exhibit-pdf.ts'
 import { type OpenedPdf, openPdf } from './open-pdf.ts'
 import { openPicture } from './open-picture.ts'
 import type { ExhibitForm } from './recognise.ts'
 import { portionsOf } from './text-portions.ts'
-import { readWord, simplified } from './word.ts'
+import { openWord } from './word/open-word.ts'
 
 /** What is needed to turn any exhibit into pages. */
 export interface ExhibitTools {
@@ -22,6 +21,8 @@ export interface ExhibitTools {
   readonly letters: ReadonlySet<number>
   /** In place of fonts that a PDF does not bring. */
   readonly faces: Faces
+  /** For Word, whose template falls back on the face of even width. */
+  readonly wordLetters: ReadonlySet<number>
   /** Made when it is first needed: most dossiers have no text to set anew. */
   readonly typesetter: () => Promise<Typesetter>
 }
@@ -53,10 +54,6 @@ const asItIs = (opened: OpenedPdf): OpenedExhibit => ({
 })
 
 const refused = (fault: ExhibitFault): OpenedExhibit => asItIs({ fault })
-
-/** Marks an exhibit of which something had to be left out. */
-const lessened = (opened: OpenedPdf): OpenedPdf =>
-  'document' in opened ? { document: opened.document, isBaked: false } : opened
 
 /** Sets portions one after the other and puts their pages together, so that memory holds the typesetting of one. */
 const joined = async (
@@ -118,29 +115,6 @@ const openRtf = ({ bytes, anew }: Exhibit, tools: ExhibitTools): Promise<OpenedE
   const { text, hasHidden } = readRtf(bytes, tools.limits.textCharacters + 1)
   const remarks = hasHidden ? [{ kind: 'hidden-text' as const, detail: '' }] : []
   return setText({ text, note: anew.richNote, remarks }, anew, tools)
-}
-
-const openWord = async (bytes: Uint8Array, anew: AnewWords, tools: ExhibitTools): Promise<OpenedExhibit> => {
-  const { limits } = tools
-  if (!unpacksWithin(bytes, { bytes: limits.wordBytes, parts: limits.wordParts })) return refused('too-large')
-  const printable = new Printable(tools.letters)
-  const { content, pictures } = await readWord(bytes, printable, limits)
-  const { wordNote: note, ...rest } = anew
-  const typesetter = await tools.typesetter()
-  const result = (pdf: Uint8Array, isWhole: boolean): OpenedExhibit => {
-    const opened = openPdf(pdf, limits.exhibitPages)
-    return {
-      opened: isWhole ? opened : lessened(opened),
-      isConverted: true,
-      missingLetters: printable.missing,
-      remarks: [],
-    }
-  }
-  try {
-    return result(await typesetter.pdf('word', { ...rest, note, ...content }, pictures), true)
-  } catch {
-    return result(await typesetter.pdf('word', { ...rest, note, ...simplified(content) }), false)
-  }
 }
 
 /** Opens an exhibit of a known form. Anything its reader throws means that it is damaged. */

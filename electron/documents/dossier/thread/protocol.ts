@@ -1,5 +1,6 @@
 import type { ExhibitFault, ExhibitRemark, ExhibitStatus } from '../../../../shared/domain/dossier.ts'
 import type { MediaType, ReadAs } from '../../../../shared/domain/kinds/document.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
 import type { CalendarDay } from '../front/content.ts'
 import type { Limits } from '../limits.ts'
 import type { PageRecord } from '../pdf/page-record.ts'
@@ -36,7 +37,7 @@ export type ThreadRequest =
   | { readonly kind: 'prepare' }
 
 export interface AnewWords {
-  readonly language: string
+  readonly language: Language
   readonly title: string
   readonly date: CalendarDay
   readonly textNote: string
@@ -87,6 +88,12 @@ export interface Batch {
   readonly nextObject: number
 }
 
+/** Pages as the thread gives them. */
+export interface ReadBatch extends Batch {
+  /** The thread has grown and gives nothing back; whoever has its last pages should end it. */
+  readonly isWorn: boolean
+}
+
 export interface Layer {
   readonly object: number
   readonly isVisible: boolean
@@ -98,7 +105,7 @@ export interface Refused {
   readonly remarks: readonly ExhibitRemark[]
 }
 
-export type ThreadAnswer = Opened | Batch | Refused | { readonly kind: 'prepared' }
+export type ThreadAnswer = Opened | ReadBatch | Refused | { readonly kind: 'prepared' }
 
 export interface ThreadSettings {
   readonly limits: Limits

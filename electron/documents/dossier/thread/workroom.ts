@@ -9,7 +9,7 @@ import { headingsOf, linksOf } from '../pdf/own-links.ts'
 import { stampFontsOf } from '../pdf/stamp-fonts.ts'
 import { type Fonts, readFonts } from '../typeset/fonts.ts'
 import { Typesetter } from '../typeset/typesetter.ts'
-import type { Batch, Opened, Refused, ThreadAnswer, ThreadRequest, ThreadSettings } from './protocol.ts'
+import type { Opened, ReadBatch, Refused, ThreadAnswer, ThreadRequest, ThreadSettings } from './protocol.ts'
 
 type OpenRequest = Extract<ThreadRequest, { kind: 'open-exhibit' }>
 type TypesetRequest = Extract<ThreadRequest, { kind: 'typeset' }>
@@ -53,6 +53,7 @@ export class Workroom {
         limits: this.#settings.limits,
         letters: this.#readFonts().letters,
         faces: this.#faces,
+        wordLetters: this.#readFonts().wordLetters,
         typesetter: () => this.#getTypesetter(),
       },
     )
@@ -108,11 +109,13 @@ export class Workroom {
     }
   }
 
-  #next(): Batch {
+  #next(): ReadBatch {
     if (this.#reader === undefined) throw new Error('nothing is open')
     const batch = this.#reader.next()
     if (batch.isLast) this.#close()
-    return batch
+    // WASM never gives memory back, and the typesetter keeps what it has set.
+    const isWorn = batch.isLast && process.memoryUsage().external > this.#settings.limits.wornBytes
+    return { ...batch, isWorn }
   }
 
   #open(document: PDFDocument, reader: BatchReader): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { loadFonts } from '@myriaddreamin/typst.ts'
-import { CompileFormatEnum, createTypstCompiler, type TypstCompiler } from '@myriaddreamin/typst.ts/compiler'
+import { createTypstCompiler, type TypstCompiler } from '@myriaddreamin/typst.ts/compiler'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { PrintTemplate } from './template.ts'
 
@@ -50,11 +50,10 @@ export class Typesetter {
     this.#compiler.mapShadow(main, readFileSync(join(this.#templateFolder, `${template}.typ`)))
     this.#compiler.mapShadow('/content.json', Buffer.from(JSON.stringify(content)))
     for (const [path, bytes] of pictures) this.#compiler.mapShadow(path, bytes)
-    const { result, diagnostics } = await this.#compiler.compile({
-      mainFilePath: main,
-      format: CompileFormatEnum.pdf,
-      diagnostics: 'unix',
-    })
+    // A world that is not given back keeps all that was set in it, and a long exhibit is set in many.
+    const { result, diagnostics } = await this.#compiler.runWithWorld({ mainFilePath: main }, async (world) =>
+      world.pdf({ diagnostics: 'unix' }),
+    )
     this.#compiler.resetShadow()
     // It keeps what it made for the next time, and every time is another content.
     await this.#compiler.reset()

@@ -83,6 +83,41 @@ export const en: Words = {
   convertedWord: (file) =>
     `Content of the Word file “${file}”, set anew. Layout and page breaks are not those of the original.`,
   converted: 'Converted copy: layout and page breaks are not those of the original.',
+  word: {
+    comments: 'Comments',
+    endnotes: 'Endnotes',
+    comment: (number) => `Comment ${number}`,
+    commentMark: (number) => `[comment ${number}]`,
+    headers: {
+      every: 'Header of every page',
+      first: 'Header of the first page',
+      others: 'Header of the other pages',
+      even: 'Header of even pages',
+      odd: 'Header of odd pages',
+    },
+    footers: {
+      every: 'Footer of every page',
+      first: 'Footer of the first page',
+      others: 'Footer of the other pages',
+      even: 'Footer of even pages',
+      odd: 'Footer of odd pages',
+    },
+    unshown: (what, name) => {
+      if (what === 'picture') {
+        return name === '' ? 'picture that is not in the file' : `picture that cannot be shown: ${name}`
+      }
+      const words = {
+        chart: 'chart',
+        diagram: 'SmartArt diagram',
+        object: 'embedded object',
+        ink: 'handwriting',
+        shape: 'shape without text',
+        insertion: 'inserted file',
+      }
+      return name === '' ? words[what] : `${words[what]}: ${name}`
+    },
+    unknownSign: 'sign of a pictorial font',
+  },
   sheetWhole: (exhibit) => `${exhibit} could not be rendered`,
   sheetPages: (exhibit, pages) => `${exhibit}: ${pages} could not be rendered`,
   commentsIn: (exhibit) => `Comments in ${exhibit}`,
@@ -136,6 +171,12 @@ export const en: Words = {
     'hidden-text': () => 'Text that Word hides is not printed.',
     'tracked-changes': () =>
       'The file has tracked changes: what was added is underlined, what was deleted is struck through.',
+    'headers-footers': () => 'Headers and footers are printed once, in frames, not on every page.',
+    'text-boxes': () => 'Text boxes and stamps stand in frames after the paragraph they belong to.',
+    formulas: () => 'Formulas are written in one line.',
+    'stored-fields': () =>
+      'Dates and page numbers that Word makes anew are printed as they were last stored.',
+    'not-shown': (detail) => `Not printed of this file: ${detail}.`,
   },
   caseKinds: {
     criminal: 'Criminal case',

@@ -10,6 +10,24 @@ import type { Language } from '../../../../shared/domain/language.ts'
 
 type NameKind = (typeof NAME_KINDS)[number]
 
+/** Pages of a Word file that have a header or a footer of their own. */
+export type HeaderPages = 'every' | 'first' | 'others' | 'even' | 'odd'
+
+export interface WordWords {
+  readonly comments: string
+  readonly endnotes: string
+  readonly comment: (number: number) => string
+  readonly commentMark: (number: number) => string
+  readonly headers: Readonly<Record<HeaderPages, string>>
+  readonly footers: Readonly<Record<HeaderPages, string>>
+  /** What cannot be shown; `name` says more of it and may be empty. */
+  readonly unshown: (
+    what: 'chart' | 'diagram' | 'object' | 'ink' | 'shape' | 'insertion' | 'picture',
+    name: string,
+  ) => string
+  readonly unknownSign: string
+}
+
 /** Everything a dossier says by itself, in one language. */
 export interface Words {
   readonly language: Language
@@ -82,6 +100,8 @@ export interface Words {
   readonly convertedRich: (file: string) => string
   readonly convertedWord: (file: string) => string
   readonly converted: string
+  /** What stands among the text of a Word file and is not of it. */
+  readonly word: WordWords
   /** Head of the sheet that stands for an exhibit or for some of its pages. */
   readonly sheetWhole: (exhibit: string) => string
   readonly sheetPages: (exhibit: string, pages: string) => string
