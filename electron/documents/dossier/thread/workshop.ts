@@ -59,7 +59,10 @@ export class Workshop implements AsyncDisposable {
     this.#thread ??= this.#start()
     const mostBytes = limit.memoryBytes === undefined ? undefined : this.#emptyBytes + limit.memoryBytes
     const answer = await answerOf(this.#thread, request, { limit, mostBytes, signal })
-    if (!endsTheThread(answer)) return answer
+    if (!endsTheThread(answer)) {
+      if (answer.kind === 'batch' && answer.isWorn) await this.#end()
+      return answer
+    }
     await this.#end()
     if (answer.kind === 'cancelled') throw new SandyqError('CANCELLED')
     return answer
