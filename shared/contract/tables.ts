@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { caseIdSchema } from '../domain/ids.ts'
 import {
   columnMappingSchema,
+  DATE_ORDERS,
   DUPLICATE_CHOICES,
   IMPORT_KINDS,
   importPreviewSchema,
@@ -25,6 +26,8 @@ export const stagedTableSchema = z.strictObject({
   /** Up to 20 rows after it. */
   sample: z.array(z.array(z.string())),
   rowCount: z.int(),
+  /** Of each column the order of day and month, where one can be mistaken for the other. */
+  dateOrders: z.array(z.enum([...DATE_ORDERS, 'undecided']).nullable()),
 })
 
 /** What a column is taken for. */
@@ -33,6 +36,8 @@ export const importPlanSchema = z.strictObject({
   kind: z.enum(IMPORT_KINDS),
   mapping: columnMappingSchema,
   words: readingWordsSchema,
+  /** In which order a field's column writes day and month, where the cells do not say. */
+  dateOrders: z.record(z.string().max(60), z.enum(DATE_ORDERS)),
   /** For events: all go into this case, whatever the table says. */
   caseId: caseIdSchema.nullable(),
 })

@@ -1,20 +1,38 @@
 import { type IsoDate, isoDateSchema, type PartialDate, partialDateSchema } from '../domain/dates.ts'
 import { type PartialDateForm, partText, writePartialDate } from '../domain/partial-date-form.ts'
+import { readDecade } from './typed-decade.ts'
 import { type DateSign, withoutSign } from './typed-limits.ts'
-import { readPart } from './typed-part.ts'
+import { monthOfName } from './typed-names.ts'
+import { fullYear, readPart } from './typed-part.ts'
 import { completePart, readRanges } from './typed-range.ts'
 import { splitThird, thirdOf } from './typed-third.ts'
 
 /** What is longer than this is no date; a pasted page would otherwise be tried at each of its dashes. */
 const LONGEST = 100
 
-/** Small letters, one kind of dash and of space, and no ending hung on a number with a hyphen ("2022-ден", "2022-го"). */
+/** Words that say whose date it is: "1988 г.р.", "1988 года рождения", "born 1988", "1988 жылы туған". */
+const BIRTH_WORDS: readonly RegExp[] = [
+  /^(?:дата рождения:? ?|родил(?:ся|ась) |род\. ?|р\. ?|born:? ?|b\. ?|geb\. ?|туған (?:күні|жылы):? ?)/u,
+  /,? ?(?:г\.? ?р\.?|г\.? ?рожд\p{L}*\.?|года? рождения|ж\.? ?т\.?|ж(?:ылы|\.) ?туған|туған)$/u,
+]
+
+/** Small letters, one kind of dash and of space, no quotation marks as forms have them around the day, no words of birth. */
+const plain = (text: string): string =>
+  BIRTH_WORDS.reduce(
+    (rest, words) => rest.replace(words, ''),
+    text
+      .normalize('NFC')
+      .toLocaleLowerCase('ru')
+      .replace(/[\u2010-\u2015\u2212]/gu, '-')
+      .replace(/\u2026/gu, '..')
+      .replace(/["«»“”„‟]/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  ).trim()
+
+/** As {@link plain}, and no ending hung on a number with a hyphen ("2022-ден", "2022-го"). */
 const normalised = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLocaleLowerCase('ru')
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/\u2026/gu, '..')
+  plain(text)
     .replace(/(\d)\s?-\s?(?:[дтн][ае]н|[ғқ]а|[гк]е|го|м|й|е|я)(?!\p{L})/gu, (ending, digit: string) =>
       /[ае]н$/u.test(ending) ? `${digit} жылдан` : digit,
     )
@@ -37,6 +55,29 @@ export const parseDay = (text: string, thisYear: number): IsoDate | undefined =>
 const single = (text: string, thisYear: number): PartialDateForm | undefined => {
   const part = completePart(readPart(text, thisYear), thisYear)
   return part && { kind: 'single', part, isAbout: false, isUncertain: false }
+}
+
+/** "Jun-22", "июн.22": a spreadsheet's month and year, which its cell shows as no day of any month looks. */
+const monthAndYear = (text: string, thisYear: number): PartialDateForm | undefined => {
+  const [, name = '', digits] = /^(\p{L}{3,})(?:\.?[-/'’]|\.)(\d{2})$/u.exec(text) ?? []
+  const month = monthOfName(name)
+  if (month === undefined || digits === undefined) return undefined
+  return {
+    kind: 'single',
+    part: { year: fullYear(digits, thisYear), month },
+    isAbout: false,
+    isUncertain: false,
+  }
+}
+
+/** "00.00.1988", "00.04.1988", "1988-00-00": zeros stand for what is not known. */
+const withZeros = (text: string): PartialDateForm | undefined => {
+  const dayFirst = /^0{1,2}[./-](\d{1,2})[./-](\d{4})$/u.exec(text)
+  const yearFirst = /^(\d{4})[./-](\d{1,2})[./-]0{1,2}$/u.exec(text)
+  const [month, year] = dayFirst === null ? [yearFirst?.[2], yearFirst?.[1]] : [dayFirst[1], dayFirst[2]]
+  if (month === undefined || year === undefined) return undefined
+  const part = Number(month) === 0 ? { year: Number(year) } : { year: Number(year), month: Number(month) }
+  return { kind: 'single', part, isAbout: false, isUncertain: false }
 }
 
 /** The first of the readings that is in the calendar. */
@@ -89,6 +130,9 @@ export const parsePartialDate = (text: string, thisYear: number): PartialDate | 
   const stored = partialDateSchema.safeParse(text.trim())
   if (stored.success) return stored.data
   if (text.length > LONGEST) return undefined
+  const bare = plain(text)
+  const special = readDecade(bare) ?? monthAndYear(bare, thisYear) ?? withZeros(bare)
+  if (special !== undefined) return writePartialDate(special)
   const typed = normalised(text).replace(/^\[(.*)\]$/u, '$1')
   const day = parseDay(typed, thisYear)
   if (day !== undefined) return partialDateSchema.parse(day)

@@ -10,7 +10,7 @@ export interface TypedPart {
 }
 
 /** Two digits of a year mean this century up to ten years ahead, else the last one. */
-const fullYear = (digits: string, thisYear: number): number => {
+export const fullYear = (digits: string, thisYear: number): number => {
   if (digits.length > 2) return Number(digits)
   const inThisCentury = Math.floor(thisYear / 100) * 100 + Number(digits)
   return inThisCentury > thisYear + 10 ? inThisCentury - 100 : inThisCentury

@@ -33,6 +33,9 @@ export const readingWordsSchema = z.record(
 /** A field takes the cells of one column, counted from 0. */
 export const columnMappingSchema = z.record(z.string(), z.int().min(0).max(MAX_TABLE_COLUMNS))
 
+/** In which order a column writes day and month in numbers. */
+export const DATE_ORDERS = ['day-first', 'month-first'] as const
+
 /** What to do with a line that looks like a record the vault has. */
 export const DUPLICATE_CHOICES = ['skip', 'create', 'add-names'] as const
 
@@ -42,6 +45,7 @@ export const LINE_FAULTS = [
   'missing',
   'too-long',
   'not-a-date',
+  'in-future',
   'not-a-number',
   'not-a-word',
   'unknown-case',
@@ -108,6 +112,7 @@ export const refusedOptionsSchema = z.strictObject({
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 export type ReadingWords = z.infer<typeof readingWordsSchema>
 export type ColumnMapping = z.infer<typeof columnMappingSchema>
+export type DateOrder = (typeof DATE_ORDERS)[number]
 export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number]
 export type LineFault = (typeof LINE_FAULTS)[number]
 export type LineVerdict = z.infer<typeof lineVerdictSchema>

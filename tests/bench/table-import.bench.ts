@@ -53,6 +53,7 @@ const measure = async (folder: string, people: number) => {
     kind: 'parties' as const,
     mapping,
     words: { sex: { male: ['м'], female: ['ж'] } },
+    dateOrders: {},
     caseId: null,
   }
   let found = {}

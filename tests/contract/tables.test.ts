@@ -112,7 +112,14 @@ describe('a table that comes in', () => {
     const stageIn = (client: typeof vault.client) =>
       client.internal.stageTable({ tableId: null, name: 'дела.csv', rows: [['title', 'number'], ...rows] })
     const planFor = (tableId: string) =>
-      ({ tableId, kind: 'cases', mapping: { title: 0, number: 1 }, words: {}, caseId: null }) as const
+      ({
+        tableId,
+        kind: 'cases',
+        mapping: { title: 0, number: 1 },
+        words: {},
+        dateOrders: {},
+        caseId: null,
+      }) as const
     const { tableId } = await stageIn(vault.client)
     let written = 0
     const outcome = await codeOf(
@@ -146,7 +153,7 @@ describe('a table that comes in', () => {
     const table = await openTable(parts)
     const tableId = table?.tableId ?? ''
     const mapping = { name: 0, born: 1, contacts: 2 }
-    const plan = { tableId, kind: 'parties', mapping, words: {}, caseId: null } as const
+    const plan = { tableId, kind: 'parties', mapping, words: {}, dateOrders: {}, caseId: null } as const
     for await (const _ of await vault.client.tables.preview(plan));
     answer = path.join(folder, 'не загружено.csv')
     const target = await chooseTableTarget(parts, 'не загружено.csv')
@@ -184,6 +191,7 @@ describe('a table that comes in', () => {
       kind: 'parties',
       mapping: { name: 0 },
       words: {},
+      dateOrders: {},
       caseId: null,
     } as const
     let counted = 0

@@ -57,6 +57,8 @@ class SheetReader {
   #cell: OpenCell | undefined
   #into: 'value' | 'inline' | undefined
   #isReading = false
+  /** A row that the sheet does not show: filtered out, or hidden by hand. */
+  #isHidden = false
 
   constructor(book: Workbook, rows: TableRows) {
     this.#book = book
@@ -88,11 +90,14 @@ class SheetReader {
     this.#rows.addBlank(number - this.#rowsRead - 1)
     this.#rowsRead = number
     this.#row = []
+    this.#isHidden = /^(?:1|true)$/u.test(attributeOf(attributes, 'hidden') ?? '')
     if (isEmpty) this.#rows.addBlank(1)
   }
 
   #closeRow(): void {
-    this.#rows.add(this.#row)
+    // Its place stays, so that the lines below keep the numbers that the program shows.
+    if (this.#isHidden) this.#rows.addBlank(1)
+    else this.#rows.add(this.#row)
     this.#row = []
   }
 
@@ -120,7 +125,7 @@ class SheetReader {
 }
 
 /**
- * The rows of the first sheet of a workbook that has cells: texts as they stand there, dates as `2022-06-15`, of formulas
+ * The rows of the first sheet of a workbook that has cells, of those that are shown before hidden ones, without its hidden rows: texts as they stand there, dates as `2022-06-15`, of formulas
  * what they came to.
  *
  * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY

@@ -110,7 +110,7 @@ const readFormats = (xml: string): CellFormat[] => {
   return formats
 }
 
-/** What the sheets of a workbook have in common, and the sheets themselves in their order. */
+/** What the sheets of a workbook have in common, and the sheets themselves in their order, hidden ones behind all others. */
 export interface Workbook {
   readonly calendar: Calendar
   readonly texts: readonly string[]
@@ -128,18 +128,21 @@ export const openWorkbook = (archive: Uint8Array): Workbook => {
   const xml = parts.find(path)
   if (xml === undefined) throw unreadable()
   const relations = readRelations(parts, folder, path.split('/').at(-1) ?? '')
-  const sheetIds: string[] = []
+  const sheets: { readonly id: string; readonly isHidden: boolean }[] = []
   let calendar: Calendar = 1900
   scanXml(xml, {
     ...NOTHING,
     open: (name, attributes) => {
-      if (name === 'sheet') sheetIds.push(attributeOf(attributes, 'id') ?? '')
+      if (name === 'sheet') {
+        const isHidden = /hidden$/iu.test(attributeOf(attributes, 'state') ?? '')
+        sheets.push({ id: attributeOf(attributes, 'id') ?? '', isHidden })
+      }
       if (name === 'workbookPr' && /^(?:1|true)$/u.test(attributeOf(attributes, 'date1904') ?? ''))
         calendar = 1904
     },
   })
   // A text document is an archive of the same kind, but has no sheets.
-  if (sheetIds.length === 0) throw unreadable()
+  if (sheets.length === 0) throw unreadable()
   const partOf = (type: string): string => {
     const relation = [...relations.values()].find((one) => one.type === type)
     return relation === undefined ? '' : (parts.find(relation.path) ?? '')
@@ -149,7 +152,8 @@ export const openWorkbook = (archive: Uint8Array): Workbook => {
     texts: readSharedTexts(partOf('sharedStrings')),
     formats: readFormats(partOf('styles')),
     *sheets() {
-      for (const id of sheetIds) {
+      // What nobody sees in the workbook comes last: it is read only where nothing else is there.
+      for (const { id } of sheets.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))) {
         const sheet = relations.get(id)
         if (sheet?.type === 'worksheet') yield parts.find(sheet.path) ?? ''
       }

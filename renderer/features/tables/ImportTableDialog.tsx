@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportPlan, StagedTable } from '../../../shared/contract/tables.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import type { ImportKind } from '../../../shared/domain/table-import.ts'
+import type { DateOrder, ImportKind } from '../../../shared/domain/table-import.ts'
 import { numberText } from '../../i18n/number-text.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Progress } from '../../ui/Progress.tsx'
@@ -29,22 +29,30 @@ type ContentProps = Omit<ImportTableDialogProps, 'isOpen'>
 const usePlan = ({ kind: first, caseId }: Pick<ContentProps, 'kind' | 'caseId'>) => {
   const [kind, setKind] = useState<ImportKind>(first)
   const [mapping, setMapping] = useState<Record<string, number>>()
+  const [dateOrders, setDateOrders] = useState<Record<string, DateOrder>>({})
+  const reset = (): void => {
+    setMapping(undefined)
+    setDateOrders({})
+  }
   const mappingOf = ({ headings }: StagedTable): Record<string, number> =>
     mapping ?? guessMapping(headings, kind)
   return {
     kind,
     mappingOf,
     setMapping,
+    dateOrders,
+    setDateOrders,
     setKind: (value: ImportKind) => {
       setKind(value)
-      setMapping(undefined)
+      reset()
     },
-    reset: () => setMapping(undefined),
+    reset,
     planFor: (table: StagedTable): ImportPlan => ({
       tableId: table.tableId,
       kind,
       mapping: mappingOf(table),
       words: readingWords(kind),
+      dateOrders,
       caseId: kind === 'events' ? (caseId ?? null) : null,
     }),
   }
@@ -117,6 +125,8 @@ const Content = ({ onClose, ...of }: ContentProps) => {
             needsCase={of.caseId === undefined}
             mapping={plan.mappingOf(state.table)}
             onMapping={plan.setMapping}
+            dateOrders={plan.dateOrders}
+            onDateOrders={plan.setDateOrders}
             failure={state.failure}
             wasStopped={state.wasStopped ?? false}
             onChoose={chooseFile}

@@ -2,11 +2,15 @@ import { Button, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ErrorCode } from '../../../shared/contract/errors.ts'
 import type { StagedTable } from '../../../shared/contract/tables.ts'
+import { formOf } from '../../../shared/domain/field-forms.ts'
 import {
+  DATE_ORDERS,
+  type DateOrder,
   type ImportKind,
   importColumns,
   REQUIRED_IMPORT_FIELDS,
 } from '../../../shared/domain/table-import.ts'
+import { TABLE_LISTS } from '../../../shared/domain/table-lists.ts'
 import { useColumnName } from '../../records/fields/use-column-name.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { DialogActions } from '../../ui/Dialog.tsx'
@@ -24,6 +28,8 @@ interface MapColumnsProps {
   readonly needsCase: boolean
   readonly mapping: Mapping
   readonly onMapping: (mapping: Record<string, number>) => void
+  readonly dateOrders: Readonly<Record<string, DateOrder>>
+  readonly onDateOrders: (orders: Record<string, DateOrder>) => void
   readonly failure: ErrorCode | undefined
   readonly wasStopped: boolean
   readonly onChoose: () => void
@@ -44,16 +50,50 @@ const withField = (mapping: Mapping, column: number, field: string): Record<stri
   ...(field === '' ? {} : { [field]: column }),
 })
 
+/** Whether a column holds dates of which nobody can tell whether the day or the month comes first. */
+const isUndecided = (
+  { dateOrders }: StagedTable,
+  kind: ImportKind,
+  [field, column]: [string, number],
+): boolean => {
+  const form = TABLE_LISTS[kind].fields[field]
+  const isDate = form !== undefined && ['date', 'day'].includes(String(formOf(form)))
+  return isDate && dateOrders[column] === 'undecided'
+}
+
+const DateOrderSelect = ({
+  field,
+  dateOrders,
+  onDateOrders,
+}: Pick<MapColumnsProps, 'dateOrders' | 'onDateOrders'> & { readonly field: string }) => {
+  const { t } = useTranslation('tables')
+  return (
+    <Select
+      label={t('dateOrder.label')}
+      placeholder={t('dateOrder.choose')}
+      data={DATE_ORDERS.map((value) => ({ value, label: t(`dateOrder.${value}`) }))}
+      value={dateOrders[field] ?? null}
+      allowDeselect={false}
+      onChange={(chosen) => {
+        const order = DATE_ORDERS.find((one) => one === chosen)
+        if (order !== undefined) onDateOrders({ ...dateOrders, [field]: order })
+      }}
+    />
+  )
+}
+
 const ColumnRow = ({
   table,
   kind,
   mapping,
   onMapping,
   column,
+  ...orders
 }: MapColumnsProps & { readonly column: number }) => {
   const { t } = useTranslation('tables')
   const nameOf = useColumnName(kind)
   const heading = table.headings[column] || t('columnNumber', { number: column + 1 })
+  const field = fieldOf(mapping, column)
   const samples = table.sample.map((row) => row[column] ?? '').filter((text) => text !== '')
   return (
     <tr>
@@ -72,10 +112,13 @@ const ColumnRow = ({
             { value: '', label: t('leaveOut') },
             ...importColumns(kind).map((value) => ({ value, label: nameOf(value) })),
           ]}
-          value={fieldOf(mapping, column)}
+          value={field}
           allowDeselect={false}
           onChange={(value) => onMapping(withField(mapping, column, value ?? ''))}
         />
+        {isUndecided(table, kind, [field, column]) && (
+          <DateOrderSelect field={field} dateOrders={orders.dateOrders} onDateOrders={orders.onDateOrders} />
+        )}
       </td>
     </tr>
   )
@@ -89,7 +132,10 @@ export const MapColumns = (props: MapColumnsProps) => {
   const missing = REQUIRED_IMPORT_FIELDS[kind].filter(
     (field) => mapping[field] === undefined && (field !== 'case' || needsCase),
   )
-  const isReady = missing.length === 0 && table.rowCount > 0
+  const unanswered = Object.entries(mapping).filter(
+    (entry) => isUndecided(table, kind, entry) && props.dateOrders[entry[0]] === undefined,
+  )
+  const isReady = missing.length === 0 && unanswered.length === 0 && table.rowCount > 0
   return (
     <div className={styles.steps}>
       {failure === undefined ? null : <CodeNotice code={failure} />}
@@ -120,6 +166,7 @@ export const MapColumns = (props: MapColumnsProps) => {
       </div>
       <p className={styles.quiet} role="status">
         {missing.length > 0 && t('needs', { fields: missing.map(nameOf).join(', ') })}
+        {missing.length === 0 && unanswered.length > 0 && t('dateOrder.needed')}
       </p>
       <DialogActions>
         <Button variant="default" onClick={onChoose}>

@@ -22,6 +22,7 @@ const useRefusedWords = (kind: ImportKind): Omit<RefusedOptions, 'tableId'> => {
       missing: t('fault.missing'),
       'too-long': t('fault.too-long'),
       'not-a-date': t('fault.not-a-date'),
+      'in-future': t('fault.in-future'),
       'not-a-number': t('fault.not-a-number'),
       'not-a-word': t('fault.not-a-word'),
       'unknown-case': t('fault.unknown-case'),

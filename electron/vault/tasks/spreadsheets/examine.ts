@@ -1,12 +1,18 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { ImportPlan } from '../../../../shared/contract/tables.ts'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { type CaseId, caseIdSchema } from '../../../../shared/domain/ids.ts'
-import { importColumns, REQUIRED_IMPORT_FIELDS } from '../../../../shared/domain/table-import.ts'
+import {
+  type DateOrder,
+  importColumns,
+  REQUIRED_IMPORT_FIELDS,
+} from '../../../../shared/domain/table-import.ts'
 import { readAuditState } from '../../records/audit/audit-log.ts'
 import { requireCase } from '../../records/case-file.ts'
-import { type Casework, readOf } from '../../records/change.ts'
+import { type Casework, localDayOf, readOf } from '../../records/change.ts'
 import { VaultMatcher } from '../cases/party-matcher.ts'
 import { CaseDirectory } from './case-directory.ts'
+import { noOrder, type OrderCount, orderOf } from './date-order.ts'
 import { Decisions } from './decisions.ts'
 import type { Draft, ExaminedLine, ExaminedTable } from './examined-table.ts'
 import { caseLikeness, eventLikeness, type Like, partyLikeness } from './likeness.ts'
@@ -94,19 +100,34 @@ interface PlacedRow {
   readonly line: number
 }
 
+/** The order of each column that a field has: what a person says, else what its cells show. */
+const ordersOf = (
+  { mapping, dateOrders }: ImportPlan,
+  counts: readonly OrderCount[],
+): Record<string, DateOrder> =>
+  Object.fromEntries(
+    Object.entries(mapping).map(([field, column]) => {
+      const seen = orderOf(counts[column] ?? noOrder())
+      const told = Object.hasOwn(dateOrders, field) ? dateOrders[field] : undefined
+      return [field, told ?? (seen === 'month-first' ? seen : 'day-first')]
+    }),
+  )
+
 class Examiner {
   readonly #plan: ImportPlan
   readonly mapping: ImportPlan['mapping']
   readonly words: WordReader
-  readonly thisYear: number
+  readonly today: IsoDate
+  readonly orders: Readonly<Record<string, DateOrder>>
   readonly #reader: ReturnType<typeof readerOf>
   readonly named: PartyFinder
 
-  constructor(work: Casework, plan: ImportPlan) {
+  constructor(work: Casework, plan: ImportPlan, counts: readonly OrderCount[]) {
     this.#plan = plan
     this.mapping = plan.mapping
     this.words = wordReader(plan.words)
-    this.thisYear = new Date(work.now()).getFullYear()
+    this.today = localDayOf(work.now())
+    this.orders = ordersOf(plan, counts)
     const vault = new VaultMatcher(readOf(work))
     this.#reader = readerOf(work, plan, vault)
     this.named = new PartyFinder(vault)
@@ -132,8 +153,8 @@ class Examiner {
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-const planText = ({ kind, mapping, words, caseId }: ImportPlan): string =>
-  JSON.stringify([kind, Object.entries(mapping).sort(), words, caseId])
+const planText = ({ kind, mapping, words, dateOrders, caseId }: ImportPlan): string =>
+  JSON.stringify([kind, Object.entries(mapping).sort(), words, Object.entries(dateOrders).sort(), caseId])
 
 /**
  * Looks at every line of a table: what it would become, what it looks like, why it cannot be taken. Changes nothing in the vault,
@@ -152,7 +173,7 @@ export async function* examineTable(
   const { known } = table
   const now = { plan: planText(plan), auditCount: readAuditState(readOf(work)).count }
   if (known?.plan === now.plan && known.auditCount === now.auditCount) return known
-  const examiner = new Examiner(work, plan)
+  const examiner = new Examiner(work, plan, table.orders)
   const lines: ExaminedLine[] = []
   let breathedMs = performance.now()
   for (const [index, row] of table.rows.entries()) {

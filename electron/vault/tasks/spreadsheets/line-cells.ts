@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { parseDay, parsePartialDate, parseTime } from '../../../../shared/date-words/parse-date.ts'
+import { parseTime } from '../../../../shared/date-words/parse-date.ts'
 import {
   type IsoDate,
   type PartialDate,
@@ -7,12 +7,16 @@ import {
   timeOfDaySchema,
 } from '../../../../shared/domain/dates.ts'
 import type { FieldForm } from '../../../../shared/domain/field-forms.ts'
+import { boundsOf } from '../../../../shared/domain/partial-date.ts'
 import {
   type ColumnMapping,
+  type DateOrder,
   type LineFault,
   MAX_CELL_LENGTH,
 } from '../../../../shared/domain/table-import.ts'
 import { cleanText } from '../../../../shared/domain/text.ts'
+import { birthIn, dateIn, dayIn, WITH_TIME } from './cell-dates.ts'
+import { withDayFirst } from './date-order.ts'
 import type { WordReader } from './word-reader.ts'
 
 /** Why a line is not taken, thrown while it is read and turned into its verdict. */
@@ -26,9 +30,6 @@ export class LineRefusal extends Error {
     this.field = field
   }
 }
-
-/** `15.06.2022 14:30`, as spreadsheet programs write a moment. */
-const WITH_TIME = /^(.*\d.*?)[\sT,]+(\d{1,2}:\d{2})(?::\d{2})?$/u
 
 /** The parts of a text; what stands between brackets that are closed again is not parted. */
 const partsOf = (text: string, separators: string): string[] => {
@@ -44,21 +45,29 @@ const partsOf = (text: string, separators: string): string[] => {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
+/** How the cells of a table are read. */
+export interface ReadingRules {
+  readonly mapping: ColumnMapping
+  readonly words: WordReader
+  readonly today: IsoDate
+  /** Of the fields with dates. */
+  readonly orders: Readonly<Record<string, DateOrder>>
+}
+
 /** The cells of one line by the fields that the columns were given. What cannot be read refuses the line. */
 export class LineCells {
   readonly #row: readonly string[]
   readonly #mapping: ColumnMapping
   readonly #words: WordReader
-  readonly #thisYear: number
+  readonly #today: IsoDate
+  readonly #orders: Readonly<Record<string, DateOrder>>
 
-  constructor(
-    row: readonly string[],
-    { mapping, words, thisYear }: { mapping: ColumnMapping; words: WordReader; thisYear: number },
-  ) {
+  constructor(row: readonly string[], { mapping, words, today, orders }: ReadingRules) {
     this.#row = row
     this.#mapping = mapping
     this.#words = words
-    this.#thisYear = thisYear
+    this.#today = today
+    this.#orders = orders
   }
 
   get isEmpty(): boolean {
@@ -124,22 +133,28 @@ export class LineCells {
     }
   }
 
+  /** A date as far as it is known; null where nothing is said, or that it is not known. */
   partialDate(field: string): PartialDate | null {
-    const text = this.text(field)
-    if (text === '') return null
-    const date =
-      parsePartialDate(text, this.#thisYear) ??
-      parsePartialDate(WITH_TIME.exec(text)?.[1] ?? '', this.#thisYear)
-    if (date === undefined) throw new LineRefusal('not-a-date', field)
-    return date
+    const text = this.#dateText(field)
+    const read = field === 'born' ? birthIn(text, this.#today) : dateIn(text, this.#thisYear)
+    if (read === undefined) throw new LineRefusal('not-a-date', field)
+    if (field === 'born' && read !== null && (boundsOf(read).earliest ?? '') > this.#today)
+      throw new LineRefusal('in-future', field)
+    return read
   }
 
   day(field: string): IsoDate | null {
-    const text = this.text(field)
-    if (text === '') return null
-    const day = parseDay(WITH_TIME.exec(text)?.[1] ?? text, this.#thisYear)
+    const day = dayIn(this.#dateText(field), this.#thisYear)
     if (day === undefined) throw new LineRefusal('not-a-date', field)
     return day
+  }
+
+  get #thisYear(): number {
+    return Number(this.#today.slice(0, 4))
+  }
+
+  #dateText(field: string): string {
+    return withDayFirst(this.text(field), this.#orders[field] ?? 'day-first')
   }
 
   /** A time of day from its own column, or from that of the date where it stands beside it. */

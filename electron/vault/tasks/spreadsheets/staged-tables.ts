@@ -3,6 +3,7 @@ import type { StagedTable } from '../../../../shared/contract/tables.ts'
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '../../../../shared/domain/table-import.ts'
 import type { Casework } from '../../records/change.ts'
 import { newId } from '../../records/new-id.ts'
+import { countOrder, noOrder, type OrderCount, orderOf } from './date-order.ts'
 import type { ExaminedTable } from './examined-table.ts'
 
 /** One waits while its columns are given a meaning; another may have been left behind by a closed dialog. */
@@ -20,6 +21,8 @@ export interface WaitingTable {
   /** The heading first. */
   readonly rows: string[][]
   characters: number
+  /** Of each column how its dates are written. */
+  readonly orders: OrderCount[]
   known: ExaminedTable | undefined
   /** What could be taken is in the vault; what could not is still to be seen. */
   isTaken: boolean
@@ -42,6 +45,7 @@ const begin = (work: Casework, name: string): WaitingTable => {
     name,
     rows: [],
     characters: 0,
+    orders: [],
     known: undefined,
     isTaken: false,
   }
@@ -75,12 +79,13 @@ export const forgetTable = (work: Casework, id: string): void => void tablesOf(w
 
 const shortened = (cell: string): string => cell.slice(0, SAMPLE_CHARACTERS).toWellFormed()
 
-const shownOf = ({ id, name, rows }: WaitingTable): StagedTable => ({
+const shownOf = ({ id, name, rows, orders }: WaitingTable): StagedTable => ({
   tableId: id,
   name,
   headings: (rows[0] ?? []).map(shortened),
   sample: rows.slice(1, SAMPLE_ROWS + 1).map((row) => row.map(shortened)),
   rowCount: Math.max(0, rows.length - 1),
+  dateOrders: (rows[0] ?? []).map((_, column) => orderOf(orders[column] ?? noOrder())),
 })
 
 /**
@@ -95,7 +100,12 @@ export const stageRows = (
 ): StagedTable => {
   const table = part.tableId === null ? begin(work, part.name) : getTable(work, part.tableId)
   for (const row of part.rows) {
-    for (const cell of row) table.characters += cell.length
+    for (const [column, cell] of row.entries()) {
+      table.characters += cell.length
+      const count = table.orders[column] ?? noOrder()
+      table.orders[column] = count
+      countOrder(count, cell)
+    }
     table.rows.push(row)
     const isTooLarge = table.rows.length > MAX_TABLE_ROWS + 1 || row.length > MAX_TABLE_COLUMNS
     if (isTooLarge || table.characters > MOST_CHARACTERS) {
