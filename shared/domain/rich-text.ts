@@ -2,17 +2,23 @@ import * as z from 'zod'
 import { cleanText } from './text.ts'
 
 /**
- * Formatted text as a closed tree of plain data: paragraphs, headings, lists, quotations, and text that may be bold, italic,
- * underlined or struck out. It has no links, pictures, styles or markup, so nothing in it can be fetched or run; what
+ * Formatted text as a closed tree of plain data: paragraphs, headings, lists, quotations, tables, and text that may be bold,
+ * italic, underlined or struck out. It has no links, pictures, styles or markup, so nothing in it can be fetched or run; what
  * looks like markup is text. The shape is what the editor of the page (ProseMirror) reads and writes.
  */
 export const RICH_TEXT_MARKS = ['bold', 'italic', 'underline', 'strike'] as const
 
-/** UTF-16 units over all texts of one tree. */
-export const MAX_RICH_TEXT_LENGTH = 100_000
+/**
+ * Bytes of one tree as JSON in UTF-8, which is what goes through a message (1 MiB) and into the database: some 400,000 Cyrillic
+ * letters, or 9,000 lines of 20. How many paragraphs, lines or items these are does not matter.
+ */
+export const MAX_RICH_TEXT_BYTES = 900 * 1024
 
-/** Lists within lists; deeper trees are refused before they are walked. */
-export const MAX_RICH_TEXT_DEPTH = 16
+/** Nodes within nodes; a list within a list is two of them. Deeper trees are refused before they are walked. */
+export const MAX_RICH_TEXT_DEPTH = 26
+
+/** Places of a grid that one table may span, counting what its merged cells cover: an editor keeps a list of all of them. */
+export const MAX_TABLE_PLACES = 100_000
 
 const markSchema = z.strictObject({ type: z.enum(RICH_TEXT_MARKS) })
 
@@ -25,7 +31,7 @@ const inlineSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hardBreak') }),
 ])
 
-const inlines = z.array(inlineSchema).max(10_000).optional()
+const inlines = z.array(inlineSchema).optional()
 
 const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), content: inlines })
 const headingSchema = z.strictObject({
@@ -46,35 +52,62 @@ export interface RichItem {
 }
 
 const itemSchema: z.ZodType<RichItem> = z.lazy(() =>
-  z.strictObject({ type: z.literal('listItem'), content: z.array(blockSchema).min(1).max(1_000) }),
+  z.strictObject({ type: z.literal('listItem'), content: z.array(blockSchema).min(1) }),
 )
 
 const blockSchema: z.ZodType<RichBlock> = z.lazy(() =>
   z.union([
     paragraphSchema,
     headingSchema,
-    z.strictObject({
-      type: z.enum(['bulletList', 'orderedList']),
-      content: z.array(itemSchema).min(1).max(5_000),
-    }),
-    z.strictObject({ type: z.literal('blockquote'), content: z.array(blockSchema).min(1).max(1_000) }),
+    z.strictObject({ type: z.enum(['bulletList', 'orderedList']), content: z.array(itemSchema).min(1) }),
+    z.strictObject({ type: z.literal('blockquote'), content: z.array(blockSchema).min(1) }),
   ]),
 )
 
-const depthOf = (value: unknown, depth = 0): number => {
-  if (depth > MAX_RICH_TEXT_DEPTH * 2 || typeof value !== 'object' || value === null) return depth
-  const content: unknown = Reflect.get(value, 'content')
-  if (!Array.isArray(content)) return depth
-  return Math.max(depth, ...content.slice(0, 5_000).map((child) => depthOf(child, depth + 1)))
+const span = z.int().min(1).max(1_000)
+
+/** A cell says how many columns and rows it takes where that is not one of each. No table stands within another. */
+const cellSchema = z.strictObject({
+  type: z.enum(['tableCell', 'tableHeader']),
+  attrs: z.strictObject({ colspan: span, rowspan: span }).optional(),
+  content: z.array(blockSchema).min(1),
+})
+
+const rowSchema = z.strictObject({ type: z.literal('tableRow'), content: z.array(cellSchema).optional() })
+
+export type RichCell = z.infer<typeof cellSchema>
+export type RichRow = z.infer<typeof rowSchema>
+
+const spanOf = ({ attrs }: Pick<RichCell, 'attrs'>): { colspan: number; rowspan: number } =>
+  attrs ?? { colspan: 1, rowspan: 1 }
+
+/** No less than the places of the grid: cells of earlier rows may reach into every later one. */
+export const placesOf = (rows: readonly Pick<RichRow, 'content'>[]): number => {
+  const cells = rows.map(({ content = [] }) => content.map(spanOf))
+  const widest = Math.max(0, ...cells.map((row) => row.reduce((sum, { colspan }) => sum + colspan, 0)))
+  const reaching = cells.flat().filter(({ rowspan }) => rowspan > 1)
+  return rows.length * (widest + reaching.reduce((sum, { colspan }) => sum + colspan, 0))
 }
 
-const lengthOf = (value: unknown): number => {
-  if (typeof value !== 'object' || value === null) return 0
-  const text: unknown = Reflect.get(value, 'text')
+const tableSchema = z
+  .strictObject({ type: z.literal('table'), content: z.array(rowSchema).min(1) })
+  .refine(({ content }) => placesOf(content) <= MAX_TABLE_PLACES)
+
+export type RichTable = z.infer<typeof tableSchema>
+/** What stands in a text by itself. */
+export type RichPart = RichBlock | RichTable
+
+const depthOf = (value: unknown, depth = 0): number => {
+  if (depth > MAX_RICH_TEXT_DEPTH || typeof value !== 'object' || value === null) return depth
   const content: unknown = Reflect.get(value, 'content')
-  const own = typeof text === 'string' ? text.length : 0
-  return Array.isArray(content) ? content.reduce<number>((sum, child) => sum + lengthOf(child), own) : own
+  if (!Array.isArray(content)) return depth
+  return content.reduce<number>((deepest, child) => Math.max(deepest, depthOf(child, depth + 1)), depth)
 }
+
+const utf8 = new TextEncoder()
+
+/** Bytes of the tree where it is kept. Only for what is not deeper than it may be. */
+export const richTextBytes = (tree: unknown): number => utf8.encode(JSON.stringify(tree) ?? '').byteLength
 
 /** Cleaning can leave nothing of a text; the editor takes no empty ones. */
 const withoutEmptyTexts = <Node>(node: Node): Node => {
@@ -89,10 +122,15 @@ const withoutEmptyTexts = <Node>(node: Node): Node => {
   }
 }
 
+/** What a tree can be refused for, apart from not being one. */
+export const richTextFault = (tree: unknown): 'too-deep' | 'too-long' | undefined => {
+  if (depthOf(tree) > MAX_RICH_TEXT_DEPTH) return 'too-deep'
+  return richTextBytes(tree) > MAX_RICH_TEXT_BYTES ? 'too-long' : undefined
+}
+
 export const richTextSchema = z
-  .custom<unknown>((value) => depthOf(value) <= MAX_RICH_TEXT_DEPTH * 2)
-  .pipe(z.strictObject({ type: z.literal('doc'), content: z.array(blockSchema).max(5_000) }))
-  .refine((tree) => lengthOf(tree) <= MAX_RICH_TEXT_LENGTH)
+  .custom<unknown>((value) => richTextFault(value) === undefined)
+  .pipe(z.strictObject({ type: z.literal('doc'), content: z.array(z.union([blockSchema, tableSchema])) }))
   .transform(withoutEmptyTexts)
 
 export type RichText = z.output<typeof richTextSchema>
@@ -109,12 +147,18 @@ export const richTextOf = (text: string): RichText => ({
   })),
 })
 
-const linesOf = (block: RichBlock | RichItem): string[] => {
-  if (block.type === 'paragraph' || block.type === 'heading') {
-    return [(block.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('')]
+/** Between the cells of a row, where a table is told in lines. */
+const BETWEEN_CELLS = ' · '
+
+const rowLine = ({ content = [] }: RichRow): string =>
+  content.map((cell) => cell.content.flatMap(linesOf).join(' ')).join(BETWEEN_CELLS)
+
+const linesOf = (part: RichPart | RichItem): string[] => {
+  if (part.type === 'paragraph' || part.type === 'heading') {
+    return [(part.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('')]
   }
-  return block.content.flatMap(linesOf)
+  return part.type === 'table' ? part.content.map(rowLine) : part.content.flatMap(linesOf)
 }
 
-/** The text alone, a line for each paragraph: for search, lists and tables. */
+/** The text alone, a line for each paragraph and each row of a table: for search, lists, history and tables. */
 export const plainTextOf = (tree: RichText): string => tree.content.flatMap(linesOf).join('\n')

@@ -22,7 +22,7 @@ export type PageMessage =
 export const MAX_MESSAGE_BYTES = 1024 * 1024
 
 /** Deeper than any entity of ours, and shallow enough for whatever walks it by recursion. */
-const MAX_DEPTH = 32
+const MAX_DEPTH = 64
 
 /** No key that could reach a prototype, nothing deeper than MAX_DEPTH. Walks without recursion. */
 const isPlain = (root: unknown): boolean => {

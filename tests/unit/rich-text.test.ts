@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   blankRichText,
-  MAX_RICH_TEXT_LENGTH,
+  MAX_RICH_TEXT_BYTES,
   plainTextOf,
+  richTextBytes,
+  richTextFault,
   richTextOf,
   richTextSchema,
 } from '../../shared/domain/rich-text.ts'
@@ -69,13 +71,69 @@ describe('rich text', () => {
     )
   })
 
-  it('refuses what is too deep or too long without walking on', () => {
+  it('refuses what is too deep without walking on', () => {
     expect(accepts(doc(nested(10)))).toBe(true)
     expect(accepts(doc(nested(40)))).toBe(false)
     expect(accepts(doc(nested(3_000)))).toBe(false)
-    const half = 'x'.repeat(MAX_RICH_TEXT_LENGTH / 2)
-    expect(accepts(doc(paragraph(half), paragraph(half)))).toBe(true)
-    expect(accepts(doc(paragraph(half), paragraph(`${half}x`)))).toBe(false)
+  })
+
+  it('counts bytes and nothing else: thousands of short lines are a text like another', () => {
+    const lines = richTextOf(
+      Array.from({ length: 6_000 }, (_, line) => `${line}. Короткая строка`).join('\n'),
+    )
+    expect(richTextSchema.parse(lines)).toEqual(lines)
+    const items = {
+      type: 'bulletList',
+      content: lines.content.map((content) => ({ type: 'listItem', content: [content] })),
+    }
+    expect(accepts(doc(items))).toBe(true)
+    const frame = richTextBytes(doc(paragraph('')))
+    const full = 'ж'.repeat((MAX_RICH_TEXT_BYTES - frame) / 2)
+    expect([accepts(doc(paragraph(full))), richTextFault(doc(paragraph(`${full}ж`)))]).toEqual([
+      true,
+      'too-long',
+    ])
+    expect(richTextFault(doc(nested(40)))).toBe('too-deep')
+  })
+
+  const cell = (text: string, attrs?: object) => ({
+    type: 'tableCell',
+    ...(attrs === undefined ? {} : { attrs }),
+    content: [paragraph(text)],
+  })
+  const table = (...rows: unknown[][]) => ({
+    type: 'table',
+    content: rows.map((content) => ({ type: 'tableRow', content })),
+  })
+
+  it('takes tables with merged cells, and tells them row by row', () => {
+    const whole = doc(
+      table([cell('Дата'), cell('Событие')], [cell('1 мая', { colspan: 2, rowspan: 1 })]),
+      paragraph('после'),
+    )
+    expect(plainTextOf(richTextSchema.parse(whole))).toBe('Дата · Событие\n1 мая\nпосле')
+  })
+
+  it.each([
+    ['a table within a cell', table([{ type: 'tableCell', content: [table([cell('x')])] }])],
+    [
+      'a table within a list',
+      { type: 'bulletList', content: [{ type: 'listItem', content: [table([cell('x')])] }] },
+    ],
+    ['a cell with a style', table([{ ...cell('x'), attrs: { colspan: 1, rowspan: 1, style: 'x' } }])],
+    ['a cell without a line', table([{ type: 'tableCell', content: [] }])],
+    ['a table without a row', { type: 'table', content: [] }],
+    ['a cell as wide as a city', table([cell('x', { colspan: 1_001, rowspan: 1 })])],
+    [
+      'merged cells that span more places than an editor can hold',
+      table(...Array.from({ length: 110 }, () => [cell('x', { colspan: 1_000, rowspan: 1 })])),
+    ],
+    [
+      'merged cells that reach down over each other',
+      table(...Array.from({ length: 20 }, () => [cell('x', { colspan: 1_000, rowspan: 1_000 })])),
+    ],
+  ])('refuses %s', (_what, part) => {
+    expect(accepts(doc(part))).toBe(false)
   })
 
   it('gives plain text back line by line', () => {

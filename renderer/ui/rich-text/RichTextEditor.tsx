@@ -4,7 +4,7 @@ import type { RichText } from '../../../shared/domain/rich-text.ts'
 import classes from './RichText.module.css'
 import { RichTextToolbar } from './RichTextToolbar.tsx'
 import { INPUT_RULES, RICH_TEXT_EXTENSIONS } from './rich-text-extensions.ts'
-import { pasteHandlers } from './rich-text-paste.ts'
+import { type LeftOut, pasteHandlers } from './rich-text-paste.ts'
 import { editorContentOf, richTextFrom } from './rich-text-tree.ts'
 
 export interface RichTextEditorProps {
@@ -15,17 +15,22 @@ export interface RichTextEditorProps {
   readonly onChange: (read: () => RichText) => void
   /** The focus went elsewhere. */
   readonly onLeave?: () => void
+  /** What was brought from elsewhere and cannot stand in a note. */
+  readonly onLeftOut?: (what: LeftOut) => void
   readonly hasAutoFocus?: boolean
 }
 
 const readerOf = (editor: Editor) => (): RichText => richTextFrom(editor.getJSON())
 
 /** Formatted text to write in; see `shared/domain/rich-text.ts` for what it can hold. */
-export const RichTextEditor = ({ start, label, onChange, onLeave, hasAutoFocus }: RichTextEditorProps) => {
+export const RichTextEditor = (props: RichTextEditorProps) => {
+  const { start, label, onChange, onLeave, onLeftOut, hasAutoFocus } = props
   const hintId = useId()
   const [content] = useState(() => editorContentOf(start))
   const changed = useEffectEvent(onChange)
   const left = useEffectEvent(() => onLeave?.())
+  const leftOut = useEffectEvent((what: LeftOut) => onLeftOut?.(what))
+  const [handlers] = useState(() => pasteHandlers((what) => leftOut(what)))
   const editor = useEditor({
     extensions: RICH_TEXT_EXTENSIONS,
     content,
@@ -45,7 +50,7 @@ export const RichTextEditor = ({ start, label, onChange, onLeave, hasAutoFocus }
         dir: 'auto',
         spellcheck: 'false',
       },
-      handleDOMEvents: pasteHandlers,
+      handleDOMEvents: handlers,
     },
     onBlur: () => left(),
     onUpdate: ({ editor: written }) => changed(readerOf(written)),

@@ -3,14 +3,21 @@ import {
   IconArrowForwardUp,
   IconBlockquote,
   IconBold,
+  IconColumnInsertRight,
+  IconColumnRemove,
   IconH2,
   IconH3,
   IconItalic,
   IconList,
   IconListNumbers,
+  IconRowInsertBottom,
+  IconRowRemove,
   IconStrikethrough,
+  IconTableMinus,
   IconUnderline,
 } from '@tabler/icons-react'
+import type { Command } from '@tiptap/pm/state'
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable } from '@tiptap/pm/tables'
 import { type ChainedCommands, type Editor, useEditorState } from '@tiptap/react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -29,6 +36,11 @@ interface Tool {
     | 'bulletList'
     | 'orderedList'
     | 'quote'
+    | 'rowAfter'
+    | 'rowGone'
+    | 'columnAfter'
+    | 'columnGone'
+    | 'tableGone'
     | 'undo'
     | 'redo'
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>
@@ -37,6 +49,21 @@ interface Tool {
   readonly canRun?: (editor: Editor) => boolean
   readonly run: (chain: ChainedCommands) => ChainedCommands
 }
+
+/** One of the table library's commands, within a chain of the editor's. */
+const run =
+  (command: Command) =>
+  (chain: ChainedCommands): ChainedCommands =>
+    chain.command(({ state, dispatch }) => command(state, dispatch))
+
+/** Stand there only while the cursor is in a table. */
+const TABLE_TOOLS: readonly Tool[] = [
+  { name: 'rowAfter', icon: IconRowInsertBottom, run: run(addRowAfter) },
+  { name: 'rowGone', icon: IconRowRemove, run: run(deleteRow) },
+  { name: 'columnAfter', icon: IconColumnInsertRight, run: run(addColumnAfter) },
+  { name: 'columnGone', icon: IconColumnRemove, run: run(deleteColumn) },
+  { name: 'tableGone', icon: IconTableMinus, run: run(deleteTable) },
+]
 
 const GROUPS: readonly (readonly Tool[])[] = [
   [
@@ -108,6 +135,7 @@ const GROUPS: readonly (readonly Tool[])[] = [
       run: (chain) => chain.toggleBlockquote(),
     },
   ],
+  TABLE_TOOLS,
   [
     {
       name: 'undo',
@@ -128,22 +156,26 @@ const GROUPS: readonly (readonly Tool[])[] = [
 
 const TOOLS = GROUPS.flat()
 
-/** Which tools are on where the cursor stands, as one text: React then draws anew only when it changes. */
+/** Where the cursor stands and which tools are on there, as one text: React then draws anew only when it changes. */
 const useStates = (editor: Editor): string =>
   useEditorState({
     editor,
     selector: ({ editor: now }) =>
-      TOOLS.map(({ isOn, canRun }) => (isOn?.(now) ? 'on' : canRun?.(now) === false ? 'off' : '-')).join(' '),
+      [
+        now.isActive('table') ? 'table' : 'text',
+        ...TOOLS.map(({ isOn, canRun }) => (isOn?.(now) ? 'on' : canRun?.(now) === false ? 'off' : '-')),
+      ].join(' '),
   })
 
 /** What the text can look like. One stop of the Tab key; arrows move along. */
 export const RichTextToolbar = ({ editor, hintId }: { readonly editor: Editor; readonly hintId: string }) => {
   const { t } = useTranslation('notes')
-  const states = useStates(editor).split(' ')
+  const [place, ...states] = useStates(editor).split(' ')
+  const groups = GROUPS.filter((tools) => tools !== TABLE_TOOLS || place === 'table')
   const roving = useRovingFocus<HTMLDivElement>('button', 'row')
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('tool.label')} {...roving}>
-      {GROUPS.map((tools) => (
+      {groups.map((tools) => (
         <div key={tools[0]?.name} className={classes.tools}>
           {tools.map((tool) => {
             const state = states[TOOLS.indexOf(tool)]

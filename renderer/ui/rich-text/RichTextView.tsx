@@ -1,5 +1,13 @@
 import { Fragment, type ReactNode } from 'react'
-import type { RichBlock, RichInline, RichItem, RichText } from '../../../shared/domain/rich-text.ts'
+import type {
+  RichBlock,
+  RichCell,
+  RichInline,
+  RichItem,
+  RichPart,
+  RichRow,
+  RichText,
+} from '../../../shared/domain/rich-text.ts'
 import classes from './RichText.module.css'
 
 type RichMarked = Extract<RichInline, { type: 'text' }>
@@ -52,7 +60,27 @@ const blockView = (block: RichBlock): ReactNode => {
   }
 }
 
+const cellView = ({ type, attrs, content }: RichCell): ReactNode => {
+  const Tag = type === 'tableHeader' ? 'th' : 'td'
+  return (
+    <Tag colSpan={attrs?.colspan ?? 1} rowSpan={attrs?.rowspan ?? 1}>
+      {placed(content, blockView)}
+    </Tag>
+  )
+}
+
+const rowView = ({ content = [] }: RichRow): ReactNode => <tr>{placed(content, cellView)}</tr>
+
+const partView = (part: RichPart): ReactNode =>
+  part.type === 'table' ? (
+    <table>
+      <tbody>{placed(part.content, rowView)}</tbody>
+    </table>
+  ) : (
+    blockView(part)
+  )
+
 /** Formatted text to read, made of elements from the tree; what looks like markup in it is text. */
 export const RichTextView = ({ tree }: { readonly tree: RichText }) => (
-  <div className={classes.view}>{placed(tree.content, blockView)}</div>
+  <div className={classes.view}>{placed(tree.content, partView)}</div>
 )

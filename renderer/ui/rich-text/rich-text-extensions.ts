@@ -1,5 +1,6 @@
 import { Extension, wrappingInputRule } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
+import { RICH_TABLE } from './rich-table.ts'
 
 /** The keys for undoing belong to the text as long as one writes in it, also when there is nothing left to undo. */
 const UndoStaysInText = Extension.create({
@@ -24,15 +25,16 @@ const ListFromOne = Extension.create({
 /** Exactly the nodes and marks of `shared/domain/rich-text.ts`: what is not in the schema of the editor cannot be made in it. */
 export const RICH_TEXT_EXTENSIONS = [
   StarterKit.configure({
+    document: false,
     heading: { levels: [2, 3] },
     code: false,
     codeBlock: false,
     horizontalRule: false,
     link: false,
     dropcursor: false,
-    gapcursor: false,
     trailingNode: false,
   }),
+  ...RICH_TABLE,
   ListFromOne,
   UndoStaysInText,
 ]

@@ -1,87 +1,29 @@
-import { DOMParser, Fragment, Slice } from '@tiptap/pm/model'
+import { DOMParser, Fragment, type ResolvedPos, Slice } from '@tiptap/pm/model'
+import { handlePaste as pasteIntoCells } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
+import { picturesIn, readMarkup } from './pasted-markup.ts'
 
-/**
- * What comes from other programs. The editor's own way sets `innerHTML`, which the page's policy refuses (it has no Trusted
- * Types policy, and none is wanted for this). The browser's sanitizer needs none: it makes a document without a window, in
- * which nothing runs or is fetched, and leaves out scripts, frames and handlers whatever it is told.
- * See docs/decisions/0006-text-from-the-clipboard.md.
- */
-const SANITIZER = {
-  sanitizer: { attributes: [], comments: false, removeElements: ['style', 'title', 'noscript', 'template'] },
-} as const
+/** What a note did not take of what was brought. */
+export type LeftOut = 'pictures' | 'look'
 
-/** Longer markup is a file, not a passage; its text alone is taken. */
-const MOST_MARKUP = 2_000_000
-
-/**
- * Nothing here depends on attributes or style sheets. The browser looks at handlers and styles while it parses, refuses them
- * by the page's policy and complains of each one; without them it has nothing to refuse. Safety does not rest on this.
- */
-const withoutLook = (html: string): string =>
-  html
-    .replace(/<style(?=[\s/>]).*?(?:<\/style[^>]*>|$)/gisu, '')
-    .replace(/<([a-z][a-z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/giu, '<$1>')
-
-const inertDocument = (html: string): Document | undefined => {
-  const parse: unknown = Reflect.get(Document, 'parseHTML')
-  if (typeof parse !== 'function' || html.length > MOST_MARKUP) return undefined
-  try {
-    const made: unknown = Reflect.apply(parse, Document, [withoutLook(html), SANITIZER])
-    return made instanceof Document ? made : undefined
-  } catch {
-    // A browser whose sanitizer takes other words: the text without its look is what is left.
-    return undefined
-  }
+/** What is brought, as a part of a note, and what of it could not come along. */
+interface Brought {
+  readonly slice: Slice | undefined
+  readonly leftOut: LeftOut | undefined
 }
 
-const BLOCKS = 'p, div, ul, ol, li, h1, h2, h3, h4, h5, h6, blockquote, table'
-const WRAPPERS = 'b, strong, i, em, u, s, del, strike'
+const isInCell = ($at: ResolvedPos): boolean =>
+  Array.from({ length: $at.depth + 1 }, (_, depth) => $at.node(depth).type.spec.tableRole).includes('table')
 
-/** Some programs put a whole page into one "bold" that their style takes back; a mark around blocks is never meant. */
-const unwrapMarks = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll(WRAPPERS)) {
-    if (element.querySelector(BLOCKS) !== null) element.replaceWith(...element.childNodes)
-  }
-}
-
-const HEADING_OF: Readonly<Record<string, string>> = { H1: 'h2', H4: 'h3', H5: 'h3', H6: 'h3' }
-
-/** Notes have two levels of headings, files from elsewhere six. */
-const levelHeadings = (made: Document): void => {
-  for (const heading of made.querySelectorAll('h1, h4, h5, h6')) {
-    const level = made.createElement(HEADING_OF[heading.tagName] ?? 'h3')
-    level.append(...heading.childNodes)
-    heading.replaceWith(level)
-  }
-}
-
-/** Rows of a table become lines, its cells stay apart. */
-const spellTables = (made: Document): void => {
-  for (const cell of made.querySelectorAll('td + td, td + th, th + td, th + th')) cell.prepend(' · ')
-}
-
-const isBlock = (node: ChildNode | null): boolean => node instanceof Element && node.matches(BLOCKS)
-
-/** The line ends between blocks of a file are no text, though beside loose words they would be read as such. */
-const dropGaps = (root: ParentNode): void => {
-  for (const node of [...root.childNodes]) {
-    const isGap = node instanceof Text && node.data.trim() === ''
-    if (isGap && (isBlock(node.previousSibling) || isBlock(node.nextSibling))) node.remove()
-  }
-}
-
-const sliceOfHtml = (view: EditorView, html: string): Slice | undefined => {
-  const made = inertDocument(html)
+const sliceOfHtml = (view: EditorView, html: string, at: number | undefined): Slice | undefined => {
+  const { doc, schema, selection } = view.state
+  const $at = at === undefined ? selection.$from : doc.resolve(at)
+  const tables = !isInCell($at) ? 'any' : at === undefined ? 'one' : 'none'
+  const made = readMarkup(html, tables)
   if (made === undefined) return undefined
-  unwrapMarks(made.body)
-  levelHeadings(made)
-  spellTables(made)
-  dropGaps(made.body)
-  const { content } = DOMParser.fromSchema(view.state.schema).parseSlice(made.body, {
-    context: view.state.selection.$from,
-  })
-  return content.size === 0 ? undefined : Slice.maxOpen(content, true)
+  const { content } = DOMParser.fromSchema(schema).parseSlice(made.body, { context: $at })
+  // A table stays closed: opened, its first cell would run into the line in which one stands.
+  return content.size === 0 ? undefined : Slice.maxOpen(content, false)
 }
 
 const sliceOfText = (view: EditorView, text: string): Slice => {
@@ -94,36 +36,49 @@ const sliceOfText = (view: EditorView, text: string): Slice => {
   return new Slice(Fragment.from(lines.filter((line) => line !== undefined)), 1, 1)
 }
 
-/** What the clipboard or a drag brings, as a part of a note; undefined where it brings no text. */
-export const sliceOf = (view: EditorView, brought: DataTransfer): Slice | undefined => {
+const read = (view: EditorView, brought: DataTransfer, at: number | undefined): Brought => {
   const html = brought.getData('text/html')
-  const fromHtml = html === '' ? undefined : sliceOfHtml(view, html)
-  if (fromHtml !== undefined) return fromHtml
   const text = brought.getData('text/plain')
-  return text === '' ? undefined : sliceOfText(view, text)
+  const fromHtml = html === '' ? undefined : sliceOfHtml(view, html, at)
+  const hasPictures = picturesIn(html) > 0 || [...brought.files].some(({ type }) => type.startsWith('image/'))
+  if (fromHtml !== undefined) return { slice: fromHtml, leftOut: hasPictures ? 'pictures' : undefined }
+  const slice = text === '' ? undefined : sliceOfText(view, text)
+  const leftOut = hasPictures ? 'pictures' : html === '' || slice === undefined ? undefined : 'look'
+  return { slice, leftOut }
 }
 
-const insert = (view: EditorView, brought: DataTransfer | null, at?: number): void => {
-  const slice = brought === null || !view.editable ? undefined : sliceOf(view, brought)
-  if (slice === undefined) return
+const insert = (view: EditorView, slice: Slice, at: number | undefined): void => {
+  if (at === undefined && pasteIntoCells(view, new ClipboardEvent('paste'), slice)) return
   const { tr } = view.state
   const changed = at === undefined ? tr.replaceSelection(slice) : tr.replaceRange(at, at, slice)
   view.dispatch(changed.scrollIntoView().setMeta('uiEvent', 'paste'))
 }
 
-/** Stand before the editor's own handlers, which would never get as far as asking the page. */
-export const pasteHandlers = {
-  paste: (view: EditorView, event: ClipboardEvent): boolean => {
-    event.preventDefault()
-    insert(view, event.clipboardData)
-    return true
-  },
-  drop: (view: EditorView, event: DragEvent): boolean => {
-    // Text moved within the note is not parsed at all.
-    if (view.dragging !== null) return false
-    event.preventDefault()
-    const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-    if (place !== null) insert(view, event.dataTransfer, place.pos)
-    return true
-  },
+/**
+ * Stand before the editor's own handlers, which would never get as far as asking the page.
+ *
+ * @param tell what of it a note cannot take: nothing is left out without a word
+ */
+export const pasteHandlers = (tell: (leftOut: LeftOut) => void) => {
+  const take = (view: EditorView, brought: DataTransfer | null, at?: number): void => {
+    if (brought === null || !view.editable) return
+    const { slice, leftOut } = read(view, brought, at)
+    if (slice !== undefined) insert(view, slice, at)
+    if (leftOut !== undefined) tell(leftOut)
+  }
+  return {
+    paste: (view: EditorView, event: ClipboardEvent): boolean => {
+      event.preventDefault()
+      take(view, event.clipboardData)
+      return true
+    },
+    drop: (view: EditorView, event: DragEvent): boolean => {
+      // Text moved within the note is not parsed at all.
+      if (view.dragging !== null) return false
+      event.preventDefault()
+      const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+      if (place !== null) take(view, event.dataTransfer, place.pos)
+      return true
+    },
+  }
 }

@@ -3,8 +3,11 @@ import {
   blankRichText,
   RICH_TEXT_MARKS,
   type RichBlock,
+  type RichCell,
   type RichInline,
   type RichItem,
+  type RichPart,
+  type RichRow,
   type RichText,
 } from '../../../shared/domain/rich-text.ts'
 
@@ -41,10 +44,26 @@ const blockOf = ({ type, attrs, content = [] }: JSONContent): RichBlock[] => {
   }
 }
 
+const spanOf = (count: unknown): number => (typeof count === 'number' ? count : 1)
+
+const cellOf = ({ type, attrs, content = [] }: JSONContent): RichCell => {
+  const [colspan, rowspan] = [spanOf(attrs?.colspan), spanOf(attrs?.rowspan)]
+  return {
+    type: type === 'tableHeader' ? type : 'tableCell',
+    ...(colspan === 1 && rowspan === 1 ? {} : { attrs: { colspan, rowspan } }),
+    content: content.flatMap(blockOf),
+  }
+}
+
+const rowOf = ({ content = [] }: JSONContent): RichRow => ({ type: 'tableRow', content: content.map(cellOf) })
+
+const partOf = (node: JSONContent): RichPart[] =>
+  node.type === 'table' ? [{ type: 'table', content: (node.content ?? []).map(rowOf) }] : blockOf(node)
+
 /** What stands in the editor as the closed tree that is kept: nothing of the editor's own attributes goes along. */
 export const richTextFrom = (json: JSONContent): RichText => ({
   type: 'doc',
-  content: (json.content ?? []).flatMap(blockOf),
+  content: (json.content ?? []).flatMap(partOf),
 })
 
 /** A tree as the editor takes it, which wants at least one block. */

@@ -6,7 +6,7 @@ import {
 } from '../../../renderer/features/case/notes/note-saver.ts'
 import { caseIdSchema } from '../../../shared/domain/ids.ts'
 import { type Note, type NoteInput, noteSchema } from '../../../shared/domain/kinds/note.ts'
-import { MAX_RICH_TEXT_LENGTH, plainTextOf, richTextOf } from '../../../shared/domain/rich-text.ts'
+import { MAX_RICH_TEXT_BYTES, plainTextOf, richTextOf } from '../../../shared/domain/rich-text.ts'
 
 class Refusal extends Error {
   readonly why: 'conflict' | 'gone' | 'other'
@@ -78,6 +78,7 @@ const openNote = async (text?: string) => {
     note,
     calls: vault.calls,
     onState: ({ phase }) => states.push(phase),
+    onBeside: () => undefined,
     onKept: (saved) => kept.push(saved),
   })
   return { vault, note, saver, states, kept }
@@ -136,13 +137,33 @@ describe('a note that saves itself', () => {
 
   it('refuses a note that is longer than one can be, and keeps the text', async () => {
     const { saver, vault, states } = await opened('old')
-    saver.change(() => input('x'.repeat(MAX_RICH_TEXT_LENGTH + 1)))
+    saver.change(() => input('x'.repeat(MAX_RICH_TEXT_BYTES + 1)))
     await saver.flush()
     expect([states.at(-1), vault.texts(), saver.unsaved() === undefined]).toEqual([
       'too-long',
       ['|old'],
       false,
     ])
+  })
+
+  it('becomes several where it is longer than one can be, and no word is lost between them', async () => {
+    const { saver, vault } = await opened('old')
+    const lines = Array.from({ length: 30_000 }, (_, line) => `${line}. Строка протокола`)
+    saver.change(() => input(lines.join('\n'), 'Протокол'))
+    await saver.flush()
+    const first = await saver.divide((part) => `Протокол, ${part}`)
+    const notes = vault.texts().map((text) => text.split('|'))
+    expect(notes.map(([title]) => title)).toEqual(['Протокол', 'Протокол, 2', 'Протокол, 3', 'Протокол, 4'])
+    expect(notes.map(([, text]) => text).join('\n')).toBe(lines.join('\n'))
+    expect([first?.title, saver.unsaved()]).toEqual(['Протокол', undefined])
+  })
+
+  it('keeps all of it where a part cannot be saved', async () => {
+    const { saver, vault, states } = await opened('old')
+    saver.change(() => input('x'.repeat(MAX_RICH_TEXT_BYTES + 1)))
+    vault.failOnce()
+    expect(await saver.divide(String)).toBeUndefined()
+    expect([states.at(-1), vault.texts(), saver.unsaved() === undefined]).toEqual(['failed', ['|old'], false])
   })
 
   it('saves nothing once the note is being deleted', async () => {

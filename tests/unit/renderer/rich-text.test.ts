@@ -72,6 +72,53 @@ describe('what stands in the editor', () => {
     expect(richTextSchema.safeParse(richTextFrom(written)).success).toBe(true)
   })
 
+  it('keeps the rows, columns and merged cells of a table, and nothing else of it', () => {
+    const words = (text: string) => [{ type: 'paragraph', content: [{ type: 'text', text }] }]
+    const written = {
+      type: 'doc',
+      content: [
+        {
+          type: 'table',
+          attrs: { align: 'left' },
+          content: [
+            {
+              type: 'tableRow',
+              content: [
+                {
+                  type: 'tableHeader',
+                  attrs: { colspan: 2, rowspan: 1, colwidth: [7] },
+                  content: words('a'),
+                },
+                { type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: words('b') },
+              ],
+            },
+            { type: 'tableRow' },
+          ],
+        },
+      ],
+    }
+    const tree = richTextFrom(written)
+    expect(tree).toEqual({
+      type: 'doc',
+      content: [
+        {
+          type: 'table',
+          content: [
+            {
+              type: 'tableRow',
+              content: [
+                { type: 'tableHeader', attrs: { colspan: 2, rowspan: 1 }, content: words('a') },
+                { type: 'tableCell', content: words('b') },
+              ],
+            },
+            { type: 'tableRow', content: [] },
+          ],
+        },
+      ],
+    })
+    expect(richTextSchema.safeParse(tree).success).toBe(true)
+  })
+
   it('comes back from the vault as the same text', () => {
     const tree = richTextOf('one\n\nthree')
     expect(isSameRichText(richTextFrom(editorContentOf(tree)), tree)).toBe(true)

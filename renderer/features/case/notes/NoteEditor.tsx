@@ -1,8 +1,10 @@
-import { Checkbox, TextInput } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RecordLeading } from '../../../records/RecordLeading.tsx'
 import { RecordRemove } from '../../../records/RecordRemove.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import type { LeftOut } from '../../../ui/rich-text/rich-text-paste.ts'
 import { SaveState } from '../../../ui/SaveState.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import { NoteProblem } from './NoteProblem.tsx'
@@ -25,7 +27,8 @@ const saveStateOf = ({ phase }: NoteState): 'clean' | 'saving' | 'saved' =>
 
 /** One note, saved by itself while one writes. */
 export const NoteEditor = ({ onRemoved, ...options }: NoteEditorProps) => {
-  const { t } = useTranslation('notes')
+  const { t } = useTranslation(['notes', 'common'])
+  const [leftOut, setLeftOut] = useState<LeftOut>()
   const { shown, state, saver, change, leave, show } = useNoteDraft(options)
   const { title, isSensitive, body, round } = shown
   const { note } = options
@@ -46,6 +49,18 @@ export const NoteEditor = ({ onRemoved, ...options }: NoteEditorProps) => {
         onTaken={show}
         onRenamed={(renamed) => change({ title: renamed })}
       />
+      {leftOut === undefined ? null : (
+        <Notice
+          role="status"
+          actions={
+            <Button size="xs" variant="default" onClick={() => setLeftOut(undefined)}>
+              {t('common:close')}
+            </Button>
+          }
+        >
+          {t(`leftOut.${leftOut}`)}
+        </Notice>
+      )}
       <Suspense fallback={<Waiting />}>
         <RichTextEditor
           key={round}
@@ -54,6 +69,7 @@ export const NoteEditor = ({ onRemoved, ...options }: NoteEditorProps) => {
           hasAutoFocus={note === undefined}
           onChange={(readBody) => change({ readBody })}
           onLeave={leave}
+          onLeftOut={setLeftOut}
         />
       </Suspense>
       <div className={classes.foot}>

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../../shared/domain/kinds/note.ts'
+import { MAX_RICH_TEXT_BYTES } from '../../../../shared/domain/rich-text.ts'
+import { languageOf } from '../../../i18n/index.ts'
+import { formatSize } from '../../../i18n/sizes.ts'
 import { ErrorNotice, Notice } from '../../../ui/index.ts'
 import type { NoteSaver, NoteState } from './note-saver.ts'
 import { nameForCopy } from './note-text.ts'
@@ -16,11 +19,33 @@ interface NoteProblemProps {
 
 /** Why what was typed is not in the vault yet, and what can be done; nothing typed is lost meanwhile. */
 export const NoteProblem = ({ state, saver, onTaken, onRenamed }: NoteProblemProps) => {
-  const { t } = useTranslation(['notes', 'common'])
+  const { t, i18n } = useTranslation(['notes', 'common'])
+  const language = languageOf(i18n.language)
   if (state.phase === 'too-long') {
+    const divideIt = async () => {
+      const mine = saver.unsaved()
+      const title = (mine && nameForCopy(mine)) || t('untitled')
+      const first = await saver.divide((part) => t('partTitle', { title, part }))
+      if (first !== undefined) onTaken(first)
+    }
+    const divide = (
+      <Button size="xs" onClick={() => void divideIt()}>
+        {t('divide')}
+      </Button>
+    )
     return (
-      <Notice tone="warning" role="alert" title={t('tooLong')}>
-        {t('tooLongText')}
+      <Notice tone="warning" role="alert" title={t('tooLong')} actions={divide}>
+        {t('tooLongText', {
+          size: formatSize(state.sizeBytes, language),
+          most: formatSize(MAX_RICH_TEXT_BYTES, language),
+        })}
+      </Notice>
+    )
+  }
+  if (state.phase === 'too-deep') {
+    return (
+      <Notice tone="warning" role="alert" title={t('tooDeep')}>
+        {t('tooDeepText')}
       </Notice>
     )
   }

@@ -1,10 +1,12 @@
 import type { Note, NoteInput } from '../../../../shared/domain/kinds/note.ts'
-import { richTextSchema } from '../../../../shared/domain/rich-text.ts'
+import { richTextBytes, richTextFault } from '../../../../shared/domain/rich-text.ts'
+import { dividedRichText } from '../../../../shared/domain/rich-text-pieces.ts'
 import { isSameRichText } from '../../../ui/rich-text/rich-text-tree.ts'
 
 /** How it stands with what was typed. `conflict`: the vault holds another version; both are kept until a person decides. */
 export type NoteState =
-  | { readonly phase: 'clean' | 'waiting' | 'saving' | 'saved' | 'too-long' }
+  | { readonly phase: 'clean' | 'waiting' | 'saving' | 'saved' | 'too-deep' }
+  | { readonly phase: 'too-long'; readonly sizeBytes: number }
   | { readonly phase: 'failed'; readonly error: unknown }
   | { readonly phase: 'conflict'; readonly theirs: Note }
 
@@ -22,6 +24,8 @@ export interface NoteSaverOptions {
   readonly calls: NoteCalls
   readonly onState: (state: NoteState) => void
   readonly onKept: (note: Note) => void
+  /** A part of what was typed is a note of its own now. */
+  readonly onBeside: (note: Note) => void
 }
 
 const says = (value: NoteInput): boolean =>
@@ -95,6 +99,29 @@ export class NoteSaver {
     await this.flush()
   }
 
+  /**
+   * Saves what one note cannot take as several: the first part in the place of the note, the others, which are saved first, beside it.
+   *
+   * @param titleOf of a part, the second being 2
+   */
+  async divide(titleOf: (part: number) => string): Promise<Note | undefined> {
+    const mine = this.#read?.()
+    if (mine === undefined) return undefined
+    const [first, ...others] = dividedRichText(mine.body)
+    if (first === undefined) return undefined
+    try {
+      for (const [place, body] of others.entries()) {
+        this.#options.onBeside(await this.#options.calls.create({ ...mine, title: titleOf(place + 2), body }))
+      }
+    } catch (error) {
+      this.#options.onState({ phase: 'failed', error })
+      return undefined
+    }
+    this.#read = () => ({ ...mine, body: first })
+    await this.flush()
+    return this.#kept
+  }
+
   /** What is not in the vault yet; undefined where all of it is. */
   unsaved(): NoteInput | undefined {
     const value = this.#isStopped ? undefined : this.#read?.()
@@ -132,7 +159,9 @@ export class NoteSaver {
     while (this.#read !== undefined && this.#theirs === undefined && !this.#isStopped) {
       const reading = this.#read
       const value = reading()
-      if (!richTextSchema.safeParse(value.body).success) return onState({ phase: 'too-long' })
+      const fault = richTextFault(value.body)
+      if (fault === 'too-deep') return onState({ phase: fault })
+      if (fault === 'too-long') return onState({ phase: fault, sizeBytes: richTextBytes(value.body) })
       if (!(isKept(this.#kept, value) || (await this.#save(value)))) continue
       if (this.#read === reading) this.#read = undefined
     }

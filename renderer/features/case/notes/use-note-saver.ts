@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseId } from '../../../../shared/domain/ids.ts'
 import type { Note, NoteInput } from '../../../../shared/domain/kinds/note.ts'
+import { richTextFault } from '../../../../shared/domain/rich-text.ts'
 import { client } from '../../../app/api.ts'
 import { saveBeforeLock } from '../../../app/session.ts'
 import { refreshAfterNote } from '../../../records/refresh.ts'
@@ -53,6 +54,7 @@ export const useNoteSaver = (
       onState: (next) => {
         if (isMounted.current) setState(next)
       },
+      onBeside: (kept) => void refreshAfterNote(queryClient, kept),
       onKept: (kept) => {
         void refreshAfterNote(queryClient, kept)
         if (shownId.current !== kept.id && isMounted.current) created(kept)
@@ -62,12 +64,18 @@ export const useNoteSaver = (
     return { saver: made, clock: createSaveClock(TIMES, () => void made.flush()) }
   })
 
-  const goAway = useEffectEvent(async () => {
+  /** Nobody is there to decide any more: what one note cannot take becomes several, what another version stands against one beside it. */
+  const keepAll = useEffectEvent(async () => {
     await saver.flush()
     const unsaved = saver.unsaved()
-    if (unsaved === undefined) return
-    // Nobody is there to decide any more: what was typed becomes a note beside the other one.
-    await saver.keepBoth(t('copyTitle', { title: nameForCopy(unsaved) || t('untitled') }))
+    if (unsaved === undefined) return false
+    const name = nameForCopy(unsaved) || t('untitled')
+    if (richTextFault(unsaved.body) === undefined) await saver.keepBoth(t('copyTitle', { title: name }))
+    else await saver.divide((part) => t('partTitle', { title: name, part }))
+    return true
+  })
+  const goAway = useEffectEvent(async () => {
+    if (!(await keepAll())) return
     const lost = saver.unsaved()
     if (lost === undefined) return sayQuietly(t('savedBeside'))
     rememberUnsaved(queryClient, caseId, lost)
@@ -76,7 +84,7 @@ export const useNoteSaver = (
 
   useEffect(() => {
     isMounted.current = true
-    const stopSaving = saveBeforeLock(() => saver.flush())
+    const stopSaving = saveBeforeLock(async () => void (await keepAll()))
     window.addEventListener('blur', clock.ring)
     return () => {
       isMounted.current = false
@@ -85,7 +93,7 @@ export const useNoteSaver = (
       clock.stop()
       void goAway()
     }
-  }, [clock, saver])
+  }, [clock])
 
   return {
     state,
