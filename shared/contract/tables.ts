@@ -38,6 +38,8 @@ export const importPlanSchema = z.strictObject({
   words: readingWordsSchema,
   /** In which order a field's column writes day and month, where the cells do not say. */
   dateOrders: z.record(z.string().max(60), z.enum(DATE_ORDERS)),
+  /** Whether identity numbers get the zeros that a spreadsheet took from them, where the birth agrees. */
+  addZeros: z.boolean(),
   /** For events: all go into this case, whatever the table says. */
   caseId: caseIdSchema.nullable(),
 })

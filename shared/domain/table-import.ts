@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { IDENTITY_DOUBTS } from './identity-number.ts'
 import { partyIdSchema } from './ids.ts'
 import { TABLE_LISTS } from './table-lists.ts'
 
@@ -55,6 +56,9 @@ export const LINE_FAULTS = [
 
 export const LINE_VERDICTS = ['ready', 'duplicate', 'refused'] as const
 
+/** What lines can be looked at: those of a verdict, or those with something that speaks against them. */
+export const LINE_FILTERS = [...LINE_VERDICTS, 'doubtful'] as const
+
 export const lineVerdictSchema = z.strictObject({
   /** As the table counts: the heading is line 1. */
   line: z.int().min(1),
@@ -64,6 +68,8 @@ export const lineVerdictSchema = z.strictObject({
   fault: z.enum(LINE_FAULTS).nullable(),
   /** The field the fault is in; empty where it is in the whole line. */
   field: z.string(),
+  /** What speaks against what the line says, although it can be taken. */
+  doubts: z.array(z.strictObject({ kind: z.enum(IDENTITY_DOUBTS), field: z.string() })),
   /** The records that the line looks like. */
   like: z.array(z.strictObject({ id: z.string(), title: z.string(), reasons: z.array(z.string()) })),
 })
@@ -71,9 +77,9 @@ export const lineVerdictSchema = z.strictObject({
 /** What to do with a doubtful line; null for lines that are not. */
 export const shownLineSchema = lineVerdictSchema.extend({ choice: z.enum(DUPLICATE_CHOICES).nullable() })
 
-/** Lines of one verdict, and of these the ones in whose title a text stands, in any script. */
+/** Lines of one kind, and of these the ones in whose title a text stands, in any script. */
 export const lineFilterSchema = z.strictObject({
-  verdict: z.enum(LINE_VERDICTS),
+  verdict: z.enum(LINE_FILTERS),
   text: z.string().max(300),
 })
 
@@ -84,7 +90,11 @@ export const importPreviewSchema = z.strictObject({
   ready: countSchema,
   duplicate: countSchema,
   refused: countSchema,
-  /** The doubtful lines by what is to be done with them. */
+  /** Lines that can be taken, with something that speaks against what they say. */
+  doubtful: countSchema,
+  /** Identity numbers without the zeros at their beginning that the birth asks for. */
+  zeros: countSchema,
+  /** The lines that look like a record by what is to be done with them. */
   decided: z.record(z.enum(DUPLICATE_CHOICES), countSchema),
 })
 

@@ -54,6 +54,7 @@ const measure = async (folder: string, people: number) => {
     mapping,
     words: { sex: { male: ['м'], female: ['ж'] } },
     dateOrders: {},
+    addZeros: false,
     caseId: null,
   }
   let found = {}

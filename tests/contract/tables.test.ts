@@ -118,6 +118,7 @@ describe('a table that comes in', () => {
         mapping: { title: 0, number: 1 },
         words: {},
         dateOrders: {},
+        addZeros: false,
         caseId: null,
       }) as const
     const { tableId } = await stageIn(vault.client)
@@ -153,7 +154,15 @@ describe('a table that comes in', () => {
     const table = await openTable(parts)
     const tableId = table?.tableId ?? ''
     const mapping = { name: 0, born: 1, contacts: 2 }
-    const plan = { tableId, kind: 'parties', mapping, words: {}, dateOrders: {}, caseId: null } as const
+    const plan = {
+      tableId,
+      kind: 'parties',
+      mapping,
+      words: {},
+      dateOrders: {},
+      addZeros: false,
+      caseId: null,
+    } as const
     for await (const _ of await vault.client.tables.preview(plan));
     answer = path.join(folder, 'не загружено.csv')
     const target = await chooseTableTarget(parts, 'не загружено.csv')
@@ -192,6 +201,7 @@ describe('a table that comes in', () => {
       mapping: { name: 0 },
       words: {},
       dateOrders: {},
+      addZeros: false,
       caseId: null,
     } as const
     let counted = 0

@@ -30,8 +30,10 @@ const usePlan = ({ kind: first, caseId }: Pick<ContentProps, 'kind' | 'caseId'>)
   const [kind, setKind] = useState<ImportKind>(first)
   const [mapping, setMapping] = useState<Record<string, number>>()
   const [dateOrders, setDateOrders] = useState<Record<string, DateOrder>>({})
+  const [addZeros, setAddZeros] = useState(false)
   const reset = (): void => {
     setMapping(undefined)
+    setAddZeros(false)
     setDateOrders({})
   }
   const mappingOf = ({ headings }: StagedTable): Record<string, number> =>
@@ -42,6 +44,8 @@ const usePlan = ({ kind: first, caseId }: Pick<ContentProps, 'kind' | 'caseId'>)
     setMapping,
     dateOrders,
     setDateOrders,
+    addZeros,
+    setAddZeros,
     setKind: (value: ImportKind) => {
       setKind(value)
       reset()
@@ -53,6 +57,7 @@ const usePlan = ({ kind: first, caseId }: Pick<ContentProps, 'kind' | 'caseId'>)
       mapping: mappingOf(table),
       words: readingWords(kind),
       dateOrders,
+      addZeros,
       caseId: kind === 'events' ? (caseId ?? null) : null,
     }),
   }
@@ -147,6 +152,11 @@ const Content = ({ onClose, ...of }: ContentProps) => {
             state={state}
             kind={plan.kind}
             onCount={count}
+            addZeros={plan.addZeros}
+            onAddZeros={(addZeros) => {
+              plan.setAddZeros(addZeros)
+              void check(state.table, { ...plan.planFor(state.table), addZeros })
+            }}
             onBack={() => map(state.table)}
             onRun={() => void run(state.table, state.preview, plan.planFor(state.table))}
           />

@@ -33,6 +33,17 @@ export const FaultText = ({ kind, line }: FaultTextProps) => {
   return <>{isOfColumn ? t('faultIn', { field: nameOf(line.field), fault }) : fault}</>
 }
 
+/** What speaks against what a line says, although it can be taken. */
+export const DoubtText = ({ kind, doubts }: { readonly kind: ImportKind } & Pick<LineVerdict, 'doubts'>) => {
+  const { t } = useTranslation('tables')
+  const nameOf = useColumnName(kind)
+  return doubts.map(({ kind: doubt, field }) => (
+    <p key={doubt} className={styles.quiet}>
+      {t('faultIn', { field: nameOf(field), fault: t(`doubt.${doubt}`) })}
+    </p>
+  ))
+}
+
 /** What a line looks like, and why. */
 export const LikeText = ({ like }: Pick<LineVerdict, 'like'>) => {
   const { t } = useTranslation('tables')

@@ -8,7 +8,7 @@ import type {
   ShownLine,
 } from '../../../shared/domain/table-import.ts'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
-import { FaultText, LikeText } from './LineFacts.tsx'
+import { DoubtText, FaultText, LikeText } from './LineFacts.tsx'
 import styles from './tables.module.css'
 import { useLines } from './use-lines.ts'
 
@@ -44,6 +44,7 @@ const Line = ({
             <FaultText kind={kind} line={line} />
           </p>
         )}
+        <DoubtText kind={kind} doubts={line.doubts} />
         {line.verdict === 'duplicate' ? <LikeText like={line.like} /> : null}
       </div>
       {line.choice === null || onChoose === undefined ? null : (

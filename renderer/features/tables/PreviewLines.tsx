@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,11 +24,11 @@ import styles from './tables.module.css'
 import type { ImportState } from './use-table-import.ts'
 
 /** Those to look at come first. */
-const VERDICTS = ['duplicate', 'refused', 'ready'] as const
+const FILTERS = ['duplicate', 'refused', 'doubtful', 'ready'] as const
 
 const Summary = ({ preview }: { readonly preview: ImportPreview }) => {
   const { t, i18n } = useTranslation('tables')
-  const { ready, duplicate, refused, decided } = preview
+  const { ready, duplicate, refused, doubtful, decided } = preview
   const ways = DUPLICATE_CHOICES.filter((choice) => decided[choice] > 0)
   return (
     <section className={styles.summary} aria-label={t('summary')}>
@@ -42,6 +42,7 @@ const Summary = ({ preview }: { readonly preview: ImportPreview }) => {
         </p>
       )}
       {refused === 0 ? null : <p>{t('willRefuse', { count: refused })}</p>}
+      {doubtful === 0 ? null : <p>{t('willDoubt', { count: doubtful })}</p>}
       <p className={styles.quiet}>{t('nothingKept')}</p>
     </section>
   )
@@ -68,7 +69,7 @@ const commonChoice = ({ duplicate, decided }: ImportPreview): DuplicateChoice | 
   DUPLICATE_CHOICES.find((choice) => decided[choice] === duplicate) ?? null
 
 const useFilter = (preview: ImportPreview) => {
-  const [verdict, setVerdict] = useState(() => VERDICTS.find((one) => preview[one] > 0) ?? 'ready')
+  const [verdict, setVerdict] = useState(() => FILTERS.find((one) => preview[one] > 0) ?? 'ready')
   const [text, setText] = useState('')
   return { filter: { verdict, text }, setVerdict, setText }
 }
@@ -77,12 +78,15 @@ interface PreviewLinesProps {
   readonly state: Extract<ImportState, { phase: 'previewed' }>
   readonly kind: ImportKind
   readonly onCount: (preview: ImportPreview) => void
+  readonly addZeros: boolean
+  readonly onAddZeros: (addZeros: boolean) => void
   readonly onBack: () => void
   readonly onRun: () => void
 }
 
 /** The third step: what will happen with the lines, and what to do with those that look like a record. Nothing is kept yet. */
-export const PreviewLines = ({ state, kind, onCount, onBack, onRun }: PreviewLinesProps) => {
+export const PreviewLines = (props: PreviewLinesProps) => {
+  const { state, kind, onCount, addZeros, onAddZeros, onBack, onRun } = props
   const { t, i18n } = useTranslation('tables')
   const { preview, table, wasStopped = false } = state
   const { filter, setVerdict, setText } = useFilter(preview)
@@ -94,6 +98,13 @@ export const PreviewLines = ({ state, kind, onCount, onBack, onRun }: PreviewLin
       {failure === undefined ? null : <CodeNotice code={failure} />}
       {wasStopped ? <Notice role="status">{t('stopped')}</Notice> : null}
       <Summary preview={preview} />
+      {preview.zeros === 0 ? null : (
+        <Checkbox
+          label={t('addZeros', { count: preview.zeros })}
+          checked={addZeros}
+          onChange={(event) => onAddZeros(event.currentTarget.checked)}
+        />
+      )}
       <FilterBar
         text={filter.text}
         onText={setText}
@@ -102,7 +113,7 @@ export const PreviewLines = ({ state, kind, onCount, onBack, onRun }: PreviewLin
         choice={{
           label: t('whichLines'),
           chosen: filter.verdict,
-          choices: VERDICTS.filter((one) => preview[one] > 0).map((value) => ({
+          choices: FILTERS.filter((one) => preview[one] > 0).map((value) => ({
             value,
             label: `${t(`linesOf.${value}`)} ${numberText(preview[value], i18n.language)}`,
             choose: () => setVerdict(value),

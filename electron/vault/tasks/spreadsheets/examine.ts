@@ -1,10 +1,12 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { ImportPlan } from '../../../../shared/contract/tables.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import { judgeIdentityNumber } from '../../../../shared/domain/identity-number.ts'
 import { type CaseId, caseIdSchema } from '../../../../shared/domain/ids.ts'
 import {
   type DateOrder,
   importColumns,
+  type LineVerdict,
   REQUIRED_IMPORT_FIELDS,
 } from '../../../../shared/domain/table-import.ts'
 import { readAuditState } from '../../records/audit/audit-log.ts'
@@ -137,24 +139,51 @@ class Examiner {
     try {
       const cells = new LineCells(row, this)
       if (cells.isEmpty) throw new LineRefusal('empty', '')
-      const draft = this.#reader.read(cells)
+      const { draft, doubts } = this.#judged(this.#reader.read(cells))
       for (const name of namesIn(draft)) this.named.find(name)
       const like = this.#reader.lookUp(draft, line)
       const verdict = like.length === 0 ? 'ready' : 'duplicate'
-      return { verdict: { line, verdict, title: titleOf(draft), fault: null, field: '', like }, draft }
+      return {
+        verdict: { line, verdict, title: titleOf(draft), fault: null, field: '', doubts, like },
+        draft,
+      }
     } catch (error) {
       if (!(error instanceof LineRefusal)) throw error
       const { fault, field } = error
       const title = roughTitle(row, this.#plan)
-      return { verdict: { line, verdict: 'refused', title, fault, field, like: [] }, draft: undefined }
+      return {
+        verdict: { line, verdict: 'refused', title, fault, field, doubts: [], like: [] },
+        draft: undefined,
+      }
+    }
+  }
+
+  /** A number that lost its digits is left out, one that lost its zeros gets them where that is wanted. */
+  #judged(draft: Draft): { draft: Draft; doubts: LineVerdict['doubts'] } {
+    if (draft.kind !== 'parties' || draft.value.identityNumber === '') return { draft, doubts: [] }
+    const { identityNumber, born, kind } = draft.value
+    const judged = judgeIdentityNumber(identityNumber, { isPerson: kind === 'person', born })
+    if (judged === undefined) return { draft, doubts: [] }
+    const isAdded = judged.doubt === 'zero' && this.#plan.addZeros
+    const number = judged.doubt === 'lost' ? '' : isAdded ? (judged.whole ?? identityNumber) : identityNumber
+    return {
+      draft: { ...draft, value: { ...draft.value, identityNumber: number } },
+      doubts: [{ kind: isAdded ? 'zero-added' : judged.doubt, field: 'identityNumber' }],
     }
   }
 }
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-const planText = ({ kind, mapping, words, dateOrders, caseId }: ImportPlan): string =>
-  JSON.stringify([kind, Object.entries(mapping).sort(), words, Object.entries(dateOrders).sort(), caseId])
+const planText = ({ kind, mapping, words, dateOrders, addZeros, caseId }: ImportPlan): string =>
+  JSON.stringify([
+    kind,
+    Object.entries(mapping).sort(),
+    words,
+    Object.entries(dateOrders).sort(),
+    addZeros,
+    caseId,
+  ])
 
 /**
  * Looks at every line of a table: what it would become, what it looks like, why it cannot be taken. Changes nothing in the vault,

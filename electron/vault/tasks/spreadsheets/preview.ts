@@ -21,10 +21,12 @@ export interface ImportProgress {
 }
 
 const summaryOf = ({ examined, decisions }: ExaminedTable): ImportPreview => {
-  const counts = { ready: 0, duplicate: 0, refused: 0 }
+  const counts = { ready: 0, duplicate: 0, refused: 0, doubtful: 0, zeros: 0 }
   const decided: Record<DuplicateChoice, number> = { skip: 0, create: 0, 'add-names': 0 }
   for (const { verdict } of examined.lines) {
     counts[verdict.verdict] += 1
+    if (verdict.doubts.length > 0) counts.doubtful += 1
+    if (verdict.doubts.some(({ kind }) => kind === 'zero' || kind === 'zero-added')) counts.zeros += 1
     if (verdict.verdict === 'duplicate') decided[decisions.choiceOf(verdict.line)] += 1
   }
   return { ...counts, decided }
@@ -66,7 +68,9 @@ const linesOf = (known: ExaminedTable, { verdict, text }: LineFilter): readonly 
   const last = filtered.get(known)
   if (last?.key === key) return last.lines
   const lines = known.examined.lines.filter(
-    ({ verdict: of }) => of.verdict === verdict && (words === '' || foldForSearch(of.title).includes(words)),
+    ({ verdict: of }) =>
+      (verdict === 'doubtful' ? of.doubts.length > 0 : of.verdict === verdict) &&
+      (words === '' || foldForSearch(of.title).includes(words)),
   )
   filtered.set(known, { key, lines })
   return lines

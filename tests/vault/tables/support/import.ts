@@ -24,7 +24,16 @@ export const stage = async (
     rows: rows.map((row) => [...row]),
   })
   const mapping = Object.fromEntries((rows[0] ?? []).map((field, column) => [field, column]))
-  return { tableId, kind, mapping, words: readingWords(kind), dateOrders: {}, caseId: null, ...change }
+  return {
+    tableId,
+    kind,
+    mapping,
+    words: readingWords(kind),
+    dateOrders: {},
+    addZeros: false,
+    caseId: null,
+    ...change,
+  }
 }
 
 /** The dry run alone. */
