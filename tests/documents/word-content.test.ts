@@ -152,6 +152,33 @@ describe('text of a Word file', () => {
     ).toEqual(['1-2⇥протокол⏎√α→', 'раз', '=====', 'два'])
   })
 
+  it('tabs lead to the stops of the paragraph, those of its style too, and where a hanging line goes on', () => {
+    const withStop = styles(
+      '<w:style w:type="paragraph" w:styleId="TOC"><w:pPr><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9000"/></w:tabs></w:pPr></w:style>',
+    )
+    const tab = '<w:r><w:tab/></w:r>'
+    const { blocks } = readSample(
+      wordSample({
+        body:
+          paragraph(`${run('а')}${tab}${run('3')}`, '<w:pStyle w:val="TOC"/>') +
+          paragraph(
+            `${run('а')}${tab}${run('б')}`,
+            '<w:tabs><w:tab w:val="clear" w:pos="700"/><w:tab w:val="center" w:leader="underscore" w:pos="800"/></w:tabs><w:ind w:left="400" w:hanging="400"/>',
+          ) +
+          paragraph('без них', '<w:pStyle w:val="TOC"/>'),
+        ...withStop,
+      }),
+    )
+    expect(blocks.map((block) => (block.kind === 'paragraph' ? block.stops : []))).toEqual([
+      [{ at: 450, align: 'right', leader: '.' }],
+      [
+        { at: 20, align: 'left', leader: '' },
+        { at: 40, align: 'center', leader: '_' },
+      ],
+      [],
+    ])
+  })
+
   it('a sign of a pictorial font that nobody knows is marked, and said', () => {
     const body = paragraph('<w:r><w:sym w:font="Webdings" w:char="F04E"/></w:r>')
     expect(lines(body)).toEqual(['�'])

@@ -4,6 +4,7 @@ import { compose } from './support/compose.ts'
 import { allText, colourAt, openResult, pageText } from './support/read-pdf.ts'
 import { linesOf, paper, readSample } from './support/read-word.ts'
 import { type SampleExhibit, sampleDossier } from './support/sample-dossier.ts'
+import { paragraph, wordSample } from './support/word-file.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -34,7 +35,8 @@ describe('papers of Word that came out wrong', () => {
     const exhibits: SampleExhibit[] = NAMES.map((name) => ({
       title: name,
       name,
-      mediaType: WORD,
+      // What an earlier version recorded that did not know it for a Word file.
+      mediaType: name === 'document2-word-online.docx' ? 'application/octet-stream' : WORD,
       bytes: paper(name),
     }))
     const composed = await compose(sampleDossier('ru', exhibits, { sections: [] }), exhibits)
@@ -154,5 +156,26 @@ describe('papers of Word that came out wrong', () => {
     expect(kinds.remarks).toEqual([])
     expect(colourAt(document, firstPage - 1, [120, 200])).toEqual([204, 51, 51])
     expect(textOf('pictures-gif-bmp-tif.docx')).not.toContain('image/')
+  })
+})
+
+describe('a long Word file', () => {
+  it('is set in portions whose pages follow one another, with one note at the beginning', async () => {
+    const bytes = wordSample({
+      body: Array.from({ length: 900 }, (_, index) => paragraph(`№${index} ${'слово '.repeat(35)}`)).join(''),
+    })
+    expect(readSample(bytes).portions).toBe(3)
+    const exhibits = [{ title: 'long', name: 'long.docx', mediaType: WORD, bytes } as const]
+    const { pdf, result } = await compose(sampleDossier('ru', exhibits, { sections: [] }), exhibits)
+    const [{ firstPage = 0, pages = 0, status } = {}] = result.exhibits
+    expect(status).toBe('converted')
+    const text = Array.from({ length: pages }, (_, index) =>
+      pageText(openResult(pdf), firstPage - 1 + index),
+    ).join(' ')
+    expect([...text.matchAll(/№(\d+)/gu)].map(([, number]) => Number(number))).toEqual(
+      Array.from({ length: 900 }, (_, index) => index),
+    )
+    expect(text.match(/набрано заново/gu)).toHaveLength(1)
+    expect(text.indexOf('набрано заново')).toBeLessThan(text.indexOf('№0'))
   })
 })

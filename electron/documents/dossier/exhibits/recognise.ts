@@ -1,7 +1,9 @@
 import type { ExhibitFault } from '../../../../shared/domain/dossier.ts'
 import type { MediaType } from '../../../../shared/domain/kinds/document.ts'
 import { fileTypeOf } from '../../../../shared/file-types/file-type.ts'
+import { looksLikeZip } from '../../../../shared/file-types/zip-types.ts'
 import { pictureTypeOf } from '../../../../shared/pictures/picture-type.ts'
+import { contentTypesOf } from './word/package.ts'
 
 export type ExhibitForm = 'pdf' | 'picture' | 'word' | 'rtf' | 'text'
 
@@ -36,7 +38,7 @@ const WORD: MediaType = 'application/vnd.openxmlformats-officedocument.wordproce
 
 export type Recognised = { readonly form: ExhibitForm } | { readonly fault: ExhibitFault }
 
-/** An archive is what it was taken for at intake, which has read the list of its parts. */
+/** An archive that does not say what it is, because it is damaged, is what it was taken for at intake. */
 const ofArchive = (seen: MediaType, recorded: MediaType): MediaType =>
   recorded === WORD || recorded === 'application/octet-stream' || FAULTS[recorded] === 'office'
     ? recorded
@@ -49,12 +51,12 @@ const unknown = (recorded: MediaType): Recognised => {
 }
 
 /**
- * What an exhibit is, by its bytes, as intake sees it; what was recorded then only decides where the beginning cannot: every Office file begins
- * like any other archive, and earlier versions took rich text for text and a letter that quotes the head of a PDF for one.
+ * What an exhibit is, by its bytes, as intake sees it; what was recorded then only decides where they do not say: earlier
+ * versions took rich text for text, a letter that quotes the head of a PDF for one, and did not know every Word file.
  */
 export const recognise = (bytes: Uint8Array, recorded: MediaType): Recognised => {
   if (pictureTypeOf(bytes) !== undefined) return { form: 'picture' }
-  const seen = fileTypeOf(bytes, '')
+  const seen = fileTypeOf(bytes, looksLikeZip(bytes) ? contentTypesOf(bytes) : '')
   const mediaType = seen === 'application/zip' ? ofArchive(seen, recorded) : seen
   if (mediaType === WORD) return { form: 'word' }
   if (mediaType === 'application/octet-stream') return unknown(recorded)

@@ -134,7 +134,6 @@ export class BlockReader {
     return new InlineReader(this.story, {
       style,
       size: sizeOf(mark.size ?? all.size),
-      stops: properties.stops ?? [],
       hasGround: around.hasGround || properties.hasGround === true,
     })
   }
@@ -174,8 +173,18 @@ export class BlockReader {
       after: isTight ? 0 : clamped(properties.after ?? 0, 0, MOST_SPACE),
       leading: properties.leading ?? 1,
       keep: properties.keep === true,
+      stops: runs.some(({ kind }) => kind === 'tab') ? this.#stops(properties, left) : [],
       marker,
     }
+  }
+
+  /** As wide apart as the line is wide; a hanging first line has a stop where the others begin. */
+  #stops({ stops = [], first = 0 }: ParagraphProperties, left: number): WordParagraph['stops'] {
+    const { width, sourceWidth } = this.story.room
+    const share = Math.min(1, width / sourceWidth)
+    const all = stops.map((stop) => ({ ...stop, at: stop.at * share }))
+    if (first < 0) all.push({ at: left, align: 'left', leader: '' })
+    return all.sort((one, other) => one.at - other.at)
   }
 
   #marker({ place, style, mark }: ReadParagraph): WordMarker | null {
@@ -219,6 +228,7 @@ const PLAIN_PARAGRAPH: WordParagraph = {
   after: 0,
   leading: 1,
   keep: false,
+  stops: [],
   marker: null,
 }
 

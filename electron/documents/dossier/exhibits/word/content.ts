@@ -26,8 +26,17 @@ export interface WordParagraph {
   readonly leading: number
   /** Stays with what follows. */
   readonly keep: boolean
+  /** Where tabs lead, from the left edge of the text; none where there are no tabs. */
+  readonly stops: readonly WordTabStop[]
   /** Number or bullet of a list item; empty for other paragraphs. */
   readonly marker: WordMarker | null
+}
+
+export interface WordTabStop {
+  readonly at: number
+  readonly align: 'left' | 'right' | 'center'
+  /** What fills the way to it; empty for nothing. */
+  readonly leader: '' | '.' | '-' | '_'
 }
 
 export interface WordMarker {
@@ -81,8 +90,8 @@ export interface WordCell {
 export type WordRun =
   | WordText
   | { readonly kind: 'break' }
-  /** `fill`: the text after it goes to the right end of the line, with these signs in between. */
-  | { readonly kind: 'tab'; readonly fill: '' | 'space' | '.' | '-' | '_' }
+  /** To the next stop of the paragraph; one that goes to a place of its own says how the text after it stands there. */
+  | { readonly kind: 'tab'; readonly own: WordTabStop | null }
   /** A picture by its path among the pictures. */
   | {
       readonly kind: 'picture'

@@ -4,7 +4,7 @@ import type { DrawingPiece } from './drawing.ts'
 import { chosen, drawingPieces, vmlPieces } from './drawing.ts'
 import { formulaPieces } from './formula.ts'
 import { Line } from './line.ts'
-import { type RunProperties, runProperties, type TabStop } from './properties.ts'
+import { type RunProperties, runProperties, tabStop } from './properties.ts'
 import type { Story } from './story.ts'
 import { combined, type Style } from './styles.ts'
 import { symbolText, UNKNOWN_SIGN } from './symbols.ts'
@@ -23,7 +23,6 @@ export interface LinePlace {
   readonly style: Style
   /** As it is printed. */
   readonly size: number
-  readonly stops: readonly TabStop[]
   readonly hasGround: boolean
 }
 
@@ -46,14 +45,6 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'w:moveFrom': 'deleted',
 }
 
-const FILLS: Readonly<Record<string, '.' | '-' | '_'>> = {
-  dot: '.',
-  middleDot: '.',
-  hyphen: '-',
-  underscore: '_',
-  heavy: '_',
-}
-
 /** Reads what stands within one paragraph, as Word shows it (ECMA-376 part 1, 17.3.3). */
 export class InlineReader {
   readonly #story: Story
@@ -63,8 +54,6 @@ export class InlineReader {
   get size(): number {
     return this.#place.size
   }
-
-  #tabs = 0
 
   constructor(story: Story, place: LinePlace) {
     this.#story = story
@@ -204,20 +193,15 @@ export class InlineReader {
     this.#text(symbolText(String.fromCharCode(code), element.attribute('font') ?? ''), look)
   }
 
-  /** A tab goes to its own stop where it has one; to which of those the text before has come, nobody knows before it is set. */
   #tab(absolute: XmlElement | undefined): void {
-    const stop = this.#place.stops.filter(({ kind }) => kind !== 'clear')[this.#tabs]
-    this.#tabs += 1
-    const kind = absolute?.attribute('alignment') ?? stop?.kind ?? 'left'
-    const leader = FILLS[absolute?.attribute('leader') ?? stop?.leader ?? '']
-    const isFilling = kind === 'right' || kind === 'end' || kind === 'center' || leader !== undefined
-    this.line.add({ kind: 'tab', fill: isFilling ? (leader ?? 'space') : '' })
+    const align = absolute?.attribute('alignment')
+    const own = align === undefined ? null : tabStop(0, align, absolute?.attribute('leader'))
+    this.line.add({ kind: 'tab', own })
   }
 
   #break(element: XmlElement): void {
     if (element.attribute('type') === 'page') this.line.breakPage()
     else this.line.add({ kind: 'break' })
-    this.#tabs = 0
   }
 
   #ruby(element: XmlElement, look: RunLook): void {

@@ -105,6 +105,20 @@ export class WordPackage {
   }
 }
 
+/** A list of content types has some KiB. */
+const MOST_TYPES_BYTES = 1024 * 1024
+const MOST_ENTRIES = 10_000
+
+/** The text of the part that tells the content types of an Office file; empty where there is none that can be read. */
+export const contentTypesOf = (archive: Uint8Array): string => {
+  try {
+    const entry = listZipEntries(archive, MOST_ENTRIES).find(({ name }) => name === CONTENT_TYPES_PART)
+    return entry === undefined ? '' : xmlText(inflateEntry(archive, entry, MOST_TYPES_BYTES))
+  } catch {
+    return ''
+  }
+}
+
 /** The part of a kind that another part names. */
 export const partOfKind = (relationships: Relationships, kind: string): string | undefined =>
   [...relationships.values()].find((it) => it.kind === kind)?.part

@@ -1,3 +1,4 @@
+import type { WordTabStop } from './content.ts'
 import type { XmlElement } from './xml.ts'
 
 /** What an element says of letters. What it does not say is undefined (ECMA-376 part 1, 17.3.2). */
@@ -31,14 +32,8 @@ export interface ParagraphProperties {
   readonly hasGround?: boolean
   readonly numberId?: string
   readonly level?: number
-  readonly stops?: readonly TabStop[]
+  readonly stops?: readonly WordTabStop[]
   readonly noSpaceBetweenAlike?: boolean
-}
-
-export interface TabStop {
-  readonly at: number
-  readonly kind: string
-  readonly leader: string
 }
 
 const POINTS_PER_TWIP = 1 / 20
@@ -161,15 +156,34 @@ const spacing = (pPr: XmlElement): Said<'before' | 'after' | 'leading'> => {
   }
 }
 
-const stopsOf = (pPr: XmlElement): readonly TabStop[] | undefined =>
+const STOP_ALIGNMENTS: Readonly<Record<string, WordTabStop['align']>> = {
+  right: 'right',
+  end: 'right',
+  center: 'center',
+}
+
+const LEADERS: Readonly<Record<string, WordTabStop['leader']>> = {
+  dot: '.',
+  middleDot: '.',
+  hyphen: '-',
+  underscore: '_',
+  heavy: '_',
+}
+
+/** How text stands at a stop, and what fills the way to it. */
+export const tabStop = (at: number, align = 'left', leader = 'none'): WordTabStop => ({
+  at,
+  align: STOP_ALIGNMENTS[align] ?? 'left',
+  leader: LEADERS[leader] ?? '',
+})
+
+/** A bar is drawn and no stop; a cleared stop is one of the style that is not wanted. */
+const stopsOf = (pPr: XmlElement): readonly WordTabStop[] | undefined =>
   pPr
     .child('w:tabs')
-    ?.elements.map((stop) => ({
-      at: points(stop.attribute('pos')) ?? 0,
-      kind: stop.value ?? 'left',
-      leader: stop.attribute('leader') ?? 'none',
-    }))
-    .sort((a, b) => a.at - b.at)
+    ?.elements.filter((stop) => stop.value !== 'clear' && stop.value !== 'bar')
+    .map((stop) => tabStop(points(stop.attribute('pos')) ?? 0, stop.value, stop.attribute('leader')))
+    .sort((one, other) => one.at - other.at)
 
 export const paragraphProperties = (pPr: XmlElement | undefined): ParagraphProperties => {
   if (pPr === undefined) return {}
