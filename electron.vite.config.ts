@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { libheifFile } from './tools/libheif-file.ts'
 import { pdfjsFiles } from './tools/pdfjs-files.ts'
 import { pdfjsPictureLimit } from './tools/pdfjs-picture-limit.ts'
 
@@ -46,7 +47,11 @@ export default defineConfig({
     root: at('renderer'),
     // Absolute addresses: both origins serve the same list of files from their root.
     base: '/',
-    plugins: [react(), pdfjsFiles(at('node_modules', 'pdfjs-dist'))],
+    plugins: [
+      react(),
+      pdfjsFiles(at('node_modules', 'pdfjs-dist')),
+      libheifFile(at('node_modules', 'libheif-js')),
+    ],
     worker: { format: 'es', plugins: () => [pdfjsPictureLimit()] },
     build: {
       outDir: at('out', 'renderer'),

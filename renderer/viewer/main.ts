@@ -40,7 +40,10 @@ const showOn = async (
   if (mediaType === 'text/plain' || mediaType === 'application/rtf') {
     return showLetters(stage, { bytes, readAs, words, beside: new Beside(notices, aside, words.close) }, say)
   }
-  if (isPictureType(mediaType)) return await showPicture(stage, { bytes, mediaType, title }, say)
+  if (isPictureType(mediaType)) {
+    const beside = new Beside(notices, aside, words.close)
+    return await showPicture(stage, { bytes, mediaType, title, words, beside }, say)
+  }
   say({ kind: 'failed', code: 'DOCUMENT_UNREADABLE' })
   return undefined
 }

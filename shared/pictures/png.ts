@@ -1,6 +1,7 @@
 import { exifOrientation } from './exif.ts'
 import type { Orientation } from './rows.ts'
 import { UnreadablePicture } from './rows.ts'
+import { MOST_READ_PIXELS } from './sizes.ts'
 
 /** Colour types (PNG, third edition, §11.2.1). */
 export type PngColour = 'grey' | 'colour' | 'palette' | 'grey-alpha' | 'colour-alpha'
@@ -69,6 +70,7 @@ const headOf = (
   const [width, height] = [view.getUint32(0), view.getUint32(4)]
   const isSound = colour !== undefined && depths?.includes(depth) === true && width > 0 && height > 0
   if (!isSound || width > 0x7fffffff || height > 0x7fffffff) throw new UnreadablePicture('damaged')
+  if (width * height > MOST_READ_PIXELS) throw new UnreadablePicture('too-large')
   return { width, height, depth, colour, isInterlaced: view.getUint8(12) === 1 }
 }
 
@@ -88,7 +90,7 @@ const pixelsPerMetreIn = (body: Uint8Array | undefined): number | undefined => {
 /**
  * Reads everything but the pixels.
  *
- * @throws UnreadablePicture where there is no head, or no data at all
+ * @throws UnreadablePicture where there is no head, or no data at all, or more pixels are stated than are read
  */
 export const readPng = (bytes: Uint8Array): Png => {
   const named = new Map<string, Uint8Array>()

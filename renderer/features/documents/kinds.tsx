@@ -71,18 +71,11 @@ export const typeWordOf = (mediaType: MediaType): TypeWord => {
   return WORDS[mediaType] ?? (mediaType.startsWith('video/') ? 'type_video' : 'type_unknown')
 }
 
-const SHOWN: readonly MediaType[] = [
-  'application/pdf',
-  'text/plain',
-  'application/rtf',
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/gif',
-]
+const SHOWN_TEXTS: readonly MediaType[] = ['application/pdf', 'text/plain', 'application/rtf']
 
-/** Whether the viewer frame knows how to show it; Chromium has no decoder for TIFF. */
-export const isShowable = (mediaType: MediaType): boolean => SHOWN.includes(mediaType)
+/** Whether the viewer frame knows how to show it. */
+export const isShowable = (mediaType: MediaType): boolean =>
+  SHOWN_TEXTS.includes(mediaType) || isPictureType(mediaType)
 
 /** The picture of a type of file. */
 export const TypeIcon = ({ mediaType }: { readonly mediaType: MediaType }) => {

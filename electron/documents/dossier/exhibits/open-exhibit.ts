@@ -41,6 +41,8 @@ export interface Exhibit {
 
 export interface OpenedExhibit {
   readonly opened: OpenedPdf
+  /** Its dots have been counted when it was drawn: a JPEG of any number is passed on as it is packed. */
+  readonly isPicture?: boolean
   readonly isConverted: boolean
   readonly missingLetters: readonly string[]
   readonly remarks: readonly ExhibitRemark[]
@@ -125,7 +127,7 @@ export const openExhibit = async (exhibit: Exhibit, tools: ExhibitTools): Promis
     if (form === 'pdf') return await openExhibitPdf(exhibit, tools)
     if (form === 'picture') {
       const { opened, remarks } = await openPicture(bytes, limits)
-      return { ...asItIs(opened), remarks }
+      return { ...asItIs(opened), isPicture: true, remarks }
     }
     if (form === 'text') return await openText(exhibit, tools)
     if (form === 'rtf') return await openRtf(exhibit, tools)

@@ -61,15 +61,14 @@ export class Workroom {
   }
 
   #exhibitOpened(
-    { opened, isConverted, missingLetters, remarks }: OpenedExhibit,
+    { opened, isConverted, isPicture, missingLetters, remarks }: OpenedExhibit,
     firstObject: number,
   ): Opened | Refused {
     if ('fault' in opened) return { kind: 'refused', fault: opened.fault, remarks }
     const { document, isBaked } = opened
-    this.#open(
-      document,
-      new BatchReader({ document, limits: this.#settings.limits, firstObject, links: () => [] }),
-    )
+    const { limits } = this.#settings
+    const within = isPicture === true ? { ...limits, pixels: Number.MAX_SAFE_INTEGER } : limits
+    this.#open(document, new BatchReader({ document, limits: within, firstObject, links: () => [] }))
     return {
       kind: 'opened',
       pages: document.countPages(),

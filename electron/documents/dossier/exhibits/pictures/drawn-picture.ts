@@ -68,41 +68,33 @@ const jpegOf = (pixmap: mupdf.Pixmap): Uint8Array => {
   return bytes
 }
 
-/** Draws a JPEG into fewer pixels; its decoder leaves out what it can, so that the large picture is never in memory. */
-const shrunk = (image: mupdf.Image, factor: number): mupdf.Pixmap => {
-  const [width, height] = [Math.ceil(image.getWidth() / factor), Math.ceil(image.getHeight() / factor)]
-  const space = image.getNumberOfComponents() === 1 ? mupdf.ColorSpace.DeviceGray : mupdf.ColorSpace.DeviceRGB
-  const pixmap = new mupdf.Pixmap(space, [0, 0, width, height], false)
-  pixmap.clear(255)
-  const device = new mupdf.DrawDevice(mupdf.Matrix.identity, pixmap)
-  device.fillImage(image, [width, 0, 0, height, 0, 0], 1)
-  device.close()
-  device.destroy()
-  return pixmap
-}
-
 type Plain = Pick<DrawnPicture, 'orientation' | 'pixelsPerMetre'>
 
-const drawJpeg = (jpeg: Jpeg, plain: Plain, mostPixels: number): DrawnPicture => {
+/** Passed on as it is packed, at any size: nothing is decoded but to see that it can be, or because no PDF has its kind. */
+const drawJpeg = (jpeg: Jpeg, plain: Plain): DrawnPicture => {
   const { width, height } = jpeg.frame
   const isCommon = isCommonJpeg(jpeg)
   const remarks = isCommon && !isWholeJpeg(jpeg) ? [HALF] : []
   const bytes = cleanJpeg(jpeg)
   const hasProfile = jpeg.segments.some(({ marker }) => marker === APP2)
+  if (isCommon && width * height > CHECKED_PIXELS) {
+    return { ...plain, width, height, kind: 'jpeg', bytes, hasProfile, remarks }
+  }
+  if (width * height > CHECKED_PIXELS) throw new UnreadablePicture('too-large')
   const image = new mupdf.Image(bytes)
   try {
-    if (width * height > mostPixels) {
-      const pixmap = shrunk(image, reductionFor(width, height, mostPixels))
-      const drawn = { width: pixmap.getWidth(), height: pixmap.getHeight() }
-      const all = [...remarks, smaller([width, height], drawn)]
-      return { ...plain, ...drawn, kind: 'jpeg', bytes: jpegOf(pixmap), hasProfile: false, remarks: all }
+    const decoded = image.toPixmap()
+    const drawn = isCommon ? bytes : jpegOf(decoded.convertToColorSpace(mupdf.ColorSpace.DeviceRGB))
+    decoded.destroy()
+    return {
+      ...plain,
+      width,
+      height,
+      kind: 'jpeg',
+      bytes: drawn,
+      hasProfile: isCommon && hasProfile,
+      remarks,
     }
-    if (!isCommon) {
-      const pixmap = image.toPixmap().convertToColorSpace(mupdf.ColorSpace.DeviceRGB)
-      return { ...plain, width, height, kind: 'jpeg', bytes: jpegOf(pixmap), hasProfile: false, remarks }
-    }
-    if (width * height <= CHECKED_PIXELS) image.toPixmap().destroy()
-    return { ...plain, width, height, kind: 'jpeg', bytes, hasProfile, remarks }
   } finally {
     image.destroy()
   }
@@ -153,7 +145,7 @@ export const drawPicture = async (
 ): Promise<DrawnPicture> => {
   const { orientation, pixelsPerMetre } = part
   const plain = { orientation, pixelsPerMetre }
-  if (part.kind === 'jpeg') return drawJpeg(part.jpeg, plain, limits.pixels)
+  if (part.kind === 'jpeg') return drawJpeg(part.jpeg, plain)
   if (part.kind === 'rows') return drawRows(part, plain, limits.pixels)
   const { width, height } = part.png
   if (width * height > limits.pixels) throw new UnreadablePicture('too-large')

@@ -8,6 +8,7 @@ import { placedOn, rowsOf } from '../../../../../shared/pictures/pixels.ts'
 import { bytesOfPngRow, type Png, readPng } from '../../../../../shared/pictures/png.ts'
 import { pngRows } from '../../../../../shared/pictures/png-rows.ts'
 import { type Orientation, type Rows, UnreadablePicture } from '../../../../../shared/pictures/rows.ts'
+import { MOST_DECODED_PIXELS, MOST_READ_PIXELS } from '../../../../../shared/pictures/sizes.ts'
 import { isJpegPacking } from '../../../../../shared/pictures/tiff-block.ts'
 import { readTiff } from '../../../../../shared/pictures/tiff-directory.ts'
 import { tiffRows } from '../../../../../shared/pictures/tiff-rows.ts'
@@ -38,12 +39,6 @@ export interface PictureFile {
   /** @throws UnreadablePicture */
   part(index: number): PicturePart
 }
-
-/** Pixels of a picture whose decoder makes all of them at once. */
-const MOST_DECODED_PIXELS = 64_000_000
-
-/** Pixels of a picture that is read row by row: what a step of processor time can go through. */
-const MOST_READ_PIXELS = 2_000_000_000
 
 const checkSize = (width: number, height: number, mostPixels: number): void => {
   if (width * height > mostPixels) throw new UnreadablePicture('too-large')

@@ -5,9 +5,9 @@ import {
   isTurned,
   type Orientation,
   type PictureFault,
-  type Rows,
   UnreadablePicture,
 } from '../../../../../shared/pictures/rows.ts'
+import { upright } from '../../../../../shared/pictures/upright.ts'
 import type { Limits } from '../../limits.ts'
 import { type DrawnPicture, drawPicture } from './drawn-picture.ts'
 import { packRows, pngOf } from './packed-rows.ts'
@@ -28,49 +28,6 @@ export interface SettablePicture {
 /** Pixels of a picture inside a text: what an A4 page has at 600 dots for an inch. The typesetter decodes all of them. */
 const MOST_PIXELS = 35_000_000
 
-/** Where each pixel of the upright picture is found in the stored one: by columns and rows, counted from the upper left. */
-const SOURCES: Readonly<
-  Record<Orientation, (x: number, y: number, w: number, h: number) => readonly [number, number]>
-> = {
-  1: (x, y) => [x, y],
-  2: (x, y, w) => [w - 1 - x, y],
-  3: (x, y, w, h) => [w - 1 - x, h - 1 - y],
-  4: (x, y, _w, h) => [x, h - 1 - y],
-  5: (x, y) => [y, x],
-  6: (x, y, _w, h) => [y, h - 1 - x],
-  7: (x, y, w, h) => [w - 1 - y, h - 1 - x],
-  8: (x, y, w) => [w - 1 - y, x],
-}
-
-interface Stored {
-  readonly width: number
-  readonly height: number
-  readonly channels: number
-  readonly pixels: Uint8Array
-}
-
-const upright = ({ width, height, channels, pixels }: Stored, orientation: Orientation): Rows => {
-  const [w, h] = isTurned(orientation) ? [height, width] : [width, height]
-  const source = SOURCES[orientation]
-  return {
-    width: w,
-    height: h,
-    form: channels === 1 ? 'grey' : 'colour',
-    read: async function* () {
-      const out = new Uint8Array(w * channels)
-      for (let y = 0; y < h; y += 1) {
-        for (let x = 0; x < w; x += 1) {
-          const [sx, sy] = source(x, y, width, height)
-          const at = (sy * width + sx) * channels
-          for (let channel = 0; channel < channels; channel += 1)
-            out[x * channels + channel] = pixels[at + channel] ?? 0
-        }
-        yield out
-      }
-    },
-  }
-}
-
 /** Any picture turned upright and packed anew. */
 const turned = async (bytes: Uint8Array, orientation: Orientation): Promise<Uint8Array> => {
   const image = new mupdf.Image(bytes)
@@ -80,7 +37,7 @@ const turned = async (bytes: Uint8Array, orientation: Orientation): Promise<Uint
   const stored = {
     width: pixmap.getWidth(),
     height: pixmap.getHeight(),
-    channels: pixmap.getNumberOfComponents(),
+    channels: pixmap.getNumberOfComponents() === 1 ? (1 as const) : (3 as const),
     pixels: new Uint8Array(pixmap.getPixels()),
   }
   for (const part of new Set([image, decoded, pixmap])) part.destroy()
@@ -104,6 +61,7 @@ export const settablePicture = async (
     const file = await openPictureFile(bytes, tighter)
     const drawn = await drawPicture(file.part(0), tighter)
     const { width, height, orientation, pixelsPerMetre, remarks } = drawn
+    if (width * height > limits.pixels) return { fault: 'too-large' }
     const [packed, format] = await fileOf(drawn)
     if (orientation === 1) return { bytes: packed, format, width, height, pixelsPerMetre, remarks }
     const [w, h] = isTurned(orientation) ? [height, width] : [width, height]
