@@ -4,6 +4,7 @@ import { serveBytes } from '../../shared/port/byte-stream.ts'
 import { parentPort } from '../../shared/port/parent-port.ts'
 import { rpcPort } from '../../shared/port/rpc-port.ts'
 import { router } from './api/router.ts'
+import { newUnsealingKey } from './api/unsealing.ts'
 import { findAssets } from './assets.ts'
 
 /*
@@ -25,6 +26,7 @@ port.onClose(() => process.exit(0))
 
 const context = {
   port,
+  key: newUnsealingKey(),
   offers: serveBytes(port),
   assets: findAssets(import.meta.dirname, import.meta.filename.endsWith('.js')),
 }

@@ -49,6 +49,7 @@ const context: VaultContext = {
   offers: serveBytes(port),
   handOver: handOver(),
   publicKey: key.publicKey,
+  sealFor: key.sealFor,
   // The answer is posted within the microtasks that follow its handler, so it is out before the second turn of the loop.
   end: () => setImmediate(() => setImmediate(() => port.close())),
 }

@@ -30,12 +30,12 @@ interface Places {
 
 const showOn = async (
   { stage, notices, beside: aside }: Places,
-  { bytes, mediaType, title, readAs, language, words }: Extract<ToViewer, { kind: 'show' }>,
+  { bytes, mediaType, title, readAs, language, words, password }: Extract<ToViewer, { kind: 'show' }>,
 ): Promise<Stage | undefined> => {
   document.documentElement.lang = language
   if (mediaType === 'application/pdf') {
     const beside = new Beside(notices, aside, words.close)
-    return await showPdf(stage, { bytes, language, words, beside }, say)
+    return await showPdf(stage, { bytes, password, language, words, beside }, say)
   }
   if (mediaType === 'text/plain' || mediaType === 'application/rtf') {
     return showLetters(stage, { bytes, readAs, words, beside: new Beside(notices, aside, words.close) }, say)

@@ -24,10 +24,11 @@ const MAX_PIXELS = 536_000_000
 /** Pictures of more bytes on a canvas than this are drawn smaller. */
 const CANVAS_BYTES = 256_000_000
 
-const open = (bytes: ArrayBuffer, worker: pdfjs.PDFWorker) =>
+const open = ({ bytes, password }: ShownPdf, worker: pdfjs.PDFWorker) =>
   pdfjs.getDocument({
     data: new Uint8Array(bytes),
     worker,
+    ...(password === '' ? {} : { password }),
     // Forms that bring their own markup stay off; pdf.js 6 has no way left to make code from a document (E2).
     enableXfa: false,
     cMapUrl: supportAt('cmaps'),
@@ -109,6 +110,7 @@ const report = ({ eventBus, viewer }: ReturnType<typeof makeViewer>, say: Say): 
 
 interface ShownPdf {
   readonly bytes: ArrayBuffer
+  readonly password: string
   readonly language: string
   readonly words: ViewerWords
   readonly beside: Beside
@@ -130,7 +132,7 @@ export const showPdf = async (stage: HTMLElement, shown: ShownPdf, say: Say): Pr
   report(parts, say)
 
   let answerPassword: ((text: string) => void) | undefined
-  const task = open(shown.bytes, startWorker(shown))
+  const task = open(shown, startWorker(shown))
   task.onPassword = (answer: (text: string) => void, reason: number) => {
     answerPassword = answer
     say({ kind: 'needs-password', wasWrong: reason === WRONG_PASSWORD })

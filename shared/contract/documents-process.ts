@@ -4,6 +4,14 @@ import { dossierInputSchema, dossierProgressSchema, dossierResultSchema } from '
 import { languageSchema } from '../domain/language.ts'
 import { TABLE_FORMATS, tableRowSchema } from '../domain/table-export.ts'
 import { procedure } from './base.ts'
+import { publicKeySchema } from './session.ts'
+
+/** What the vault process has to tell the document process and main must not read: JSON, sealed for it (`shared/port/sealed-frames.ts`). */
+export const sealedBoxSchema = z.strictObject({
+  /** Of the vault process, base64url. */
+  vaultKey: z.string().length(43),
+  box: z.string().max(4_000_000),
+})
 
 const streamIdSchema = z.string().max(64)
 
@@ -17,6 +25,8 @@ const tableSchema = z.strictObject({
 
 /** What main asks of the document process. */
 export const documentsProcessContract = {
+  /** What the vault process seals passwords for; made when this process starts. */
+  publicKey: procedure.output(publicKeySchema),
   dossier: {
     /**
      * Composes a dossier. `exhibits` stand in the order of `dossier.exhibits`; each names the stream from which its bytes
@@ -28,6 +38,8 @@ export const documentsProcessContract = {
         z.strictObject({
           dossier: dossierInputSchema,
           exhibits: z.array(streamIdSchema),
+          /** Passwords by document; null where none is wanted. */
+          passwords: sealedBoxSchema.nullable(),
         }),
       )
       .output(
@@ -59,3 +71,5 @@ export const documentsProcessContract = {
       ),
   },
 }
+
+export type SealedBox = z.infer<typeof sealedBoxSchema>

@@ -1,3 +1,4 @@
+import { documentPasswords } from './document-passwords.ts'
 import { drafts } from './drafts.ts'
 import { entry } from './entry.ts'
 import { filePicker } from './file-picker.ts'
@@ -20,6 +21,7 @@ export const pickerContract = { app: { preferences: app.preferences }, filePicke
 export const vaultContract = {
   ...parts,
   ...records,
+  documentPasswords,
   drafts,
   entry,
   history,

@@ -6,6 +6,7 @@ import { documentSchema, MEDIA_TYPES } from '../domain/kinds/document.ts'
 import { tableOptionsSchema, tableRowSchema } from '../domain/table-export.ts'
 import { refusedOptionsSchema } from '../domain/table-import.ts'
 import { nothing, procedure } from './base.ts'
+import { sealedBoxSchema } from './documents-process.ts'
 import { ERROR_CODES } from './errors.ts'
 import { vaultContract } from './index.ts'
 import { publicKeySchema, VAULT_NOTICES } from './session.ts'
@@ -88,6 +89,15 @@ const internal = {
   ),
   /** The case as the dossier needs it; `preparedOn` comes from the clock of the vault process. */
   dossier: procedure.input(dossierOptionsSchema).output(dossierInputSchema),
+  /** The passwords that are kept for exhibits, by document, sealed for the document process with this key. */
+  passwordsFor: procedure
+    .input(
+      z.strictObject({
+        publicKey: publicKeySchema.shape.publicKey,
+        exhibits: z.array(documentIdSchema).max(2_000),
+      }),
+    )
+    .output(sealedBoxSchema),
   /** Puts into the audit log what has left the vault. */
   recordExport: procedure
     .input(

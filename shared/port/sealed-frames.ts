@@ -26,8 +26,11 @@ export interface SealedFrame {
 export type PageFrameMessage = { kind: 'page:frame'; frame: string } | { kind: 'page:gone' }
 
 /** Distinct for each direction and pair of keys. Keys are base64url. */
-export const sealingInfo = (direction: 'to-vault' | 'to-page', vaultKey: string, pageKey: string): string =>
-  `${direction} ${vaultKey} ${pageKey}`
+export const sealingInfo = (
+  direction: 'to-vault' | 'to-page' | 'to-documents',
+  vaultKey: string,
+  otherKey: string,
+): string => `${direction} ${vaultKey} ${otherKey}`
 
 /** No text of the call library begins like that: those are JSON. */
 export const isSealedFrame = (text: string): boolean => text.startsWith('~')

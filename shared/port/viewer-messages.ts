@@ -37,6 +37,8 @@ export const toViewerSchema = z.discriminatedUnion('kind', [
     title: z.string(),
     language: languageSchema,
     words: viewerWordsSchema,
+    /** What opened the document before; empty where nothing is kept. */
+    password: z.string().max(1_000),
   }),
   z.strictObject({ kind: z.literal('theme'), isDark: z.boolean() }),
   z.strictObject({ kind: z.literal('zoom'), to: z.enum(['in', 'out', 'width', 'page']) }),

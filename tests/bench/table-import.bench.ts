@@ -36,6 +36,7 @@ const measure = async (folder: string, people: number) => {
       offers: { offer: () => '' },
       handOver: handOver(),
       publicKey: '',
+      sealFor: () => '',
       end: () => undefined,
     },
   })

@@ -113,7 +113,11 @@ describe('the document process', () => {
       const id = offers.offer(oneChunk(bytes))
       return id
     })
-    const events = await client.dossier.compose({ dossier: sampleDossier('en', EXHIBITS), exhibits })
+    const events = await client.dossier.compose({
+      dossier: sampleDossier('en', EXHIBITS),
+      exhibits,
+      passwords: null,
+    })
     const chunks: Uint8Array[] = []
     let reading: Promise<void> | undefined
     const kinds: string[] = []

@@ -1,10 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PDFDocument } from 'mupdf'
 import type { FrameLocator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startProgram } from './fixture/start-program.ts'
-import { addFiles, addPerson, makeVault, openCase, type Person, sitDown } from './person/person.ts'
+import {
+  addFiles,
+  addPerson,
+  exportDossier,
+  makeVault,
+  openCase,
+  type Person,
+  sitDown,
+} from './person/person.ts'
 
 const PAPERS = path.resolve(import.meta.dirname, '..', 'fixtures', 'papers')
 
@@ -62,7 +71,13 @@ test('papers are shown as they are, and what is not on their pages is said and l
     await openCase(person, { typed: 'Kasen', client: 'Қасенова Айгерім', title: 'Дело' })
     await addFiles(
       person,
-      ['times-courier-not-embedded', 'scan-a2-600dpi-1bit', 'comments', 'xfa-shell'].map(paper),
+      [
+        'times-courier-not-embedded',
+        'scan-a2-600dpi-1bit',
+        'comments',
+        'xfa-shell',
+        'user-password-1234',
+      ].map(paper),
     )
 
     const fonts = await openDocument(person, 'times-courier-not-embedded')
@@ -82,6 +97,34 @@ test('papers are shown as they are, and what is not on their pages is said and l
     const form = await openDocument(person, 'xfa-shell')
     await form.getByText(t('documents:beside_xfa')).waitFor()
     expect(page.frames()).toHaveLength(2)
+
+    const typed = page.getByLabel(t('documents:password'), { exact: true })
+    await openDocument(person, 'user-password-1234')
+    await typed.fill('4321')
+    await person.press(t('documents:passwordOpen'))
+    await page.getByText(t('documents:passwordWrong')).waitFor()
+    await typed.fill('1234')
+    await person.press(t('documents:passwordOpen'))
+    await page.getByText(t('documents:passwordKept')).waitFor()
+    await openDocument(person, 'comments')
+    const again = await openDocument(person, 'user-password-1234')
+    await again.locator('.page[data-loaded=true]').first().waitFor()
+
+    await page.getByRole('link', { name: 'Дело' }).first().click()
+    const dossier = path.join(all, 'dossier.pdf')
+    await exportDossier(person, dossier)
+    const printed = PDFDocument.openDocument(readFileSync(dossier), 'application/pdf')
+    const texts = Array.from({ length: printed.countPages() }, (_, index) =>
+      printed.loadPage(index).toStructuredText('').asText(),
+    )
+    expect([printed.needsPassword(), texts.join('').match(/Постановление, лист 3/gu)?.length]).toEqual([
+      false,
+      2,
+    ])
+
+    await openDocument(person, 'user-password-1234')
+    await person.press(t('documents:passwordForget'))
+    await page.getByText(t('documents:passwordKept')).waitFor({ state: 'detached' })
   } finally {
     rmSync(all, { recursive: true, force: true })
   }

@@ -18,6 +18,7 @@ const TABLES = [
   'decision',
   'disclosure',
   'document',
+  'document_password',
   'draft',
   'event',
   'event_person',
@@ -93,7 +94,7 @@ test('a vault of a newer program is refused and left as it is', async () => {
   const folder = join(temporaryFolder(), 'Дела.sandyq')
   const later = migrations.add(
     defineMigration({
-      version: 7,
+      version: 8,
       name: 'from-the-future',
       up: (write) => write.exec('CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT'),
     }),

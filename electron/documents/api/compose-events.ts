@@ -15,6 +15,7 @@ export interface ComposeRequest {
   readonly offers: Pick<ByteOffers, 'offer' | 'revoke'>
   /** The bytes of an exhibit by its place; ends early when `stop` is aborted. */
   readonly exhibit: (index: number, stop: AbortSignal) => AsyncIterable<Uint8Array>
+  readonly passwords: ReadonlyMap<string, string>
   readonly signal: AbortSignal | undefined
 }
 
@@ -23,7 +24,7 @@ export interface ComposeRequest {
  * the work and ends its thread.
  */
 export async function* composeEvents(request: ComposeRequest): AsyncGenerator<ComposeEvent, void> {
-  const { dossier, assets, offers, exhibit } = request
+  const { dossier, assets, offers, exhibit, passwords } = request
   const stop = new AbortController()
   const signal = request.signal === undefined ? stop.signal : AbortSignal.any([request.signal, stop.signal])
   const pipe = new ChunkPipe()
@@ -32,6 +33,7 @@ export async function* composeEvents(request: ComposeRequest): AsyncGenerator<Co
   const work = composeDossier({
     dossier,
     assets,
+    passwords,
     signal,
     openExhibit: (index) => exhibit(index, signal),
     sink: (chunk) => pipe.write(chunk),

@@ -38,7 +38,13 @@ async function* compose(job: Job): AsyncGenerator<DossierEvent, void> {
   const { vault, documents, target, options, signal } = job
   const dossier = await vault.client.internal.dossier(options, { signal })
   const exhibits = offerExhibits(documents.port, job, options.exhibits)
-  const events = await documents.client.dossier.compose({ dossier, exhibits }, { signal })
+  const { publicKey } = await documents.client.publicKey(undefined, { signal })
+  // Main hands them on and cannot read them.
+  const passwords = await vault.client.internal.passwordsFor(
+    { publicKey, exhibits: options.exhibits },
+    { signal },
+  )
+  const events = await documents.client.dossier.compose({ dossier, exhibits, passwords }, { signal })
   let writing: Promise<WrittenFile> | undefined
   let result: DossierResult | undefined
   try {

@@ -11,6 +11,8 @@ export interface VaultContext {
   readonly handOver: HandOver
   /** What the page seals its messages for, in base64url. */
   readonly publicKey: string
+  /** A text sealed for the process that makes a dossier, in base64url. @throws INVALID_INPUT where its key is none */
+  sealFor(documentsKey: string, text: string): string
   /** Ends the process once the answer under way has left it. */
   end(): void
 }

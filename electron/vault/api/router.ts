@@ -1,4 +1,5 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
+import { passwordsOf } from '../records/document-password.ts'
 import { type LeftFiles, overwriteLeft } from '../store/vault.ts'
 import { importFile } from '../tasks/documents/import-file.ts'
 import { readDocument } from '../tasks/documents/read-document.ts'
@@ -16,6 +17,7 @@ import { historyRoutes } from './history-routes.ts'
 import { implementer } from './implementer.ts'
 import { mergeRoutes } from './merge-routes.ts'
 import { partyRoutes, relationRoutes } from './party-routes.ts'
+import { passwordRoutes } from './password-routes.ts'
 import { recordRoutes } from './record-routes.ts'
 import { internalTableRoutes, tableRoutes } from './table-routes.ts'
 
@@ -84,6 +86,13 @@ const internalRoutes = {
     return { ...shown, streamId: context.offers.offer(bytes) }
   }),
   dossier: internal.dossier.handler(({ context, input }) => prepareDossier(context.session.work(), input)),
+  passwordsFor: internal.passwordsFor.handler(({ context, input }) => {
+    const passwords = passwordsOf(context.session.work(), input.exhibits)
+    return {
+      vaultKey: context.publicKey,
+      box: context.sealFor(input.publicKey, JSON.stringify(passwords)),
+    }
+  }),
   recordExport: internal.recordExport.handler(({ context, input }) =>
     recordExport(context.session.work(), input),
   ),
@@ -93,6 +102,7 @@ const internalRoutes = {
 /** What the page can ask of the vault process. */
 export const pageRouter = {
   ...recordRoutes,
+  documentPasswords: passwordRoutes,
   drafts: draftRoutes,
   entry: entryRoutes,
   parties: { ...partyRoutes, ...mergeRoutes },

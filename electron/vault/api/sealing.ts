@@ -8,6 +8,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
+import { SandyqError } from '../../../shared/contract/errors.ts'
 import {
   fromBase64Url,
   NONCE_BYTES,
@@ -72,6 +73,16 @@ export const newSealingKey = () => {
   const ownKey = toBase64Url(spki.subarray(spki.length - KEY_BYTES))
   return {
     publicKey: ownKey,
+    /** Seals a text for the document process with this key, in base64url. @throws SandyqError INVALID_INPUT where it is no key */
+    sealFor: (documentsKey: string, text: string): string => {
+      try {
+        const secret = diffieHellman({ privateKey, publicKey: publicKeyOf(documentsKey) })
+        const key = keyFrom(secret, sealingInfo('to-documents', ownKey, documentsKey))
+        return toBase64Url(sealWith(key, text))
+      } catch {
+        throw new SandyqError('INVALID_INPUT')
+      }
+    },
     /** Undefined where the page's key is none. */
     withPage: (pageKey: string): Sealing | undefined => {
       try {

@@ -28,6 +28,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { SaveState } from '../../ui/SaveState.tsx'
 import { useFormSaving } from '../../ui/use-form-saving.tsx'
 import styles from './document-page.module.css'
+import { KeptPassword } from './KeptPassword.tsx'
 import { typeWordOf } from './kinds.tsx'
 
 type Values = z.input<typeof documentInputSchema>
@@ -121,6 +122,7 @@ const Intake = ({ document }: { readonly document: Document }) => {
     <div>
       {document.typeMismatch && <Notice tone="warning">{t('typeMismatch')}</Notice>}
       <DefinitionList entries={entries} />
+      <KeptPassword document={document} />
     </div>
   )
 }

@@ -53,7 +53,9 @@ const Password = ({
       <PasswordInput
         label={t('passwordTitle')}
         aria-label={t('password')}
+        description={t('passwordHint')}
         error={wasWrong && t('passwordWrong')}
+        maxLength={1_000}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         data-autofocus
@@ -72,7 +74,7 @@ interface DocumentStageProps {
 const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
   const { t, i18n } = useTranslation(['documents', 'common'])
   const field = useRef<HTMLInputElement>(null)
-  const { frame, state, send } = useViewer({
+  const { frame, state, send, answer } = useViewer({
     id: document.id,
     mediaType: document.mediaType,
     readAs: document.readAs,
@@ -112,9 +114,7 @@ const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
             {t('documents:opening')}
           </div>
         )}
-        {state.phase === 'needs-password' && (
-          <Password wasWrong={state.wasWrongPassword} onAnswer={(text) => send({ kind: 'password', text })} />
-        )}
+        {state.phase === 'needs-password' && <Password wasWrong={state.wasWrongPassword} onAnswer={answer} />}
         {state.failure !== undefined && (
           <div className={styles.over}>
             <div className={styles.notice}>

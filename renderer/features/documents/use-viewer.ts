@@ -10,6 +10,7 @@ import {
 } from '../../../shared/port/viewer-messages.ts'
 import { client } from '../../app/api.ts'
 import { errorCodeOf } from '../../ui/error-code.ts'
+import { useKeptPassword } from './use-kept-password.ts'
 import { useViewerLimits } from './use-viewer-limits.ts'
 import { afterMessage, OPENING } from './viewer-state.ts'
 
@@ -49,14 +50,17 @@ export const useViewer = (shown: Shown) => {
   }, [])
 
   const { id, isDark } = shown
+  const { find, type, wasWrong, opened } = useKeptPassword(id)
   useEffect(() => {
     let isOver = false
     const show = async (): Promise<void> => {
       try {
+        const password = await find(latest.current.mediaType)
         const bytes = await fetchBytes(id)
         if (isOver) return
         const { mediaType, readAs, title, isDark: dark, language, words } = latest.current
-        send({ kind: 'show', bytes, mediaType, readAs, title, isDark: dark, language, words }, [bytes])
+        const told = { mediaType, readAs, title, isDark: dark, language, words, password }
+        send({ kind: 'show', bytes, ...told }, [bytes])
       } catch (error) {
         if (!isOver) tell({ kind: 'unreachable', code: errorCodeOf(error) })
       }
@@ -68,14 +72,18 @@ export const useViewer = (shown: Shown) => {
       if (message.data.kind === 'ready') void show()
       else if (message.data.kind === 'key') latest.current.onKey(message.data.key)
       else if (message.data.kind === 'touched') client.session.touch().catch(() => undefined)
-      else tell(message.data)
+      else {
+        if (message.data.kind === 'needs-password') wasWrong()
+        if (message.data.kind === 'shown') opened().catch(() => undefined)
+        tell(message.data)
+      }
     }
     window.addEventListener('message', onMessage)
     return () => {
       isOver = true
       window.removeEventListener('message', onMessage)
     }
-  }, [id, send])
+  }, [id, send, find, wasWrong, opened])
 
   useViewerLimits(state.phase, (code) => tell({ kind: 'ended', code }))
 
@@ -84,5 +92,13 @@ export const useViewer = (shown: Shown) => {
     if (isShown) send({ kind: 'theme', isDark })
   }, [isShown, isDark, send])
 
-  return { frame, state, send }
+  const answer = useCallback(
+    (text: string) => {
+      type(text)
+      send({ kind: 'password', text })
+    },
+    [type, send],
+  )
+
+  return { frame, state, send, answer }
 }

@@ -61,6 +61,7 @@ export const openIn = async (copy: string, folder: string) => {
     offers: { offer: () => '' },
     handOver: handOver(),
     publicKey: '',
+    sealFor: () => '',
     end: () => undefined,
   }
   const client = createRouterClient(router, { context })

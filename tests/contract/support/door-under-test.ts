@@ -20,6 +20,7 @@ export const doorUnderTest = async (router?: AnyRouter) => {
     offers: { offer: () => '' },
     handOver: handOver(),
     publicKey: key.publicKey,
+    sealFor: key.sealFor,
     end: () => undefined,
   }
   openPageDoor({

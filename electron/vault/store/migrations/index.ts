@@ -4,6 +4,7 @@ import { longLists } from './0003-long-lists.ts'
 import { residueKept } from './0004-residue.ts'
 import { readAsChosen } from './0005-read-as.ts'
 import { draftsKept } from './0006-drafts.ts'
+import { documentPasswords } from './0007-document-passwords.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -14,3 +15,4 @@ export const migrations = createChain()
   .add(residueKept)
   .add(readAsChosen)
   .add(draftsKept)
+  .add(documentPasswords)

@@ -14,7 +14,14 @@ export const bareDesk = (now: () => number, more: SessionOptions = {}) => {
     streams.set(id, bytes)
     return id
   }
-  const context = { session, offers: { offer }, handOver: handOver(), publicKey: '', end: () => undefined }
+  const context = {
+    session,
+    offers: { offer },
+    handOver: handOver(),
+    publicKey: '',
+    sealFor: () => '',
+    end: () => undefined,
+  }
   const client = createRouterClient(router, { context, interceptors: [encodeErrors] })
   return { session, client, streams }
 }
