@@ -82,12 +82,16 @@ const byGlyphs = (): Uint8Array => {
 const PETITION =
   'Өтініш: адвокатпен кездесуге рұқсат беруіңізді сұраймын, себебі тергеу әрекеттері жүріп жатыр'
 
+/** Wider than its field in the size that the field asks for. */
+const LONG_LINE = 'Алматы қаласының Бостандық ауданы'
+
 const allKindsOfFields = (): Uint8Array =>
   formPdf([
     `/FT/Tx/Ff 4096/T(a)/Rect[60 600 260 760]/V${utf16(PETITION)}`,
     '/FT/Tx/Ff 16777216/MaxLen 12/T(b)/Rect[60 540 360 570]/V(900101400123)',
     `/FT/Ch/Ff 131072/T(c)/Rect[60 500 260 524]/Opt[[(1)${utf16('Қарағанды')}][(2)${utf16('Ақтөбе')}]]/V(2)`,
     '/FT/Btn/Ff 32768/T(d)/Rect[60 460 80 480]/AS/Off/V/yes/MK<</BC[0]>>',
+    `/FT/Tx/T(e)/DA(/Helv 14 Tf 0 g)/Rect[60 420 160 440]/V${utf16(LONG_LINE)}`,
   ])
 
 const OWN_LOOK = {
@@ -197,9 +201,12 @@ describe('a form', () => {
     expect(pages[0]).toContain('Өтініш: адвокатпен кездесуге')
     expect(pages[0]).toContain('әрекеттері жүріп жатыр')
     expect(pages[0]).toContain('Ақтөбе')
+    expect(pages[0]).toContain(LONG_LINE)
     // The last of the twelve digits stands in the last cell; what is not ticked has no tick.
     expect(inkIn(of('fields').first, [335, 275, 360, 300])).toBeGreaterThan(20)
     expect(inkIn(of('fields').first, [64, 366, 76, 378])).toBe(0)
+    // A value that is too wide is set smaller: its end is there.
+    expect(inkIn(of('fields').first, [140, 402, 158, 422])).toBeGreaterThan(20)
   })
 
   it('keeps the look that a field brings', () => {

@@ -75,16 +75,24 @@ export const openExhibitPdf = async (
   if (pages === 0) return asItIs('damaged')
   if (pages > tools.limits.exhibitPages) return asItIs('too-large')
   const printable = new Printable(tools.letters)
-  const marks = unlessTrapped(() => takeMarks(document, pages), { comments: [], hidden: 0, files: [] })
-  const remarks: ExhibitRemark[] = unlessTrapped(() => besideOf(document, marks), [])
-  let isBaked = true
+  const marks = unlessTrapped(() => takeMarks(document, pages), undefined)
+  const remarks: ExhibitRemark[] =
+    marks === undefined ? [] : unlessTrapped(() => besideOf(document, marks), [])
+  // What could not be gone through may be missing on the pages.
+  let isWhole = marks !== undefined
   if (hasAnnotations(document, pages)) {
     const looks = new FieldLooks(document, tools.faces)
-    unlessTrapped(() => looks.draw(pages), undefined)
+    const isDrawn = unlessTrapped(() => looks.draw(pages), false)
     for (const letter of looks.missing) printable.remember(letter)
-    isBaked = bake(document)
+    isWhole = bake(document) && isDrawn && isWhole
   }
   remarks.push(...fontRemarks(unlessTrapped(() => embedFaces(document, tools.faces), NO_FONTS)))
-  if (marks.comments.length > 0) await appendComments(document, marks.comments, { anew, printable, tools })
-  return { opened: { document, isBaked }, isConverted: false, missingLetters: printable.missing, remarks }
+  const comments = marks?.comments ?? []
+  if (comments.length > 0) await appendComments(document, comments, { anew, printable, tools })
+  return {
+    opened: { document, isBaked: isWhole },
+    isConverted: false,
+    missingLetters: printable.missing,
+    remarks,
+  }
 }

@@ -108,6 +108,12 @@ const listOf = (document: PDFDocument, page: number): PDFObject | undefined => {
   }
 }
 
+/** The annotations of a page, counted from 0; none where it cannot be found. */
+export const annotationsOf = (document: PDFDocument, page: number): PDFObject[] => {
+  const list = listOf(document, page)
+  return list === undefined ? [] : elementsOf(list)
+}
+
 /**
  * Gathers what people wrote on the pages, and takes away what the file hides, which would be drawn with the rest: somebody took it off the
  * page on purpose.

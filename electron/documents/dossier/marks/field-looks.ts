@@ -1,5 +1,6 @@
 import type { PDFDocument, PDFObject } from 'mupdf'
 import { elementsOf } from '../pdf/pdf-object.ts'
+import { annotationsOf } from './comments.ts'
 import type { Faces } from './faces.ts'
 import { type Field, fieldOf, type TextField, type TickField } from './fields.ts'
 import { TextSetter } from './set-text.ts'
@@ -72,22 +73,32 @@ export class FieldLooks {
     this.#asksForLooks = asks.isBoolean() && asks.asBoolean()
   }
 
-  /** Draws what has to be drawn; afterwards nobody else needs to. */
-  draw(pages: number): void {
+  /** Draws what has to be drawn; afterwards nobody else needs to. False where a field could not be drawn. */
+  draw(pages: number): boolean {
     let seen = 0
-    for (let index = 0; index < pages && seen < MOST_WIDGETS; index += 1) {
-      const list = this.#document.findPage(index).get('Annots')
-      for (const widget of list.isArray() ? elementsOf(list) : []) {
+    let isWhole = true
+    for (let page = 0; page < pages && seen < MOST_WIDGETS; page += 1) {
+      for (const widget of annotationsOf(this.#document, page)) {
         seen += 1
-        const field = widget.isDictionary() ? fieldOf(this.#document, widget) : undefined
-        if (field !== undefined) this.#field(field)
+        isWhole = this.#widget(widget) && isWhole
       }
     }
-    if (this.#asksForLooks)
-      this.#document
-        .getTrailer()
-        .get('Root', 'AcroForm')
-        .put('NeedAppearances', this.#document.newBoolean(false))
+    if (this.#asksForLooks) {
+      const form = this.#document.getTrailer().get('Root', 'AcroForm')
+      form.put('NeedAppearances', this.#document.newBoolean(false))
+    }
+    return isWhole && seen < MOST_WIDGETS
+  }
+
+  #widget(widget: PDFObject): boolean {
+    try {
+      const field = widget.isDictionary() ? fieldOf(this.#document, widget) : undefined
+      if (field !== undefined) this.#field(field)
+      return true
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) throw error
+      return false
+    }
   }
 
   #field(field: Field): void {

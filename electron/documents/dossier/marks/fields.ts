@@ -1,5 +1,6 @@
 import type { PDFDocument, PDFObject } from 'mupdf'
-import { elementsOf } from '../pdf/pdf-object.ts'
+import { inflatedSize } from '../pdf/inflated-size.ts'
+import { elementsOf, rawBytes, unpackedBytes } from '../pdf/pdf-object.ts'
 import { nameIn, numberIn, plainFontName } from './stand-in.ts'
 
 /** Bits of a field (ISO 32000-2 tables 226, 228, 230, 233). */
@@ -41,10 +42,16 @@ export interface TickField extends Common {
 
 export type Field = TextField | TickField
 
-const textIn = (value: PDFObject): string => {
+/** Letters of the longest value: more than a page holds. */
+const MOST_CHARACTERS = 20_000
+
+const textIn = (value: PDFObject): string => wholeTextIn(value).slice(0, MOST_CHARACTERS)
+
+const wholeTextIn = (value: PDFObject): string => {
   if (value.isString()) return value.asString()
   if (value.isName()) return value.asName()
-  return value.isStream() ? Buffer.from(value.readStream().asUint8Array()).toString('utf8') : ''
+  if (!value.isStream() || inflatedSize(rawBytes(value), MOST_CHARACTERS) > MOST_CHARACTERS) return ''
+  return Buffer.from(unpackedBytes(value)).toString('utf8')
 }
 
 /** `/Helv 12 Tf 0 g`: the font's name among the form's resources, its size, and whatever sets the colour. */

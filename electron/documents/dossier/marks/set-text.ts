@@ -40,7 +40,7 @@ export class TextSetter {
   /** The drawing instructions for a text in a box whose lower left corner is the origin; the font is `/F`. */
   instructions(box: TextInBox): string {
     const lines = this.#lines(box)
-    const size = box.size > 0 ? box.size : this.#fitting(box)
+    const size = this.#fitting(box, box.size > 0 ? box.size : LARGEST)
     if (box.cells > 0) return this.#inCells(box, lines[0], size)
     const set = box.isMultiline ? this.#wrapped(box, size) : lines.slice(0, 1)
     const top = box.isMultiline
@@ -70,14 +70,16 @@ export class TextSetter {
     return (isMultiline ? plain.split('\n') : [plain.replace(/\n/gu, ' ')]).map((line) => this.#line(line))
   }
 
-  #fitting(box: TextInBox): number {
+  /** As large as wanted, or smaller where the text would be cut off. */
+  #fitting(box: TextInBox, largest: number): number {
+    if (box.cells > 0) return Math.min(largest, box.height / (ASCENT + DESCENT))
     if (!box.isMultiline) {
       const [line] = this.#lines(box)
       const byHeight = (box.height - 2) / (ASCENT + DESCENT)
       const byWidth = (box.width - 2 * PADDING) / Math.max(0.1, line?.width ?? 0)
-      return Math.max(SMALLEST, Math.min(LARGEST, byHeight, byWidth))
+      return Math.max(SMALLEST, Math.min(largest, box.size > 0 ? largest : byHeight, byWidth))
     }
-    for (let size = LARGEST; size > SMALLEST; size -= 1)
+    for (let size = largest; size > SMALLEST; size -= 1)
       if (this.#wrapped(box, size).length * LEADING * size <= box.height - 2 * PADDING) return size
     return SMALLEST
   }
@@ -87,7 +89,7 @@ export class TextSetter {
     const lines: Line[] = []
     for (const paragraph of text.replace(/\r\n?/gu, '\n').split('\n')) {
       let now = ''
-      for (const word of paragraph.split(' ')) {
+      for (const word of paragraph.split(' ').flatMap((whole) => this.#pieces(whole, room))) {
         const longer = now === '' ? word : `${now} ${word}`
         if (now !== '' && this.#line(longer).width > room) {
           lines.push(this.#line(now))
@@ -97,6 +99,22 @@ export class TextSetter {
       lines.push(this.#line(now))
     }
     return lines
+  }
+
+  /** A word wider than its line is broken where the line ends. */
+  #pieces(word: string, room: number): string[] {
+    const pieces = ['']
+    let width = 0
+    for (const letter of word) {
+      const more = this.#line(letter).width
+      if (width > 0 && width + more > room) {
+        pieces.push('')
+        width = 0
+      }
+      pieces[pieces.length - 1] += letter
+      width += more
+    }
+    return pieces
   }
 
   #left({ align, width }: TextInBox, line: Line, size: number): number {

@@ -21,15 +21,22 @@ const readRange = (line: string, codes: Map<number, number>): void => {
   }
 }
 
+/** What stands between two words, each time; read once from beginning to end, whatever is missing. */
+const between = (text: string, begin: string, end: string): string[] =>
+  text
+    .split(begin)
+    .slice(1)
+    .map((piece) => piece.slice(0, Math.max(0, piece.indexOf(end))))
+
 /** Characters by their codes, from the map that a font has for copying text (ISO 32000-2 §9.10.3). */
 export const readToUnicode = (text: string): ReadonlyMap<number, number> => {
   const codes = new Map<number, number>()
-  for (const [, block = ''] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu)) {
+  for (const block of between(text, 'beginbfchar', 'endbfchar')) {
     const words = hexIn(block)
     for (let at = 0; at + 1 < words.length && codes.size < MOST_CODES; at += 2)
       codes.set(numberOf(words[at] ?? ''), characterOf(words[at + 1] ?? ''))
   }
-  for (const [, block = ''] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/gu))
+  for (const block of between(text, 'beginbfrange', 'endbfrange'))
     for (const [line] of block.matchAll(/<[^>]*>\s*<[^>]*>\s*(?:<[^>]*>|\[[^\]]*\])/gu))
       readRange(line, codes)
   return codes
