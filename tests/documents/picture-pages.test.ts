@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { zlibSync } from 'fflate'
+import { unzipSync, zipSync, zlibSync } from 'fflate'
 import type * as mupdf from 'mupdf'
 import { describe, expect, it } from 'vitest'
 import { picturePages } from '../../electron/documents/dossier/exhibits/picture-page.ts'
@@ -193,6 +193,37 @@ describe('a picture inside a text', () => {
     expect(picture).toMatchObject({ format, width, height })
     if ('fault' in picture) throw new Error(picture.fault)
     expect(pictureTypeOf(picture.bytes)).toBe(format === 'jpg' ? 'image/jpeg' : 'image/png')
+  })
+
+  it('of a kind that few programs read is printed with the Word file it is in', async () => {
+    const parts = unzipSync(fixture('papers', 'pictures-gif-bmp-tif.docx'))
+    const word = (bytes: Uint8Array): Uint8Array => zipSync({ ...parts, 'word/media/image4.tif': bytes })
+    const files = ['chat.webp', 'photo.heic'].map((name) => word(fixture('papers', name)))
+    const exhibits = files.map((bytes, at) => ({
+      title: `Word ${at}`,
+      name: `${at}.docx`,
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' as const,
+      bytes,
+    }))
+    const { pdf, result } = await compose(sampleDossier('en', exhibits, { sections: ['exhibits'] }), exhibits)
+    const document = openResult(pdf)
+    for (const { firstPage, pages, status } of result.exhibits) {
+      const sizes: string[] = []
+      for (let page = firstPage - 1; page < firstPage - 1 + pages; page += 1) {
+        document
+          .findPage(page)
+          .getInheritable('Resources')
+          .get('XObject')
+          .forEach((form) => {
+            form.get('Resources', 'XObject').forEach((image) => {
+              sizes.push(`${image.get('Width').asNumber()} × ${image.get('Height').asNumber()}`)
+            })
+          })
+        expect(pageText(document, page)).not.toMatch(/TIFF|WEBP|HEIC/u)
+      }
+      expect(status).toBe('converted')
+      expect(sizes).toContain('1200 × 800')
+    }
   })
 
   it('that is no picture says so', async () => {

@@ -71,6 +71,7 @@ export const openWord = async (
   const printable = new Printable(wordLetters)
   try {
     const file = new WordDocument(bytes, { printable, limits, words: wordsOf(anew.language) })
+    await file.prepare()
     const { textNote: _text, wordNote: _word, ...rest } = anew
     const setter = new WordSetter(await typesetter(), rest, limits.exhibitPages)
     let first: ReadPortion | undefined

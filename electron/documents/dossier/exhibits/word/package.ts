@@ -55,6 +55,11 @@ export class WordPackage {
     }
   }
 
+  /** Parts that by their ending may be pictures of a kind that few programs read. */
+  get rarePictures(): readonly string[] {
+    return [...this.#entries.keys()].filter((part) => /\.(?:tiff?|webp|hei[cf]|avif)$/u.test(part))
+  }
+
   bytes(part: string): Uint8Array | undefined {
     const entry = this.#entries.get(part)
     if (entry === undefined) return undefined

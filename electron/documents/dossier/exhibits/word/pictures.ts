@@ -1,7 +1,9 @@
 import * as mupdf from 'mupdf'
+import { type PictureType, pictureTypeOf } from '../../../../../shared/pictures/picture-type.ts'
 import type { Limits } from '../../limits.ts'
 import type { Pictures } from '../../typeset/typesetter.ts'
 import { cleanJpeg } from '../jpeg.ts'
+import { settablePicture } from '../pictures/settable-picture.ts'
 
 /** What is cut off a picture at each side, as a share of it. */
 export interface Crop {
@@ -24,6 +26,12 @@ const POINTS_PER_PIXEL = 72 / 96
 
 /** A picture that has to be drawn anew is given no more dots than print can show: 300 to the inch on a page. */
 const MOST_DRAWN_PIXELS = 9_000_000
+
+/** Kinds that are read by readers of our own before the typesetter gets them. */
+const PREPARED: ReadonlySet<PictureType> = new Set(['image/tiff', 'image/webp', 'image/heic', 'image/avif'])
+
+/** All prepared pictures of one file, packed. */
+const MOST_PREPARED_BYTES = 64 * 1024 * 1024
 
 const isCut = ({ left, top, right, bottom }: Crop): boolean => left > 0 || top > 0 || right > 0 || bottom > 0
 
@@ -57,6 +65,7 @@ const drawn = (image: mupdf.Image, { left, top, right, bottom }: Crop): Uint8Arr
 export class WordPictures {
   readonly #limits: Limits
   readonly #known = new Map<string, StoredPicture | string>()
+  readonly #prepared = new Map<string, Uint8Array>()
   #kept = new Map<string, Uint8Array>()
   #count = 0
   #pixels = 0
@@ -68,6 +77,23 @@ export class WordPictures {
   /** Pixels that are kept now. */
   get pixels(): number {
     return this.#pixels
+  }
+
+  /**
+   * Makes of pictures that MuPDF cannot read, or reads otherwise than other programs, such as it can. What is not made here is met
+   * again when its turn comes, and named there.
+   */
+  async prepare(parts: Iterable<string>, read: (part: string) => Uint8Array | undefined): Promise<void> {
+    let room = MOST_PREPARED_BYTES
+    for (const part of parts) {
+      const bytes = read(part)
+      const type = bytes === undefined ? undefined : pictureTypeOf(bytes)
+      if (bytes === undefined || type === undefined || !PREPARED.has(type)) continue
+      const picture = await settablePicture(bytes, this.#limits)
+      if ('fault' in picture || picture.bytes.byteLength > room) continue
+      room -= picture.bytes.byteLength
+      this.#prepared.set(part, picture.bytes)
+    }
   }
 
   /** Gives away what is kept; a picture that comes again is kept again. */
@@ -84,7 +110,7 @@ export class WordPictures {
     const key = [part, crop.left, crop.top, crop.right, crop.bottom].join('|')
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const bytes = read()
+    const bytes = this.#prepared.get(part) ?? read()
     const stored = (bytes === undefined ? undefined : this.#read(bytes, crop)) ?? pictureKind(bytes, part)
     this.#known.set(key, stored)
     return stored

@@ -82,6 +82,12 @@ export class WordDocument {
     return this.#remarks.list
   }
 
+  /** To be awaited before the portions are read. */
+  async prepare(): Promise<void> {
+    const { package: pack, pictures } = this.#file
+    await pictures.prepare(pack.rarePictures, (part) => pack.bytes(part))
+  }
+
   *portions(): Generator<ReadPortion, void> {
     const { pictures } = this.#file
     const portions = new Portions(pictures)
