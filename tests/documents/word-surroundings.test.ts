@@ -102,6 +102,27 @@ describe('what stands beside the text of a Word file', () => {
     ])
   })
 
+  it('what is cut off a picture is not among what is printed', () => {
+    const crop = (source: string): string =>
+      paragraph(
+        `<w:r><w:drawing><wp:inline><wp:extent cx="1270000" cy="635000"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rIdphoto"/>${source}</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
+      )
+    const bytes = wordSample({
+      body: crop('') + crop('<a:srcRect l="50000" b="25000"/>'),
+      media: { 'photo.jpg': jpeg(200, 100) },
+    })
+    const { blocks, pictures } = readSample(bytes)
+    expect(pictures.map((picture) => [picture.getWidth(), picture.getHeight()])).toEqual([
+      [200, 100],
+      [100, 75],
+    ])
+    const shown = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []))
+    expect(shown).toMatchObject([
+      { kind: 'picture', width: 100, height: 50 },
+      { kind: 'picture', width: 100, height: 50 },
+    ])
+  })
+
   it('a watermark that is a shape itself is read', () => {
     expect(
       lines(paragraph('<w:r><w:pict><v:shape><v:textpath string="ЧЕРНОВИК"/></v:shape></w:pict></w:r>')),

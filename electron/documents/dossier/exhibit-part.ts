@@ -52,6 +52,9 @@ export interface ExhibitWriting {
 /** The bytes as they came, those that MuPDF reads, those that are copied, and those on their way into the file. */
 const WEIGHTS = 4
 
+/** A Word file is read and set before its first page comes, and its elements are counted before. */
+const WORD_STEPS = 3
+
 const WORD_TYPE: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const limitOf = ({ mediaType, sizeBytes }: DossierExhibit, limits: Limits): AnswerLimit => {
@@ -61,7 +64,8 @@ const limitOf = ({ mediaType, sizeBytes }: DossierExhibit, limits: Limits): Answ
     mediaType === WORD_TYPE ||
     isPictureType(mediaType)
   const memoryBytes = limits.memoryBytes + WEIGHTS * sizeBytes + (isCounted ? limits.countedBytes : 0)
-  return { ...limits.step, memoryBytes }
+  const processorMs = limits.step.processorMs * (mediaType === WORD_TYPE ? WORD_STEPS : 1)
+  return { ...limits.step, processorMs, memoryBytes }
 }
 
 /** What a step that ended the thread says of the pages that did not come. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import * as mupdf from 'mupdf'
 import type { WordBlock, WordRun } from '../../../electron/documents/dossier/exhibits/word/content.ts'
 import { WordDocument } from '../../../electron/documents/dossier/exhibits/word/read-word.ts'
 import { LIMITS, type Limits } from '../../../electron/documents/dossier/limits.ts'
@@ -17,6 +18,7 @@ export interface ReadSample {
   readonly blocks: readonly WordBlock[]
   readonly remarks: ReadonlyArray<readonly [kind: string, detail: string]>
   readonly portions: number
+  readonly pictures: readonly mupdf.Image[]
   readonly landscape: readonly boolean[]
 }
 
@@ -27,12 +29,14 @@ export const readSample = (bytes: Uint8Array, limits: Limits = LIMITS): ReadSamp
     limits,
     words: wordsOf('ru'),
   })
-  const portions = [...file.portions()].map(({ portion }) => portion)
+  const read = [...file.portions()]
+  const portions = read.map(({ portion }) => portion)
   const groups = portions.flatMap((portion) => portion.groups)
   return {
     blocks: groups.flatMap(({ blocks }) => blocks),
     remarks: file.remarks.map(({ kind, detail }) => [kind, detail]),
     portions: portions.length,
+    pictures: read.flatMap(({ pictures }) => [...pictures.values()].map((bytes) => new mupdf.Image(bytes))),
     landscape: groups.map(({ isLandscape }) => isLandscape),
   }
 }
