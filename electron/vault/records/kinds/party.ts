@@ -7,7 +7,7 @@ export const parties: IsSearched = {
     select: `
       SELECT r.id, NULL AS caseId, ${shownNameSql('r.id')} AS title, concat_ws(char(10), (
         SELECT group_concat(text, char(10)) FROM party_name WHERE party_id = r.id AND position > 0),
-        r.identity_number) AS body, NULL AS date
+        r.identity_number, r.contacts, r.address) AS body, NULL AS date
       FROM party AS r`,
     detail: `(SELECT group_concat(text, ' · ') FROM (
       SELECT text FROM party_name WHERE party_id = e.record_id AND position > 0 ORDER BY position))`,

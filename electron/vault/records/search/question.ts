@@ -1,4 +1,6 @@
-import { type Word, wordsOf } from './tokens.ts'
+import { askedWordsOf, withoutSecondInitials } from './initials.ts'
+import { withPlainPhones } from './other-words.ts'
+import type { Word } from './tokens.ts'
 
 /** Longer questions gain nothing and could make the work for one keystroke large. */
 const MAX_WORDS = 12
@@ -12,18 +14,32 @@ const HALF_A_SOUND = /\p{L}{2}[cgikstyzйиіы]$/iu
 /** One way to understand what was typed. */
 export type Reading = readonly Word[]
 
-/** The question as it is, and without the letter that may be half of a sound, which makes for the last answers. */
+/**
+ * The question as it is; without second initials; and without the letter that may be half of a sound, which makes for the last
+ * answers.
+ */
 export const readingsOf = (text: string): Reading[] => {
-  const typed = text.trimEnd()
-  const texts = HALF_A_SOUND.test(typed) ? [typed, typed.slice(0, -1)] : [typed]
-  return texts.map((reading) => wordsOf(reading).slice(0, MAX_WORDS)).filter((words) => words.length > 0)
+  const typed = withPlainPhones(text.trimEnd())
+  const words = askedWordsOf(typed)
+  const known = withoutSecondInitials(words)
+  const half = HALF_A_SOUND.test(typed) ? [askedWordsOf(typed.slice(0, -1))] : []
+  return [words, ...(known.length < words.length ? [known] : []), ...half]
+    .map((reading) => reading.slice(0, MAX_WORDS))
+    .filter((reading) => reading.length > 0)
 }
 
 /** Words of the index hold no quote, see tokens.ts. */
 const exactly = ({ whole }: Word): string => `"${whole}"`
 
 /** The last word is still being typed, so it also stands for what it begins. */
-const wholeOf = (word: Word, isLast: boolean): string => (isLast ? `${exactly(word)} *` : exactly(word))
+const wholeOf = (word: Word, isLast: boolean): string => {
+  if (word.begins !== undefined) return `(${word.begins.map((start) => `"${start}" *`).join(' OR ')})`
+  return isLast ? `${exactly(word)} *` : exactly(word)
+}
+
+/** An initial in front, as in `А.С. Касенова`, is only itself there: the query language begins a title with one word. */
+const firstOf = (word: Word, isLast: boolean): string =>
+  word.begins === undefined ? wholeOf(word, isLast) : `${exactly(word)} *`
 
 const formsOf = (word: Word, isLast: boolean): string =>
   `(${[wholeOf(word, isLast), ...word.stems.map((stem) => `"${stem}"`)].join(' OR ')})`
@@ -44,7 +60,7 @@ const expressionsOf = (words: Reading): string[] => {
   const wholes = all(words, wholeOf)
   return [
     `title : (${all(words, exactly)})`,
-    `(title : ^ ${wholeOf(first, words.length === 1)}) AND ${wholes}`,
+    `(title : ^ ${firstOf(first, words.length === 1)}) AND ${wholes}`,
     `title : (${wholes})`,
     wholes,
     all(words, formsOf),
@@ -65,8 +81,12 @@ export interface IndexedText {
   readonly stems: string
 }
 
-const hasWhole = (words: readonly string[], { whole }: Word, isLast: boolean): boolean =>
-  isLast ? words.some((word) => word.startsWith(whole)) : words.includes(whole)
+const hasWhole = (words: readonly string[], { whole, begins }: Word, isLast: boolean): boolean => {
+  if (begins !== undefined) return words.some((word) => begins.some((start) => word.startsWith(start)))
+  return isLast ? words.some((word) => word.startsWith(whole)) : words.includes(whole)
+}
+
+const onlyItself = ({ whole, stems }: Word): Word => ({ whole, stems })
 
 const rankIn = (reading: Reading, title: readonly string[], rest: readonly string[]): number | undefined => {
   const everywhere = [...title, ...rest]
@@ -78,7 +98,11 @@ const rankIn = (reading: Reading, title: readonly string[], rest: readonly strin
   if (holds(({ whole }) => title.includes(whole))) return 0
   if (!holds((word, isLast) => hasWhole(everywhere, word, isLast))) return 4
   const [first] = reading
-  if (first !== undefined && hasWhole(title.slice(0, 1), first, reading.length === 1)) return 1
+  if (
+    first !== undefined &&
+    hasWhole(title.slice(0, 1), onlyItself(first), reading.length === 1 || first.begins !== undefined)
+  )
+    return 1
   return holds((word, isLast) => hasWhole(title, word, isLast)) ? 2 : 3
 }
 

@@ -3,6 +3,7 @@ import { boundsOf } from '../../../../shared/domain/partial-date.ts'
 import { readPartialDate } from '../../../../shared/domain/partial-date-form.ts'
 import { SEARCH_KINDS, type SearchKind } from '../../../../shared/domain/search-hit.ts'
 import type { ReadHandle, WriteHandle } from '../../store/database/handles.ts'
+import { otherWordsOf } from './other-words.ts'
 import { type Word, wordsOf } from './tokens.ts'
 
 /** Entry ids from the first on, and before the second. */
@@ -103,8 +104,8 @@ const textOf = (words: readonly Word[]): string => words.map(({ whole }) => whol
 /** Puts a record into the index, or its new words in the place of the old ones. */
 export const putIntoIndex = (write: WriteHandle, entry: IndexEntry): void => {
   const id = clearEntry(write, entry) ?? insertEntry(write, entry)
-  const title = wordsOf(entry.title)
-  const body = wordsOf(entry.body)
+  const title = [...wordsOf(entry.title), ...otherWordsOf(entry.title)]
+  const body = [...wordsOf(entry.body), ...otherWordsOf(entry.body)]
   write.run('INSERT INTO search_text (rowid, title, body, stems) VALUES (?, ?, ?, ?)', [
     id,
     textOf(title),

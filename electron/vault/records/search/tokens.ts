@@ -5,6 +5,8 @@ import { stemsOf } from './stems.ts'
 export interface Word {
   readonly whole: string
   readonly stems: readonly string[]
+  /** An initial in a question: what a word may begin with that it stands for, itself first. */
+  readonly begins?: readonly string[]
 }
 
 /** Whatever is no letter, digit or mark parts two words. */

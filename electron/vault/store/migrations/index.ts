@@ -5,6 +5,7 @@ import { residueKept } from './0004-residue.ts'
 import { readAsChosen } from './0005-read-as.ts'
 import { draftsKept } from './0006-drafts.ts'
 import { documentPasswords } from './0007-document-passwords.ts'
+import { wordsAnew } from './0008-words-anew.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -16,3 +17,4 @@ export const migrations = createChain()
   .add(readAsChosen)
   .add(draftsKept)
   .add(documentPasswords)
+  .add(wordsAnew)

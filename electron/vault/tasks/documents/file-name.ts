@@ -34,9 +34,33 @@ export const cleanFileName = (path: string): string => {
   return `${cut(name, MAX_NAME_UNITS - ending.length).trim()}${ending}`
 }
 
-/** A first title for a document: its name without the ending. */
+/**
+ * Endings that say what a file is. Only these are no part of a title: the dot in `Постановление от 12.03.2024` is one of a date, and
+ * what follows it in `Dr. Smith` a name.
+ */
+const KNOWN_ENDINGS: ReadonlySet<string> = new Set(
+  [
+    'pdf xps oxps djvu djv ps epub fb2',
+    'doc docx docm dot dotx rtf odt ott pages txt md log tex',
+    'xls xlsx xlsm xlsb ods numbers csv tsv',
+    'ppt pptx pps ppsx odp key',
+    'htm html mht mhtml xml json',
+    'eml msg mbox ics vcf',
+    'jpg jpeg jpe jfif png gif bmp dib tif tiff webp heic heif avif jp2 jpx svg psd dng cr2 nef',
+    'mp3 m4a wav ogg oga opus amr aac flac wma mp4 m4v mov avi mkv webm 3gp wmv mpg mpeg',
+    'zip rar 7z gz tgz tar bz2 xz',
+    'p7s p7m p7b sig sgn cms ddc asice asics',
+    'exe com bat cmd scr msi js vbs jar apk dll lnk sh',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((ending) => `.${ending}`),
+)
+
+/** A first title for a document: its name without the ending, where that is one. */
 export const titleOf = (fileName: string): string => {
-  const ending = endingOf(fileName)
+  const found = endingOf(fileName)
+  const ending = KNOWN_ENDINGS.has(found) ? found : ''
   const title = fileName.slice(0, fileName.length - ending.length).trim()
   return title === '' ? fileName : title
 }
