@@ -1,78 +1,85 @@
+import { Worker } from 'node:worker_threads'
 import type { ExhibitResult } from '../../../shared/domain/dossier.ts'
+import type { ComparedPage, PagesToCompare } from './compare-pages.ts'
 import { compose } from './compose.ts'
 import { sampleDossier } from './sample-dossier.ts'
-import { type Drawn, differingPixels, isBlank, SecondEngine } from './second-engine.ts'
 
 export interface Paper {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** One page of a paper, as the second engine draws it and as it draws the same page of the dossier. */
-export interface PagePair {
-  readonly paper: string
-  /** Counted from 1. */
-  readonly page: number
-  readonly original: Drawn
-  readonly copy: Drawn
+/** What came of one paper in the dossier, and how its pages compare. */
+export interface ComparedPaper {
+  readonly name: string
+  readonly result: ExhibitResult
+  readonly pages: readonly ComparedPage[]
+  /** The second engine drew every page it was asked for. */
+  readonly isDrawn: boolean
 }
 
-/** Makes one dossier of the papers and shows each page twice; papers that the second engine cannot open, or of which there is only a sheet, are told of. */
-export const pairs = async (
-  papers: readonly Paper[],
-  onPair: (pair: PagePair) => void,
-): Promise<readonly (ExhibitResult & { readonly paper: string; readonly isOpened: boolean })[]> => {
+/** Pages of one paper that are compared. */
+const MOST_PAGES = 400
+
+/** A page that takes an engine longer than this is one it will not come back from. */
+const HANGS_AFTER_MS = 60_000
+
+const comparePages = (workerData: PagesToCompare): Promise<Pick<ComparedPaper, 'pages' | 'isDrawn'>> =>
+  new Promise((resolve) => {
+    const pages: ComparedPage[] = []
+    const thread = new Worker(new URL('compare-pages.ts', import.meta.url), { workerData })
+    const end = (isDrawn: boolean): void => {
+      clearTimeout(timer)
+      resolve({ pages, isDrawn })
+    }
+    const give = (): void => void thread.terminate().then(() => end(false))
+    let timer = setTimeout(give, HANGS_AFTER_MS)
+    thread.on('message', (page: ComparedPage) => {
+      pages.push(page)
+      clearTimeout(timer)
+      timer = setTimeout(give, HANGS_AFTER_MS)
+    })
+    thread.on('error', () => end(false)).on('exit', () => end(true))
+  })
+
+/** Makes one dossier of the papers and draws every page of each from its own file and from the dossier. */
+export const comparePapers = async (papers: readonly Paper[]): Promise<ComparedPaper[]> => {
   const exhibits = papers.map(
     ({ name, bytes }) => ({ title: name, name, mediaType: 'application/pdf', bytes }) as const,
   )
   const { pdf, result } = await compose(sampleDossier('en', exhibits, { sections: ['exhibits'] }), exhibits)
-  using dossier = await SecondEngine.open(pdf)
-  const outcomes = []
+  const compared: ComparedPaper[] = []
   for (const [index, { name, bytes }] of papers.entries()) {
     const exhibit = result.exhibits[index]
     if (exhibit === undefined) throw new Error('an exhibit has no result')
-    const isOpened =
-      exhibit.status === 'sheet' || (await showPairs({ name, bytes }, { dossier, exhibit }, onPair))
-    outcomes.push({ ...exhibit, paper: name, isOpened })
+    const { firstPage, pages, status } = exhibit
+    const drawn =
+      status === 'sheet'
+        ? { pages: [], isDrawn: true }
+        : await comparePages({
+            original: bytes,
+            dossier: pdf,
+            firstPage: firstPage - 1,
+            pages: Math.min(pages, MOST_PAGES),
+          })
+    compared.push({ name, result: exhibit, ...drawn })
   }
-  return outcomes
+  return compared
 }
 
-const showPairs = async (
-  { name, bytes }: Paper,
-  { dossier, exhibit }: { dossier: SecondEngine; exhibit: ExhibitResult },
-  onPair: (pair: PagePair) => void,
-): Promise<boolean> => {
-  using original = await SecondEngine.open(bytes).catch(() => undefined)
-  if (original === undefined) return false
-  for (let page = 0; page < Math.min(original.pageCount, exhibit.pages); page += 1) {
-    onPair({
-      paper: name,
-      page: page + 1,
-      original: await original.draw(page),
-      copy: await dossier.draw(exhibit.firstPage - 1 + page),
-    })
+/** What is blank in the original, and what differs from it; `nameOf` says what a page of a paper is called. */
+export const faultsOf = (
+  compared: readonly ComparedPaper[],
+  nameOf: (paper: string, page: number) => string,
+): { readonly blank: string[]; readonly different: string[] } => {
+  const name = (paper: string, of: (page: ComparedPage) => boolean, pages: readonly ComparedPage[]) =>
+    pages.filter(of).map(({ page }) => nameOf(paper, page))
+  return {
+    blank: compared.flatMap((paper) => name(paper.name, ({ isBlank }) => isBlank, paper.pages)),
+    different: compared.flatMap((paper) =>
+      paper.isDrawn && paper.result.status === 'whole' && paper.result.fault === null
+        ? name(paper.name, ({ differing }) => differing > 0, paper.pages)
+        : [paper.name],
+    ),
   }
-  return true
-}
-
-export interface Comparison {
-  readonly blank: string[]
-  readonly different: string[]
-}
-
-/** What is blank in the original, and what differs outside the stamp; `nameOf` says what a page is called. */
-export const compared = async (
-  papers: readonly Paper[],
-  nameOf: (pair: PagePair) => string,
-): Promise<Comparison> => {
-  const comparison: Comparison = { blank: [], different: [] }
-  const outcomes = await pairs(papers, (pair) => {
-    if (isBlank(pair.original)) comparison.blank.push(nameOf(pair))
-    if (differingPixels(pair.original, pair.copy) > 0) comparison.different.push(nameOf(pair))
-  })
-  for (const { paper, isOpened, status, fault } of outcomes) {
-    if (!isOpened || status !== 'whole' || fault !== null) comparison.different.push(paper)
-  }
-  return comparison
 }

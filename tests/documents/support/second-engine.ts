@@ -8,19 +8,12 @@ export interface Drawn {
 }
 
 /** Stamps take this part of a page of A4 at its lower right, in points; smaller and larger pages scale them (`pdf/stamp.ts`). */
-const STAMP = { width: 150, height: 33 }
+const STAMP = { width: 170, height: 35 }
 const A4_WIDTH = 595
 const SCALES = { smallest: 0.4, largest: 6 } as const
 
 /** Longest edge of a drawn page in pixels. */
 const LONGEST = 1200
-
-let library: Promise<PDFiumLibrary> | undefined
-
-const engine = (): Promise<PDFiumLibrary> => {
-  library ??= PDFiumLibrary.init()
-  return library
-}
 
 /** A PDF opened by PDFium, an engine that shares no line with the one that reads exhibits. */
 export class SecondEngine implements Disposable {
@@ -30,8 +23,10 @@ export class SecondEngine implements Disposable {
     this.#document = document
   }
 
+  /** Each document has an engine of its own: one that a hostile page has brought down is gone for all it had open. */
   static async open(pdf: Uint8Array, password?: string): Promise<SecondEngine> {
-    return new SecondEngine(await (await engine()).loadDocument(pdf, password))
+    const library = await PDFiumLibrary.init()
+    return new SecondEngine(await library.loadDocument(pdf, password))
   }
 
   get pageCount(): number {
@@ -46,12 +41,16 @@ export class SecondEngine implements Disposable {
     const page = this.#document.getPage(index)
     const { originalWidth, originalHeight } = page.getOriginalSize()
     const scale = Math.min(1, LONGEST / Math.max(originalWidth, originalHeight))
-    const { width, height, data } = await page.render({ scale, render: 'bitmap' })
+    const { width, height, data } = await page.render({ scale, render: 'bitmap', renderFormFields: true })
     return { width, height, pixels: data.slice() }
   }
 
   [Symbol.dispose](): void {
-    this.#document.destroy()
+    try {
+      this.#document.destroy()
+    } catch {
+      // It was brought down before.
+    }
   }
 }
 
