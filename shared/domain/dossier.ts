@@ -155,6 +155,7 @@ export const EXHIBIT_STATUSES = ['whole', 'converted', 'partial', 'sheet'] as co
  * What stands in `detail`, where something does, is said with each.
  */
 export const EXHIBIT_REMARKS = [
+  'repaired',
   /** How many pages a form of Adobe's own kind has is not known; its only page asks for another program. */
   'xfa-form',
   /** A cover around files; their names. */

@@ -172,25 +172,33 @@ describe('an exhibit that is damaged in part is shown as far as it goes', () => 
       '/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8/ColorSpace/DeviceRGB',
     stream: 'x',
   }
-  let cut: Shown, cycle: Shown, claim: Shown, bombed: Shown, huge: Shown
+  let cut: Shown, cycle: Shown, claim: Shown, bombed: Shown, huge: Shown, lost: Shown
   beforeAll(async () => {
     const one = simplePages([drawText('One')])
     const drawn = changed(simplePages(['q 100 0 0 100 0 0 cm /Huge Do Q']), 100, (dictionary) =>
       dictionary.replace('/Font', '/XObject<</Huge 10 0 R>>/Font'),
     )
     const pages = [packed(drawText('Before')), bomb, packed(drawText('After'))]
-    ;[cut, cycle, claim, bombed, huge] = (await composeAll([
+    ;[cut, cycle, claim, bombed, huge, lost] = (await composeAll([
       pdf(textPdf(['First page of four', 'Second', 'Third', 'Fourth']).slice(0, -300)),
       pdf(rawPdf(changed(one, 2, inPages('/Count 2/Kids[100 0 R 2 0 R]')))),
       pdf(rawPdf(changed(one, 2, inPages('/Count 900000000/Kids[100 0 R]')))),
       pdf(rawPdf(simplePages(pages, '', '/Filter/FlateDecode'))),
       pdf(rawPdf([...drawn, picture])),
-    ])) as [Shown, Shown, Shown, Shown, Shown]
+      // The name of the font has a space in it, which begins another entry that is none.
+      pdf(rawPdf(changed(one, 3, () => '/Type/Font/Subtype/Type1/BaseFont/Arial Unicode MS'))),
+    ])) as [Shown, Shown, Shown, Shown, Shown, Shown]
   })
 
   it('the end of the file cut off', () => {
     expect(outcome(cut.result)).toEqual({ pages: 4, status: 'whole', fault: null })
     expect(cut.text).toContain('First page of four')
+    expect(cut.result.remarks).toEqual([{ kind: 'repaired', detail: '' }])
+  })
+
+  it('a font that cannot be read, without which its words are not drawn', () => {
+    expect(outcome(lost.result)).toEqual({ pages: 1, status: 'whole', fault: null })
+    expect(lost.result.remarks).toEqual([{ kind: 'repaired', detail: '' }])
   })
 
   it('a page tree that contains itself', () => {

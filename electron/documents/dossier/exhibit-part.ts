@@ -119,6 +119,7 @@ export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriti
 interface ReadPages {
   readonly records: readonly PageRecord[]
   readonly layers: readonly Layer[]
+  readonly isRepaired: boolean
 }
 
 interface PageReading {
@@ -135,10 +136,12 @@ export const readPages = async (
 ): Promise<ReadPages> => {
   const records: PageRecord[] = []
   const layers: Layer[] = []
+  let isRepaired = false
   const ask = () => workshop.ask({ kind: 'next' }, limit)
   const keep = async (batch: Batch): Promise<void> => {
     records.push(...batch.pages)
     layers.push(...batch.layers)
+    isRepaired = batch.isRepaired
     await file.batch(batch)
   }
   let answer = await ask()
@@ -152,13 +155,18 @@ export const readPages = async (
   if (answer.kind === 'batch') await keep(answer)
   const fault = FAULTS[answer.kind] ?? 'damaged'
   while (records.length < opened.pages) records.push({ kind: 'failed', fault })
-  return { records, layers }
+  return { records, layers, isRepaired }
 }
 
-const partOf = (exhibit: DossierExhibit, opened: Opened, { records, layers }: ReadPages): ExhibitPart => {
+const partOf = (exhibit: DossierExhibit, opened: Opened, read: ReadPages): ExhibitPart => {
+  const { records, layers, isRepaired } = read
+  const remarks: readonly ExhibitRemark[] = [
+    ...opened.remarks,
+    ...(isRepaired ? [{ kind: 'repaired' as const, detail: '' }] : []),
+  ]
   const lost = records.find((record) => record.kind === 'failed')
   if (lost?.kind === 'failed' && records.every((record) => record.kind === 'failed')) {
-    return sheetOnly(exhibit, lost.fault, opened.remarks)
+    return sheetOnly(exhibit, lost.fault, remarks)
   }
   const fault = lost?.kind === 'failed' ? lost.fault : opened.fault
   return {
@@ -166,7 +174,7 @@ const partOf = (exhibit: DossierExhibit, opened: Opened, { records, layers }: Re
     pages: withSheets(records),
     status: fault === null ? opened.status : 'partial',
     fault,
-    remarks: opened.remarks,
+    remarks,
     layers,
     missingLetters: opened.missingLetters,
   }

@@ -18,9 +18,6 @@ export interface ComparedPaper {
   readonly isDrawn: boolean
 }
 
-/** Pages of one paper that are compared. */
-const MOST_PAGES = 400
-
 /** A page that takes an engine longer than this is one it will not come back from. */
 const HANGS_AFTER_MS = 60_000
 
@@ -42,8 +39,11 @@ const comparePages = (workerData: PagesToCompare): Promise<Pick<ComparedPaper, '
     thread.on('error', () => end(false)).on('exit', () => end(true))
   })
 
-/** Makes one dossier of the papers and draws every page of each from its own file and from the dossier. */
-export const comparePapers = async (papers: readonly Paper[]): Promise<ComparedPaper[]> => {
+/** Makes one dossier of the papers and draws the pages of each, up to `mostPages`, from its own file and from the dossier. */
+export const comparePapers = async (
+  papers: readonly Paper[],
+  mostPages: number,
+): Promise<ComparedPaper[]> => {
   const exhibits = papers.map(
     ({ name, bytes }) => ({ title: name, name, mediaType: 'application/pdf', bytes }) as const,
   )
@@ -60,7 +60,7 @@ export const comparePapers = async (papers: readonly Paper[]): Promise<ComparedP
             original: bytes,
             dossier: pdf,
             firstPage: firstPage - 1,
-            pages: Math.min(pages, MOST_PAGES),
+            pages: Math.min(pages, mostPages),
           })
     compared.push({ name, result: exhibit, ...drawn })
   }

@@ -75,6 +75,7 @@ export class BatchReader {
       pages,
       layers: this.#layers,
       isLast: this.#nextPage >= this.#pageCount,
+      isRepaired: this.#options.document.wasRepaired() || this.#objects.hasLost,
       nextObject: this.#nextObject,
     }
     this.#bytes = new ByteList()

@@ -46,10 +46,16 @@ export class ObjectCopier {
   readonly #sinceFlush: string[] = []
   #waiting: Waiting[] = []
   #values = 0
+  #hasLost = false
 
   constructor(target: CopyTarget, limits: Limits) {
     this.#target = target
     this.#limits = limits
+  }
+
+  /** Whether something to draw with was referred to that is not in the file, or could not be read. */
+  get hasLost(): boolean {
+    return this.#hasLost
   }
 
   /** The object as text to stand inside another one; objects it refers to are copied by `flush`. */
@@ -57,7 +63,7 @@ export class ObjectCopier {
     if (depth === 0) this.#values = 0
     this.#values += 1
     if (this.#values > MOST_VALUES) throw new SandyqError('DOCUMENT_TOO_LARGE')
-    if (depth > DEEPEST || source.isNull()) return 'null'
+    if (depth > DEEPEST || source.isNull()) return this.#nothing(source, rule)
     if (source.isNumber()) return numberText(source)
     if (source.isName()) return direct(source).toString(true, true)
     if (source.isBoolean()) return source.asBoolean() ? 'true' : 'false'
@@ -66,6 +72,11 @@ export class ObjectCopier {
     }
     if (source.isArray()) return this.#writeArray(source, rule, depth)
     if (source.isDictionary() || source.isStream()) return this.#writeDictionary(source, rule, depth)
+    return this.#nothing(source, rule)
+  }
+
+  #nothing(source: PDFObject, rule: Rule): string {
+    this.#hasLost ||= source.isIndirect() && rule !== 'plain'
     return 'null'
   }
 

@@ -85,6 +85,8 @@ export interface Batch {
   readonly pages: readonly PageRecord[]
   readonly layers: readonly Layer[]
   readonly isLast: boolean
+  /** So far the file had faults that were mended, or lacked something that its pages are drawn with. */
+  readonly isRepaired: boolean
   readonly nextObject: number
 }
 

@@ -148,6 +148,8 @@ export const en: Words = {
     recording: 'A recording of sound or pictures cannot be shown on paper.',
   },
   remarks: {
+    repaired: () =>
+      'The file has faults that were mended when it was opened; something may be missing from its pages. Compare them with the original.',
     'xfa-form': () =>
       'This form shows its content only in Adobe’s own programs. What is printed here is the page that says so; ask for the form as an ordinary PDF.',
     portfolio: (detail) => `This PDF is a cover around other files, which are not printed: ${detail}.`,
