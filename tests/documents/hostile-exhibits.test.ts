@@ -163,6 +163,51 @@ const changed = (objects: readonly RawObject[], number: number, change: (diction
 
 const inPages = (kids: string) => () => `/Type/Pages${kids}`
 
+/** JBIG2 that says it is a picture of ten milliard dots, and nothing more (ITU-T T.88 §7.4.8). */
+const vastJbig2 = (): Uint8Array => {
+  const bytes = Buffer.alloc(11 + 19)
+  bytes[4] = 48
+  bytes[6] = 1
+  bytes.writeUInt32BE(19, 7)
+  bytes.writeUInt32BE(100_000, 11)
+  bytes.writeUInt32BE(100_000, 15)
+  return new Uint8Array(bytes)
+}
+
+describe('what unfolds to gigabytes is refused before memory is taken for it', () => {
+  const page = (change: (dictionary: string) => string) =>
+    changed(simplePages([`${drawText('Sound words')} q /Vast Do Q`]), 100, change)
+  const picture = {
+    number: 10,
+    dictionary:
+      '/Type/XObject/Subtype/Image/Width 8/Height 8/BitsPerComponent 1/ColorSpace/DeviceGray/Filter[/Crypt/JBIG2Decode]',
+    stream: vastJbig2(),
+  }
+
+  it('as drawing instructions, as a piece of them, and as a picture that has to be unpacked', async () => {
+    const shown = await composeAll([
+      pdf(rawPdf(simplePages([vastJbig2()], '', '/Filter/JBIG2Decode'))),
+      pdf(
+        rawPdf([
+          ...page((dictionary) => dictionary.replace('/Contents 101 0 R', '/Contents[101 0 R 10 0 R]')),
+          { number: 10, dictionary: '/Filter/JBIG2Decode', stream: vastJbig2() },
+        ]),
+      ),
+      pdf(
+        rawPdf([
+          ...page((dictionary) => dictionary.replace('/Font', '/XObject<</Vast 10 0 R>>/Font')),
+          picture,
+        ]),
+      ),
+    ])
+    expect(shown.map(({ result }) => outcome(result))).toEqual([
+      { pages: 1, status: 'sheet', fault: 'damaged' },
+      { pages: 1, status: 'sheet', fault: 'damaged' },
+      { pages: 1, status: 'sheet', fault: 'too-large' },
+    ])
+  })
+})
+
 describe('an exhibit that is damaged in part is shown as far as it goes', () => {
   const bomb = zlibSync(new Uint8Array(80_000_000).fill(32), { level: 9 })
   const packed = (text: string): Uint8Array => zlibSync(Buffer.from(text))

@@ -57,7 +57,7 @@ const WORD_STEPS = 3
 
 const WORD_TYPE: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-const limitOf = ({ mediaType, sizeBytes }: DossierExhibit, limits: Limits): AnswerLimit => {
+const limitOf = ({ mediaType, sizeBytes }: DossierExhibit, limits: Limits): Required<AnswerLimit> => {
   const isCounted =
     mediaType === 'text/plain' ||
     mediaType === 'application/rtf' ||
@@ -103,6 +103,7 @@ export const readExhibit = async (request: ExhibitRequest, writing: ExhibitWriti
       readAs: exhibit.readAs,
       password,
       anew,
+      mostBytes: limit.memoryBytes,
       firstObject: file.nextObject,
     },
     limit,

@@ -18,6 +18,8 @@ export interface BatchReaderOptions {
   readonly firstObject: number
   /** Links to carry over, for pages we set ourselves. */
   readonly links: (index: number) => readonly PageLink[]
+  /** Whether memory was refused since the last time; MuPDF may go on without what it was for. */
+  readonly takeRefusal: () => boolean
 }
 
 /** Copies the pages of one source, some at a time, so that memory holds no more than a batch. */
@@ -85,14 +87,22 @@ export class BatchReader {
   }
 
   #copy(index: number): PageRecord {
-    const { document, limits, links } = this.#options
+    const { document, limits, links, takeRefusal } = this.#options
     try {
-      return copyPage(index, links(index), { document, objects: this.#objects, target: this.#target, limits })
+      const page = copyPage(index, links(index), {
+        document,
+        objects: this.#objects,
+        target: this.#target,
+        limits,
+      })
+      if (takeRefusal()) throw new SandyqError('DOCUMENT_TOO_LARGE')
+      return page
     } catch (error) {
       // MuPDF's memory is not to be trusted after a trap: the thread must end.
       if (error instanceof WebAssembly.RuntimeError) throw error
       this.#objects.abandon()
-      const isTooLarge = error instanceof SandyqError && error.code === 'DOCUMENT_TOO_LARGE'
+      const isTooLarge =
+        takeRefusal() || (error instanceof SandyqError && error.code === 'DOCUMENT_TOO_LARGE')
       return { kind: 'failed', fault: isTooLarge ? 'too-large' : 'damaged' }
     }
   }

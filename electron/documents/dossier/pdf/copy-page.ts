@@ -5,6 +5,7 @@ import { ByteList } from './byte-list.ts'
 import { type CopyTarget, type ObjectCopier, pack } from './copy-objects.ts'
 import { inflatedSize } from './inflated-size.ts'
 import { displayedBox, rotationOf, userUnitOf } from './page-box.ts'
+import { isPackedAsPicture } from './packing.ts'
 import type { CopiedPage, PageLink } from './page-record.ts'
 import { elementsOf, rawBytes, unpackedBytes } from './pdf-object.ts'
 import { pdfArray } from './syntax.ts'
@@ -32,6 +33,7 @@ const joined = (pieces: PDFObject[], limits: Limits): { entries: string; bytes: 
 }
 
 const checkSize = (stream: PDFObject, limits: Limits): void => {
+  if (isPackedAsPicture(stream)) throw new SandyqError('DOCUMENT_UNREADABLE')
   if (inflatedSize(rawBytes(stream), limits.pageContentBytes) > limits.pageContentBytes) {
     throw new SandyqError('DOCUMENT_TOO_LARGE')
   }

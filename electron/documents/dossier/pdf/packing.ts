@@ -34,6 +34,20 @@ export const isPacked = (stream: PDFObject): boolean => {
   return filter.isArray() ? filter.length > 0 : !filter.isNull()
 }
 
+/** Filters that make pixels; drawing instructions packed by one are a trap for whoever unpacks them. */
+const PICTURE_FILTERS: ReadonlySet<string> = new Set([
+  'CCITTFaxDecode',
+  'DCTDecode',
+  'JPXDecode',
+  'JBIG2Decode',
+])
+
+/** Whether unpacking the stream makes a picture of it. */
+export const isPackedAsPicture = (stream: PDFObject): boolean => {
+  const filters = packingOf(stream)?.filters ?? []
+  return [filters].flat().some((filter) => PICTURE_FILTERS.has(filter))
+}
+
 const fullName = (filter: PDFObject): string | undefined =>
   filter.isName() ? FILTERS.get(filter.asName()) : undefined
 

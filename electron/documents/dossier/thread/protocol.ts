@@ -22,6 +22,8 @@ export type ThreadRequest =
       readonly password: string
       /** What stands above and in the data of an exhibit that has to be set anew. */
       readonly anew: AnewWords
+      /** What WASM may take for it, what it holds already counted. */
+      readonly mostBytes: number
       readonly firstObject: number
     }
   | {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { PDFDocument } from 'mupdf'
+import type { ExhibitFault } from '../../../../shared/domain/dossier.ts'
 import { type OpenedExhibit, openExhibit } from '../exhibits/open-exhibit.ts'
 import { openPdf } from '../exhibits/open-pdf.ts'
 import { recognise } from '../exhibits/recognise.ts'
@@ -9,6 +10,7 @@ import { headingsOf, linksOf } from '../pdf/own-links.ts'
 import { stampFontsOf } from '../pdf/stamp-fonts.ts'
 import { type Fonts, readFonts } from '../typeset/fonts.ts'
 import { Typesetter } from '../typeset/typesetter.ts'
+import { MemoryGuard } from './memory-guard.ts'
 import type { Opened, ReadBatch, Refused, ThreadAnswer, ThreadRequest, ThreadSettings } from './protocol.ts'
 
 type OpenRequest = Extract<ThreadRequest, { kind: 'open-exhibit' }>
@@ -17,6 +19,7 @@ type TypesetRequest = Extract<ThreadRequest, { kind: 'typeset' }>
 /** The inside of the working thread: one thing open at a time. */
 export class Workroom {
   readonly #settings: ThreadSettings
+  readonly #memory = new MemoryGuard()
   readonly #faces: Faces
   #fonts: Fonts | undefined
   #typesetter: Promise<Typesetter> | undefined
@@ -42,9 +45,11 @@ export class Workroom {
     readAs,
     password,
     anew,
+    mostBytes,
     firstObject,
   }: OpenRequest): Promise<Opened | Refused> {
     this.#close()
+    this.#memory.allow(mostBytes)
     const recognised = recognise(bytes, mediaType)
     if ('fault' in recognised) return { kind: 'refused', fault: recognised.fault, remarks: [] }
     const exhibit = await openExhibit(
@@ -64,16 +69,25 @@ export class Workroom {
     { opened, isConverted, isPicture, missingLetters, remarks }: OpenedExhibit,
     firstObject: number,
   ): Opened | Refused {
-    if ('fault' in opened) return { kind: 'refused', fault: opened.fault, remarks }
+    if ('fault' in opened) return { kind: 'refused', fault: this.#faultOf(opened.fault), remarks }
     const { document, isBaked } = opened
     const { limits } = this.#settings
     const within = isPicture === true ? { ...limits, pixels: Number.MAX_SAFE_INTEGER } : limits
-    this.#open(document, new BatchReader({ document, limits: within, firstObject, links: () => [] }))
+    this.#open(
+      document,
+      new BatchReader({
+        document,
+        limits: within,
+        firstObject,
+        links: () => [],
+        takeRefusal: () => this.#memory.takeRefusal(),
+      }),
+    )
     return {
       kind: 'opened',
       pages: document.countPages(),
       status: isConverted ? 'converted' : 'whole',
-      fault: isBaked ? null : 'damaged',
+      fault: isBaked ? null : this.#faultOf('damaged'),
       remarks,
       headings: [],
       missingLetters,
@@ -84,6 +98,7 @@ export class Workroom {
 
   async #typeset({ template, content, firstObject }: TypesetRequest): Promise<Opened> {
     this.#close()
+    this.#memory.allow(undefined)
     const typesetter = await this.#getTypesetter()
     const opened = openPdf(await typesetter.pdf(template, content), this.#settings.limits.dossierPages)
     if ('fault' in opened) throw new Error('our own pages could not be read back')
@@ -93,6 +108,7 @@ export class Workroom {
       limits: this.#settings.limits,
       firstObject,
       links: (index) => linksOf(document, index),
+      takeRefusal: () => false,
     })
     this.#open(document, reader)
     return {
@@ -115,6 +131,11 @@ export class Workroom {
     // WASM never gives memory back, and the typesetter keeps what it has set.
     const isWorn = batch.isLast && process.memoryUsage().external > this.#settings.limits.wornBytes
     return { ...batch, isWorn }
+  }
+
+  /** What looks damaged because memory for it was refused is too large. */
+  #faultOf(fault: ExhibitFault): ExhibitFault {
+    return this.#memory.takeRefusal() && fault === 'damaged' ? 'too-large' : fault
   }
 
   #open(document: PDFDocument, reader: BatchReader): void {
