@@ -155,6 +155,19 @@ test('an exhibit that takes more memory than it may becomes a sheet, and the nex
   expect(allText(openResult(bytes))).toContain('Sound exhibit')
 })
 
+test('a press that the machine ends under its hands is followed by another one, and the dossier is made', async () => {
+  const endedOnce = new Int32Array(new SharedArrayBuffer(4))
+  const limits = { ...LIMITS, endedOnce }
+  const exhibits = [pdf(textPdf(['Sound exhibit']))]
+  const { pdf: bytes, result } = await compose(sampleDossier('en', exhibits), exhibits, {
+    limits,
+    assets: { ...ASSETS, threadFile: new URL('support/hanging-thread.ts', import.meta.url) },
+  })
+  expect(endedOnce[0]).toBe(1)
+  expect(result.exhibits.map(outcome)).toEqual([{ pages: 1, status: 'whole', fault: null }])
+  expect(allText(openResult(bytes))).toContain('Sound exhibit')
+})
+
 /** Replaces the dictionary of one object. */
 const changed = (objects: readonly RawObject[], number: number, change: (dictionary: string) => string) =>
   objects.map((object) =>

@@ -174,8 +174,20 @@ class Composer {
     return (await this.#typeset('stamp-letters', content)).opened.stampFonts
   }
 
-  /** Sets one of our own parts. It does not depend on exhibits, so a failure is ours. */
+  /**
+   * Sets one of our own parts. It does not depend on exhibits, so a failure is ours; the thread may have been ended by a machine that
+   * is short of memory or time, and a new one is asked once before everything that was read is given up.
+   */
   async #typeset(template: PrintTemplate, content: unknown): Promise<Typeset> {
+    try {
+      return await this.#set(template, content)
+    } catch (error) {
+      if (!(error instanceof SandyqError) || error.code !== 'INTERNAL') throw error
+      return await this.#set(template, content)
+    }
+  }
+
+  async #set(template: PrintTemplate, content: unknown): Promise<Typeset> {
     const { file, limits } = this.#writing
     const workshop = this.#press
     await this.#pressReady
