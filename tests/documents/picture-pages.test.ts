@@ -4,7 +4,9 @@ import { unzipSync, zipSync, zlibSync } from 'fflate'
 import type * as mupdf from 'mupdf'
 import { describe, expect, it } from 'vitest'
 import { picturePages } from '../../electron/documents/dossier/exhibits/picture-page.ts'
+import { drawPicture } from '../../electron/documents/dossier/exhibits/pictures/drawn-picture.ts'
 import { pngOf } from '../../electron/documents/dossier/exhibits/pictures/packed-rows.ts'
+import { openPictureFile } from '../../electron/documents/dossier/exhibits/pictures/picture-file.ts'
 import { settablePicture } from '../../electron/documents/dossier/exhibits/pictures/settable-picture.ts'
 import { LIMITS } from '../../electron/documents/dossier/limits.ts'
 import type { DossierResult } from '../../shared/domain/dossier.ts'
@@ -176,6 +178,44 @@ describe('a tall picture', () => {
 
   it('never fills a dossier by itself', () => {
     expect(picturePages({ width: 10, height: 2_000_000 }, 1)).toHaveLength(200)
+  })
+})
+
+describe('a picture of more dots than are printed', () => {
+  const limits = { ...LIMITS, pixels: 600 }
+
+  it('is drawn smaller and says both sizes; a scan in black and white may have eight times as many', async () => {
+    const drawn = async (name: string) => {
+      const file = await openPictureFile(fixture('pictures', name), limits)
+      const { width, height, remarks } = await drawPicture(file.part(0), limits)
+      return [width, height, ...remarks.map(({ kind, detail }) => `${kind} ${detail}`)]
+    }
+    expect(
+      await Promise.all(['interlaced.png', 'rgb-zip2.tif', 'rgb-24.bmp', 'bits-g4.tif'].map(drawn)),
+    ).toEqual([
+      [24, 16, 'drawn-smaller 48 × 32 → 24 × 16'],
+      [24, 16, 'drawn-smaller 48 × 32 → 24 × 16'],
+      [24, 16, 'drawn-smaller 48 × 32 → 24 × 16'],
+      [117, 4, 'drawn-smaller 700 × 24 → 117 × 4'],
+    ])
+    const enough = { ...LIMITS, pixels: 2100 }
+    const scan = await openPictureFile(fixture('pictures', 'bits-g4.tif'), enough)
+    expect((await drawPicture(scan.part(0), enough)).remarks).toEqual([])
+  })
+
+  it('is passed on as it is packed where it is a JPEG', async () => {
+    const name = 'progressive.jpg'
+    const exhibits = [
+      { title: name, name, mediaType: 'image/jpeg' as const, bytes: fixture('pictures', name) },
+    ]
+    const { pdf, result } = await compose(
+      sampleDossier('en', exhibits, { sections: ['exhibits'] }),
+      exhibits,
+      { limits },
+    )
+    expect(result.exhibits[0]).toMatchObject({ status: 'whole', remarks: [] })
+    const scan = Buffer.from(exhibits[0]?.bytes ?? [])
+    expect(Buffer.from(pdf).includes(scan.subarray(scan.indexOf(Buffer.from([0xff, 0xda])), -2))).toBe(true)
   })
 })
 

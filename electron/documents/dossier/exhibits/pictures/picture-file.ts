@@ -8,7 +8,11 @@ import { placedOn, rowsOf } from '../../../../../shared/pictures/pixels.ts'
 import { bytesOfPngRow, type Png, readPng } from '../../../../../shared/pictures/png.ts'
 import { pngRows } from '../../../../../shared/pictures/png-rows.ts'
 import { type Orientation, type Rows, UnreadablePicture } from '../../../../../shared/pictures/rows.ts'
-import { MOST_DECODED_PIXELS, MOST_READ_PIXELS } from '../../../../../shared/pictures/sizes.ts'
+import {
+  MOST_COPIED_PIXELS,
+  MOST_DECODED_PIXELS,
+  MOST_READ_PIXELS,
+} from '../../../../../shared/pictures/sizes.ts'
 import { isJpegPacking } from '../../../../../shared/pictures/tiff-block.ts'
 import { readTiff } from '../../../../../shared/pictures/tiff-directory.ts'
 import { tiffRows } from '../../../../../shared/pictures/tiff-rows.ts'
@@ -95,7 +99,7 @@ const openTiff = (bytes: Uint8Array, limits: Limits): PictureFile => {
 
 const openWebp = async (bytes: Uint8Array): Promise<PictureFile> => {
   const { width, height, isLossy, isAnimated, orientation, isCut } = readWebp(bytes)
-  checkSize(width, height, MOST_DECODED_PIXELS)
+  checkSize(width, height, MOST_COPIED_PIXELS)
   const frame = isAnimated ? firstFrame(bytes) : { file: bytes, left: 0, top: 0 }
   const decoded = rowsOf(await decodeWebp(frame.file))
   const rows = isAnimated ? placedOn(decoded, frame, { width, height }) : decoded
@@ -112,7 +116,7 @@ const openHeic = async (bytes: Uint8Array): Promise<PictureFile> => {
 /** The decoder of AVIF leaves turning and mirroring to its caller. */
 const openAvif = async (bytes: Uint8Array): Promise<PictureFile> => {
   const { width, height, orientation } = readBoxed(bytes)
-  checkSize(width, height, MOST_DECODED_PIXELS)
+  checkSize(width, height, MOST_COPIED_PIXELS)
   return one({ kind: 'rows', rows: rowsOf(await decodeAvif(bytes)), isLossy: true, orientation })
 }
 
