@@ -67,6 +67,7 @@ const transferParts = (
     tokens: {
       issueFile: files.issue,
       takeFile: files.take,
+      pathOf: files.get,
       issueTarget: targets.issue,
       takeTarget: targets.take,
       issueBytes: bytes.issue,

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { dossierInputSchema, dossierProgressSchema, dossierResultSchema } from '../domain/dossier.ts'
 import { languageSchema } from '../domain/language.ts'
 import { TABLE_FORMATS, tableRowSchema } from '../domain/table-export.ts'
+import { tableFileSchema, tableReadingSchema } from '../domain/table-import.ts'
 import { procedure } from './base.ts'
 import { publicKeySchema } from './session.ts'
 
@@ -53,10 +54,17 @@ export const documentsProcessContract = {
       ),
   },
   tables: {
-    /** Reads a CSV or XLSX file of hostile origin; the first sheet that has cells. Parts of at most 500 rows, in order. */
+    /** Reads a CSV or XLSX file of hostile origin: one of its sheets. What the file has comes first, then parts of at most 500 rows, in order. */
     read: procedure
-      .input(z.strictObject({ name: z.string(), bytes: streamIdSchema }))
-      .output(eventIterator(z.array(tableRowSchema))),
+      .input(z.strictObject({ name: z.string(), bytes: streamIdSchema, reading: tableReadingSchema }))
+      .output(
+        eventIterator(
+          z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('file'), file: tableFileSchema }),
+            z.strictObject({ kind: z.literal('rows'), rows: z.array(tableRowSchema) }),
+          ]),
+        ),
+      ),
     /** Writes a table; the first event names the stream from which main takes the file. */
     write: procedure
       .input(tableSchema)

@@ -11,6 +11,8 @@ import {
   lineFilterSchema,
   readingWordsSchema,
   shownLineSchema,
+  tableFileSchema,
+  tableReadingSchema,
 } from '../domain/table-import.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
 
@@ -28,6 +30,13 @@ export const stagedTableSchema = z.strictObject({
   rowCount: z.int(),
   /** Of each column the order of day and month, where one can be mistaken for the other. */
   dateOrders: z.array(z.enum([...DATE_ORDERS, 'undecided']).nullable()),
+})
+
+/** The same with what the file has beside it, and the token by which it can be read in another way. */
+export const openedTableSchema = stagedTableSchema.extend({
+  file: tokenSchema,
+  ...tableFileSchema.shape,
+  ...tableReadingSchema.pick({ heading: true, withHidden: true }).shape,
 })
 
 /** What a column is taken for. */
@@ -109,8 +118,10 @@ export const tables = {
 
 /** Answered by main, which alone knows paths. */
 export const tableTransfers = {
-  /** Asks for a CSV or XLSX file and reads it; null when the user cancels. */
-  openTable: procedure.output(stagedTableSchema.nullable()),
+  /** Asks for a CSV or XLSX file and reads it, or reads one again in another way; null when the user cancels. */
+  openTable: procedure
+    .input(z.strictObject({ again: tableReadingSchema.extend({ file: tokenSchema }).nullable() }))
+    .output(openedTableSchema.nullable()),
   /** Asks where to, then writes the list; null when the user cancels. */
   chooseTableTarget: procedure
     .input(z.strictObject({ suggestedName: z.string().max(200) }))
@@ -118,4 +129,5 @@ export const tableTransfers = {
 }
 
 export type StagedTable = z.infer<typeof stagedTableSchema>
+export type OpenedTable = z.infer<typeof openedTableSchema>
 export type ImportPlan = z.infer<typeof importPlanSchema>

@@ -31,6 +31,29 @@ export const readingWordsSchema = z.record(
   z.record(z.string().max(60), z.array(z.string().max(200)).max(100)),
 )
 
+/** More than a workbook of a person has; a list that is longer is cut. */
+export const MAX_SHEETS = 200
+/** Headings further down are those of another table. */
+export const MAX_HEADING_LINE = 1_000
+
+/** Which of its sheets a file is read from, in which of its lines the headings stand, and whether with the rows that it hides. */
+export const tableReadingSchema = z.strictObject({
+  /** Its place in the list; null for the first one that is shown and has cells. */
+  sheet: z.int().min(0).max(MAX_SHEETS).nullable(),
+  /** Counted from 1 as the program shows them. */
+  heading: z.int().min(1).max(MAX_HEADING_LINE),
+  withHidden: z.boolean(),
+})
+
+/** What was found in the file; a file without sheets names none. */
+export const tableFileSchema = z.strictObject({
+  sheets: z.array(z.strictObject({ name: z.string(), isHidden: z.boolean() })).max(MAX_SHEETS),
+  /** The place of the one that was read. */
+  sheet: z.int().min(0),
+  /** Rows of it that the file hides. */
+  hiddenRows: z.int().min(0),
+})
+
 /** A field takes the cells of one column, counted from 0. */
 export const columnMappingSchema = z.record(z.string(), z.int().min(0).max(MAX_TABLE_COLUMNS))
 
@@ -122,6 +145,8 @@ export const refusedOptionsSchema = z.strictObject({
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 export type ReadingWords = z.infer<typeof readingWordsSchema>
 export type ColumnMapping = z.infer<typeof columnMappingSchema>
+export type TableReading = z.infer<typeof tableReadingSchema>
+export type TableFile = z.infer<typeof tableFileSchema>
 export type DateOrder = (typeof DATE_ORDERS)[number]
 export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number]
 export type LineFault = (typeof LINE_FAULTS)[number]

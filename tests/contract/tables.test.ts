@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { spawnNode } from '../../electron/host/chromium/spawn-node.ts'
 import type { SpawnedProcess } from '../../electron/host/host.ts'
@@ -17,11 +18,13 @@ import { tokenStore } from '../../electron/main/session/tokens.ts'
 import { chooseTableTarget, exportRefused, exportTable } from '../../electron/main/transfers/export-table.ts'
 import { openTable } from '../../electron/main/transfers/open-table.ts'
 import type { DocumentsConnection, TransferParts } from '../../electron/main/transfers/parts.ts'
+import { tokenSchema } from '../../shared/contract/base.ts'
 import type { documentsProcessContract } from '../../shared/contract/documents-process.ts'
 import type { vaultProcessContract } from '../../shared/contract/vault-process.ts'
 import { blankParty } from '../../shared/domain/kinds/party.ts'
 import type { TableOptions } from '../../shared/domain/table-export.ts'
 import { LINE_FAULTS, type RefusedOptions } from '../../shared/domain/table-import.ts'
+import { sheetRow } from '../documents/support/tables.ts'
 import { createWith, openWith } from '../support/entering.ts'
 import { allCases, allParties } from '../support/whole-lists.ts'
 
@@ -60,6 +63,7 @@ beforeEach(async () => {
     passphrase: PASSPHRASE,
   })
   const targets = tokenStore<string>()
+  const files = tokenStore<string>()
   parts = {
     dialogs: {
       chooseFolder: async () => answer,
@@ -67,10 +71,9 @@ beforeEach(async () => {
       chooseTarget: async () => answer,
     },
     tokens: {
-      issueFile: () => {
-        throw new Error('no file is asked for')
-      },
-      takeFile: () => '',
+      issueFile: files.issue,
+      takeFile: files.take,
+      pathOf: files.get,
       issueTarget: targets.issue,
       takeTarget: targets.take,
       issueBytes: () => '',
@@ -191,6 +194,55 @@ describe('a table that comes in', () => {
     expect(created).toBe(1)
   })
 
+  it('is read again from the same file: another sheet, with its hidden rows, its headings in another line', async () => {
+    const sheet = (rows: string): Uint8Array =>
+      strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`)
+    const text = sheetRow
+    const hidden = text(4, ['Старый']).replace('<row ', '<row hidden="1" ')
+    answer = fileWith(
+      'книга.xlsx',
+      zipSync({
+        '_rels/.rels': strToU8('<Relationships/>'),
+        'xl/workbook.xml': strToU8(
+          '<workbook><sheets><sheet name="Скрытый" state="hidden" id="a"/><sheet name="Люди" id="b"/><sheet name="Дела" id="c"/></sheets></workbook>',
+        ),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          ['a', 'b', 'c']
+            .map((id) => `<Relationship Id="${id}" Type="z/worksheet" Target="${id}.xml"/>`)
+            .join(''),
+        ),
+        'xl/a.xml': sheet(text(1, ['Скрыто'])),
+        'xl/b.xml': sheet(`${text(1, ['Список'])}${text(3, ['Имя'])}${hidden}${text(5, ['Ахметов'])}`),
+        'xl/c.xml': sheet(text(1, ['Название'])),
+      }),
+    )
+    const first = await openTable(parts)
+    const sheets = [
+      { name: 'Скрытый', isHidden: true },
+      { name: 'Люди', isHidden: false },
+      { name: 'Дела', isHidden: false },
+    ]
+    expect(first).toMatchObject({ sheets, sheet: 1, hiddenRows: 1, headings: ['Список'], heading: 1 })
+    const file = first?.file ?? tokenSchema.parse('')
+    answer = undefined
+    const people = await openTable(parts, { file, sheet: 1, heading: 3, withHidden: false })
+    expect(people).toMatchObject({
+      headings: ['Имя'],
+      sample: [[''], ['Ахметов']],
+      heading: 3,
+      withHidden: false,
+    })
+    const all = await openTable(parts, { file, sheet: 1, heading: 3, withHidden: true })
+    expect(all).toMatchObject({ headings: ['Имя'], sample: [['Старый'], ['Ахметов']], hiddenRows: 1 })
+    expect(await openTable(parts, { file, sheet: 2, heading: 1, withHidden: false })).toMatchObject({
+      headings: ['Название'],
+      sheet: 2,
+    })
+    expect(await codeOf(openTable(parts, { file, sheet: 9, heading: 1, withHidden: false }))).toBe(
+      'FILE_EMPTY',
+    )
+  })
+
   it('is read in a process without keys, which is gone afterwards, and waits in the vault', async () => {
     answer = fileWith('люди.csv', `Имя;ИИН\n${'Ахметов;1\n'.repeat(1_200)}`)
     const table = await openTable(parts)
@@ -251,7 +303,7 @@ describe('a table that comes in', () => {
 
   it('that takes more of the processor than reading may costs its process and says so', async () => {
     answer = fileWith('люди.csv', `Имя;ИИН\n${'Ахметов;1\n'.repeat(40_000)}`)
-    expect(await codeOf(openTable(parts, { processorMs: 50, idleMs: 60_000 }))).toBe('TABLE_TOO_LARGE')
+    expect(await codeOf(openTable(parts, null, { processorMs: 50, idleMs: 60_000 }))).toBe('TABLE_TOO_LARGE')
   })
 
   it('whose process ends in the middle is refused, and nothing waits', async () => {

@@ -46,7 +46,7 @@ export const router = implementer.router({
   },
   tables: {
     read: implementer.tables.read.handler(({ context, input, signal }) =>
-      readTable(takeBytes(context.port, input.bytes, signal)),
+      readTable(takeBytes(context.port, input.bytes, signal), input.reading),
     ),
     write: implementer.tables.write.handler(({ context, input, signal }) => {
       const { port, offers, assets } = context

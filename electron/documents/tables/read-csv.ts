@@ -1,5 +1,6 @@
 import papa from 'papaparse'
 import { SandyqError } from '../../../shared/contract/errors.ts'
+import type { TableReading } from '../../../shared/domain/table-import.ts'
 import { decodeText } from './decode-text.ts'
 import { withoutGuard } from './formula-guard.ts'
 import { TableRows } from './table-rows.ts'
@@ -38,18 +39,25 @@ const separatorOf = (text: string): string => {
   return best.fit === 0 ? NO_SEPARATOR : best.separator
 }
 
+/** The text from a line on, counted from 1: what stands before the headings has neither their separator nor their quotes. */
+const fromLine = (text: string, line: number): string => {
+  let at = 0
+  for (let passed = 1; passed < line && at >= 0; passed += 1) at = text.indexOf('\n', at) + 1 || -1
+  return at < 0 ? '' : text.slice(at)
+}
+
 /**
  * The rows of a CSV file. A quote that is not closed, or not where one may be, would put the rest of the file into one cell:
  * such a file is refused.
  *
  * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY
  */
-export const readCsv = (bytes: Uint8Array): string[][] => {
+export const readCsv = (bytes: Uint8Array, { heading }: TableReading): string[][] => {
   const whole = decodeText(bytes)
   const told = SEPARATOR_LINE.exec(whole)
-  const text = told === null ? whole : whole.slice(told[0].length)
+  const text = fromLine(told === null ? whole : whole.slice(told[0].length), heading)
   if (!SAYS_SOMETHING.test(text)) throw new SandyqError('FILE_EMPTY')
-  const rows = new TableRows()
+  const rows = new TableRows(1)
   let failure: SandyqError | undefined
   papa.parse<string[]>(text, {
     delimiter: told?.[1] ?? separatorOf(text),

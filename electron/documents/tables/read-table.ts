@@ -1,4 +1,5 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
+import type { TableFile, TableReading } from '../../../shared/domain/table-import.ts'
 import { TABLE_LIMITS } from './limits.ts'
 import { readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'
@@ -44,13 +45,27 @@ function* inParts(rows: readonly string[][]): Generator<string[][]> {
   if (part.length > 0) yield part
 }
 
+/** What is told of a table while it is read. */
+export type TableEvent =
+  | { readonly kind: 'file'; readonly file: TableFile }
+  | { readonly kind: 'rows'; readonly rows: string[][] }
+
+const NO_SHEETS: TableFile = { sheets: [], sheet: 0, hiddenRows: 0 }
+
 /**
- * Reads a CSV or XLSX file of hostile origin: its rows, the heading first, in parts.
+ * Reads a CSV or XLSX file of hostile origin: what it has, then its rows, the heading first, in parts.
  *
  * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY
  */
-export async function* readTable(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string[][], void> {
+export async function* readTable(
+  chunks: AsyncIterable<Uint8Array>,
+  reading: TableReading,
+): AsyncGenerator<TableEvent, void> {
   const bytes = await collect(chunks)
   if (isOtherKind(bytes)) throw new SandyqError('TABLE_UNREADABLE')
-  yield* inParts(startsWith(bytes, 0x50, 0x4b) ? readXlsx(bytes) : readCsv(bytes))
+  const { rows, file } = startsWith(bytes, 0x50, 0x4b)
+    ? readXlsx(bytes, reading)
+    : { rows: readCsv(bytes, reading), file: NO_SHEETS }
+  yield { kind: 'file', file }
+  for (const part of inParts(rows)) yield { kind: 'rows', rows: part }
 }

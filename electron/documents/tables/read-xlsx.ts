@@ -1,5 +1,5 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import { MAX_TABLE_COLUMNS } from '../../../shared/domain/table-import.ts'
+import { MAX_TABLE_COLUMNS, type TableFile, type TableReading } from '../../../shared/domain/table-import.ts'
 import { textOfNumber } from './cell-text.ts'
 import { TableRows } from './table-rows.ts'
 import { openWorkbook, type Workbook } from './workbook.ts'
@@ -60,8 +60,12 @@ class SheetReader {
   /** A row that the sheet does not show: filtered out, or hidden by hand. */
   #isHidden = false
 
-  constructor(book: Workbook, rows: TableRows) {
+  readonly #withHidden: boolean
+  hiddenRows = 0
+
+  constructor(book: Workbook, rows: TableRows, withHidden: boolean) {
     this.#book = book
+    this.#withHidden = withHidden
     this.#rows = rows
   }
 
@@ -95,8 +99,9 @@ class SheetReader {
   }
 
   #closeRow(): void {
+    if (this.#isHidden && this.#row.length > 0) this.hiddenRows += 1
     // Its place stays, so that the lines below keep the numbers that the program shows.
-    if (this.#isHidden) this.#rows.addBlank(1)
+    if (this.#isHidden && !this.#withHidden) this.#rows.addBlank(1)
     else this.#rows.add(this.#row)
     this.#row = []
   }
@@ -124,19 +129,31 @@ class SheetReader {
   }
 }
 
+/** The places of the sheets that are tried: the one that is asked for, or those that are shown and after them the hidden ones. */
+const placesOf = ({ sheets }: Workbook, { sheet }: TableReading): readonly number[] => {
+  if (sheet !== null) return [sheet]
+  const places = [...sheets.keys()]
+  const isHidden = (place: number): number => Number(sheets[place]?.isHidden ?? false)
+  return places.toSorted((one, other) => isHidden(one) - isHidden(other))
+}
+
 /**
- * The rows of the first sheet of a workbook that has cells, of those that are shown before hidden ones, without its hidden rows: texts as they stand there, dates as `2022-06-15`, of formulas
- * what they came to.
+ * The rows of a sheet of a workbook, without asking the first that is shown and has cells; without the rows that it hides, unless they are
+ * asked for. Texts as they stand there, dates as `2022-06-15`, of formulas what they came to.
  *
  * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY
  */
-export const readXlsx = (bytes: Uint8Array): string[][] => {
+export const readXlsx = (
+  bytes: Uint8Array,
+  reading: TableReading,
+): { readonly rows: string[][]; readonly file: TableFile } => {
   const book = openWorkbook(bytes)
-  const rows = new TableRows()
-  for (const sheet of book.sheets()) {
-    const reader = new SheetReader(book, rows)
-    scanXml(sheet, reader)
-    if (!rows.isEmpty) break
+  for (const place of placesOf(book, reading)) {
+    const rows = new TableRows(reading.heading)
+    const reader = new SheetReader(book, rows, reading.withHidden)
+    scanXml(book.xmlOf(place), reader)
+    const file = { sheets: [...book.sheets], sheet: place, hiddenRows: reader.hiddenRows }
+    if (!rows.isEmpty) return { rows: rows.finish(), file }
   }
-  return rows.finish()
+  throw new SandyqError('FILE_EMPTY')
 }

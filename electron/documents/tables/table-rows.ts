@@ -18,7 +18,14 @@ const widthOf = (row: readonly string[]): number => row.findLastIndex((cell) => 
 export class TableRows {
   readonly #rows: string[][] = []
   #blank = 0
+  /** Rows before the heading, which are no part of the table. */
+  #before: number
   #characters = 0
+
+  /** @param heading the line of the heading, counted from 1 */
+  constructor(heading: number) {
+    this.#before = heading - 1
+  }
 
   get isEmpty(): boolean {
     return this.#rows.length === 0
@@ -26,6 +33,10 @@ export class TableRows {
 
   /** @throws SandyqError TABLE_TOO_LARGE */
   add(row: readonly string[]): void {
+    if (this.#before > 0) {
+      this.#before -= 1
+      return
+    }
     const width = widthOf(row)
     if (width === 0) {
       this.addBlank(1)
@@ -43,7 +54,9 @@ export class TableRows {
 
   /** Rows that say nothing: counted, made only when something follows. */
   addBlank(count: number): void {
-    if (this.#rows.length > 0) this.#blank += count
+    const before = Math.min(this.#before, count)
+    this.#before -= before
+    if (this.#rows.length > 0) this.#blank += count - before
   }
 
   /** All rows, each as long as the longest. @throws SandyqError FILE_EMPTY where none says anything */

@@ -1,4 +1,5 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
+import { MAX_SHEETS, type TableFile } from '../../../shared/domain/table-import.ts'
 import { type Calendar, type CellFormat, formatOf } from './cell-text.ts'
 import { TABLE_LIMITS } from './limits.ts'
 import { attributeOf, scanXml, type XmlListener } from './xml-tokens.ts'
@@ -110,13 +111,19 @@ const readFormats = (xml: string): CellFormat[] => {
   return formats
 }
 
-/** What the sheets of a workbook have in common, and the sheets themselves in their order, hidden ones behind all others. */
+type SheetName = TableFile['sheets'][number]
+
+/** Names of sheets have up to 31 letters. */
+const LONGEST_NAME = 100
+
+/** What the sheets of a workbook have in common, and the sheets themselves in their order. */
 export interface Workbook {
   readonly calendar: Calendar
   readonly texts: readonly string[]
   readonly formats: readonly CellFormat[]
-  /** The XML of each sheet, inflated when it is asked for. */
-  sheets(): Generator<string>
+  readonly sheets: readonly SheetName[]
+  /** The XML of a sheet by its place, inflated when it is asked for. */
+  xmlOf(place: number): string
 }
 
 /** @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE */
@@ -128,14 +135,15 @@ export const openWorkbook = (archive: Uint8Array): Workbook => {
   const xml = parts.find(path)
   if (xml === undefined) throw unreadable()
   const relations = readRelations(parts, folder, path.split('/').at(-1) ?? '')
-  const sheets: { readonly id: string; readonly isHidden: boolean }[] = []
+  const sheets: (SheetName & { readonly id: string })[] = []
   let calendar: Calendar = 1900
   scanXml(xml, {
     ...NOTHING,
     open: (name, attributes) => {
       if (name === 'sheet') {
         const isHidden = /hidden$/iu.test(attributeOf(attributes, 'state') ?? '')
-        sheets.push({ id: attributeOf(attributes, 'id') ?? '', isHidden })
+        const title = (attributeOf(attributes, 'name') ?? '').slice(0, LONGEST_NAME).toWellFormed()
+        sheets.push({ id: attributeOf(attributes, 'id') ?? '', name: title, isHidden })
       }
       if (name === 'workbookPr' && /^(?:1|true)$/u.test(attributeOf(attributes, 'date1904') ?? ''))
         calendar = 1904
@@ -143,6 +151,7 @@ export const openWorkbook = (archive: Uint8Array): Workbook => {
   })
   // A text document is an archive of the same kind, but has no sheets.
   if (sheets.length === 0) throw unreadable()
+  const named = sheets.filter(({ id }) => relations.get(id)?.type === 'worksheet').slice(0, MAX_SHEETS)
   const partOf = (type: string): string => {
     const relation = [...relations.values()].find((one) => one.type === type)
     return relation === undefined ? '' : (parts.find(relation.path) ?? '')
@@ -151,12 +160,10 @@ export const openWorkbook = (archive: Uint8Array): Workbook => {
     calendar,
     texts: readSharedTexts(partOf('sharedStrings')),
     formats: readFormats(partOf('styles')),
-    *sheets() {
-      // What nobody sees in the workbook comes last: it is read only where nothing else is there.
-      for (const { id } of sheets.toSorted((one, other) => Number(one.isHidden) - Number(other.isHidden))) {
-        const sheet = relations.get(id)
-        if (sheet?.type === 'worksheet') yield parts.find(sheet.path) ?? ''
-      }
+    sheets: named.map(({ name, isHidden }) => ({ name, isHidden })),
+    xmlOf: (place) => {
+      const sheet = relations.get(named[place]?.id ?? '')
+      return sheet === undefined ? '' : (parts.find(sheet.path) ?? '')
     },
   }
 }

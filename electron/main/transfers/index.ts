@@ -35,7 +35,7 @@ export const transferProcedures = (parts: TransferParts, begin: BeginWork) => {
     exportDossier: os.exportDossier.handler(({ input, signal }) =>
       steps((own) => exportDossier(own, input, signal)),
     ),
-    openTable: os.openTable.handler(() => whole((own) => openTable(own))),
+    openTable: os.openTable.handler(({ input }) => whole((own) => openTable(own, input.again))),
     chooseTableTarget: os.chooseTableTarget.handler(({ input }) =>
       chooseTableTarget(parts, input.suggestedName),
     ),

@@ -2,8 +2,10 @@ import { constants } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ORPCError } from '@orpc/contract'
+import type { Token } from '../../../shared/contract/base.ts'
 import { type ErrorCode, isErrorCode, SandyqError } from '../../../shared/contract/errors.ts'
-import type { StagedTable } from '../../../shared/contract/tables.ts'
+import type { OpenedTable, StagedTable } from '../../../shared/contract/tables.ts'
+import type { TableFile, TableReading } from '../../../shared/domain/table-import.ts'
 import { serveBytes } from '../../../shared/port/byte-stream.ts'
 import { type WorkLimit, watchWork } from '../../../shared/port/work-limit.ts'
 import type { DocumentsConnection, TransferParts, VaultConnection } from './parts.ts'
@@ -66,21 +68,35 @@ interface Reading extends Pick<TransferParts, 'onProgress'> {
   readonly documents: DocumentsConnection
   readonly vault: VaultConnection
   readonly file: FileHandle
+  readonly reading: TableReading
   readonly name: string
 }
 
 /** Rows go on to the vault as they come; nothing is shown before all of them are there. */
-const readInto = async ({ documents, vault, file, name, onProgress }: Reading): Promise<StagedTable> => {
+const readInto = async ({
+  documents,
+  vault,
+  file,
+  name,
+  reading,
+  onProgress,
+}: Reading): Promise<StagedTable & TableFile> => {
   const bytes = serveBytes(documents.port).offer(bytesOf(file))
   let table: StagedTable | undefined
+  let found: TableFile | undefined
   try {
-    for await (const rows of await documents.client.tables.read({ name, bytes })) {
+    for await (const event of await documents.client.tables.read({ name, bytes, reading })) {
       onProgress?.()
+      if (event.kind === 'file') {
+        found = event.file
+        continue
+      }
+      const { rows } = event
       const tableId = table?.tableId ?? null
       table = await vault.client.internal.stageTable({ tableId, name, rows })
     }
-    if (table === undefined) throw new SandyqError('FILE_EMPTY')
-    return table
+    if (table === undefined || found === undefined) throw new SandyqError('FILE_EMPTY')
+    return { ...table, ...found }
   } catch (error) {
     if (table !== undefined)
       await vault.client.tables.forget({ tableId: table.tableId }).catch(() => undefined)
@@ -91,18 +107,27 @@ const readInto = async ({ documents, vault, file, name, onProgress }: Reading): 
 const hasCode = (error: unknown): boolean =>
   error instanceof SandyqError || (error instanceof ORPCError && isErrorCode(error.code))
 
+/** A file that was read before, by its token. */
+interface Again extends TableReading {
+  readonly file: Token
+}
+
+const AS_IT_STANDS: TableReading = { sheet: null, heading: 1, withHidden: false }
+
 /**
  * Asks for a CSV or XLSX file and reads it in a process without keys; the rows wait in the vault process. Whatever ends that
  * process before it is done, a file that takes too long or too much memory, is a table too large to be read.
  *
+ * @param again a file that was read before, and how it shall be read now
  * @returns null when the user cancels
  */
 export const openTable = async (
-  { dialogs, vault, startDocuments, ...told }: TransferParts,
+  { dialogs, tokens, vault, startDocuments, ...told }: TransferParts,
+  again: Again | null = null,
   limit = READING_LIMIT,
-): Promise<StagedTable | null> => {
+): Promise<OpenedTable | null> => {
   const connection = vault()
-  const [path] = (await dialogs.chooseFiles()) ?? []
+  const [path] = again === null ? ((await dialogs.chooseFiles()) ?? []) : [tokens.pathOf(again.file)]
   if (path === undefined) return null
   told.onProgress?.()
   const file = await openFile(path)
@@ -115,7 +140,10 @@ export const openTable = async (
   const stopCounting = watchWork({ usedMs: documents.processorMs, limit, onOver: documents.kill })
   try {
     const name = basename(path).slice(0, 1_000).toWellFormed()
-    return await readInto({ ...told, documents, vault: connection, file, name })
+    const { sheet, heading, withHidden } = again ?? AS_IT_STANDS
+    const reading = { sheet, heading, withHidden }
+    const table = await readInto({ ...told, documents, vault: connection, file, name, reading })
+    return { ...table, heading, withHidden, file: again?.file ?? tokens.issueFile(path) }
   } catch (error) {
     throw isGone && !hasCode(error) ? new SandyqError('TABLE_TOO_LARGE', error) : error
   } finally {

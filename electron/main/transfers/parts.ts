@@ -25,6 +25,8 @@ export interface TransferTokens {
   issueFile(path: string): Token
   /** @throws SandyqError TOKEN_EXPIRED */
   takeFile(token: Token): string
+  /** The same, and the token stays good. @throws SandyqError TOKEN_EXPIRED */
+  pathOf(token: Token): string
   issueTarget(path: string): Token
   /** @throws SandyqError TOKEN_EXPIRED */
   takeTarget(token: Token): string

@@ -9,10 +9,11 @@ import { Progress } from '../../ui/Progress.tsx'
 import { ChooseTable } from './ChooseTable.tsx'
 import { guessMapping, readingWords } from './field-words.ts'
 import { ImportOutcome } from './ImportOutcome.tsx'
+import type { ImportState } from './import-state.ts'
 import { MapColumns } from './MapColumns.tsx'
 import { PreviewLines } from './PreviewLines.tsx'
 import styles from './tables.module.css'
-import { type ImportState, useTableImport } from './use-table-import.ts'
+import { useTableImport } from './use-table-import.ts'
 
 interface ImportTableDialogProps {
   /** What the lines are, to begin with. */
@@ -99,10 +100,32 @@ const Working = ({
   )
 }
 
+interface PreviewedProps {
+  readonly state: Extract<ImportState, { phase: 'previewed' }>
+  readonly plan: ReturnType<typeof usePlan>
+  readonly work: ReturnType<typeof useTableImport>
+}
+
+const Previewed = ({ state, plan, work: { check, run, map, count } }: PreviewedProps) => (
+  <PreviewLines
+    state={state}
+    kind={plan.kind}
+    onCount={count}
+    addZeros={plan.addZeros}
+    onAddZeros={(addZeros) => {
+      plan.setAddZeros(addZeros)
+      void check(state.table, { ...plan.planFor(state.table), addZeros })
+    }}
+    onBack={() => map(state.table)}
+    onRun={() => void run(state.table, state.preview, plan.planFor(state.table))}
+  />
+)
+
 const Content = ({ onClose, ...of }: ContentProps) => {
   const { t } = useTranslation('tables')
   const plan = usePlan(of)
-  const { state, choose, check, run, map, count, stop } = useTableImport()
+  const work = useTableImport()
+  const { state, choose, readAgain, check, stop } = work
   const chooseFile = (): void => {
     plan.reset()
     void choose()
@@ -135,6 +158,10 @@ const Content = ({ onClose, ...of }: ContentProps) => {
             failure={state.failure}
             wasStopped={state.wasStopped ?? false}
             onChoose={chooseFile}
+            onReading={(change) => {
+              plan.reset()
+              void readAgain(state.table, change)
+            }}
             onCheck={() => void check(state.table, plan.planFor(state.table))}
           />
         </Step>
@@ -148,18 +175,7 @@ const Content = ({ onClose, ...of }: ContentProps) => {
     case 'previewed':
       return (
         <Step key="previewed">
-          <PreviewLines
-            state={state}
-            kind={plan.kind}
-            onCount={count}
-            addZeros={plan.addZeros}
-            onAddZeros={(addZeros) => {
-              plan.setAddZeros(addZeros)
-              void check(state.table, { ...plan.planFor(state.table), addZeros })
-            }}
-            onBack={() => map(state.table)}
-            onRun={() => void run(state.table, state.preview, plan.planFor(state.table))}
-          />
+          <Previewed state={state} plan={plan} work={work} />
         </Step>
       )
     case 'finished':

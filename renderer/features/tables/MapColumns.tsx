@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ErrorCode } from '../../../shared/contract/errors.ts'
-import type { StagedTable } from '../../../shared/contract/tables.ts'
+import type { OpenedTable, StagedTable } from '../../../shared/contract/tables.ts'
 import { formOf } from '../../../shared/domain/field-forms.ts'
 import {
   DATE_ORDERS,
@@ -9,19 +9,21 @@ import {
   type ImportKind,
   importColumns,
   REQUIRED_IMPORT_FIELDS,
+  type TableReading,
 } from '../../../shared/domain/table-import.ts'
 import { TABLE_LISTS } from '../../../shared/domain/table-lists.ts'
 import { useColumnName } from '../../records/fields/use-column-name.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { DialogActions } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { HowRead } from './HowRead.tsx'
 import { KindSelect } from './KindSelect.tsx'
 import styles from './tables.module.css'
 
 type Mapping = Readonly<Record<string, number>>
 
 interface MapColumnsProps {
-  readonly table: StagedTable
+  readonly table: OpenedTable
   readonly kind: ImportKind
   readonly onKind: (kind: ImportKind) => void
   /** False where all events go into one case. */
@@ -33,6 +35,7 @@ interface MapColumnsProps {
   readonly failure: ErrorCode | undefined
   readonly wasStopped: boolean
   readonly onChoose: () => void
+  readonly onReading: (change: Partial<TableReading>) => void
   readonly onCheck: () => void
 }
 
@@ -146,6 +149,7 @@ export const MapColumns = (props: MapColumnsProps) => {
           <bdi>{table.name}</bdi> · {t('lines', { count: table.rowCount })}
         </p>
       </div>
+      <HowRead key={table.tableId} table={table} onReading={props.onReading} />
       {table.rowCount === 0 ? <Notice tone="warning">{t('noLines')}</Notice> : null}
       <p className={styles.intro}>{t('columnsHint')}</p>
       <div className={styles.scrolling}>

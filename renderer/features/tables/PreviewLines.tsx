@@ -18,10 +18,10 @@ import { errorCodeOf } from '../../ui/error-code.ts'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
+import type { ImportState } from './import-state.ts'
 import { LineList } from './LineList.tsx'
 import { RefusedFile } from './RefusedFile.tsx'
 import styles from './tables.module.css'
-import type { ImportState } from './use-table-import.ts'
 
 /** Those to look at come first. */
 const FILTERS = ['duplicate', 'refused', 'doubtful', 'ready'] as const

@@ -1,37 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '../../../shared/contract/errors.ts'
-import type { ImportPlan, StagedTable } from '../../../shared/contract/tables.ts'
+import type { ImportPlan, OpenedTable } from '../../../shared/contract/tables.ts'
 import type { ImportPreview, ImportReport } from '../../../shared/domain/table-import.ts'
-import { client } from '../../app/api.ts'
+import { api, client } from '../../app/api.ts'
 import { touchSession } from '../../app/use-idle-touch.ts'
 import { refreshAll } from '../../records/refresh.ts'
 import { errorCodeOf } from '../../ui/error-code.ts'
-
-/** How the import goes, from the choice of a file to the report. */
-export type ImportState =
-  | { readonly phase: 'choosing'; readonly failure?: ErrorCode }
-  | { readonly phase: 'reading' }
-  | {
-      readonly phase: 'mapping'
-      readonly table: StagedTable
-      readonly failure?: ErrorCode
-      readonly wasStopped?: boolean
-    }
-  | {
-      readonly phase: 'previewed'
-      readonly table: StagedTable
-      readonly preview: ImportPreview
-      readonly failure?: ErrorCode
-      readonly wasStopped?: boolean
-    }
-  | {
-      readonly phase: 'working'
-      readonly step: 'check' | 'write'
-      readonly done: number
-      readonly total: number
-    }
-  | { readonly phase: 'finished'; readonly table: StagedTable; readonly report: ImportReport }
+import type { ImportState } from './import-state.ts'
+import { useTableFile } from './use-table-file.ts'
 
 interface Step {
   readonly kind: 'progress'
@@ -84,28 +61,9 @@ const follow = async <Last extends { readonly kind: 'finished' }>(
 export const useTableImport = () => {
   const queryClient = useQueryClient()
   const [state, setState] = useState<ImportState>({ phase: 'choosing' })
-  const waiting = useRef<string>(undefined)
   const stopper = useRef<AbortController>(undefined)
-
-  const forget = useCallback(() => {
-    stopper.current?.abort()
-    const tableId = waiting.current
-    waiting.current = undefined
-    if (tableId !== undefined) void client.tables.forget({ tableId }).catch(() => undefined)
-  }, [])
-  useEffect(() => forget, [forget])
-
-  const choose = useCallback(async () => {
-    forget()
-    setState({ phase: 'reading' })
-    try {
-      const table = await client.transfers.openTable()
-      waiting.current = table?.tableId
-      setState(table === null ? { phase: 'choosing' } : { phase: 'mapping', table })
-    } catch (error) {
-      setState({ phase: 'choosing', failure: errorCodeOf(error) })
-    }
-  }, [forget])
+  const { choose, readAgain } = useTableFile(setState)
+  useEffect(() => () => stopper.current?.abort(), [])
 
   const begin = useCallback((step: 'check' | 'write', total: number): AbortSignal => {
     setState({ phase: 'working', step, done: 0, total })
@@ -114,19 +72,21 @@ export const useTableImport = () => {
   }, [])
 
   const check = useCallback(
-    (table: StagedTable, plan: ImportPlan) => {
+    (table: OpenedTable, plan: ImportPlan) => {
       const signal = begin('check', table.rowCount)
+      // Lines that were looked at before, under other columns, are no longer what will happen.
+      queryClient.removeQueries({ queryKey: api.tables.lines.key() })
       return follow<LookedAt>(client.tables.preview(plan, { signal }), {
         onState: setState,
         ended: ({ preview }) => ({ phase: 'previewed', table, preview }),
         back: (why) => ({ phase: 'mapping', table, ...why }),
       })
     },
-    [begin],
+    [begin, queryClient],
   )
 
   const run = useCallback(
-    async (table: StagedTable, preview: ImportPreview, plan: ImportPlan) => {
+    async (table: OpenedTable, preview: ImportPreview, plan: ImportPlan) => {
       const signal = begin('write', table.rowCount)
       await follow<BroughtIn>(client.tables.run(plan, { signal }), {
         onState: setState,
@@ -141,9 +101,10 @@ export const useTableImport = () => {
   return {
     state,
     choose,
+    readAgain,
     check,
     run,
-    map: useCallback((table: StagedTable) => setState({ phase: 'mapping', table }), []),
+    map: useCallback((table: OpenedTable) => setState({ phase: 'mapping', table }), []),
     /** After a decision about doubtful lines. */
     count: useCallback(
       (preview: ImportPreview) => setState((now) => (now.phase === 'previewed' ? { ...now, preview } : now)),

@@ -1,6 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { readTable } from '../../../electron/documents/tables/read-table.ts'
 import { SandyqError } from '../../../shared/contract/errors.ts'
+import type { TableFile, TableReading } from '../../../shared/domain/table-import.ts'
+
+const AS_IT_STANDS: TableReading = { sheet: null, heading: 1, withHidden: false }
 
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.byteLength; at += 65_536) yield bytes.subarray(at, at + 65_536)
@@ -9,11 +12,24 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** All rows of a table that lies in memory. */
-export const rowsOf = async (bytes: Uint8Array | string): Promise<string[][]> => {
+export const rowsOf = async (
+  bytes: Uint8Array | string,
+  reading: Partial<TableReading> = {},
+): Promise<string[][]> => {
   const rows: string[][] = []
   const file = typeof bytes === 'string' ? utf8(bytes) : bytes
-  for await (const part of readTable(inPieces(file))) rows.push(...part)
+  for await (const event of readTable(inPieces(file), { ...AS_IT_STANDS, ...reading })) {
+    if (event.kind === 'rows') rows.push(...event.rows)
+  }
   return rows
+}
+
+/** What a file has beside the rows that are read. */
+export const fileOf = async (bytes: Uint8Array): Promise<TableFile | undefined> => {
+  for await (const event of readTable(inPieces(bytes), AS_IT_STANDS)) {
+    if (event.kind === 'file') return event.file
+  }
+  return undefined
 }
 
 /** The code with which reading fails; the number of rows where it does not. */

@@ -15,6 +15,7 @@ const parts: TransferParts = {
   tokens: {
     issueFile: unasked,
     takeFile: unasked,
+    pathOf: unasked,
     issueTarget: unasked,
     takeTarget: unasked,
     issueBytes: unasked,

@@ -1,0 +1,51 @@
+import { Checkbox, NumberInput, Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { OpenedTable } from '../../../shared/contract/tables.ts'
+import { MAX_HEADING_LINE, type TableReading } from '../../../shared/domain/table-import.ts'
+import styles from './tables.module.css'
+
+interface HowReadProps {
+  readonly table: OpenedTable
+  readonly onReading: (change: Partial<TableReading>) => void
+}
+
+/** From which sheet and line of the file the table is read, and whether with what the file hides. */
+export const HowRead = ({ table, onReading }: HowReadProps) => {
+  const { t } = useTranslation('tables')
+  const { sheets, sheet, heading, hiddenRows, withHidden } = table
+  return (
+    <div className={styles.head}>
+      {sheets.length > 1 && (
+        <Select
+          label={t('reading.sheet')}
+          data={sheets.map(({ name, isHidden }, place) => ({
+            value: String(place),
+            label: isHidden ? t('reading.hiddenSheet', { name }) : name,
+          }))}
+          value={String(sheet)}
+          allowDeselect={false}
+          onChange={(place) => onReading({ sheet: Number(place), heading: 1 })}
+        />
+      )}
+      <NumberInput
+        label={t('reading.heading')}
+        min={1}
+        max={MAX_HEADING_LINE}
+        allowDecimal={false}
+        clampBehavior="strict"
+        defaultValue={heading}
+        onBlur={({ currentTarget }) => {
+          const line = Number(currentTarget.value)
+          if (Number.isInteger(line) && line >= 1 && line !== heading) onReading({ heading: line })
+        }}
+      />
+      {hiddenRows > 0 && (
+        <Checkbox
+          label={t('reading.hiddenRows', { rows: hiddenRows })}
+          checked={withHidden}
+          onChange={(event) => onReading({ withHidden: event.currentTarget.checked })}
+        />
+      )}
+    </div>
+  )
+}
