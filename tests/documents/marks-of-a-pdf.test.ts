@@ -5,6 +5,7 @@ import type { ExhibitResult } from '../../shared/domain/dossier.ts'
 import { compose } from './support/compose.ts'
 import { textPdf } from './support/make-exhibits.ts'
 import { formPdf, markedPdf, utf16 } from './support/marked-pdf.ts'
+import { openResult } from './support/read-pdf.ts'
 import { sampleDossier } from './support/sample-dossier.ts'
 import { type Drawn, SecondEngine } from './support/second-engine.ts'
 
@@ -16,7 +17,13 @@ interface Printed {
   /** The text of each page, as the second engine reads it. */
   readonly pages: readonly string[]
   readonly first: Drawn
+  /** Names of the fonts of its first page. */
+  readonly faces: string
 }
+
+/** MuPDF tells of each letter in which font it stands. */
+const facesOf = (document: PDFDocument, page: number): string =>
+  document.loadPage(page).toStructuredText('').asJSON()
 
 interface Sent {
   readonly bytes: Uint8Array
@@ -35,11 +42,17 @@ const printedAll = async (papers: readonly Sent[]): Promise<readonly Printed[]> 
   const { pdf, result } = await compose(dossier, exhibits, { passwords })
   expect(result.missingLetters).toEqual([])
   using engine = await SecondEngine.open(pdf)
+  const reader = openResult(pdf)
   const all: Printed[] = []
   for (const exhibit of result.exhibits) {
     const places = Array.from({ length: exhibit.pages }, (_, index) => exhibit.firstPage - 1 + index)
     const first = await engine.draw(exhibit.firstPage - 1)
-    all.push({ result: exhibit, pages: places.map((place) => engine.text(place)), first })
+    all.push({
+      result: exhibit,
+      pages: places.map((place) => engine.text(place)),
+      first,
+      faces: facesOf(reader, exhibit.firstPage - 1),
+    })
   }
   return all
 }
@@ -194,6 +207,9 @@ describe('a form', () => {
     ])
       expect(pages[0]).toContain(value)
     expect(inkIn(of('form').first, [63, 225, 77, 239])).toBeGreaterThan(100)
+    // The first and the fifth Kazakh letter of the name, and the face that they are set in.
+    expect(inkIn(of('form').first, [61, 60, 70, 80])).toBeGreaterThan(60)
+    expect(of('form').faces).toContain('Arimo')
   })
 
   it('breaks long values into lines, puts letters into cells, and shows the words of a choice', () => {
