@@ -12,7 +12,7 @@ const MAX_PAGES = 20_000
 /** Codes of pdf.js for a missing and a wrong password. */
 const WRONG_PASSWORD = 2
 
-/** Files of pdf.js that it asks for by name: decoders, character maps, the fourteen standard fonts. */
+/** Files of pdf.js that it asks for by name: decoders, character maps, fonts of signs, icons. */
 const supportAt = (folder: string): string => new URL(`/pdfjs/${folder}/`, location.href).href
 
 /**
@@ -83,6 +83,8 @@ const makeViewer = (
     annotationMode: pdfjs.AnnotationMode.ENABLE,
     annotationEditorMode: pdfjs.AnnotationEditorType.DISABLE,
     enableAutoLinking: false,
+    // Icons of comments that bring no look of their own.
+    imageResourcesPath: supportAt('web/images'),
   })
   linkService.setViewer(viewer)
   return { eventBus, linkService, findController, viewer }
@@ -108,6 +110,15 @@ const report = ({ eventBus, viewer }: ReturnType<typeof makeViewer>, say: Say): 
   eventBus.on('updatefindcontrolstate', found)
 }
 
+/** Keeps a page that fills the stage filling it when a list opens beside it. */
+const refitted = (stage: HTMLElement, viewer: ReturnType<typeof makeViewer>['viewer']): void => {
+  const observer = new ResizeObserver(() => {
+    const fit = viewer.currentScaleValue
+    if (fit === 'page-width' || fit === 'page-fit') viewer.currentScaleValue = fit
+  })
+  observer.observe(stage)
+}
+
 interface ShownPdf {
   readonly bytes: ArrayBuffer
   readonly password: string
@@ -130,6 +141,7 @@ export const showPdf = async (stage: HTMLElement, shown: ShownPdf, say: Say): Pr
   const parts = makeViewer(await loadComponents(), stage)
   const { eventBus, linkService, viewer } = parts
   report(parts, say)
+  refitted(stage, viewer)
 
   let answerPassword: ((text: string) => void) | undefined
   const task = open(shown, startWorker(shown))

@@ -88,6 +88,8 @@ test('papers are shown as they are, and what is not on their pages is said and l
     expect(words).toBeGreaterThan(5)
 
     const comments = await openDocument(person, 'comments')
+    const icon = comments.locator('.textAnnotation img').first()
+    await expect.poll(() => icon.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
     await comments.getByRole('button', { name: `${t('documents:beside_comments')}: 3` }).click()
     await comments.getByText('Комментарий защитника: подпись понятого отсутствует!').waitFor()
     await comments.getByText('Стр. 1 · Адвокат').waitFor()
