@@ -35,9 +35,11 @@ const BYTES_FOR_A_CONTROL = 400
 const isStray = (code: number): boolean =>
   (code < 0x20 && !TEXT_CONTROLS.has(code)) || code === 0x7f || code === 0xfffe || code === 0xffff
 
+const STRAY_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => Number(isStray(byte)))
+
 const hasTextControlsOnly = (bytes: Uint8Array): boolean => {
   let stray = 0
-  for (const byte of bytes) if (isStray(byte)) stray += 1
+  for (let at = 0; at < bytes.length; at += 1) stray += STRAY_BYTES[bytes[at] ?? 0] ?? 0
   return stray <= Math.floor(bytes.byteLength / BYTES_FOR_A_CONTROL)
 }
 
@@ -77,7 +79,8 @@ export const guessEncoding = (bytes: Uint8Array): EncodingGuess => {
   if (mark !== undefined) return marked(bytes, mark)
   const isText = hasTextControlsOnly(bytes)
   const { wholeBytes, broken, endsWithin } = countUtf8(bytes)
-  const faults = broken - (endsWithin ? 1 : 0)
+  // The beginning of a file may end within a letter; where there is no whole one, it is a letter of another encoding.
+  const faults = broken - (endsWithin && wholeBytes > 0 ? 1 : 0)
   if (isText && faults === 0) return { encoding: 'utf-8', isSaid: true, confidence: 1, isText }
   if (isText && wholeBytes > faults * WHOLE_FOR_BROKEN)
     return { encoding: 'utf-8', isSaid: true, confidence: 1, isText }

@@ -27,7 +27,8 @@ const isLatin = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20
 
 const isMostlyLatin = (bytes: Uint8Array): boolean => {
   let [latin, upper] = [0, 0]
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
     if (byte >= 0x80) upper += 1
     else if (isLatin(byte)) latin += 1
   }

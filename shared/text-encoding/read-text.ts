@@ -18,7 +18,10 @@ const isOneByte = (encoding: TextEncoding): encoding is OneByteEncoding =>
 
 const decodeOneByte = (bytes: Uint8Array, encoding: OneByteEncoding): string => {
   const units = ONE_BYTE_UNITS[encoding]
-  return new TextDecoder('utf-16le').decode(Uint16Array.from(bytes, (byte) => units[byte] ?? 0xfffd))
+  const text = new Uint16Array(bytes.length)
+  // By hand, because `from` with a function takes a hundred times as long.
+  for (let at = 0; at < bytes.length; at += 1) text[at] = units[bytes[at] ?? 0] ?? 0xfffd
+  return new TextDecoder('utf-16le').decode(text)
 }
 
 const decode = (bytes: Uint8Array, encoding: TextEncoding): string => {

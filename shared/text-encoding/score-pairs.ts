@@ -67,7 +67,8 @@ const SPACE = 0x20
 export const pairsOf = (bytes: Uint8Array): BytePairs => {
   const table = new Uint32Array(0x10000)
   let before = SPACE
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
     const pair = before * 256 + byte
     table[pair] = (table[pair] ?? 0) + 1
     before = byte

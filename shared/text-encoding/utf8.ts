@@ -8,28 +8,34 @@ export interface Utf8Count {
   readonly endsWithin: boolean
 }
 
-/** How many bytes follow a first one, and between which bounds the second must be (Unicode 16, table 3-7). */
-const followersOf = (first: number): readonly [count: number, low: number, high: number] => {
-  if (first >= 0xc2 && first <= 0xdf) return [1, 0x80, 0xbf]
-  if (first >= 0xe0 && first <= 0xef) return [2, first === 0xe0 ? 0xa0 : 0x80, first === 0xed ? 0x9f : 0xbf]
-  if (first >= 0xf0 && first <= 0xf4) return [3, first === 0xf0 ? 0x90 : 0x80, first === 0xf4 ? 0x8f : 0xbf]
-  return [0, 0, 0]
+/** How many bytes follow a first one. */
+const followersOf = (first: number): number => {
+  if (first < 0xc2 || first > 0xf4) return 0
+  return first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3
 }
+
+/** Between which bounds the second byte must be (Unicode 16, table 3-7). */
+const lowOf = (first: number): number => (first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80)
+const highOf = (first: number): number => (first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf)
 
 /** Counts in the way the Encoding Standard decodes: the longest beginning of a character that breaks off is one broken place. */
 export const countUtf8 = (bytes: Uint8Array): Utf8Count => {
-  let [wholeBytes, broken, endsWithin] = [0, 0, false]
+  let wholeBytes = 0
+  let broken = 0
+  let endsWithin = false
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at] ?? 0
     at += 1
     if (first < 0x80) continue
-    let [count, low, high] = followersOf(first)
-    const size = count + 1
-    while (count > 0 && at < bytes.length && (bytes[at] ?? 0) >= low && (bytes[at] ?? 0) <= high) {
-      ;[count, low, high] = [count - 1, 0x80, 0xbf]
+    const count = followersOf(first)
+    let taken = 0
+    while (taken < count && at < bytes.length) {
+      const byte = bytes[at] ?? 0
+      if (byte < (taken === 0 ? lowOf(first) : 0x80) || byte > (taken === 0 ? highOf(first) : 0xbf)) break
+      taken += 1
       at += 1
     }
-    if (size > 1 && count === 0) wholeBytes += size
+    if (count > 0 && taken === count) wholeBytes += count + 1
     else {
       broken += 1
       endsWithin = count > 0 && at === bytes.length

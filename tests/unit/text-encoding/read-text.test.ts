@@ -61,6 +61,10 @@ test('a short word is read too', () => {
   ).toEqual(['Приговор', 'Приговор', 'Приговор', 'Приговор'])
 })
 
+test('a letter above ASCII at the very end is one of the West and no broken one', () => {
+  expect(readText(Buffer.from('Caf\xe9', 'latin1'))).toMatchObject({ text: 'Café', encoding: 'windows-1252' })
+})
+
 test('letters that an earlier program lost are not counted as bad bytes of this file', () => {
   const bytes = Buffer.concat([Buffer.from('Имя: \uFFFDванов, \uFFFD', 'utf8'), Buffer.from([0xff])])
   expect(readText(bytes)).toMatchObject({ text: 'Имя: \uFFFDванов, \uFFFD\uFFFD', badBytes: 1 })
