@@ -179,6 +179,15 @@ describe('text of a Word file', () => {
     ])
   })
 
+  it('a word longer than its line can be broken, in the largest type that it has', () => {
+    const places = (text: string): number => text.split('\u200B').length - 1
+    const [small = '', large = ''] = lines(
+      paragraph('а'.repeat(150)) + paragraph(run('а'.repeat(150), '<w:sz w:val="144"/>')),
+    )
+    expect(places(small)).toBeGreaterThan(0)
+    expect(places(large)).toBeGreaterThan(10)
+  })
+
   it('a sign of a pictorial font that nobody knows is marked, and said', () => {
     const body = paragraph('<w:r><w:sym w:font="Webdings" w:char="F04E"/></w:r>')
     expect(lines(body)).toEqual(['�'])

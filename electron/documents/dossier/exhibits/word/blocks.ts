@@ -1,7 +1,7 @@
 import type { WordBlock, WordMarker, WordParagraph, WordRun } from './content.ts'
 import { chosen } from './drawing.ts'
 import { InlineReader, SIZE_SHARE } from './inline.ts'
-import { breakable } from './line.ts'
+import { breakable, largestSize } from './line.ts'
 import {
   type ParagraphProperties,
   paragraphProperties,
@@ -161,7 +161,9 @@ export class BlockReader {
     const left = clamped(properties.left ?? 0, 0, widest * 0.45)
     const isTight = properties.noSpaceBetweenAlike === true
     // The columns of a table are not known yet; it breaks its words itself.
-    const most = isInTable ? Number.POSITIVE_INFINITY : Math.floor((widest - left) / (size * 0.62))
+    const most = isInTable
+      ? Number.POSITIVE_INFINITY
+      : Math.floor((widest - left) / (largestSize(runs, size) * 0.74))
     return {
       kind: 'paragraph',
       ...withOneSize(breakable(runs, Math.max(most, 4)), size),

@@ -1,5 +1,5 @@
 import type { WordBlock, WordCell, WordParagraph, WordTable } from './content.ts'
-import { breakable } from './line.ts'
+import { breakable, largestSize } from './line.ts'
 
 /** Space between the text of a cell and its lines, both sides together. */
 export const CELL_PADDING = 8
@@ -161,6 +161,9 @@ const brokenBlock = (block: WordBlock, room: number, scale: number): WordBlock =
   const runs = narrowed(block.runs, room)
   if (widestWord(block) * scale <= room + 0.01) return runs === block.runs ? block : { ...block, runs }
   const left = Math.min(block.left, 4)
-  const letters = Math.max(1, Math.floor((room - left * scale) / (block.size * scale * CAPITAL)))
+  const letters = Math.max(
+    1,
+    Math.floor((room - left * scale) / (largestSize(runs, block.size) * scale * CAPITAL)),
+  )
   return { ...block, left, first: Math.max(block.first, 0), runs: breakable(runs, letters) }
 }

@@ -71,6 +71,13 @@ export const longestWord = (runs: readonly WordRun[]): number => {
   return longest
 }
 
+/** The largest type in a paragraph: what has room in it has room in all. */
+export const largestSize = (runs: readonly WordRun[], usual: number): number => {
+  let largest = usual
+  for (const run of runs) if (run.kind === 'text') largest = Math.max(largest, run.size ?? usual)
+  return largest
+}
+
 /** Makes words breakable that have more letters than fit into a line. */
 export const breakable = (runs: readonly WordRun[], most: number): readonly WordRun[] => {
   if (longestWord(runs) <= most) return runs
