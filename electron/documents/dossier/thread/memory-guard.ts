@@ -10,6 +10,7 @@ const PAGE_BYTES = 65_536
 export class MemoryGuard {
   #mostBytes = Number.POSITIVE_INFINITY
   #hasRefused = false
+  #heldBytes = 0
 
   constructor(prototype: Pick<WebAssembly.Memory, 'grow'> = WebAssembly.Memory.prototype) {
     const grow = prototype.grow
@@ -26,6 +27,11 @@ export class MemoryGuard {
     this.#hasRefused = false
   }
 
+  /** What the largest memory has grown to; it never shrinks. */
+  get heldBytes(): number {
+    return this.#heldBytes
+  }
+
   /** Whether more was asked for since this was asked last. */
   takeRefusal(): boolean {
     const hasRefused = this.#hasRefused
@@ -34,8 +40,10 @@ export class MemoryGuard {
   }
 
   #check(bytes: number): void {
-    if (bytes <= this.#mostBytes) return
-    this.#hasRefused = true
-    throw new RangeError('too much memory')
+    if (bytes > this.#mostBytes) {
+      this.#hasRefused = true
+      throw new RangeError('too much memory')
+    }
+    this.#heldBytes = Math.max(this.#heldBytes, bytes)
   }
 }

@@ -105,6 +105,7 @@ export interface Layer {
 
 export interface Refused {
   readonly kind: 'refused'
+  readonly isWorn: boolean
   readonly fault: ExhibitFault
   readonly remarks: readonly ExhibitRemark[]
 }

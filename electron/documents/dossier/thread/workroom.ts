@@ -51,7 +51,7 @@ export class Workroom {
     this.#close()
     this.#memory.allow(mostBytes)
     const recognised = recognise(bytes, mediaType)
-    if ('fault' in recognised) return { kind: 'refused', fault: recognised.fault, remarks: [] }
+    if ('fault' in recognised) return { kind: 'refused', fault: recognised.fault, remarks: [], isWorn: false }
     const exhibit = await openExhibit(
       { form: recognised.form, bytes, readAs, password, anew },
       {
@@ -69,7 +69,9 @@ export class Workroom {
     { opened, isConverted, isPicture, missingLetters, remarks }: OpenedExhibit,
     firstObject: number,
   ): Opened | Refused {
-    if ('fault' in opened) return { kind: 'refused', fault: this.#faultOf(opened.fault), remarks }
+    if ('fault' in opened) {
+      return { kind: 'refused', fault: this.#faultOf(opened.fault), remarks, isWorn: this.#isWorn() }
+    }
     const { document, isBaked } = opened
     const { limits } = this.#settings
     const within = isPicture === true ? { ...limits, pixels: Number.MAX_SAFE_INTEGER } : limits
@@ -128,9 +130,13 @@ export class Workroom {
     if (this.#reader === undefined) throw new Error('nothing is open')
     const batch = this.#reader.next()
     if (batch.isLast) this.#close()
-    // WASM never gives memory back, and the typesetter keeps what it has set.
-    const isWorn = batch.isLast && process.memoryUsage().external > this.#settings.limits.wornBytes
-    return { ...batch, isWorn }
+    return { ...batch, isWorn: batch.isLast && this.#isWorn() }
+  }
+
+  /** WASM never gives memory back, and the typesetter keeps what it has set: what one exhibit took the next one lacks. */
+  #isWorn(): boolean {
+    const { wornBytes } = this.#settings.limits
+    return Math.max(this.#memory.heldBytes, process.memoryUsage().external) > wornBytes
   }
 
   /** What looks damaged because memory for it was refused is too large. */

@@ -60,7 +60,7 @@ export class Workshop implements AsyncDisposable {
     const mostBytes = limit.memoryBytes === undefined ? undefined : this.#emptyBytes + limit.memoryBytes
     const answer = await answerOf(this.#thread, request, { limit, mostBytes, signal })
     if (!endsTheThread(answer)) {
-      if (answer.kind === 'batch' && answer.isWorn) await this.#end()
+      if ('isWorn' in answer && answer.isWorn) await this.#end()
       return answer
     }
     await this.#end()
