@@ -95,7 +95,7 @@ test('hostile markup pasted into a note runs nothing, fetches nothing and leaves
   }
 })
 
-test('a note saves itself: while one writes, when one goes elsewhere, and when the vault is locked', async () => {
+test('a note saves itself: while one writes, when one goes elsewhere, when the vault is locked, and when the computer sleeps', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sandyq-notes-'))
   try {
     await using program = await startProgram()
@@ -123,6 +123,18 @@ test('a note saves itself: while one writes, when one goes elsewhere, and when t
     await page.getByRole('link', { name: 'The case' }).first().click()
     await openNotes(person)
     await expect.poll(() => editorOf(person).innerText()).toBe('First words and more to the last letter')
+
+    await editorOf(person).getByText('First words').click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(', at sleep too')
+    program.power('suspend')
+    await unlock(person, 'Qoima', passphrase)
+    await goTo('cases')
+    await page.getByRole('link', { name: 'The case' }).first().click()
+    await openNotes(person)
+    await expect
+      .poll(() => editorOf(person).innerText())
+      .toBe('First words and more to the last letter, at sleep too')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
