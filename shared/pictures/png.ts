@@ -68,9 +68,9 @@ const headOf = (
   const [colour, depths] = COLOURS[view.getUint8(9)] ?? []
   const depth = view.getUint8(8)
   const [width, height] = [view.getUint32(0), view.getUint32(4)]
+  if (width * height > MOST_READ_PIXELS) throw new UnreadablePicture('too-large')
   const isSound = colour !== undefined && depths?.includes(depth) === true && width > 0 && height > 0
   if (!isSound || width > 0x7fffffff || height > 0x7fffffff) throw new UnreadablePicture('damaged')
-  if (width * height > MOST_READ_PIXELS) throw new UnreadablePicture('too-large')
   return { width, height, depth, colour, isInterlaced: view.getUint8(12) === 1 }
 }
 

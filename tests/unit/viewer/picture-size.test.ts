@@ -25,7 +25,9 @@ const faultOf = (read: () => unknown): string => {
 
 test('a picture that states more than is read is refused by its head, before memory is taken for it', () => {
   const png = bytesOf('89504e470d0a1a0a 0000000d 49484452 0000c350 0000c350 08 02 00 00 00 [4]')
+  const unsound = bytesOf('89504e470d0a1a0a 0000000d 49484452 0000c350 0000c350 [40]')
   const gif = bytesOf('474946383961 1027 204e 00 00 00 2c [4] 1027 204e 00 02 02 4c 01 00 3b')
+  expect(faultOf(() => readPng(unsound))).toBe('too-large')
   expect([faultOf(() => readPng(png)), faultOf(() => openedGif(gif, 100_000_000))]).toEqual([
     'too-large',
     'too-large',
