@@ -45,6 +45,8 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     kind: 'parties',
     mapping: {},
     words: {},
+    dateOrders: {},
+    addZeros: false,
     caseId: null,
   } as never
   const direction = 'ascending'
@@ -116,6 +118,23 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.documents.get({ id }),
     client.documents.update({ id, revision: 1, value: document }),
     client.documents.remove({ id }),
+    client.documents.readAs({ id, readAs: 'koi8-r' }),
+    client.documentPasswords.get({ id }),
+    client.documentPasswords.isKept({ id }),
+    client.documentPasswords.keep({ id, password: 'a' }),
+    client.documentPasswords.forget({ id }),
+    client.drafts.list(),
+    client.drafts.get({ id }),
+    client.drafts.keep({
+      id,
+      form: 'hearing',
+      caseId: null,
+      ownerId: null,
+      recordId: null,
+      revision: null,
+      content: '{}',
+    }),
+    client.drafts.forget({ id, isSaved: false }),
     client.cases.page({ filter: { text: '', status: 'all' }, sort: { by: 'title', direction }, ...start }),
     client.parties.page({ filter: { text: '', kind: 'all' }, sort: { by: 'name', direction }, ...start }),
     client.documents.page({ filter: { text: '' }, sort: { by: 'title', direction }, ...start }),
@@ -135,6 +154,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.internal.readDocument({ id }),
     client.internal.importFile({ caseId: id, path: '/nowhere' }),
     client.internal.dossier(dossierOptions(id)),
+    client.internal.passwordsFor({ publicKey: 'A'.repeat(43), exhibits: [] }),
     client.internal.recordExport({ caseId: id, kind: 'dossier', sha256: '', documents: [] }),
   ]
   const codes = (): Promise<string[]> => Promise.all(calls().map(codeOf))
