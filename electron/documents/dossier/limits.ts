@@ -27,7 +27,7 @@ export interface Limits {
   readonly memoryBytes: number
   /** More than that for pictures, texts and Word files, whose pixels, letters and elements are counted before. */
   readonly countedBytes: number
-  /** Of WASM and buffers in the working thread, above which the next exhibit gets a new one. */
+  /** What the process may weigh more than before the dossier, or one WASM memory hold, until the next exhibit gets a new thread. */
   readonly wornBytes: number
   /** One step of one exhibit: opening it, or about forty of its pages. */
   readonly step: WorkLimit
@@ -49,9 +49,9 @@ export const LIMITS: Limits = Object.freeze({
   wordParts: 2_000,
   wordElements: 8_000_000,
   textCharacters: 3_000_000,
-  memoryBytes: 400 * MIB,
+  memoryBytes: 450 * MIB,
   countedBytes: 300 * MIB,
-  wornBytes: 256 * MIB,
+  wornBytes: 300 * MIB,
   step: { processorMs: 20_000, idleMs: 5 * MINUTE_MS },
   typesetting: { processorMs: 120_000, idleMs: 5 * MINUTE_MS },
 })

@@ -94,8 +94,8 @@ export interface Batch {
 
 /** Pages as the thread gives them. */
 export interface ReadBatch extends Batch {
-  /** The thread has grown and gives nothing back; whoever has its last pages should end it. */
-  readonly isWorn: boolean
+  /** What the largest WASM memory of the thread has grown to. */
+  readonly heldBytes: number
 }
 
 export interface Layer {
@@ -105,7 +105,7 @@ export interface Layer {
 
 export interface Refused {
   readonly kind: 'refused'
-  readonly isWorn: boolean
+  readonly heldBytes: number
   readonly fault: ExhibitFault
   readonly remarks: readonly ExhibitRemark[]
 }

@@ -51,7 +51,8 @@ export class Workroom {
     this.#close()
     this.#memory.allow(mostBytes)
     const recognised = recognise(bytes, mediaType)
-    if ('fault' in recognised) return { kind: 'refused', fault: recognised.fault, remarks: [], isWorn: false }
+    if ('fault' in recognised)
+      return { kind: 'refused', fault: recognised.fault, remarks: [], heldBytes: this.#memory.heldBytes }
     const exhibit = await openExhibit(
       { form: recognised.form, bytes, readAs, password, anew },
       {
@@ -70,7 +71,8 @@ export class Workroom {
     firstObject: number,
   ): Opened | Refused {
     if ('fault' in opened) {
-      return { kind: 'refused', fault: this.#faultOf(opened.fault), remarks, isWorn: this.#isWorn() }
+      const { heldBytes } = this.#memory
+      return { kind: 'refused', fault: this.#faultOf(opened.fault), remarks, heldBytes }
     }
     const { document, isBaked } = opened
     const { limits } = this.#settings
@@ -130,13 +132,7 @@ export class Workroom {
     if (this.#reader === undefined) throw new Error('nothing is open')
     const batch = this.#reader.next()
     if (batch.isLast) this.#close()
-    return { ...batch, isWorn: batch.isLast && this.#isWorn() }
-  }
-
-  /** WASM never gives memory back, and the typesetter keeps what it has set: what one exhibit took the next one lacks. */
-  #isWorn(): boolean {
-    const { wornBytes } = this.#settings.limits
-    return Math.max(this.#memory.heldBytes, process.memoryUsage().external) > wornBytes
+    return { ...batch, heldBytes: this.#memory.heldBytes }
   }
 
   /** What looks damaged because memory for it was refused is too large. */

@@ -60,12 +60,20 @@ export class Workshop implements AsyncDisposable {
     const mostBytes = limit.memoryBytes === undefined ? undefined : this.#emptyBytes + limit.memoryBytes
     const answer = await answerOf(this.#thread, request, { limit, mostBytes, signal })
     if (!endsTheThread(answer)) {
-      if ('isWorn' in answer && answer.isWorn) await this.#end()
+      if (mostBytes !== undefined && this.#isWorn(answer)) await this.#end()
       return answer
     }
     await this.#end()
     if (answer.kind === 'cancelled') throw new SandyqError('CANCELLED')
     return answer
+  }
+
+  /** Nothing in the thread gives memory back; whatever the exhibits before took of it the next one would lack. */
+  #isWorn(answer: ThreadAnswer): boolean {
+    const isEnd = answer.kind === 'refused' || (answer.kind === 'batch' && answer.isLast)
+    if (!isEnd) return false
+    const { wornBytes } = this.#options.settings.limits
+    return answer.heldBytes > wornBytes || process.memoryUsage.rss() - this.#emptyBytes > wornBytes
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
