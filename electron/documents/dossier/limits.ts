@@ -49,9 +49,9 @@ export const LIMITS: Limits = Object.freeze({
   wordParts: 2_000,
   wordElements: 8_000_000,
   textCharacters: 3_000_000,
-  memoryBytes: 450 * MIB,
+  memoryBytes: 512 * MIB,
   countedBytes: 300 * MIB,
-  wornBytes: 300 * MIB,
+  wornBytes: 400 * MIB,
   step: { processorMs: 20_000, idleMs: 5 * MINUTE_MS },
   typesetting: { processorMs: 120_000, idleMs: 5 * MINUTE_MS },
 })
