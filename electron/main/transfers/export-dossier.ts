@@ -81,6 +81,37 @@ async function* compose(job: Job): AsyncGenerator<DossierEvent, void> {
   }
 }
 
+/** The same process, with whether it has gone by itself. */
+const watched = (documents: DocumentsConnection) => {
+  let isOurs = false
+  let hasDied = false
+  documents.port.onClose(() => {
+    hasDied = !isOurs
+  })
+  const kill = (): void => {
+    isOurs = true
+    documents.kill()
+  }
+  return { connection: { ...documents, kill }, hasDied: () => hasDied }
+}
+
+/**
+ * Composes, and once more from the beginning where the document process has gone without being ended: a machine short of memory takes
+ * it away, and its engine was seen to stop when threads follow one another. Of what it wrote nothing is left by then.
+ */
+async function* composeAgain(
+  job: Omit<Job, 'documents'>,
+  startDocuments: () => DocumentsConnection,
+): AsyncGenerator<DossierEvent, void> {
+  const { connection, hasDied } = watched(startDocuments())
+  try {
+    yield* compose({ ...job, documents: connection })
+  } catch (error) {
+    if (!hasDied() || job.signal.aborted) throw error
+    yield* compose({ ...job, documents: startDocuments() })
+  }
+}
+
 /**
  * Exports a dossier to the chosen place. The document process lives for this one piece of work; leaving the loop early,
  * a lock or an abort ends it and no part of a file stays behind.
@@ -95,14 +126,16 @@ export async function* exportDossier(
   const stop = new AbortController()
   const onClose = connection.port.onClose(() => stop.abort())
   try {
-    yield* compose({
-      ...told,
-      vault: connection,
-      documents: startDocuments(),
-      target: path,
-      options,
-      signal: signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]),
-    })
+    yield* composeAgain(
+      {
+        ...told,
+        vault: connection,
+        target: path,
+        options,
+        signal: signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]),
+      },
+      startDocuments,
+    )
   } finally {
     stop.abort()
     onClose()
