@@ -75,8 +75,11 @@ const exported = async (dying: number) => {
       undefined,
     )) {
       kinds.push(event.kind)
-      // As a machine without memory does, in the middle of the work.
-      if (started.length <= dying) children.at(-1)?.kill()
+      if (started.length > dying) continue
+      // As a machine without memory does, in the middle of the work; what was on its way is taken after it has gone.
+      const child = children.at(-1)
+      child?.kill()
+      await child?.exited
     }
   } catch (caught) {
     error = caught

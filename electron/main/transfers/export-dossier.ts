@@ -34,8 +34,16 @@ interface Job extends Exhibits {
   readonly options: DossierOptions
 }
 
+/** Aborted when the process has gone: what is asked of it after that would be waited for without end. */
+const whileThere = (documents: DocumentsConnection, signal: AbortSignal): AbortSignal => {
+  const gone = new AbortController()
+  documents.port.onClose(() => gone.abort())
+  return AbortSignal.any([signal, gone.signal])
+}
+
 async function* compose(job: Job): AsyncGenerator<DossierEvent, void> {
   const { vault, documents, target, options, signal } = job
+  const thereSignal = whileThere(documents, signal)
   const dossier = await vault.client.internal.dossier(options, { signal })
   const exhibits = offerExhibits(documents.port, job, options.exhibits)
   const { publicKey } = await documents.client.publicKey(undefined, { signal })
@@ -52,7 +60,7 @@ async function* compose(job: Job): AsyncGenerator<DossierEvent, void> {
       if (event.kind === 'output') {
         writing = writeExport(
           { target, parts: exportPartsIn(vault) },
-          passing(takeBytes(documents.port, event.streamId, signal), job),
+          passing(takeBytes(documents.port, event.streamId, thereSignal), job),
         )
         // Awaited below. Where it fails nobody takes the bytes any more, and who makes them would wait for ever.
         writing.catch(() => documents.kill())
