@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { PDF_MARKS } from '../../shared/file-types/pdf-marks.ts'
 import type { ViewerWords } from '../../shared/port/viewer-messages.ts'
 import type { Beside, Entry } from './beside.ts'
 
@@ -6,26 +7,6 @@ import type { Beside, Entry } from './beside.ts'
 const MOST_COMMENTS = 5_000
 const MOST_FILES = 1_000
 const MOST_CHARACTERS = 4_000
-
-/** ISO 32000-2 §12.5.6.2: what people put on a page. Links, form fields and the windows of comments are none. */
-const COMMENTS: ReadonlySet<string> = new Set([
-  'Text',
-  'FreeText',
-  'Line',
-  'Square',
-  'Circle',
-  'Polygon',
-  'PolyLine',
-  'Highlight',
-  'Underline',
-  'Squiggly',
-  'StrikeOut',
-  'Stamp',
-  'Caret',
-  'Ink',
-  'FileAttachment',
-  'Redact',
-])
 
 export interface PdfContext {
   readonly pdf: PDFDocumentProxy
@@ -61,7 +42,7 @@ const commentOf = (
   page: number,
   { words, language, goTo }: PdfContext,
 ): Entry | undefined => {
-  if (!COMMENTS.has(String(annotation.subtype))) return undefined
+  if (!PDF_MARKS.has(String(annotation.subtype))) return undefined
   const text = [fileNameOf(annotation), textIn(annotation.contentsObj)]
     .filter((part) => part !== '')
     .join('\n')

@@ -1,4 +1,5 @@
 import type { PDFDocument, PDFObject } from 'mupdf'
+import { PDF_MARKS } from '../../../../shared/file-types/pdf-marks.ts'
 import { elementsOf } from '../pdf/pdf-object.ts'
 import { nameIn, numberIn } from './stand-in.ts'
 
@@ -10,27 +11,6 @@ const MOST_CHARACTERS = 4_000
 const HIDDEN = 1 << 1
 const PRINT = 1 << 2
 const NO_VIEW = 1 << 5
-
-/** What people put on a page (ISO 32000-2 §12.5.6.2). Links, form fields and the windows of comments are none. */
-const MARKUPS: ReadonlySet<string> = new Set([
-  'Text',
-  'FreeText',
-  'Line',
-  'Square',
-  'Circle',
-  'Polygon',
-  'PolyLine',
-  'Highlight',
-  'Underline',
-  'Squiggly',
-  'StrikeOut',
-  'Stamp',
-  'Caret',
-  'Ink',
-  'FileAttachment',
-  'Sound',
-  'Redact',
-])
 
 export interface Comment {
   /** Counted from 1. */
@@ -127,11 +107,11 @@ export const takeMarks = (document: PDFDocument, pages: number): Marks => {
     for (let at = (list?.length ?? 0) - 1; list !== undefined && at >= 0; at -= 1) {
       const mark = list.get(at)
       if (!mark.isDictionary() || !isHidden(mark)) continue
-      if (MARKUPS.has(nameIn(mark.get('Subtype')))) hidden += 1
+      if (PDF_MARKS.has(nameIn(mark.get('Subtype')))) hidden += 1
       list.delete(at)
     }
     for (const mark of list === undefined ? [] : elementsOf(list)) {
-      if (!mark.isDictionary() || !MARKUPS.has(nameIn(mark.get('Subtype')))) continue
+      if (!mark.isDictionary() || !PDF_MARKS.has(nameIn(mark.get('Subtype')))) continue
       const comment = comments.length < MOST_COMMENTS ? commentOf(mark, page + 1) : undefined
       if (comment !== undefined) comments.push(comment)
       if (!mark.get('FS').isNull()) files.push(fileNameOf(mark.get('FS')))
