@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { ExhibitResult } from '../../../shared/domain/dossier.ts'
+import '../../../electron/documents/dossier/thread/steady-wasm.ts'
 import type { ComparedPage, PagesToCompare } from './compare-pages.ts'
 import { compose } from './compose.ts'
 import { sampleDossier } from './sample-dossier.ts'

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { type WorkLimit, watchWork } from '../../../../shared/port/work-limit.ts'
 import type { ThreadAnswer, ThreadRequest, ThreadSettings } from './protocol.ts'
+import './steady-wasm.ts'
 
 export interface WorkshopOptions {
   /** The thread's entry file. */
