@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { WordTooLarge } from '../../electron/documents/dossier/exhibits/word/xml.ts'
 import { LIMITS } from '../../electron/documents/dossier/limits.ts'
+import { OfficeFileBroken, OfficeFileTooLarge } from '../../electron/documents/office/errors.ts'
 import { jpeg } from './support/make-exhibits.ts'
 import { linesOf, readSample, wordLines } from './support/read-word.ts'
 import {
@@ -133,18 +133,18 @@ describe('what stands beside the text of a Word file', () => {
 describe('Word files made to harm', () => {
   it('too many elements, and elements too deep in one another, are refused', () => {
     const many = wordSample({ body: paragraph('x').repeat(400) })
-    expect(() => readSample(many, { ...LIMITS, wordElements: 1000 })).toThrow(WordTooLarge)
+    expect(() => readSample(many, { ...LIMITS, wordElements: 1000 })).toThrow(OfficeFileTooLarge)
     const deep = wordSample({
       body: `${'<w:sdt><w:sdtContent>'.repeat(200)}${'</w:sdtContent></w:sdt>'.repeat(200)}`,
     })
-    expect(() => readSample(deep)).toThrow(WordTooLarge)
+    expect(() => readSample(deep)).toThrow(OfficeFileTooLarge)
   })
 
   it('entities of its own, crossed tags and a file that breaks off are refused', () => {
     const bomb = wordSample({ body: '', parts: { styles: { root: 'styles', inside: '<!DOCTYPE x>' } } })
-    expect(() => readSample(bomb)).toThrow('broken XML')
-    expect(() => readSample(wordSample({ body: '<w:p></w:r></w:p>' }))).toThrow('broken XML')
-    expect(() => readSample(wordSample({ body: '<w:p>' }))).toThrow('broken XML')
+    expect(() => readSample(bomb)).toThrow(OfficeFileBroken)
+    expect(() => readSample(wordSample({ body: '<w:p></w:r></w:p>' }))).toThrow(OfficeFileBroken)
+    expect(() => readSample(wordSample({ body: '<w:p>' }))).toThrow(OfficeFileBroken)
   })
 
   it('rings of styles, notes and fields, and cells beyond every grid, come to an end', () => {

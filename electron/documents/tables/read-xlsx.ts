@@ -1,11 +1,10 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import { MAX_TABLE_COLUMNS, type TableFile, type TableReading } from '../../../shared/domain/table-import.ts'
+import { OfficeFileBroken, OfficeFileTooLarge } from '../office/errors.ts'
+import { attributeOf, scanXml } from '../office/xml-tokens.ts'
 import { textOfNumber } from './cell-text.ts'
 import { TableRows } from './table-rows.ts'
 import { openWorkbook, type Workbook } from './workbook.ts'
-import { attributeOf, scanXml } from './xml-tokens.ts'
-
-const unreadable = (): SandyqError => new SandyqError('TABLE_UNREADABLE')
 
 /** "C12" is column 2, counted from 0. */
 const columnOf = (place: string): number => {
@@ -90,7 +89,7 @@ class SheetReader {
 
   #openRow(attributes: string, isEmpty: boolean): void {
     const number = Number(attributeOf(attributes, 'r') ?? this.#rowsRead + 1)
-    if (!Number.isInteger(number) || number <= this.#rowsRead) throw unreadable()
+    if (!Number.isInteger(number) || number <= this.#rowsRead) throw new OfficeFileBroken()
     this.#rows.addBlank(number - this.#rowsRead - 1)
     this.#rowsRead = number
     this.#row = []
@@ -109,7 +108,7 @@ class SheetReader {
   #openCell(attributes: string, isEmpty: boolean): void {
     const place = attributeOf(attributes, 'r')
     const column = place === undefined ? this.#row.length : columnOf(place)
-    if (column < this.#row.length) throw unreadable()
+    if (column < this.#row.length) throw new OfficeFileBroken()
     const type = attributeOf(attributes, 't') ?? ''
     const style = Number(attributeOf(attributes, 's') ?? '0')
     this.#cell = { column, type, style, value: '', inline: '' }
@@ -137,16 +136,9 @@ const placesOf = ({ sheets }: Workbook, { sheet }: TableReading): readonly numbe
   return places.toSorted((one, other) => isHidden(one) - isHidden(other))
 }
 
-/**
- * The rows of a sheet of a workbook, without asking the first that is shown and has cells; without the rows that it hides, unless they are
- * asked for. Texts as they stand there, dates as `2022-06-15`, of formulas what they came to.
- *
- * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY
- */
-export const readXlsx = (
-  bytes: Uint8Array,
-  reading: TableReading,
-): { readonly rows: string[][]; readonly file: TableFile } => {
+type Sheet = { readonly rows: string[][]; readonly file: TableFile }
+
+const readSheet = (bytes: Uint8Array, reading: TableReading): Sheet => {
   const book = openWorkbook(bytes)
   for (const place of placesOf(book, reading)) {
     const rows = new TableRows(reading.heading)
@@ -156,4 +148,20 @@ export const readXlsx = (
     if (!rows.isEmpty) return { rows: rows.finish(), file }
   }
   throw new SandyqError('FILE_EMPTY')
+}
+
+/**
+ * The rows of a sheet of a workbook, without asking the first that is shown and has cells; without the rows that it hides, unless they are
+ * asked for. Texts as they stand there, dates as `2022-06-15`, of formulas what they came to.
+ *
+ * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY
+ */
+export const readXlsx = (bytes: Uint8Array, reading: TableReading): Sheet => {
+  try {
+    return readSheet(bytes, reading)
+  } catch (error) {
+    if (error instanceof OfficeFileBroken) throw new SandyqError('TABLE_UNREADABLE')
+    if (error instanceof OfficeFileTooLarge) throw new SandyqError('TABLE_TOO_LARGE')
+    throw error
+  }
 }

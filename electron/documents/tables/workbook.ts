@@ -1,19 +1,12 @@
-import { SandyqError } from '../../../shared/contract/errors.ts'
 import { MAX_SHEETS, type TableFile } from '../../../shared/domain/table-import.ts'
+import { OfficeFileBroken } from '../office/errors.ts'
+import { folderOf, partName, relationshipsOf, xmlText } from '../office/parts.ts'
+import { attributeOf, scanXml, type XmlListener } from '../office/xml-tokens.ts'
+import { inflateEntry, listZipEntries, type ZipEntry } from '../office/zip-entries.ts'
 import { type Calendar, type CellFormat, formatOf } from './cell-text.ts'
 import { TABLE_LIMITS } from './limits.ts'
-import { attributeOf, scanXml, type XmlListener } from './xml-tokens.ts'
-import { inflateEntry, listZipEntries, type ZipEntry } from './zip-entries.ts'
 
 const NOTHING: XmlListener = { open: () => undefined, close: () => undefined, text: () => undefined }
-
-const unreadable = (): SandyqError => new SandyqError('TABLE_UNREADABLE')
-
-const decoded = (bytes: Uint8Array): string => {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (!isWide) return new TextDecoder().decode(bytes)
-  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
-}
 
 /** The parts of a workbook that are asked for; all of them together inflate to no more than the limit. */
 class Parts {
@@ -24,7 +17,7 @@ class Parts {
   constructor(archive: Uint8Array) {
     this.#archive = archive
     const entries = listZipEntries(archive, TABLE_LIMITS.zipEntries)
-    this.#entries = new Map(entries.map((entry) => [entry.name.replace(/^\//u, ''), entry]))
+    this.#entries = new Map(entries.map((entry) => [partName(entry.name, ''), entry]))
   }
 
   find(name: string): string | undefined {
@@ -32,18 +25,8 @@ class Parts {
     if (entry === undefined) return
     const bytes = inflateEntry(this.#archive, entry, this.#leftBytes)
     this.#leftBytes -= bytes.byteLength
-    return decoded(bytes)
+    return xmlText(bytes)
   }
-}
-
-/** A path in the archive as a relation of a part in `folder` names it. Others are outside and are never fetched. */
-const resolved = (folder: string, target: string): string => {
-  const parts = target.startsWith('/') || folder === '' ? [] : folder.split('/')
-  for (const step of target.split('/')) {
-    if (step === '..') parts.pop()
-    else if (step !== '' && step !== '.') parts.push(step)
-  }
-  return parts.join('/')
 }
 
 interface Relation {
@@ -51,15 +34,16 @@ interface Relation {
   readonly path: string
 }
 
-const readRelations = (parts: Parts, folder: string, file: string): Map<string, Relation> => {
+const readRelations = (parts: Parts, part: string): Map<string, Relation> => {
   const relations = new Map<string, Relation>()
-  const xml = parts.find(`${folder === '' ? '' : `${folder}/`}_rels/${file}.rels`) ?? ''
+  const folder = folderOf(part)
+  const xml = parts.find(relationshipsOf(part)) ?? ''
   scanXml(xml, {
     ...NOTHING,
     open: (name, attributes) => {
       if (name !== 'Relationship' || attributeOf(attributes, 'TargetMode') === 'External') return
       const type = attributeOf(attributes, 'Type')?.split('/').at(-1) ?? ''
-      const path = resolved(folder, attributeOf(attributes, 'Target') ?? '')
+      const path = partName(attributeOf(attributes, 'Target') ?? '', folder)
       relations.set(attributeOf(attributes, 'Id') ?? '', { type, path })
     },
   })
@@ -126,15 +110,14 @@ export interface Workbook {
   xmlOf(place: number): string
 }
 
-/** @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE */
+/** @throws OfficeFileBroken, OfficeFileTooLarge */
 export const openWorkbook = (archive: Uint8Array): Workbook => {
   const parts = new Parts(archive)
-  const main = [...readRelations(parts, '', '').values()].find(({ type }) => type === 'officeDocument')
+  const main = [...readRelations(parts, '').values()].find(({ type }) => type === 'officeDocument')
   const path = main?.path ?? 'xl/workbook.xml'
-  const folder = path.split('/').slice(0, -1).join('/')
   const xml = parts.find(path)
-  if (xml === undefined) throw unreadable()
-  const relations = readRelations(parts, folder, path.split('/').at(-1) ?? '')
+  if (xml === undefined) throw new OfficeFileBroken()
+  const relations = readRelations(parts, path)
   const sheets: (SheetName & { readonly id: string })[] = []
   let calendar: Calendar = 1900
   scanXml(xml, {
@@ -150,7 +133,7 @@ export const openWorkbook = (archive: Uint8Array): Workbook => {
     },
   })
   // A text document is an archive of the same kind, but has no sheets.
-  if (sheets.length === 0) throw unreadable()
+  if (sheets.length === 0) throw new OfficeFileBroken()
   const named = sheets.filter(({ id }) => relations.get(id)?.type === 'worksheet').slice(0, MAX_SHEETS)
   const partOf = (type: string): string => {
     const relation = [...relations.values()].find((one) => one.type === type)

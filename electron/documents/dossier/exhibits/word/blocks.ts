@@ -1,5 +1,6 @@
 import type { WordBlock, WordMarker, WordParagraph, WordRun } from './content.ts'
 import { chosen } from './drawing.ts'
+import type { XmlElement } from './element.ts'
 import { InlineReader, SIZE_SHARE } from './inline.ts'
 import { breakable, largestSize } from './line.ts'
 import {
@@ -11,7 +12,6 @@ import {
 import type { Story } from './story.ts'
 import { combined, type Style } from './styles.ts'
 import { TableReader } from './table.ts'
-import type { XmlElement } from './xml.ts'
 
 /** What a text stands in. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import type { WordBlock } from './content.ts'
+import type { XmlElement } from './element.ts'
 import { partOfKind, type Relationships, type WordPackage } from './package.ts'
 import type { WordFile } from './story.ts'
-import type { XmlElement } from './xml.ts'
 
 export interface PrintedComment {
   readonly number: number

@@ -1,5 +1,6 @@
+import { XmlElement } from './element.ts'
 import type { WordPackage } from './package.ts'
-import { XmlElement, xmlTree } from './xml.ts'
+import { xmlTree } from './xml.ts'
 
 /** Data that belong to the file itself: its title, its author, its company (MS-OI29500 2.1.4). */
 const OWN_STORES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import type { XmlElement } from './element.ts'
 import { type Crop, WHOLE } from './pictures.ts'
-import type { XmlElement } from './xml.ts'
 
 /** What a drawing consists of, in order. Lengths are points. */
 export type DrawingPiece =

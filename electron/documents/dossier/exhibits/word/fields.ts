@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './element.ts'
 
 /** What a check box or a list of a form shows; neither has text of its own. */
 const formResult = (data: XmlElement | undefined): string | undefined => {

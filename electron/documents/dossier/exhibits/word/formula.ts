@@ -1,5 +1,5 @@
 import type { RunLook } from './content.ts'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './element.ts'
 
 /** A piece of a formula that is written in one line. */
 export interface FormulaPiece {

@@ -2,13 +2,13 @@ import { groundColour, inkColour, isWhite } from './colour.ts'
 import type { RunLook, WordBlock } from './content.ts'
 import type { DrawingPiece } from './drawing.ts'
 import { chosen, drawingPieces, vmlPieces } from './drawing.ts'
+import type { XmlElement } from './element.ts'
 import { formulaPieces } from './formula.ts'
 import { Line } from './line.ts'
 import { type RunProperties, runProperties, tabStop } from './properties.ts'
 import type { Story } from './story.ts'
 import { combined, type Style } from './styles.ts'
 import { symbolText, UNKNOWN_SIGN } from './symbols.ts'
-import type { XmlElement } from './xml.ts'
 
 /** Word's typeface seems smaller at the same size than ours, by about a tenth. */
 export const SIZE_SHARE = 0.9

@@ -1,8 +1,8 @@
 import type { WordBlock } from './content.ts'
+import type { XmlElement } from './element.ts'
 import { formatNumber } from './number-format.ts'
 import { partOfKind, type Relationships, type WordPackage } from './package.ts'
 import type { WordFile } from './story.ts'
-import type { XmlElement } from './xml.ts'
 
 export type NoteKind = 'footnote' | 'endnote'
 

@@ -1,3 +1,4 @@
+import type { XmlElement } from './element.ts'
 import { formatNumber } from './number-format.ts'
 import {
   isOn,
@@ -7,7 +8,6 @@ import {
   runProperties,
 } from './properties.ts'
 import { symbolText } from './symbols.ts'
-import type { XmlElement } from './xml.ts'
 
 const LEVELS = 9
 

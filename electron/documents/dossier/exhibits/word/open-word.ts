@@ -1,5 +1,6 @@
 import type { PDFDocument } from 'mupdf'
 import type { ExhibitRemark } from '../../../../../shared/domain/dossier.ts'
+import { OfficeFileTooLarge } from '../../../office/errors.ts'
 import type { AnewWords } from '../../thread/protocol.ts'
 import { Printable } from '../../typeset/printable.ts'
 import type { Typesetter } from '../../typeset/typesetter.ts'
@@ -8,7 +9,6 @@ import type { ExhibitTools, OpenedExhibit } from '../open-exhibit.ts'
 import { openPdf } from '../open-pdf.ts'
 import type { WordBlock, WordPortion } from './content.ts'
 import { type ReadPortion, WordDocument } from './read-word.ts'
-import { WordTooLarge } from './xml.ts'
 
 /** Sets the portions of one file and puts their pages together, so that memory holds the typesetting of one. */
 class WordSetter {
@@ -32,14 +32,15 @@ class WordSetter {
   /** @param isFirst its pages stand before all that have been set; the note above them is known last */
   async add({ portion, pictures }: ReadPortion, note: string, isFirst: boolean): Promise<void> {
     const opened = openPdf(await this.#set({ portion, pictures }, note), this.#mostPages)
-    if ('fault' in opened) throw opened.fault === 'too-large' ? new WordTooLarge() : new Error('not set')
+    if ('fault' in opened)
+      throw opened.fault === 'too-large' ? new OfficeFileTooLarge() : new Error('not set')
     const { document } = opened
     if (this.#pages === undefined) {
       this.#pages = document
       return
     }
     const count = document.countPages()
-    if (this.#pages.countPages() + count > this.#mostPages) throw new WordTooLarge()
+    if (this.#pages.countPages() + count > this.#mostPages) throw new OfficeFileTooLarge()
     for (let page = 0; page < count; page += 1) this.#pages.graftPage(isFirst ? page : -1, document, page)
     document.destroy()
   }
@@ -90,7 +91,7 @@ export const openWord = async (
       remarks,
     }
   } catch (error) {
-    if (!(error instanceof WordTooLarge)) throw error
+    if (!(error instanceof OfficeFileTooLarge)) throw error
     return { opened: { fault: 'too-large' }, isConverted: false, missingLetters: [], remarks: [] }
   }
 }

@@ -1,7 +1,8 @@
-import { SandyqError } from '../../../../../shared/contract/errors.ts'
 import { CONTENT_TYPES_PART, isWordContentTypes } from '../../../../../shared/domain/word-file.ts'
-import { inflateEntry, listZipEntries, type ZipEntry } from '../../../tables/zip-entries.ts'
-import { ElementBudget, WordTooLarge, type XmlElement, xmlText, xmlTree } from './xml.ts'
+import { folderOf, partName, relationshipsOf, xmlText } from '../../../office/parts.ts'
+import { inflateEntry, listZipEntries, type ZipEntry } from '../../../office/zip-entries.ts'
+import type { XmlElement } from './element.ts'
+import { ElementBudget, xmlTree } from './xml.ts'
 
 export interface PackageLimits {
   readonly wordBytes: number
@@ -18,27 +19,6 @@ export interface Relationship {
 
 export type Relationships = ReadonlyMap<string, Relationship>
 
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
-
-/** Part names are compared without regard to case, begin at the root and may go up (ECMA-376 part 2, 6.2 and 6.4). */
-const partName = (target: string, folder: string): string => {
-  const steps: string[] = []
-  for (const step of (target.startsWith('/') ? target : folder + target).split(/[/\\]/u)) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  return steps.join('/').toLowerCase()
-}
-
-const tooLarge = <T>(read: () => T): T => {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof SandyqError && error.code === 'TABLE_TOO_LARGE') throw new WordTooLarge()
-    throw error
-  }
-}
-
 /** The parts of a Word file. All that is inflated counts together, and a part that nobody asks for is not. */
 export class WordPackage {
   readonly #archive: Uint8Array
@@ -50,7 +30,7 @@ export class WordPackage {
     this.#archive = archive
     this.#bytesLeft = limits.wordBytes
     this.budget = new ElementBudget(limits.wordElements)
-    for (const entry of tooLarge(() => listZipEntries(archive, limits.wordParts))) {
+    for (const entry of listZipEntries(archive, limits.wordParts)) {
       this.#entries.set(partName(entry.name, ''), entry)
     }
   }
@@ -63,7 +43,7 @@ export class WordPackage {
   bytes(part: string): Uint8Array | undefined {
     const entry = this.#entries.get(part)
     if (entry === undefined) return undefined
-    const bytes = tooLarge(() => inflateEntry(this.#archive, entry, this.#bytesLeft))
+    const bytes = inflateEntry(this.#archive, entry, this.#bytesLeft)
     this.#bytesLeft -= bytes.byteLength
     return bytes
   }
@@ -80,7 +60,7 @@ export class WordPackage {
 
   relationships(part: string): Relationships {
     const folder = folderOf(part)
-    const root = this.tree(`${folder}_rels/${part.slice(folder.length)}.rels`)
+    const root = this.tree(relationshipsOf(part))
     const found = new Map<string, Relationship>()
     for (const element of root?.elements ?? []) {
       const id = element.attribute('Id')

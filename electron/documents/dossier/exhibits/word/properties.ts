@@ -1,5 +1,5 @@
 import type { WordTabStop } from './content.ts'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './element.ts'
 
 /** What an element says of letters. What it does not say is undefined (ECMA-376 part 1, 17.3.2). */
 export interface RunProperties {

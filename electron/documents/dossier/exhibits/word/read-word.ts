@@ -8,6 +8,7 @@ import { BlockReader } from './blocks.ts'
 import { Comments } from './comments.ts'
 import type { WordBlock, WordParagraph, WordPortion } from './content.ts'
 import { Controls } from './controls.ts'
+import type { XmlElement } from './element.ts'
 import { Notes } from './notes.ts'
 import { Numbering } from './numbering.ts'
 import { partOfKind, type Relationships, WordPackage } from './package.ts'
@@ -17,7 +18,7 @@ import { WordRemarks } from './remarks.ts'
 import { BODY, Headers, type Section, sectionEnd, sectionsOf } from './sections.ts'
 import { Story, type WordFile } from './story.ts'
 import { Styles } from './styles.ts'
-import { type XmlElement, xmlPieces } from './xml.ts'
+import { xmlPieces } from './xml.ts'
 
 export interface ReadPortion {
   readonly portion: WordPortion
@@ -44,7 +45,7 @@ export class WordDocument {
   readonly #xml: string
   readonly #remarks = new WordRemarks()
 
-  /** @throws Error where the file is no Word file or a damaged one, WordTooLarge */
+  /** @throws Error where the file is no Word file or a damaged one, OfficeFileTooLarge */
   constructor(bytes: Uint8Array, reading: WordReading) {
     const { limits, printable, words } = reading
     this.#reading = reading

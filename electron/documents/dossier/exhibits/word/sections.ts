@@ -1,11 +1,12 @@
 import type { HeaderPages, WordWords } from '../../words/words.ts'
 import type { BlockReader } from './blocks.ts'
 import type { WordBlock } from './content.ts'
+import type { XmlElement } from './element.ts'
 import { LANDSCAPE_WIDTH } from './fit-table.ts'
 import type { Relationships, WordPackage } from './package.ts'
 import { isOn, points } from './properties.ts'
 import type { Room, WordFile } from './story.ts'
-import { type XmlElement, xmlPieces } from './xml.ts'
+import { xmlPieces } from './xml.ts'
 
 /** The line of a page of ours that stands. */
 const PORTRAIT_WIDTH = 453

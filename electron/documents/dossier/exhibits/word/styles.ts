@@ -1,10 +1,10 @@
+import type { XmlElement } from './element.ts'
 import {
   type ParagraphProperties,
   paragraphProperties,
   type RunProperties,
   runProperties,
 } from './properties.ts'
-import type { XmlElement } from './xml.ts'
 
 /** Styles that are based on one another beyond this are a ring, or made to be one. */
 const LONGEST_CHAIN = 20

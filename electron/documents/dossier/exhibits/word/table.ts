@@ -1,10 +1,10 @@
 import type { BlockReader, Surroundings } from './blocks.ts'
 import { groundColour } from './colour.ts'
 import type { WordBlock, WordCell, WordTable } from './content.ts'
+import type { XmlElement } from './element.ts'
 import { CELL_PADDING, fitColumns } from './fit-table.ts'
 import { fillOf, isOn, points } from './properties.ts'
 import { hasLines } from './styles.ts'
-import type { XmlElement } from './xml.ts'
 
 /** Tables inside tables beyond this depth are set as plain paragraphs. */
 const DEEPEST_TABLE = 3
