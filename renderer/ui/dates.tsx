@@ -31,7 +31,8 @@ export const DateText = ({ value, weekday, withoutYear = false }: DateTextProps)
   const dayName = weekday === 'short' ? formatShortWeekday : formatWeekday
   // Only a year, month or day has a form that the machine-readable attribute knows.
   if (!isFull && !/^\d{4}(?:-(?:0\d|1[0-2]))?$/u.test(value))
-    return <span className={classes.text}>{date}</span>
+    // An interval is a sentence: it may break where a table has no room for it.
+    return <span>{date}</span>
   return (
     <time dateTime={value.slice(0, 10)} className={classes.text}>
       {weekday && isFull ? `${dayName(value, language)}, ${date}` : date}

@@ -17,7 +17,7 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import styles from './documents-page.module.css'
 import { typeWordOf } from './kinds.tsx'
 
-const TRACKS = 'minmax(0, 5fr) minmax(0, 4fr) minmax(7rem, 2fr) minmax(6rem, 1.5fr) minmax(5rem, 1fr)'
+const TRACKS = 'minmax(0, 5fr) minmax(0, 4fr) 10rem 10rem 5rem'
 
 const INITIAL: DocumentView = { filter: { text: '' }, sort: { by: 'imported', direction: 'descending' } }
 

@@ -16,7 +16,7 @@ import { Duplicates } from './Duplicates.tsx'
 import { PartyDialog } from './PartyDialog.tsx'
 import classes from './people.module.css'
 
-const TRACKS = 'minmax(0, 6fr) minmax(0, 2fr) minmax(0, 2fr) minmax(4rem, 1fr)'
+const TRACKS = 'minmax(0, 6fr) minmax(0, 2fr) 10rem minmax(4rem, 1fr)'
 
 const useColumns = (): Column<PartyLine, PartyView['sort']['by']>[] => {
   const { t } = useTranslation('people')

@@ -36,7 +36,10 @@ export interface Narrowing<Filter> {
 export interface RecordListProps<View extends ListView, Row extends RowRecord> extends RowLook<Row> {
   readonly label: string
   readonly columns: readonly Column<Row, View['sort']['by']>[]
-  /** Widths of the columns as CSS grid tracks, such as `minmax(0, 2fr) 8rem`. */
+  /**
+   * Widths of the columns as CSS grid tracks, such as `minmax(0, 2fr) 10rem`. A whole date takes 10rem in the language where it is
+   * longest, and does not break.
+   */
   readonly tracks: string
   readonly list: RecordListState<View, Row>
   /** The order that the list has by itself. */

@@ -12,7 +12,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import classes from './EventsPage.module.css'
 
-const TRACKS = 'minmax(0, 2fr) minmax(0, 5fr) minmax(0, 4fr) minmax(7rem, 1.5fr)'
+const TRACKS = '10rem minmax(0, 5fr) minmax(0, 4fr) minmax(7rem, 1.5fr)'
 
 const INITIAL: EventView = {
   filter: { text: '', certainty: 'all' },
