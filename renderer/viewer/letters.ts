@@ -27,9 +27,10 @@ export const showLetters = (
   const all = new Uint8Array(bytes)
   const mediaType = fileTypeOf(all, '')
   if (mediaType === 'application/rtf') {
-    const { text, hasHidden } = readRtf(all, MAX_CHARACTERS)
+    const { text, hasHidden, hasDeleted } = readRtf(all, MAX_CHARACTERS)
     beside.say(words.rich)
     if (hasHidden) beside.say(words.hidden)
+    if (hasDeleted) beside.say(words.deleted)
     return showText(stage, text, say)
   }
   if (mediaType !== 'text/plain' && mediaType !== 'application/octet-stream') {

@@ -185,6 +185,7 @@ export const EXHIBIT_REMARKS = [
   /** How many bytes stand for no letter. */
   'bad-bytes',
   'hidden-text',
+  'deleted-text',
   'tracked-changes',
   /** They stand once in their section, not on every page. */
   'headers-footers',

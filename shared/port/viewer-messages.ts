@@ -16,6 +16,7 @@ export const viewerWordsSchema = z.strictObject({
   page: z.string(),
   rich: z.string(),
   hidden: z.string(),
+  deleted: z.string(),
   close: z.string(),
 })
 

@@ -19,6 +19,8 @@ export interface RtfText {
   readonly text: string
   /** Something in the file is marked as hidden, and is not in the text. */
   readonly hasHidden: boolean
+  /** Something in the file is marked as deleted while changes were tracked, and is not in the text. */
+  readonly hasDeleted: boolean
   /** The file has pictures or embedded objects, which are not in the text. */
   readonly hasPictures: boolean
   /** There was more text than wanted. */
@@ -30,6 +32,7 @@ interface Group {
   isSkipped: boolean
   isFontTable: boolean
   isHidden: boolean
+  isDeleted: boolean
   ownLines: boolean
   font: number
   /** How many letters after a letter by its number stand for the same one. */
@@ -54,6 +57,7 @@ class RtfReader {
     isSkipped: false,
     isFontTable: false,
     isHidden: false,
+    isDeleted: false,
     ownLines: false,
     font: -1,
     fallbacks: 1,
@@ -67,6 +71,7 @@ class RtfReader {
   #defaultFont = -1
   #page: number | undefined
   #hasHidden = false
+  #hasDeleted = false
   #hasPictures = false
 
   constructor(bytes: Uint8Array, reading: Reading) {
@@ -88,7 +93,8 @@ class RtfReader {
     const whole = this.#pieces.join('').slice(0, this.#reading.mostCharacters)
     // The last cell of a row ends with a tab that stands before nothing.
     const text = whole.replace(/\t+\n/gu, '\n').toWellFormed()
-    return { text, hasHidden: this.#hasHidden, hasPictures: this.#hasPictures, isCut }
+    const [hasHidden, hasDeleted] = [this.#hasHidden, this.#hasDeleted]
+    return { text, hasHidden, hasDeleted, hasPictures: this.#hasPictures, isCut }
   }
 
   #take(token: RtfToken): void {
@@ -210,6 +216,7 @@ class RtfReader {
     if (name === 'uc') group.fallbacks = Math.min(MOST_FALLBACKS, Math.max(0, value ?? 1))
     if (name === 'plain') group.font = -1
     if (name === 'plain' || name === 'v') group.isHidden = name === 'v' && value !== 0
+    if (name === 'plain' || name === 'deleted') group.isDeleted = name === 'deleted' && value !== 0
     if (name === 'deff') this.#defaultFont = value ?? -1
     if (name === 'mac') this.#page ??= 10_000
     if (name === 'pc' || name === 'pca') this.#page ??= 866
@@ -227,8 +234,9 @@ class RtfReader {
 
   #add(text: string): void {
     if (this.#group.isSkipped || this.#group.isFontTable) return
-    if (this.#group.isHidden) {
-      this.#hasHidden = true
+    if (this.#group.isHidden || this.#group.isDeleted) {
+      if (this.#group.isHidden) this.#hasHidden = true
+      else this.#hasDeleted = true
       return
     }
     this.#pieces.push(text)
@@ -241,7 +249,7 @@ const ENOUGH_TO_GUESS = 4
 
 /**
  * The text of a rich text file (RTF 1.9.1): paragraphs as lines, cells of tables apart by tabs; without pictures, objects and what is marked as
- * hidden. Headers, footers and notes stand where the file has them. No byte makes it fail, and no depth of groups costs more than a number.
+ * hidden or deleted. Headers, footers and notes stand where the file has them. No byte makes it fail, and no depth of groups costs more than a number.
  *
  * A file that names no code page is read in the one in which its letters read best.
  *

@@ -14,5 +14,6 @@ export const viewerWords = (t: TFunction<['documents', 'common']>): ViewerWords 
   page: t('documents:beside_page', { page: '{}' }),
   rich: t('documents:beside_rich'),
   hidden: t('documents:beside_hidden'),
+  deleted: t('documents:beside_deleted'),
   close: t('documents:beside_close'),
 })

@@ -14,6 +14,7 @@ test('a court paper in rich text is read', () => {
   expect(readRtf(readFileSync('tests/fixtures/papers/court.rtf'), MANY)).toEqual({
     text: 'ПОСТАНОВЛЕНИЕ\nСуд постановил: продлить срок содержания под стражей Касеновой А.С. до 14 мая 2024 года.\n',
     hasHidden: false,
+    hasDeleted: false,
     hasPictures: false,
     isCut: false,
   })
@@ -75,6 +76,15 @@ test('what is marked as hidden is left out and told', () => {
   ).toMatchObject({
     text: 'abce',
     hasHidden: true,
+  })
+})
+
+test('what is marked as deleted is left out and told, what was added stays', () => {
+  const source = String.raw`{\rtf1 a{\deleted\revauthdel1 old}{\revised\revauth1 new}\deleted gone\deleted0 b\deleted x\plain c}`
+  expect(readRtf(Buffer.from(source), MANY)).toMatchObject({
+    text: 'anewbc',
+    hasHidden: false,
+    hasDeleted: true,
   })
 })
 

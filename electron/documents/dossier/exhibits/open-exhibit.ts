@@ -114,8 +114,10 @@ const openText = ({ bytes, readAs, anew }: Exhibit, tools: ExhibitTools): Promis
 }
 
 const openRtf = ({ bytes, anew }: Exhibit, tools: ExhibitTools): Promise<OpenedExhibit> => {
-  const { text, hasHidden } = readRtf(bytes, tools.limits.textCharacters + 1)
-  const remarks = hasHidden ? [{ kind: 'hidden-text' as const, detail: '' }] : []
+  const { text, hasHidden, hasDeleted } = readRtf(bytes, tools.limits.textCharacters + 1)
+  const remarks: ExhibitRemark[] = []
+  if (hasHidden) remarks.push({ kind: 'hidden-text', detail: '' })
+  if (hasDeleted) remarks.push({ kind: 'deleted-text', detail: '' })
   return setText({ text, note: anew.richNote, remarks }, anew, tools)
 }
 

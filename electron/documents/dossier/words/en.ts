@@ -171,6 +171,7 @@ export const en: Words = {
       `The file does not say how its letters are written. They were read as ${detail}.`,
     'bad-bytes': (detail) => `Bytes that stand for no letter were printed as �: ${detail}.`,
     'hidden-text': () => 'Text that Word hides is not printed.',
+    'deleted-text': () => 'Text that is marked as deleted is not printed.',
     'tracked-changes': () =>
       'The file has tracked changes: what was added is underlined, what was deleted is struck through.',
     'headers-footers': () => 'Headers and footers are printed once, in frames, not on every page.',
