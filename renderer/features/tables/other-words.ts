@@ -76,7 +76,7 @@ export const OTHER_HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'жұмысы',
     'лауазымы',
     'мамандығы',
-    'род занятий',
+    'занятие',
   ],
   address: ['place of residence', 'адрес проживания', 'место жительства', 'тұрғылықты жері', 'мекен жайы'],
   contacts: [
@@ -88,9 +88,10 @@ export const OTHER_HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'телефон',
     'тел',
     'контакт',
+    'контакты',
     'почта',
     'телефоны',
-    'байланыс деректері',
+    'байланыс',
   ],
   health: ['medical', 'медицина', 'состояние здоровья', 'денсаулық'],
   safety: ['risk', 'risks', 'риски', 'риск', 'қауіп', 'қауіпсіздік'],
@@ -155,7 +156,22 @@ export const OTHER_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   registerNumber: ['erdr', 'ердр', 'номер ердр', 'едрр', 'сдтбт'],
   courtNumber: ['court case number', 'номер судебного дела', 'сот ісінің нөмірі'],
   authority: ['court', 'body', 'суд', 'орган', 'сот'],
-  jurisdiction: ['страна', 'юрисдикция', 'юрисдикциясы'],
+  jurisdiction: [
+    'страна',
+    'страна или правопорядок',
+    'юрисдикция',
+    'юрисдикциясы',
+    'ел немесе құқықтық тәртіп',
+  ],
+  died: ['прекращена'],
+  isSensitive: [
+    'the whole record is not for others',
+    'вся запись не для посторонних',
+    'всё дело не для передачи',
+    'не для передачи',
+    'бүкіл жазба бөгде адамға арналмаған',
+    'істің бәрі құпия',
+  ],
   openedOn: [
     'opened',
     'opened on',
@@ -246,7 +262,7 @@ export const OTHER_WORDS: Readonly<
   },
   events: {
     kind: {
-      arrest: ['detention', 'арест', 'қамау'],
+      arrest: ['арест', 'қамау', 'ұстау'],
       seizure: ['выемка', 'алу'],
       interrogation: ['questioning', 'тергеу'],
       'ill-treatment': [
@@ -256,8 +272,8 @@ export const OTHER_WORDS: Readonly<
         'пытки',
         'пытка',
         'қатыгез қарау',
+        'қатыгездік немесе азаптау',
         'азаптау',
-        'қатыгез қарау немесе азаптау',
       ],
       attack: ['assault', 'избиение', 'шабуыл жасау'],
       threat: ['угрозы', 'қоқан-лоққы', 'қауіп'],

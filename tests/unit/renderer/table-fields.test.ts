@@ -57,6 +57,17 @@ describe('the headings of a table', () => {
         'parties',
       ),
     ).toEqual({ name: 0, otherNames: 1, kind: 2, born: 3, identityNumber: 4, occupation: 5 })
+    expect(
+      guessMapping(['Есімі', 'Байланыс', 'Бүкіл жазба бөгде адамға арналмаған', 'Занятие'], 'parties'),
+    ).toEqual({ name: 0, contacts: 1, isSensitive: 2, occupation: 3 })
+    expect(guessMapping(['Страна или правопорядок', 'Всё дело не для передачи'], 'cases')).toEqual({
+      jurisdiction: 0,
+      isSensitive: 1,
+    })
+    expect(guessMapping(['Ел немесе құқықтық тәртіп', 'Істің бәрі құпия'], 'cases')).toEqual({
+      jurisdiction: 0,
+      isSensitive: 1,
+    })
   })
 
   it('are said once for each column', () => {
