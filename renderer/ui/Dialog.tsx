@@ -55,6 +55,8 @@ export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: Dialog
       title={title}
       size={size}
       closeButtonProps={{ 'aria-label': t('close') }}
+      // A heading of the dialog, not of the page: with a question over a dialog there would be two.
+      attributes={{ header: { role: 'presentation' } }}
       closeOnEscape={false}
       // On the way down: the tip of a button under the mouse stops the key on its way up.
       onKeyDownCapture={(event) => {
