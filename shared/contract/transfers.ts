@@ -43,6 +43,8 @@ export const dossierOptionsSchema = z.strictObject({
   sections: z.array(z.enum(DOSSIER_SECTIONS)),
   /** The exhibits in their order; their numbers follow from it. */
   exhibits: z.array(documentIdSchema).max(2_000),
+  /** The privileged ones among them, which the user said twice may leave the vault. */
+  privileged: z.array(documentIdSchema).max(2_000),
   stamp: z.enum(STAMP_PLACES),
   recipient: lineText(300),
   confidentiality: lineText(300),

@@ -65,13 +65,14 @@ const exported = async (dying: number) => {
     stamp: 'corner',
     recipient: '',
     confidentiality: '',
+    privileged: [],
   } as const
   const kinds: string[] = []
   let error: unknown
   try {
     for await (const event of exportDossier(
       parts as TransferParts,
-      { target, options: { ...options, sections: [], exhibits: [] } },
+      { target, options: { ...options, sections: [], exhibits: [], privileged: [] } },
       undefined,
     )) {
       kinds.push(event.kind)

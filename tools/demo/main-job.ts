@@ -75,6 +75,7 @@ const exportDossier = async (
     stamp: 'corner' as const,
     recipient: '',
     confidentiality: '',
+    privileged: [],
   }
   let exhibitsDone = -1
   for await (const event of await client.transfers.exportDossier({ target: target.token, options })) {

@@ -21,6 +21,7 @@ import type { FormShape } from '../../records/form-shape.ts'
 import { RecordLeading } from '../../records/RecordLeading.tsx'
 import { RecordRemove } from '../../records/RecordRemove.tsx'
 import { useRecordSaving } from '../../records/use-record-saving.ts'
+import { CheckField } from '../../ui/CheckField.tsx'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { DateTimeText } from '../../ui/dates.tsx'
 import { LongTextField, PartialDateField, SelectField } from '../../ui/form-fields.tsx'
@@ -35,12 +36,13 @@ type Values = z.input<typeof documentInputSchema>
 
 const SHAPE: FormShape<Document, DocumentInput, Values, DocumentInput> = {
   schema: documentInputSchema,
-  draftOf: ({ title, kind, dated, language, source, notes }) => ({
+  draftOf: ({ title, kind, dated, language, source, isPrivileged, notes }) => ({
     title,
     kind,
     dated,
     language,
     source,
+    isPrivileged,
     notes,
   }),
   inputOf: (value) => value,
@@ -94,6 +96,12 @@ const Form = ({ document }: { readonly document: Document }) => {
         options={documentLanguageSchema.options.map((value) => ({ value, label: t(`language_${value}`) }))}
       />
       <LongTextField control={control} name="source" label={t('fieldSource')} minRows={1} />
+      <CheckField
+        control={control}
+        name="isPrivileged"
+        label={t('fieldPrivileged')}
+        description={t('fieldPrivilegedHint')}
+      />
       <LongTextField control={control} name="notes" label={t('fieldNotes')} />
       {problem}
       <div className={styles.foot}>

@@ -1,4 +1,4 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { RowLink } from '../../app/links.tsx'
@@ -43,6 +43,7 @@ const Row = ({ document, withCase }: { readonly document: DocumentLine; readonly
               {t('typeMismatchShort')}
             </StatusBadge>
           )}
+          {document.isPrivileged && <StatusBadge icon={IconLock}>{t('fieldPrivileged')}</StatusBadge>}
           {document.dated !== null && <DateText value={document.dated} />}
           <span>{formatSize(document.sizeBytes, languageOf(i18n.language))}</span>
         </>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Document } from '../../../shared/domain/kinds/document.ts'
 import { api, client } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
+import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
@@ -47,6 +48,7 @@ const Opened = ({ document }: { readonly document: Document }) => {
   // A new number makes a new frame: the way to start over after the frame has hung or crashed.
   const [attempt, setAttempt] = useState(0)
   const saveCopy = useSaveCopy(document.id)
+  const [isAsked, setIsAsked] = useState(false)
   const tools = (
     <div className={styles.tools}>
       <Button
@@ -54,7 +56,7 @@ const Opened = ({ document }: { readonly document: Document }) => {
         size="xs"
         leftSection={<IconDownload size={16} stroke={1.5} />}
         loading={saveCopy.isPending}
-        onClick={() => saveCopy.mutate()}
+        onClick={() => (document.isPrivileged ? setIsAsked(true) : saveCopy.mutate())}
       >
         {t('saveCopy')}
       </Button>
@@ -71,6 +73,18 @@ const Opened = ({ document }: { readonly document: Document }) => {
     <div className={styles.page}>
       <Head document={document} tools={tools} />
       <ErrorNotice error={saveCopy.error} />
+      <ConfirmDialog
+        isOpen={isAsked}
+        title={t('copyPrivileged')}
+        confirmLabel={t('saveCopy')}
+        onCancel={() => setIsAsked(false)}
+        onConfirm={() => {
+          setIsAsked(false)
+          saveCopy.mutate()
+        }}
+      >
+        <bdi>{t('copyPrivilegedText', { title: document.title })}</bdi>
+      </ConfirmDialog>
       {saveCopy.data && (
         <Notice tone="warning" role="status">
           <bdi>{t('savedCopy', { fileName: saveCopy.data.fileName })}</bdi>

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconFiles } from '@tabler/icons-react'
+import { IconAlertTriangle, IconFiles, IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
@@ -28,7 +28,7 @@ const useColumns = (): Column<DocumentLine, DocumentView['sort']['by']>[] => {
       key: 'title',
       title: t('column.document'),
       sortBy: 'title',
-      cell: ({ title, kind, mediaType, typeMismatch }) => (
+      cell: ({ title, kind, mediaType, typeMismatch, isPrivileged }) => (
         <>
           <bdi>{title}</bdi>
           <span className={styles.detail}>
@@ -38,6 +38,7 @@ const useColumns = (): Column<DocumentLine, DocumentView['sort']['by']>[] => {
                 {t('typeMismatchShort')}
               </StatusBadge>
             ) : null}
+            {isPrivileged ? <StatusBadge icon={IconLock}>{t('fieldPrivileged')}</StatusBadge> : null}
           </span>
         </>
       ),

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { DossierForm, useChoices } from './DossierForm.tsx'
 import { Finished, Working } from './ExportOutcome.tsx'
-import { type ExhibitChoice, initialChoices } from './exhibit-order.ts'
+import { type ExhibitChoice, initialChoices, leavingPrivileged } from './exhibit-order.ts'
 import { useDossierExport } from './use-dossier-export.ts'
 
 interface ContentProps {
@@ -26,7 +26,8 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
     const included = exhibits.filter(({ isIncluded }) => isIncluded)
     const ids = included.map(({ document }) => document.id)
     // The case's title may name the client; the lawyer's own number does not.
-    void start({ ...choices, caseId: of.id, exhibits: ids }, of.number || t('fileName'))
+    const privileged = leavingPrivileged(exhibits).map(({ id }) => id)
+    void start({ ...choices, caseId: of.id, exhibits: ids, privileged }, of.number || t('fileName'))
   }
 
   if (state.phase === 'working') return <Working progress={state.progress} onStop={stop} />

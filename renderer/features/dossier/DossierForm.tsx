@@ -3,14 +3,16 @@ import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DossierOptions } from '../../../shared/contract/transfers.ts'
 import { DOSSIER_SECTIONS, STAMP_PLACES } from '../../../shared/domain/dossier.ts'
+import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { LANGUAGES, languageSchema } from '../../../shared/domain/language.ts'
 import { LANGUAGE_NAMES, languageOf } from '../../i18n/index.ts'
-import { DialogActions } from '../../ui/Dialog.tsx'
+import { ConfirmDialog, DialogActions } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import styles from './dossier-dialog.module.css'
 import { ExhibitList } from './ExhibitList.tsx'
-import type { ExhibitChoice } from './exhibit-order.ts'
+import { type ExhibitChoice, leavingPrivileged, setAll } from './exhibit-order.ts'
 
-export type Choices = Omit<DossierOptions, 'caseId' | 'exhibits'>
+export type Choices = Omit<DossierOptions, 'caseId' | 'exhibits' | 'privileged'>
 
 interface PartProps {
   readonly choices: Choices
@@ -99,21 +101,37 @@ interface ExhibitsProps {
 const Exhibits = ({ exhibits, onExhibits }: ExhibitsProps) => {
   const { t } = useTranslation('dossier')
   if (exhibits.length === 0) return <p className={styles.intro}>{t('noDocuments')}</p>
-  const setAll = (isIncluded: boolean): void =>
-    onExhibits(exhibits.map(({ document }) => ({ document, isIncluded })))
   return (
     <div className={styles.exhibits}>
       <div className={styles.exhibitsHead}>
         <span className={styles.label}>{t('exhibits')}</span>
-        <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
+        <Button variant="subtle" size="compact-xs" onClick={() => onExhibits(setAll(exhibits, true))}>
           {t('all')}
         </Button>
-        <Button variant="subtle" size="compact-xs" onClick={() => setAll(false)}>
+        <Button variant="subtle" size="compact-xs" onClick={() => onExhibits(setAll(exhibits, false))}>
           {t('none')}
         </Button>
       </div>
       <ExhibitList choices={exhibits} onChange={onExhibits} />
     </div>
+  )
+}
+
+/** Names what is privileged and would leave the vault. */
+const Privileged = ({ documents }: { readonly documents: readonly DocumentLine[] }) => {
+  const { t } = useTranslation('dossier')
+  if (documents.length === 0) return null
+  return (
+    <Notice tone="warning">
+      {t('privileged.leaving', { count: documents.length })}
+      <ul className={styles.faults}>
+        {documents.map(({ id, title }) => (
+          <li key={id}>
+            <bdi>{title}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 
@@ -132,9 +150,12 @@ export const DossierForm = ({
   onClose,
 }: DossierFormProps) => {
   const { t } = useTranslation('dossier')
+  const [isAsked, setIsAsked] = useState(false)
+  const privileged = leavingPrivileged(exhibits)
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
-    onStart()
+    if (privileged.length > 0) setIsAsked(true)
+    else onStart()
   }
   const count = exhibits.filter(({ isIncluded }) => isIncluded).length
   return (
@@ -147,12 +168,25 @@ export const DossierForm = ({
         <strong>{t('leaves')}</strong>
         {t('leavesText', { count })}
       </p>
+      <Privileged documents={privileged} />
       <DialogActions>
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
         </Button>
         <Button type="submit">{t('start')}</Button>
       </DialogActions>
+      <ConfirmDialog
+        isOpen={isAsked}
+        title={t('privileged.leave')}
+        confirmLabel={t('start')}
+        onCancel={() => setIsAsked(false)}
+        onConfirm={() => {
+          setIsAsked(false)
+          onStart()
+        }}
+      >
+        <Privileged documents={privileged} />
+      </ConfirmDialog>
     </form>
   )
 }

@@ -15,9 +15,22 @@ const byDate = (one: DocumentLine, other: DocumentLine): number => {
   return comparePartialDates(one.dated, other.dated)
 }
 
-/** Everything included, oldest document first: the order of a binder. */
+/** Everything included but what is privileged, oldest document first: the order of a binder. */
 export const initialChoices = (documents: readonly DocumentLine[]): ExhibitChoice[] =>
-  [...documents].sort(byDate).map((document) => ({ document, isIncluded: true }))
+  [...documents].sort(byDate).map((document) => ({ document, isIncluded: !document.isPrivileged }))
+
+/** All or none; what is privileged is taken in one by one, and put out with the rest. */
+export const setAll = (choices: readonly ExhibitChoice[], isIncluded: boolean): readonly ExhibitChoice[] =>
+  choices.map((choice) => ({
+    ...choice,
+    isIncluded: isIncluded && (choice.isIncluded || !choice.document.isPrivileged),
+  }))
+
+/** What is privileged and would leave the vault. */
+export const leavingPrivileged = (choices: readonly ExhibitChoice[]): readonly DocumentLine[] =>
+  choices
+    .filter(({ document, isIncluded }) => isIncluded && document.isPrivileged)
+    .map(({ document }) => document)
 
 /** The list with one entry moved by one place; unchanged at the ends. */
 export const moved = (

@@ -73,6 +73,7 @@ export const document = looksOf(
     dated: { label: 'documents:fieldDated' },
     language: { label: 'documents:fieldLanguage', words: (language) => `documents:language_${language}` },
     source: { label: 'documents:fieldSource' },
+    isPrivileged: { label: 'documents:fieldPrivileged' },
     notes: { label: 'documents:fieldNotes' },
     readAs: { label: 'documents:readAs', words: (encoding) => `documents:encoding_${encoding}` },
     originalName: { label: 'documents:originalName' },

@@ -80,6 +80,8 @@ const fields = {
   language: documentLanguageSchema,
   /** Who gave it, where it was found. */
   source: lineText(300),
+  /** Between lawyer and client, or the defence's own work: leaves the vault only when that was said twice. */
+  isPrivileged: z.boolean(),
   notes: longText(20_000),
 }
 
@@ -133,6 +135,7 @@ export const documentFields = {
   dated: 'date',
   language: closed(documentLanguageSchema.options),
   source: 'text',
+  isPrivileged: 'flag',
   originalName: 'text',
   sizeBytes: 'size',
   sha256: 'text',

@@ -220,6 +220,7 @@ describe('the program behind the gateway', () => {
       stamp: 'corner' as const,
       recipient: '',
       confidentiality: '',
+      privileged: [],
     }
     const first = async (events: Promise<AsyncIterable<unknown>>) => {
       for await (const event of await events) return event

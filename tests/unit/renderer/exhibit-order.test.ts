@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { initialChoices, moved, numbersOf } from '../../../renderer/features/dossier/exhibit-order.ts'
+import {
+  initialChoices,
+  leavingPrivileged,
+  moved,
+  numbersOf,
+  setAll,
+} from '../../../renderer/features/dossier/exhibit-order.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 
 const line = (id: string, dated: string | null): DocumentLine => ({ id, dated }) as DocumentLine
@@ -37,4 +43,16 @@ test('an exhibit moves by one place and no further than the ends', () => {
 test('the numbers count only what goes into the dossier', () => {
   const some = choices.map((choice, at) => ({ ...choice, isIncluded: at !== 1 }))
   expect(numbersOf(some)).toEqual([1, undefined, 2, 3])
+})
+
+test('what is privileged is never taken in with the rest, and is named as long as it is in', () => {
+  const secret = { ...line('e', '2020'), isPrivileged: true }
+  const [first, ...rest] = initialChoices([line('a', '2021'), secret])
+  if (first === undefined) throw new Error('nothing to choose')
+  expect([first.document.id, first.isIncluded]).toEqual(['e', false])
+  expect(setAll([first, ...rest], true).map(({ isIncluded }) => isIncluded)).toEqual([false, true])
+  const chosen = [{ ...first, isIncluded: true }, ...rest]
+  expect(setAll(chosen, true).map(({ isIncluded }) => isIncluded)).toEqual([true, true])
+  expect(leavingPrivileged(chosen).map(({ id }) => id)).toEqual(['e'])
+  expect(leavingPrivileged(setAll(chosen, false))).toEqual([])
 })

@@ -56,6 +56,7 @@ const fill = async (client: Awaited<ReturnType<typeof deskWithVault>>['client'])
       dated: null,
       language: 'ru',
       source: mark('источник'),
+      isPrivileged: false,
       notes: mark('о документе'),
     },
   })

@@ -60,6 +60,7 @@ describe('the password of a document', () => {
       stamp: 'corner',
       recipient: '',
       confidentiality: '',
+      privileged: [],
     })
     expect(JSON.stringify(dossier)).not.toContain(CANARY)
     const read = session.work().vault.database.read()

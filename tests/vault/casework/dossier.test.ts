@@ -179,3 +179,18 @@ test('of a sensitive person a dossier says the role and nothing else, unless it 
   expect(dossier.charges.map((one) => one.person)).toEqual(['Ахметов Нуржан'])
   expect(dossier.restraints).toEqual([])
 })
+
+test('a privileged document leaves only where the user said so for this very one', async () => {
+  const { client, caseId, first, second } = await caseWithEverything()
+  const { title, kind, dated, language, source, notes, id, revision } = first
+  await client.documents.update({
+    id,
+    revision,
+    value: { title, kind, dated, language, source, notes, isPrivileged: true },
+  })
+  const dossierOf = (privileged: (typeof id)[]) =>
+    client.internal.dossier(dossierOptions(caseId, { exhibits: [second.id, id], privileged }))
+  expect(await codeOf(dossierOf([]))).toBe('CONFLICT')
+  expect(await codeOf(dossierOf([second.id]))).toBe('CONFLICT')
+  expect((await dossierOf([id])).exhibits.map(({ documentId }) => documentId)).toEqual([second.id, id])
+})

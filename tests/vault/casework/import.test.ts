@@ -54,6 +54,7 @@ test('a file comes in as it is, with its hash, its type and a first title, and g
     dated: null,
     language: '',
     source: '',
+    isPrivileged: false,
     notes: '',
     originalName: 'Постановление суда.PDF',
     mediaType: 'application/pdf',
@@ -75,6 +76,7 @@ test('a file comes in as it is, with its hash, its type and a first title, and g
     dated: null,
     language: 'ru' as const,
     source: 'суд',
+    isPrivileged: false,
     notes: '',
   }
   const updated = await client.documents.update({ id: document.id, revision: 1, value })

@@ -32,6 +32,7 @@ test('what is being written about a document is not in the way of its encoding, 
     dated: null,
     language: 'ru',
     source: '',
+    isPrivileged: false,
     notes: '',
   } as const
   expect(await client.documents.update({ id, revision, value })).toMatchObject({

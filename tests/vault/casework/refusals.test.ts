@@ -34,7 +34,15 @@ const ANOTHER = '1'.repeat(32) as never
 test('before a vault is open, and after it is closed, every procedure answers LOCKED', async () => {
   const { client } = newDesk()
   const id = NOBODY
-  const document = { title: 't', kind: 'other', dated: null, language: '', source: '', notes: '' } as const
+  const document = {
+    title: 't',
+    kind: 'other',
+    dated: null,
+    language: '',
+    source: '',
+    isPrivileged: false,
+    notes: '',
+  } as const
   const nowhere = Object.fromEntries(
     ['case', 'party', 'document', 'charge', 'restraint', 'hearing', 'decision', 'sentence', 'consent'].map(
       (kind) => [`${kind}Id`, NOBODY],
@@ -178,8 +186,8 @@ test('a change made from an older revision is refused with CONFLICT and changes 
   const custody = await client.restraints.create(restraint(file.id, party.id))
   const next = await client.hearings.create(hearing(file.id))
   const document = await documentFrom(client, file.id, fileWith('a.txt', 'text'))
-  const { title, kind, dated, language, source, notes } = document
-  const documentValue = { title, kind, dated, language, source, notes }
+  const { title, kind, dated, language, source, isPrivileged, notes } = document
+  const documentValue = { title, kind, dated, language, source, isPrivileged, notes }
   const changes: (() => Promise<{ revision: number }>)[] = [
     () => client.parties.update({ id: party.id, revision: 1, value: person() }),
     () => client.cases.update({ id: file.id, revision: 1, value: caseFile() }),

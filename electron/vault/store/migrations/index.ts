@@ -6,6 +6,7 @@ import { readAsChosen } from './0005-read-as.ts'
 import { draftsKept } from './0006-drafts.ts'
 import { documentPasswords } from './0007-document-passwords.ts'
 import { wordsAnew } from './0008-words-anew.ts'
+import { privilegedDocuments } from './0009-privileged-documents.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -18,3 +19,4 @@ export const migrations = createChain()
   .add(draftsKept)
   .add(documentPasswords)
   .add(wordsAnew)
+  .add(privilegedDocuments)

@@ -76,6 +76,7 @@ const record = (work: Casework, order: ImportOrder, { blob, mediaType }: Intake)
         dated: null,
         language: '',
         source: '',
+        isPrivileged: false,
         notes: '',
         originalName,
         mediaType,

@@ -115,8 +115,8 @@ const exhibitOf = (document: Document, number: number): DossierExhibit => ({
   source: document.source,
 })
 
-/** Numbered in the order given; each a document of this case, each once. */
-const exhibitsOf = (read: ReadHandle, { caseId, exhibits }: DossierOptions): DossierExhibit[] => {
+/** Numbered in the order given; each a document of this case, each once. One that is privileged only where the user said so. */
+const exhibitsOf = (read: ReadHandle, { caseId, exhibits, privileged }: DossierOptions): DossierExhibit[] => {
   if (new Set(exhibits).size !== exhibits.length) throw new SandyqError('INVALID_INPUT')
   const documents = new Map<string, Document>(
     listDocumentLines(read, caseId).map((document) => [document.id, document]),
@@ -124,6 +124,8 @@ const exhibitsOf = (read: ReadHandle, { caseId, exhibits }: DossierOptions): Dos
   return exhibits.map((id, place) => {
     const document = documents.get(id)
     if (document === undefined) throw new SandyqError('NOT_FOUND')
+    // Marked after the dialog was filled: what the user saw is not what the vault holds.
+    if (document.isPrivileged && !privileged.includes(id)) throw new SandyqError('CONFLICT')
     return exhibitOf(document, place + 1)
   })
 }
@@ -146,7 +148,8 @@ const shownOf = (file: Case) => ({
  * alone, who are named on the cover. Identity numbers, contacts, notes and stays never leave
  * it in this way, nor who a sensitive person is.
  *
- * @throws NOT_FOUND where the case or an exhibit does not exist; INVALID_INPUT where an exhibit comes twice
+ * @throws NOT_FOUND where the case or an exhibit does not exist; INVALID_INPUT where an exhibit comes twice;
+ * CONFLICT where one is privileged that the user did not say may leave
  */
 export const prepareDossier = (work: Casework, options: DossierOptions): DossierInput => {
   const read = readOf(work)

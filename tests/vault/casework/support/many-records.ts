@@ -172,6 +172,7 @@ const fillParts = (write: WriteHandle, below: Chance, caseId: CaseId, into: Many
         kind: 'other',
         language: '',
         source: '',
+        isPrivileged: false,
         notes: '',
         mediaType: 'application/pdf',
         typeMismatch: false,

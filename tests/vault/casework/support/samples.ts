@@ -313,5 +313,6 @@ export const dossierOptions = (caseId: CaseId, change: Partial<DossierOptions> =
   stamp: 'corner',
   recipient: '',
   confidentiality: '',
+  privileged: [],
   ...change,
 })
