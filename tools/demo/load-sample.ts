@@ -52,6 +52,7 @@ const loadParts = async (client: Client, sample: Sample, { caseId, ids }: Place)
   for (const task of sample.tasks) await client.tasks.create(inputs.taskInputOf(task, caseId, ids))
 }
 
+/** Gives the documents that go into a dossier by themselves. */
 const loadDocuments = async (
   client: Client,
   { documents }: Sample,
@@ -59,16 +60,19 @@ const loadDocuments = async (
 ): Promise<DocumentId[]> => {
   answer(documents.map(({ file }) => path.join(folder, 'documents', file)))
   const files = (await client.transfers.chooseFiles()).map(({ token }) => token)
-  const imported: DocumentId[] = []
+  const exhibits: DocumentId[] = []
+  let imported = 0
   for await (const event of await client.transfers.importDocuments({ caseId, files })) {
     if (event.kind === 'progress') continue
     if (event.kind !== 'imported') throw new Error(`A sample document was not imported: ${event.kind}`)
-    const { file: _file, mediaType: _mediaType, ...known } = documents[imported.length] ?? {}
+    const { file: _file, mediaType: _mediaType, ...known } = documents[imported] ?? {}
     const { id, revision } = event.document
-    await client.documents.update({ id, revision, value: documentInputSchema.parse(known) })
-    imported.push(id)
+    const value = documentInputSchema.parse(known)
+    await client.documents.update({ id, revision, value })
+    if (!value.isPrivileged) exhibits.push(id)
+    imported += 1
   }
-  return imported
+  return exhibits
 }
 
 /** Puts the sample case into the open vault by the same calls that the page makes. */
