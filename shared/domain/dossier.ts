@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { isoDateSchema, localDateTimeSchema, partialDateSchema } from './dates.ts'
+import { isoDateSchema, localDateTimeSchema, partialDateSchema, timeOfDaySchema } from './dates.ts'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES } from './kinds/case.ts'
 import { CHARGE_STATUSES } from './kinds/charge.ts'
 import { DOCUMENT_KINDS, MEDIA_TYPES, readAsSchema } from './kinds/document.ts'
 import { HEARING_KINDS } from './kinds/hearing.ts'
 import { ROLES } from './kinds/participation.ts'
 import { NAME_KINDS, PARTY_KINDS } from './kinds/party.ts'
-import { RESTRAINT_KINDS } from './kinds/restraint.ts'
+import { RESTRAINT_ENDS, RESTRAINT_KINDS } from './kinds/restraint.ts'
 import { documentLanguageSchema, languageSchema } from './language.ts'
 
 /**
@@ -64,8 +64,14 @@ export const dossierRestraintSchema = z.strictObject({
   person: line,
   kind: z.enum(RESTRAINT_KINDS),
   from: isoDateSchema,
+  /** Detention counts to the minute. */
+  fromTime: timeOfDaySchema.nullable(),
   /** The last day as the order says it. */
   until: isoDateSchema.nullable(),
+  /** When the measure really ended, and why, as far as somebody wrote it down. */
+  endedOn: isoDateSchema.nullable(),
+  endedTime: timeOfDaySchema.nullable(),
+  endReason: z.enum(RESTRAINT_ENDS),
   place: line,
   /** Body, date and number of the order. */
   order: line,

@@ -246,6 +246,19 @@ describe('what people write', () => {
 })
 
 describe('choices', () => {
+  it('says how a measure ended, and leaves out the sections that have nothing to say', async () => {
+    const { restraints: _restraints, ...rest } = sampleDossier('ru', [])
+    const words = (composed: Composed): string => allText(openResult(composed.pdf)).replaceAll(/\s+/gu, ' ')
+    const ended = words(await compose(sampleDossier('ru', []), []))
+    expect(ended).toMatch(/Фактически прекращена: 15 апреля 2022 г\.; Освобождение/u)
+    expect(ended).toContain('21:40')
+    expect(ended).not.toContain('Опись приложений')
+    const none = words(await compose({ ...rest, restraints: [], charges: [], hearings: [] }, []))
+    for (const heading of ['меры пресечения', 'Обвинени', 'Судебные заседания'])
+      expect(none).not.toContain(heading)
+    expect(none).toContain('О деле')
+  })
+
   it('leaves out the sections that are not wanted', async () => {
     const dossier = sampleDossier('en', [], { sections: ['case'] })
     const { pdf } = await compose(dossier, [])

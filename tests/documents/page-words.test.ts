@@ -15,6 +15,7 @@ const LISTS = {
   roles: ['participation', 'role'],
   chargeStatuses: ['charge', 'status'],
   restraints: ['restraint', 'kind'],
+  restraintEnds: ['restraint', 'endReason'],
   hearings: ['hearing', 'kind'],
   documents: ['document', 'kind'],
   languages: ['document', 'language'],
@@ -37,6 +38,7 @@ const LABELS = {
   article: 'cases:field.article',
   since: 'cases:field.chargeSince',
   measure: 'cases:field.restraintKind',
+  ended: 'cases:field.endedOn',
   place: 'cases:field.place',
   order: 'cases:field.order',
   when: 'history:field.startsAt',
@@ -154,7 +156,7 @@ describe('the words of a dossier', () => {
   it.for(LANGUAGES)('are those of the page in %s, or the same word in full', (language) => {
     const all = pairs(language)
     const differing = all.filter(([, page, dossier]) => page !== dossier)
-    expect(all.length).toBe(107)
+    expect(all.length).toBe(115)
     expect(all.filter(([, page, dossier]) => page === '' || dossier === '')).toEqual([])
     expect(Object.fromEntries(differing.map(([place, ...both]) => [place, both]))).toEqual(
       OTHER_LENGTH[language],

@@ -80,14 +80,17 @@ describe('words of a dossier', () => {
     expect(en.bytes(1_500)).toBe('1.5 KB')
   })
 
-  it('no text of any language is empty but the language of a document that states none', () => {
+  it('no text of any language is empty but for what nobody has stated: the language of a document, why a measure ended', () => {
     const empty = (value: unknown, path: string): string[] => {
       if (value === '') return [path]
       if (typeof value !== 'object' || value === null) return []
       return Object.entries(value).flatMap(([key, inner]) => empty(inner, `${path}.${key}`))
     }
     for (const language of LANGUAGES) {
-      expect(empty(wordsOf(language), language)).toEqual([`${language}.languages.`])
+      expect(empty(wordsOf(language), language)).toEqual([
+        `${language}.restraintEnds.`,
+        `${language}.languages.`,
+      ])
     }
   })
 

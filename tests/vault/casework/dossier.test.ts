@@ -73,6 +73,10 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     kind: 'custody',
     place: 'СИЗО, Алматы',
     order: 'Специализированный суд, 11.10.2026',
+    fromTime: null,
+    endedOn: null,
+    endedTime: null,
+    endReason: '',
   }
   expect(dossier).toEqual({
     language: 'ru',

@@ -39,7 +39,6 @@ export interface FrontSection {
 
 export type FrontBlock =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'empty'; readonly text: string }
   | { readonly kind: 'paragraphs'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'fields'; readonly rows: ReadonlyArray<readonly [label: string, value: string]> }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Cell[][] }

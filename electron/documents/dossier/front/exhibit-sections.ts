@@ -49,7 +49,7 @@ const indexRow = (placed: PlacedExhibit, context: SectionContext): Cell[] => {
 
 export const indexBlocks = (placed: readonly PlacedExhibit[], context: SectionContext): FrontBlock[] => {
   const { words } = context
-  if (placed.length === 0) return [{ kind: 'empty', text: words.emptySection }]
+  if (placed.length === 0) return []
   const { number, document, date, language, pages } = words.labels
   return [
     {
@@ -75,7 +75,7 @@ const manifestRow = ({ exhibit }: PlacedExhibit, { words, print }: SectionContex
 /** The full checksums, each on one line above the name of the file it is of. */
 export const manifestBlocks = (placed: readonly PlacedExhibit[], context: SectionContext): FrontBlock[] => {
   const { words } = context
-  if (placed.length === 0) return [{ kind: 'empty', text: words.emptySection }]
+  if (placed.length === 0) return []
   const { number, sha256, size } = words.labels
   return [
     { kind: 'paragraphs', paragraphs: [words.manifestNote] },

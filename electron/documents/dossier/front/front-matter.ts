@@ -34,12 +34,15 @@ const ON_NEW_PAGE: ReadonlySet<DossierSection> = new Set(['exhibits', 'manifest'
 
 const ORDER = Object.keys(BLOCKS) as DossierSection[]
 
+/** A section that has nothing to say is left out. */
 const sectionsOf = (context: SectionContext, placed: readonly PlacedExhibit[]): FrontSection[] =>
-  ORDER.filter((section) => context.input.sections.includes(section)).map((section) => ({
-    title: context.words.sections[section],
-    newPage: ON_NEW_PAGE.has(section),
-    blocks: BLOCKS[section](context, placed),
-  }))
+  ORDER.filter((section) => context.input.sections.includes(section))
+    .map((section) => ({
+      title: context.words.sections[section],
+      newPage: ON_NEW_PAGE.has(section),
+      blocks: BLOCKS[section](context, placed),
+    }))
+    .filter(({ blocks }) => blocks.length > 0)
 
 const titleSize = (title: string): number => {
   if (title.length <= 40) return 28

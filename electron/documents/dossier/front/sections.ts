@@ -20,8 +20,6 @@ export interface SectionContext {
   readonly print: Print
 }
 
-const nothing = (words: Words): FrontBlock[] => [{ kind: 'empty', text: words.emptySection }]
-
 const personRow = (person: DossierPerson, { words, print }: SectionContext): Cell[] => {
   const [shown, ...others] = person.names
   const spellings = others.map((name) => note(`${print(name.text)} (${words.nameKinds[name.kind]})`))
@@ -40,7 +38,7 @@ export const clientsFirst = (persons: readonly DossierPerson[]): DossierPerson[]
 
 export const personsBlocks = (context: SectionContext): FrontBlock[] => {
   const { input, words } = context
-  if (input.persons.length === 0) return nothing(words)
+  if (input.persons.length === 0) return []
   const { name, role, born } = words.labels
   return [
     {
@@ -75,7 +73,6 @@ const byPerson = <Entry extends { readonly person: string }>(
   context: SectionContext,
   table: (entries: readonly Entry[]) => FrontBlock,
 ): FrontBlock[] => {
-  if (entries.length === 0) return nothing(context.words)
   const groups = Map.groupBy(entries, (entry) => entry.person)
   return [...groups].flatMap(([person, own]): FrontBlock[] => {
     const name = context.print(person)
@@ -99,15 +96,30 @@ export const chargesBlocks = (context: SectionContext): FrontBlock[] => {
   }))
 }
 
-const period = ({ from, until }: DossierRestraint, words: Words): Cell => {
+/** The term as the order says it; how the measure really ended stands beside the measure. */
+const period = ({ from, fromTime, until }: DossierRestraint, words: Words): Cell => {
   const start = dateText(words, from)
-  if (until === null) return cell(plain(words.from(start)))
-  return from === until ? cell(plain(start)) : cell(plain(`${start} –`), plain(dateText(words, until)))
+  const time = note(fromTime ?? '')
+  if (until === null) return cell(plain(words.from(start)), time)
+  if (from === until) return cell(plain(start), time)
+  return cell(plain(`${start}\u00A0–`), time, plain(dateText(words, until)))
+}
+
+/** How it ended: the day, where one is known, and why, where somebody said so. */
+const ending = ({ endedOn, endedTime, endReason }: DossierRestraint, words: Words): string => {
+  const reason = words.restraintEnds[endReason]
+  if (endedOn === null) return reason
+  const day = dateText(words, endedTime === null ? endedOn : `${endedOn}T${endedTime}`)
+  return [`${words.labels.ended}: ${day}`, reason].filter((part) => part !== '').join('; ')
 }
 
 const restraintRow = (restraint: DossierRestraint, { words, print }: SectionContext): Cell[] => [
   period(restraint, words),
-  cell(plain(words.restraints[restraint.kind]), note(restraint.isExtension ? words.extension : '')),
+  cell(
+    plain(words.restraints[restraint.kind]),
+    note(restraint.isExtension ? words.extension : ''),
+    note(ending(restraint, words)),
+  ),
   cell(plain(print(restraint.place))),
   cell(plain(print(restraint.order))),
 ]
@@ -139,7 +151,7 @@ const hearingRow = (hearing: DossierHearing, { words, print }: SectionContext): 
 
 export const hearingsBlocks = (context: SectionContext): FrontBlock[] => {
   const { words, input } = context
-  if (input.hearings.length === 0) return nothing(words)
+  if (input.hearings.length === 0) return []
   const { when, court, subject, result } = words.labels
   return [
     {

@@ -44,6 +44,7 @@ export const en: Words = {
     article: 'Article',
     since: 'Charged since',
     measure: 'Measure',
+    ended: 'Actually ended on',
     period: 'Period',
     place: 'Place',
     order: 'Order',
@@ -74,7 +75,6 @@ export const en: Words = {
   },
   manifestNote:
     'The exhibits in this dossier are copies for reading. The originals are kept unchanged. The command “sha256sum” followed by the name of an original file must print the number given here; if a single bit of the file was changed, it prints another one.',
-  emptySection: 'Nothing is recorded here.',
 
   convertedText: (file) =>
     `Text of the file “${file}”, set anew. Line and page breaks are not those of the original.`,
@@ -243,6 +243,16 @@ export const en: Words = {
     supervision: 'Supervision',
     'medical-placement': 'Placement in a medical facility',
     other: 'Other measure',
+  },
+  restraintEnds: {
+    '': '',
+    released: 'Released',
+    replaced: 'Replaced by another measure',
+    extended: 'Extended',
+    cancelled: 'Cancelled',
+    expired: 'Term ran out',
+    sentence: 'Sentence began',
+    other: 'Other reason',
   },
   hearings: {
     custody: 'Custody hearing',

@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../../../shared/domain/kinds/document.ts'
 import type { HearingKind } from '../../../../shared/domain/kinds/hearing.ts'
 import type { Role } from '../../../../shared/domain/kinds/participation.ts'
 import type { NAME_KINDS } from '../../../../shared/domain/kinds/party.ts'
-import type { RestraintKind } from '../../../../shared/domain/kinds/restraint.ts'
+import type { RestraintEnd, RestraintKind } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 
 type NameKind = (typeof NAME_KINDS)[number]
@@ -65,6 +65,8 @@ export interface Words {
     readonly article: string
     readonly since: string
     readonly measure: string
+    /** When a measure really ended. */
+    readonly ended: string
     readonly period: string
     readonly place: string
     readonly order: string
@@ -93,7 +95,6 @@ export interface Words {
   /** An article of law as the language writes it; any of the three may be empty. */
   readonly article: (article: string, part: string, code: string) => string
   readonly manifestNote: string
-  readonly emptySection: string
 
   /** The line above an exhibit that was set anew. */
   readonly convertedText: (file: string) => string
@@ -123,6 +124,8 @@ export interface Words {
   readonly nameKinds: Readonly<Record<NameKind, string>>
   readonly chargeStatuses: Readonly<Record<ChargeStatus, string>>
   readonly restraints: Readonly<Record<RestraintKind, string>>
+  /** Empty where nobody has said why. */
+  readonly restraintEnds: Readonly<Record<RestraintEnd, string>>
   readonly hearings: Readonly<Record<HearingKind, string>>
   readonly documents: Readonly<Record<DocumentKind, string>>
   /** Languages a document is written in; short, for a narrow column. */

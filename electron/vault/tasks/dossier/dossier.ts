@@ -1,6 +1,5 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { DossierOptions } from '../../../../shared/contract/transfers.ts'
-import { lastDayOf } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type {
   DossierCharge,
   DossierExhibit,
@@ -81,7 +80,11 @@ const restraintsOf = (rows: readonly Restraint[], parties: Parties): DossierRest
     person: shownName(parties, row.partyId),
     kind: row.kind,
     from: row.from,
-    until: lastDayOf(row),
+    fromTime: row.fromTime,
+    until: row.until,
+    endedOn: row.endedOn,
+    endedTime: row.endedTime,
+    endReason: row.endReason,
     place: row.place,
     order: row.order,
     isExtension: row.extensionOf !== null,
