@@ -1,7 +1,10 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readSample, wordLines } from './support/read-word.ts'
+import { bodyLines, bodyRemarks, readSample } from './support/read-word.ts'
 import {
+  field,
+  fieldChar,
+  fieldCode,
   paragraph,
   run,
   table,
@@ -11,21 +14,9 @@ import {
   wordSample,
 } from './support/word-file.ts'
 
-const lines = (body: string, more: Omit<WordSample, 'body'> = {}): string[] =>
-  wordLines(wordSample({ body, ...more }))
-
-const remarks = (body: string, more: Omit<WordSample, 'body'> = {}) =>
-  readSample(wordSample({ body, ...more })).remarks
-
 const styles = (inside: string): Pick<WordSample, 'parts'> => ({
   parts: { styles: { root: 'styles', inside } },
 })
-
-const fieldChar = (type: string, inside = ''): string =>
-  `<w:r><w:fldChar w:fldCharType="${type}">${inside}</w:fldChar></w:r>`
-const code = (text: string): string => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
-const field = (instruction: string, result: string): string =>
-  fieldChar('begin') + instruction + fieldChar('separate') + result + fieldChar('end')
 
 describe('text of a Word file', () => {
   it('what a style hides is hidden, and what stands there against the style is not', () => {
@@ -34,7 +25,7 @@ describe('text of a Word file', () => {
     )
     const inStyle = '<w:pStyle w:val="P"/>'
     expect(
-      lines(
+      bodyLines(
         paragraph(run('тайна') + run('явно', '<w:vanish w:val="0"/>'), inStyle) +
           paragraph(run('видно ') + run('тайна', '<w:rStyle w:val="C"/>')) +
           // Two switches one over the other: hidden letters in a hidden paragraph's style are shown.
@@ -48,7 +39,7 @@ describe('text of a Word file', () => {
   it('white letters on a dark ground are shown', () => {
     const white = run('заголовок', '<w:color w:val="FFFFFF"/>')
     expect(
-      lines(
+      bodyLines(
         table([2000], [tableRow([tableCell(paragraph(white), '<w:shd w:val="clear" w:fill="1F3864"/>')])]) +
           paragraph(run('выделено', '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>')),
       ),
@@ -57,15 +48,15 @@ describe('text of a Word file', () => {
 
   it('a field shows its result, whatever stands in its instruction and however fields lie in one another', () => {
     const nested = field(
-      code(' IF ') + field(code('DOCPROPERTY x'), run('внутри')) + run('в коде'),
+      fieldCode(' IF ') + field(fieldCode('DOCPROPERTY x'), run('внутри')) + run('в коде'),
       run('исход'),
     )
     expect(
-      lines(
+      bodyLines(
         paragraph(`${run('а ')}${nested}${run(' б')}`) +
-          paragraph(fieldChar('begin') + code(' TOC ') + fieldChar('separate') + run('Глава 1 …… 3')) +
+          paragraph(fieldChar('begin') + fieldCode(' TOC ') + fieldChar('separate') + run('Глава 1 …… 3')) +
           paragraph(run('Глава 2 …… 9') + fieldChar('end') + run(' после')) +
-          paragraph(field(code(' SET Имя '), run('значение')) + run('текст')) +
+          paragraph(field(fieldCode(' SET Имя '), run('значение')) + run('текст')) +
           paragraph('<w:fldSimple w:instr=" PAGE "/>'),
       ),
     ).toEqual(['а исход б', 'Глава 1 …… 3', 'Глава 2 …… 9 после', 'текст', '…'])
@@ -74,16 +65,16 @@ describe('text of a Word file', () => {
   it('boxes and lists of forms show what was chosen', () => {
     const box = (checked: string): string =>
       fieldChar('begin', `<w:ffData><w:checkBox>${checked}</w:checkBox></w:ffData>`) +
-      code(' FORMCHECKBOX ') +
+      fieldCode(' FORMCHECKBOX ') +
       fieldChar('end')
     const choice = fieldChar(
       'begin',
       '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="да"/><w:listEntry w:val="нет"/></w:ddList></w:ffData>',
     )
     expect(
-      lines(
+      bodyLines(
         paragraph(box('<w:checked/>') + box('<w:default w:val="0"/>')) +
-          paragraph(choice + code(' FORMDROPDOWN ') + fieldChar('end')) +
+          paragraph(choice + fieldCode(' FORMDROPDOWN ') + fieldChar('end')) +
           paragraph(
             '<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☒</w:t></w:r></w:sdtContent></w:sdt>',
           ),
@@ -98,7 +89,7 @@ describe('text of a Word file', () => {
       )
     const list = '<w:dropDownList><w:listItem w:value="1" w:displayText="под стражей"/></w:dropDownList>'
     expect(
-      lines(
+      bodyLines(
         bound('/ns0:case[1]/ns0:name[1]', 'старое') +
           bound('/ns0:case[1]/ns0:state[1]', 'старое', list) +
           bound('/ns0:case[1]/ns0:missing[1]', 'как было'),
@@ -119,7 +110,7 @@ describe('text of a Word file', () => {
     const e = (value: string): string => `<m:e>${value}</m:e>`
     const formula = (inside: string): string => paragraph(`<m:oMath>${inside}</m:oMath>`)
     expect(
-      lines(
+      bodyLines(
         formula(`<m:f><m:num>${text('a+b')}</m:num><m:den>${text('2')}</m:den></m:f>`) +
           formula(
             `<m:sSup>${e(text('x'))}<m:sup>${text('2')}</m:sup></m:sSup>${text('+')}<m:sSub>${e(text('y'))}<m:sub>${text('1')}</m:sub></m:sSub>`,
@@ -144,7 +135,7 @@ describe('text of a Word file', () => {
 
   it('signs, tabs, breaks and hyphens stay where they are', () => {
     expect(
-      lines(
+      bodyLines(
         paragraph(
           `<w:r><w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:tab/><w:t>про</w:t><w:softHyphen/><w:t>токол</w:t><w:br/><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Symbol" w:char="F061"/></w:r>${run('\uF0E0', '<w:rFonts w:ascii="Wingdings"/>')}`,
         ) + paragraph('<w:r><w:t>раз</w:t><w:br w:type="page"/><w:t>два</w:t></w:r>'),
@@ -181,7 +172,7 @@ describe('text of a Word file', () => {
 
   it('a word longer than its line can be broken, in the largest type that it has', () => {
     const places = (text: string): number => text.split('\u200B').length - 1
-    const [small = '', large = ''] = lines(
+    const [small = '', large = ''] = bodyLines(
       paragraph('а'.repeat(150)) + paragraph(run('а'.repeat(150), '<w:sz w:val="144"/>')),
     )
     expect(places(small)).toBeGreaterThan(0)
@@ -190,8 +181,8 @@ describe('text of a Word file', () => {
 
   it('a sign of a pictorial font that nobody knows is marked, and said', () => {
     const body = paragraph('<w:r><w:sym w:font="Webdings" w:char="F04E"/></w:r>')
-    expect(lines(body)).toEqual(['�'])
-    expect(remarks(body)).toEqual([['not-shown', 'знак рисованного шрифта']])
+    expect(bodyLines(body)).toEqual(['�'])
+    expect(bodyRemarks(body)).toEqual([['not-shown', 'знак рисованного шрифта']])
   })
 })
 
@@ -216,7 +207,7 @@ describe('tracked changes and comments of a Word file', () => {
         `<w:moveFrom ${by}>${run('отсюда')}</w:moveFrom>${run(' и ')}<w:moveTo ${by}>${run('сюда')}</w:moveTo>`,
       ) +
       paragraph(`<w:ins ${by}><w:hyperlink>${run('ссылка')}</w:hyperlink></w:ins>`)
-    expect(lines(body)).toEqual([
+    expect(bodyLines(body)).toEqual([
       '-удалено¶-',
       '0,0: а',
       '1,0: б',
@@ -227,7 +218,7 @@ describe('tracked changes and comments of a Word file', () => {
       '-отсюда- и +сюда+',
       '+ссылка+',
     ])
-    expect(remarks(body)).toEqual([['tracked-changes', '']])
+    expect(bodyRemarks(body)).toEqual([['tracked-changes', '']])
   })
 
   it('comments are numbered and stand after the text with author and date', () => {
@@ -239,13 +230,13 @@ describe('tracked changes and comments of a Word file', () => {
       `<w:commentRangeStart w:id="7"/>${run('14 марта')}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>`,
     )
     const sample = { parts: { comments } }
-    expect(lines(body, sample)).toEqual([
+    expect(bodyLines(body, sample)).toEqual([
       '14 марта[примечание 1]',
       '# Примечания',
       '[Примечание 1 · 14 марта 2024\u00A0г., 10:05] Проверить дату'.replace(' · ', ' · Судья · '),
       '[Примечание 2] Потерянное',
     ])
-    expect(remarks(body, sample)).toEqual([['comments', '2']])
+    expect(bodyRemarks(body, sample)).toEqual([['comments', '2']])
   })
 
   it('footnotes stand at their place, endnotes after the text, each with its own sign', () => {
@@ -260,7 +251,7 @@ describe('tracked changes and comments of a Word file', () => {
     const reference = (kind: string, id: number, more = ''): string =>
       `<w:r><w:${kind}Reference w:id="${id}"${more}/></w:r>`
     expect(
-      lines(
+      bodyLines(
         paragraph(
           `${run('а')}${reference('footnote', 1)}${reference('endnote', 1)}${run('б')}${reference('footnote', 2, ' w:customMarkFollows="1"')}${run('*')}${reference('footnote', 3)}`,
         ),
@@ -295,7 +286,7 @@ describe('tables of a Word file', () => {
         ),
       ],
     )
-    expect(lines(outer)).toEqual([
+    expect(bodyLines(outer)).toEqual([
       '0,0 3×1: шапка',
       '0,1 1×2: вниз',
       '1,1 2×1: 0,0 1×2: и1 / 1,0: и2 / 1,1: и3 / ',
@@ -310,7 +301,7 @@ describe('tables of a Word file', () => {
   it('a cell without a span that is as wide as the rest of the row takes it', () => {
     const wide = '<w:tcW w:w="3000" w:type="dxa"/>'
     expect(
-      lines(
+      bodyLines(
         table(
           [1000, 1000, 1000],
           [
@@ -324,13 +315,13 @@ describe('tables of a Word file', () => {
 
   it('a hidden row is left out and said to be', () => {
     const body = table([2000], [tableRow([tableCell('явно')]), tableRow([tableCell('тайна')], '<w:hidden/>')])
-    expect(lines(body)).toEqual(['0,0: явно'])
-    expect(remarks(body)).toEqual([['hidden-text', '']])
+    expect(bodyLines(body)).toEqual(['0,0: явно'])
+    expect(bodyRemarks(body)).toEqual([['hidden-text', '']])
   })
 
   it('a table inside controls and changes is read as any other', () => {
     const row = `<w:sdt><w:sdtContent>${tableRow([`<w:sdt><w:sdtContent>${tableCell('а')}</w:sdtContent></w:sdt>`, tableCell('б')])}</w:sdtContent></w:sdt>`
-    expect(lines(`<w:sdt><w:sdtContent>${table([1000, 1000], [row])}</w:sdtContent></w:sdt>`)).toEqual([
+    expect(bodyLines(`<w:sdt><w:sdtContent>${table([1000, 1000], [row])}</w:sdtContent></w:sdt>`)).toEqual([
       '0,0: а',
       '1,0: б',
     ])

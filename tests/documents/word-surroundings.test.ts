@@ -3,25 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../electron/documents/dossier/limits.ts'
 import { OfficeFileBroken, OfficeFileTooLarge } from '../../electron/documents/office/errors.ts'
 import { jpeg } from './support/make-exhibits.ts'
-import { linesOf, readSample, wordLines } from './support/read-word.ts'
-import {
-  paragraph,
-  run,
-  table,
-  tableCell,
-  tableRow,
-  type WordSample,
-  wordSample,
-} from './support/word-file.ts'
-
-const lines = (body: string, more: Omit<WordSample, 'body'> = {}): string[] =>
-  wordLines(wordSample({ body, ...more }))
-
-const remarks = (body: string, more: Omit<WordSample, 'body'> = {}) =>
-  readSample(wordSample({ body, ...more })).remarks
-
-const fieldChar = (type: string, inside = ''): string =>
-  `<w:r><w:fldChar w:fldCharType="${type}">${inside}</w:fldChar></w:r>`
+import { bodyLines, bodyRemarks, linesOf, readSample, wordLines } from './support/read-word.ts'
+import { fieldChar, paragraph, run, table, tableCell, tableRow, wordSample } from './support/word-file.ts'
 
 describe('what stands beside the text of a Word file', () => {
   const headers = (names: readonly string[]) =>
@@ -59,7 +42,7 @@ describe('what stands beside the text of a Word file', () => {
       paragraph(
         `<w:r><mc:AlternateContent><mc:Choice Requires="${requires}">${drawing}</mc:Choice><mc:Fallback>${old}</mc:Fallback></mc:AlternateContent><w:t>абзац</w:t></w:r>`,
       )
-    expect(lines(both('wps') + both('unknown'))).toEqual(['абзац', '[] надпись', 'абзац', '[] надпись'])
+    expect(bodyLines(both('wps') + both('unknown'))).toEqual(['абзац', '[] надпись', 'абзац', '[] надпись'])
   })
 
   it('charts, diagrams, embedded files and pictures that cannot be shown are named where they stand', () => {
@@ -82,7 +65,7 @@ describe('what stands beside the text of a Word file', () => {
       ].join(''),
     )
     const sample = { media: { 'drawing.emf': emf, 'preview.wmf': strToU8('x'), 'photo.jpg': jpeg(20, 10) } }
-    expect(lines(`${body}<w:altChunk r:id="x"/>`, sample)).toEqual([
+    expect(bodyLines(`${body}<w:altChunk r:id="x"/>`, sample)).toEqual([
       [
         '[диаграмма]',
         '[схема SmartArt]',
@@ -94,7 +77,7 @@ describe('what stands beside the text of a Word file', () => {
       ].join(''),
       '[вставленный файл]',
     ])
-    expect(remarks(body, sample)).toEqual([
+    expect(bodyRemarks(body, sample)).toEqual([
       [
         'not-shown',
         'диаграмма, схема SmartArt, изображение, которое нельзя показать: WMF, вложенный объект: Excel.Sheet.12, изображение, которое нельзя показать: EMF, изображение, которого нет в файле',
@@ -125,7 +108,7 @@ describe('what stands beside the text of a Word file', () => {
 
   it('a watermark that is a shape itself is read', () => {
     expect(
-      lines(paragraph('<w:r><w:pict><v:shape><v:textpath string="ЧЕРНОВИК"/></v:shape></w:pict></w:r>')),
+      bodyLines(paragraph('<w:r><w:pict><v:shape><v:textpath string="ЧЕРНОВИК"/></v:shape></w:pict></w:r>')),
     ).toEqual(['ЧЕРНОВИК'])
   })
 })
@@ -162,7 +145,7 @@ describe('Word files made to harm', () => {
       ) +
       table([100], [tableRow([tableCell('б', '<w:vMerge/>')], '<w:gridBefore w:val="-5"/>')]) +
       paragraph(fieldChar('begin').repeat(5000))
-    expect(lines(body, { parts: { styles: { root: 'styles', inside: ring }, footnotes } })).toEqual([
+    expect(bodyLines(body, { parts: { styles: { root: 'styles', inside: ring }, footnotes } })).toEqual([
       'а{1: сам}',
       '0,0 63×1: я',
       '0,0: б',
@@ -197,7 +180,7 @@ describe('long Word files', () => {
   it('a long table is cut between rows, with its heads again, and no row is lost', () => {
     const rows = Array.from({ length: 600 }, (_, index) => tableRow([tableCell(String(index))]))
     const body = table([2000], [tableRow([tableCell('глава')], '<w:tblHeader/>'), ...rows])
-    const read = lines(body)
+    const read = bodyLines(body)
     expect(read.filter((line) => line.endsWith(': глава'))).toHaveLength(3)
     expect(read.map((line) => line.replace(/^.*: /u, '')).filter((text) => text !== 'глава')).toEqual(
       rows.map((_, index) => String(index)),

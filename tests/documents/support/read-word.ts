@@ -7,6 +7,7 @@ import { readFonts } from '../../../electron/documents/dossier/typeset/fonts.ts'
 import { Printable } from '../../../electron/documents/dossier/typeset/printable.ts'
 import { wordsOf } from '../../../electron/documents/dossier/words/index.ts'
 import { ASSETS } from './compose.ts'
+import { type WordSample, wordSample } from './word-file.ts'
 
 const { wordLetters } = readFonts(ASSETS.fontFolder)
 
@@ -73,3 +74,13 @@ export const linesOf = (blocks: readonly WordBlock[]): string[] =>
 
 /** The lines of a Word file. */
 export const wordLines = (bytes: Uint8Array): string[] => linesOf(readSample(bytes).blocks)
+
+type Beside = Omit<WordSample, 'body'>
+
+/** The lines of a Word file with this in its body. */
+export const bodyLines = (body: string, beside: Beside = {}): string[] =>
+  wordLines(wordSample({ body, ...beside }))
+
+/** What has to be said of a Word file with this in its body. */
+export const bodyRemarks = (body: string, beside: Beside = {}): ReadSample['remarks'] =>
+  readSample(wordSample({ body, ...beside })).remarks

@@ -92,3 +92,18 @@ export const tableRow = (cells: readonly string[], properties = ''): string =>
 /** A table of columns of these widths, in twentieths of a point. */
 export const table = (widths: readonly number[], rows: readonly string[]): string =>
   `<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
+
+/** A mark that begins, parts or ends a field. */
+export const fieldChar = (type: string, inside = ''): string =>
+  `<w:r><w:fldChar w:fldCharType="${type}">${inside}</w:fldChar></w:r>`
+
+/** A piece of a field's instruction. */
+export const fieldCode = (text: string): string =>
+  `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+
+/** A field; without a result it has none that was stored. */
+export const field = (instruction: string, result?: string): string =>
+  fieldChar('begin') +
+  instruction +
+  (result === undefined ? '' : fieldChar('separate') + result) +
+  fieldChar('end')
