@@ -5,9 +5,12 @@ const MOST_LINES = 400
 
 /** What a mail program writes and a person who copies a letter into a note does not (RFC 5322 §3.6, RFC 2045 §3). */
 const OF_A_PROGRAM =
-  /^(?:message-id|mime-version|received|return-path|delivered-to|content-type|content-transfer-encoding|x-mailer|x-ms-|x-gm-|dkim-signature|authentication-results|references|in-reply-to|snapshot-content-location)/u
+  /^(?:message-id|mime-version|received|return-path|delivered-to|content-transfer-encoding|x-mailer|x-ms-|x-gm-|dkim-signature|authentication-results|references|in-reply-to|snapshot-content-location)/u
 
-const DATE_OF_A_PROGRAM = /^(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? [+-]\d{4}/u
+const DATE_OF_A_PROGRAM =
+  /^(?:\w{3}, +)?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T|Z)\b/u
+
+const CONTENT_TYPE = /^[\w.+-]+\/[\w.+-]+/u
 
 const CODED_WORD = /=\?[\w-]+\?[bq]\?[^?]*\?=/iu
 
@@ -31,7 +34,10 @@ const fieldsOf = (text: string): readonly Field[] => {
 }
 
 const isOfAProgram = ([name, value]: Field): boolean =>
-  OF_A_PROGRAM.test(name) || (name === 'date' && DATE_OF_A_PROGRAM.test(value)) || CODED_WORD.test(value)
+  OF_A_PROGRAM.test(name) ||
+  (name === 'date' && DATE_OF_A_PROGRAM.test(value)) ||
+  (name === 'content-type' && CONTENT_TYPE.test(value)) ||
+  CODED_WORD.test(value)
 
 /**
  * Whether a text is mail as it travels, or a web page that was saved in the form of mail. A letter whose head was copied into a note is text.

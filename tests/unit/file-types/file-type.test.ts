@@ -37,6 +37,11 @@ it.each([
   ['data', '{"name": "Ахметов", "rtf": "{\\\\rtf1"}'],
   ['XML that is no page', '<?xml version="1.0"?>\n<table><row name="Ахметов"/></table>'],
   ['a note that quotes the head of a PDF', 'Файл начинается так:\n%PDF-1.4\nи больше ничего не открылось.'],
+  [
+    'a note that begins with the head of a PDF',
+    '%PDF-1.4 — так начинается файл, который прислал следователь.\nНичего больше в нём нет.',
+  ],
+  ['a note with a head like that of mail', 'Subject: тест\nContent-Type: что это значит?\n\nОбъясните.'],
   ['a letter about a PDF', 'В заголовке стоит "%PDF-1.4", а в конце 1 0 obj нет.'],
 ])('%s is text', (_name, content) => {
   expect(fileTypeOf(bytesOf(content), '')).toBe('text/plain')
@@ -53,6 +58,35 @@ test('a PDF with something in front of it is a PDF', () => {
     inFront.map(() => 'application/pdf'),
   )
   expect(fileTypeOf(bytesOf('%PDF-1.7\ncut off'), '')).toBe('application/pdf')
+})
+
+it.each([
+  ['mail with a date in letters', 'From: a@b.kz\nDate: Thu, 14 Mar 2024 10:00:00 GMT\n\nx', 'message/rfc822'],
+  ['a piece of a page', '<h2 class="x">Новость</h2>', 'text/html'],
+  ['a list of a page', '<!-- меню --><ul><li>Новость</ul>', 'text/html'],
+  ['a page in frames', '<frameset cols="20%,*"></frameset>', 'text/html'],
+  [
+    'what Word 2003 wrote as XML',
+    '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument xmlns:w="x"></w:wordDocument>',
+    'application/x-ole-storage',
+  ],
+  [
+    'a Word file in one piece',
+    '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"></pkg:package>',
+    'application/x-ole-storage',
+  ],
+  [
+    'a workbook of Excel 2003 as XML',
+    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>',
+    'application/x-ole-storage',
+  ],
+  [
+    'an OpenDocument in one piece',
+    '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"></office:document>',
+    'application/vnd.oasis.opendocument.text',
+  ],
+])('%s is known for what it is', (_name, content, type) => {
+  expect(fileTypeOf(bytesOf(content), '')).toBe(type)
 })
 
 it.each([
