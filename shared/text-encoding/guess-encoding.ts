@@ -37,11 +37,17 @@ const isStray = (code: number): boolean =>
 
 const STRAY_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => Number(isStray(byte)))
 
-const hasTextControlsOnly = (bytes: Uint8Array): boolean => {
+const strayIn = (bytes: Uint8Array): number => {
   let stray = 0
   for (let at = 0; at < bytes.length; at += 1) stray += STRAY_BYTES[bytes[at] ?? 0] ?? 0
-  return stray <= Math.floor(bytes.byteLength / BYTES_FOR_A_CONTROL)
+  return stray
 }
+
+const hasTextControlsOnly = (bytes: Uint8Array): boolean =>
+  strayIn(bytes) <= Math.floor(bytes.byteLength / BYTES_FOR_A_CONTROL)
+
+/** Whole letters of UTF-8 for each stray control character, in bytes: other files have no such letters. */
+const WHOLE_FOR_STRAY = 40
 
 /** Of two bytes a letter every control character is spread: what is read is looked at, this much of it. */
 const LETTERS_LOOKED_AT = 65_536
@@ -58,14 +64,40 @@ const WHOLE_FOR_BROKEN = 4
 /** Noise is far below, the shortest word of a person above. */
 const LEAST_LIKENESS = -1.5
 
+/** The shortest text of which it is believed: programs have letters and zeros at their beginning as well. */
+const LEAST_FILLED = 24
+
+/** Without the zeros with which old programs, and whoever restores files, fill up the last block. */
+const withoutFilling = (bytes: Uint8Array): Uint8Array => {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end -= 1
+  return end < LEAST_FILLED ? bytes : bytes.subarray(0, end)
+}
+
 const marked = (bytes: Uint8Array, encoding: TextEncoding): EncodingGuess => {
   const sample = bytes.subarray(0, LETTERS_LOOKED_AT * 2)
   const isText =
     encoding === 'utf-8'
-      ? hasTextControlsOnly(bytes)
+      ? hasTextControlsOnly(withoutFilling(bytes))
       : encoding.startsWith('utf-32') ||
         hasFewControls(new TextDecoder(encoding).decode(sample, { stream: true }))
   return { encoding, isSaid: true, confidence: 1, isText }
+}
+
+const guessUnmarked = (bytes: Uint8Array): EncodingGuess => {
+  const { wholeBytes, broken, endsWithin } = countUtf8(bytes)
+  const isLetters = broken === 0 && wholeBytes >= strayIn(bytes) * WHOLE_FOR_STRAY && wholeBytes > 0
+  const isText = isLetters || hasTextControlsOnly(bytes)
+  // The beginning of a file may end within a letter; where there is no whole one, it is a letter of another encoding.
+  const faults = broken - (endsWithin && wholeBytes > 0 ? 1 : 0)
+  if (isText && faults === 0) return { encoding: 'utf-8', isSaid: true, confidence: 1, isText }
+  if (isText && wholeBytes > faults * WHOLE_FOR_BROKEN)
+    return { encoding: 'utf-8', isSaid: true, confidence: 1, isText }
+  const wide = isText ? undefined : unmarkedWide(bytes)
+  if (wide !== undefined) return { encoding: wide, isSaid: false, confidence: 0.99, isText: true }
+  const { encoding, confidence, likeness } = guessOneByte(bytes)
+  if (!isText && faults === 0) return { encoding: 'utf-8', isSaid: true, confidence: 1, isText }
+  return { encoding, isSaid: false, confidence, isText: isText && likeness >= LEAST_LIKENESS }
 }
 
 /**
@@ -77,18 +109,10 @@ const marked = (bytes: Uint8Array, encoding: TextEncoding): EncodingGuess => {
 export const guessEncoding = (bytes: Uint8Array): EncodingGuess => {
   const mark = markedEncoding(bytes)
   if (mark !== undefined) return marked(bytes, mark)
-  const isText = hasTextControlsOnly(bytes)
-  const { wholeBytes, broken, endsWithin } = countUtf8(bytes)
-  // The beginning of a file may end within a letter; where there is no whole one, it is a letter of another encoding.
-  const faults = broken - (endsWithin && wholeBytes > 0 ? 1 : 0)
-  if (isText && faults === 0) return { encoding: 'utf-8', isSaid: true, confidence: 1, isText }
-  if (isText && wholeBytes > faults * WHOLE_FOR_BROKEN)
-    return { encoding: 'utf-8', isSaid: true, confidence: 1, isText }
-  const wide = isText ? undefined : unmarkedWide(bytes)
-  if (wide !== undefined) return { encoding: wide, isSaid: false, confidence: 0.99, isText: true }
-  const { encoding, confidence, likeness } = guessOneByte(bytes)
-  if (!isText && faults === 0) return { encoding: 'utf-8', isSaid: true, confidence: 1, isText }
-  return { encoding, isSaid: false, confidence, isText: isText && likeness >= LEAST_LIKENESS }
+  const filled = withoutFilling(bytes)
+  const found = filled.length === bytes.length ? undefined : guessUnmarked(filled)
+  // Zeros at the end may be half a letter of two bytes, and then what stands before them is no text without them.
+  return found?.isText === true && !/^utf-(?:16|32)/u.test(found.encoding) ? found : guessUnmarked(bytes)
 }
 
 /** Whether the beginning of a file is text in one of the encodings that this program reads. */

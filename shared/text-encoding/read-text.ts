@@ -56,6 +56,13 @@ const marksIn = (text: string): number => {
   return count
 }
 
+/** Zeros at the end fill up a block of the disk; they are no letters. */
+const withoutZeros = (text: string): string => {
+  let end = text.length
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1
+  return text.slice(0, end)
+}
+
 /**
  * Reads a text whose encoding nobody names, or in the one a person has named. No byte makes it fail.
  *
@@ -64,7 +71,7 @@ const marksIn = (text: string): number => {
 export const readText = (bytes: Uint8Array, as?: TextEncoding): ReadText => {
   const guess = as === undefined ? guessEncoding(bytes) : { encoding: as, isSaid: true }
   const { encoding, isSaid } = guess
-  const text = decode(bytes, encoding)
+  const text = withoutZeros(decode(bytes, encoding))
   const marks = marksIn(text)
   const badBytes = marks === 0 ? 0 : Math.max(0, marks - lostBefore(bytes, encoding))
   return { text, encoding, isGuessed: !isSaid, badBytes }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { Printable } from '../../electron/documents/dossier/typeset/printable.ts'
 import { dateText, wordsOf } from '../../electron/documents/dossier/words/index.ts'
 import { EXHIBIT_REMARKS } from '../../shared/domain/dossier.ts'
 import { LANGUAGES } from '../../shared/domain/language.ts'
@@ -103,4 +104,12 @@ describe('words of a dossier', () => {
       expect(page[`remark_${kind}`]?.replace('{{detail}}', '12')).toBe(remarks[kind]('12'))
     }
   })
+})
+
+it('lines that end in any way a text knows are lines, and no two words stick together', () => {
+  const letters = new Set(Array.from('абвгдежз', (letter) => letter.charCodeAt(0)))
+  const text = ['а', 'б', 'в', 'г', 'д', 'е', 'ж', 'з']
+  const ends = ['\r', '\n', '\r\n', '\v', '\f', '\u0085', '\u2028', '']
+  const written = text.map((letter, at) => letter + (ends[at] ?? '')).join('')
+  expect(new Printable(letters).text(written)).toBe(text.join('\n'))
 })

@@ -95,6 +95,20 @@ test('what is no text is not called text', () => {
   expect(others.map((bytes) => looksLikeText(bytes))).toEqual(others.map(() => false))
 })
 
+test('a text that a program filled up with zeros, or has one among its letters, is text', () => {
+  const text = 'Постановление следователя от 14 марта 2024 года.'
+  const written = (['utf-8', 'windows-1251', 'ibm866'] as const).map(
+    (encoding) => encodeText(text, encoding) ?? new Uint8Array(),
+  )
+  const filled = written.map((bytes) => Buffer.concat([bytes, Buffer.alloc(500)]))
+  expect(filled.map((bytes) => [looksLikeText(bytes), readText(bytes).text])).toEqual(
+    written.map(() => [true, text]),
+  )
+  const within = Buffer.concat([Buffer.from(text), Buffer.from([0]), Buffer.from(text)])
+  expect(looksLikeText(within)).toBe(true)
+  expect(readText(within).encoding).toBe('utf-8')
+})
+
 test('the doubt grows where two encodings read alike', () => {
   const sure = guessEncoding(
     encodeText('Суд постановил продлить срок содержания под стражей.', 'koi8-r') ?? new Uint8Array(),

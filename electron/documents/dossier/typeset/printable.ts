@@ -32,7 +32,7 @@ export class Printable {
     const clean = text
       .toWellFormed()
       .normalize('NFC')
-      .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
+      .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
       .replace(/[^\P{Cc}\n\t]|\p{Cf}|\p{Co}|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu, '')
     let printable = ''
     for (const character of clean) printable += this.#character(character)
