@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'NOT_FOUND',
   'CONFLICT',
   'IN_USE',
+  'OTHER_PERSON',
   'BLOB_DAMAGED',
   // Files that come in
   'FILE_GONE',

@@ -1,5 +1,5 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import { REFERENCE_FIELDS, referencesIn } from '../../../shared/domain/kinds/references.ts'
+import { PERSONAL_STEPS, REFERENCE_FIELDS, referencesIn } from '../../../shared/domain/kinds/references.ts'
 import type { ReadHandle } from '../store/database/handles.ts'
 import type { AuditAction } from './audit/audit-entry.ts'
 import { requireCase, touchCase } from './case-file.ts'
@@ -34,9 +34,9 @@ export interface PartWork<Input, Entity> {
   list(work: Casework, caseId: string): Entity[]
   /** @throws NOT_FOUND */
   get(work: Casework, id: string): Entity
-  /** @throws NOT_FOUND where the case, or what the fields name, does not exist; INVALID_INPUT where it is of another case */
+  /** @throws NOT_FOUND where the case, or what the fields name, does not exist; INVALID_INPUT where it is of another case, OTHER_PERSON */
   create(work: Casework, value: Input): Entity
-  /** @throws NOT_FOUND, CONFLICT, INVALID_INPUT where the record would go to another case or the fields make a ring */
+  /** @throws NOT_FOUND, CONFLICT, INVALID_INPUT where the record would go to another case or the fields make a ring, OTHER_PERSON */
   update(work: Casework, update: Update<Input>): Entity
   /** @throws NOT_FOUND */
   remove(work: Casework, id: string): void
@@ -58,6 +58,27 @@ const requireFit = <Input extends InCase>(
     const column = plainColumn(table.columns[reference.field])
     if (leadsTo(read, { table: table.name, column }, { from, goal: id }))
       throw new SandyqError('INVALID_INPUT')
+  }
+}
+
+const idIn = (value: object, field: string): string | null => {
+  const id: unknown = Reflect.get(value, field)
+  return typeof id === 'string' ? id : null
+}
+
+/** Both ends of a step from an earlier record are of one person, also when the person of one of them is changed. */
+const requireSamePerson = <Input extends InCase>(
+  read: ReadHandle,
+  { subject, table }: Part<Input>,
+  { value, id }: { value: Input; id: string | null },
+): void => {
+  for (const { field } of PERSONAL_STEPS.filter((step) => step.subject === subject)) {
+    const column = plainColumn(table.columns[field as keyof Input])
+    const another = read.get(
+      `SELECT 1 FROM ${table.name} WHERE party_id <> @partyId AND (id = @earlier OR ${column} = @id)`,
+      { partyId: idIn(value, 'partyId'), earlier: idIn(value, field), id },
+    )
+    if (another !== undefined) throw new SandyqError('OTHER_PERSON')
   }
 }
 
@@ -84,6 +105,7 @@ export const caseChildren = <Input extends InCase, Entity extends object>(
     const { caseId } = value
     requireCase(write, caseId)
     requireFit(write, part, { value, id: null })
+    requireSamePerson(write, part, { value, id: null })
     const { id = change.newId(), action = 'create' } = origin
     table.insert(write, { id, at, fields: value })
     const after = getEntity(write, id)
@@ -102,6 +124,7 @@ export const caseChildren = <Input extends InCase, Entity extends object>(
     const { caseId } = table.get(write, id)
     if (caseId !== value.caseId) throw new SandyqError('INVALID_INPUT')
     requireFit(write, part, { value, id })
+    requireSamePerson(write, part, { value, id })
     table.update(write, { id, revision, at, fields: value })
     const after = getEntity(write, id)
     settle(change, { id, caseId })

@@ -3,6 +3,8 @@ import { dayOf } from '../days.ts'
 import { dayOffOn } from '../days-off.ts'
 import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
+import { KINDS } from '../kinds/index.ts'
+import { PERSONAL_STEPS } from '../kinds/references.ts'
 import { orderOf } from '../partial-date.ts'
 import { type ChronologyEntry, chronologyOf } from './chronology.ts'
 import { uncovered } from './consent-coverage.ts'
@@ -24,6 +26,7 @@ export const WARNING_CODES = [
   'status-reversed',
   'stay-reversed',
   'status-order',
+  'other-person',
   'role-conflict',
   'decision-before-reviewed',
   'copy-before-announcement',
@@ -40,6 +43,12 @@ export interface CaseWarning {
   readonly id: string
   /** The other record of the two that do not fit together; null where one contradicts itself. */
   readonly otherId: string | null
+}
+
+/** A record of one person. */
+interface Stepping {
+  readonly id: string
+  readonly partyId: string
 }
 
 const OF_FINDING = {
@@ -130,6 +139,19 @@ const ofStays = ({ stays }: CaseRecords): CaseWarning[] =>
     .filter(({ from, until }) => isBefore(until, from))
     .map(({ id }) => ({ code: 'stay-reversed', subject: 'stay', id, otherId: null }))
 
+/** What earlier versions let through: a measure, charge or penalty that goes on from one of another person. */
+const ofSteps = (file: CaseRecords): CaseWarning[] =>
+  PERSONAL_STEPS.flatMap(({ subject, field }) => {
+    const records: readonly Stepping[] = Object(file)[KINDS[subject].plural] ?? []
+    const persons = new Map(records.map(({ id, partyId }) => [id, partyId]))
+    return records.flatMap((record): CaseWarning[] => {
+      const earlier: unknown = Reflect.get(record, field)
+      if (typeof earlier !== 'string' || !persons.has(earlier)) return []
+      if (persons.get(earlier) === record.partyId) return []
+      return [{ code: 'other-person', subject, id: record.id, otherId: earlier }]
+    })
+  })
+
 const ofRoles = ({ participations }: CaseRecords): CaseWarning[] =>
   [...Map.groupBy(participations, ({ partyId }) => partyId).values()].flatMap((parts) =>
     roleConflicts(parts).map(({ one, other }) => ({
@@ -172,6 +194,7 @@ export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
     ...ofCharges(file),
     ...ofStatuses(file),
     ...ofStays(file),
+    ...ofSteps(file),
     ...ofRoles(file),
     ...ofDecisions(file),
     ...ofDisclosures(file),

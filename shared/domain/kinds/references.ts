@@ -35,6 +35,19 @@ export const REFERENCE_FIELDS: ReadonlyMap<RecordSubject, readonly ReferenceFiel
   RECORD_SUBJECTS.map((subject) => [subject, fieldsOf(KINDS[subject].input.shape, null)]),
 )
 
+/** A field by which a record of a person goes on from an earlier one of its kind: which measure is prolonged, which penalty changed. */
+export interface PersonalStep {
+  readonly subject: RecordSubject
+  readonly field: string
+}
+
+/** All such fields: what was done to one person never goes on from what was done to another. */
+export const PERSONAL_STEPS: readonly PersonalStep[] = [...REFERENCE_FIELDS].flatMap(([subject, fields]) =>
+  fields
+    .filter((one) => one.subject === subject && one.list === null && 'partyId' in KINDS[subject].input.shape)
+    .map(({ field }) => ({ subject, field })),
+)
+
 const idOf = (value: unknown, field: string): string | null => {
   const id: unknown = Object(value)[field]
   return typeof id === 'string' ? id : null

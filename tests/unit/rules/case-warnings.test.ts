@@ -13,6 +13,7 @@ import {
   on,
   participation,
   restraint,
+  sentence,
 } from './support/records.ts'
 
 const warned = (change: Partial<CaseRecords>): string[] =>
@@ -141,6 +142,21 @@ describe('warnings of a case', () => {
     ).toEqual(['status-order 2'])
     const accused = status(1, { status: 'accused', since: on('2026-03') })
     expect(warned({ proceduralStatuses: [accused, status(2, { since: on('2026-05') })] })).toEqual([])
+  })
+
+  it('see a measure, a charge and a penalty that go on from those of another person', () => {
+    const of = { partyId: BOLAT }
+    const kept = [restraint(1, {}), restraint(2, { ...of, extensionOf: restraint(1, {}).id })]
+    expect(warned({ restraints: kept })).toContain('other-person 2')
+    expect(
+      warned({ charges: [charge(1, {}), charge(2, { ...of, requalifiedFrom: charge(1, {}).id })] }),
+    ).toEqual(['other-person 2'])
+    const parts = (partyId: typeof AIDA) => [
+      sentence(1, {}),
+      sentence(2, { partyId, changes: sentence(1, {}).id }),
+    ]
+    expect(warned({ sentences: parts(BOLAT) })).toEqual(['other-person 2'])
+    expect(warned({ sentences: parts(AIDA) })).toEqual([])
   })
 
   it('see roles of one person that exclude each other', () => {

@@ -77,6 +77,7 @@ test('whatever is typed into a field comes back as the same text, also from anot
       dated: null,
       language: 'other',
       source: 'x',
+      isPrivileged: true,
       notes: 'x',
     } as const
     const value = withText(documentInputSchema.shape, known, {

@@ -1,11 +1,11 @@
-import { type Control, useWatch } from 'react-hook-form'
+import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CHARGE_STATUSES, type Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { EarlierField } from '../../../records/forms/EarlierField.tsx'
 import classes from '../../../records/forms/forms.module.css'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
-import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
 import { PersonField } from '../people/PersonField.tsx'
 import type { ChargeDraft } from './ChargeDialog.tsx'
 
@@ -16,16 +16,14 @@ interface FieldsProps {
 const Requalified = ({ control, file, charge }: FieldsProps & ChargeFieldsProps) => {
   const { t } = useTranslation('cases')
   const ownTitle = useOwnTitle()
-  const partyId = useWatch({ control, name: 'partyId' })
-  const others = file.charges.filter((other) => other.partyId === partyId && other.id !== charge?.id)
-  if (others.length === 0) return null
   return (
-    <OptionalSelectField
+    <EarlierField
       control={control}
       name="requalifiedFrom"
       label={t('field.requalifiedFrom')}
       noneLabel={t('field.requalifiedFromNone')}
-      options={others.map((other) => ({ value: other.id, label: ownTitle('charge', other) }))}
+      earlier={file.charges.filter(({ id }) => id !== charge?.id)}
+      textOf={(other) => ownTitle('charge', other)}
     />
   )
 }

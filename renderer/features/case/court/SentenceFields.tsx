@@ -5,11 +5,11 @@ import { isoDateSchema } from '../../../../shared/domain/dates.ts'
 import { SENTENCE_EFFECTS, SENTENCE_KINDS, type Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import { untilPhrase } from '../../../i18n/date-phrases.ts'
 import { languageOf } from '../../../i18n/index.ts'
+import { EarlierField } from '../../../records/forms/EarlierField.tsx'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { useSentenceText } from '../../../records/names/use-sentence-text.ts'
 import { CountField } from '../../../ui/CountField.tsx'
 import { DateField, Notice, SelectField, TextField } from '../../../ui/index.ts'
-import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
 import classes from './court.module.css'
 import type { CourtFile } from './court-file.ts'
 import type { SentenceDraft } from './drafts.ts'
@@ -55,20 +55,19 @@ const Changes = ({ control, file, sentence }: FieldProps & SentenceFieldsProps) 
   const { t } = useTranslation('court')
   const ownTitle = useOwnTitle()
   const sentenceText = useSentenceText()
-  const partyId = useWatch({ control, name: 'partyId' })
-  const others = file.sentences.filter((part) => part.partyId === partyId && part.id !== sentence?.id)
-  if (others.length === 0) return null
+  const partName = (part: Sentence): string => {
+    const decision = file.decisions.find(({ id }) => id === part.decisionId)
+    const of = decision === undefined ? '' : ` (${ownTitle('decision', decision)})`
+    return `${sentenceText(part)}${of}`
+  }
   return (
-    <OptionalSelectField
+    <EarlierField
       control={control}
       name="changes"
       label={t('field.changes')}
       noneLabel={t('field.changesNone')}
-      options={others.map((part) => {
-        const decision = file.decisions.find(({ id }) => id === part.decisionId)
-        const of = decision === undefined ? '' : ` (${ownTitle('decision', decision)})`
-        return { value: part.id, label: `${sentenceText(part)}${of}` }
-      })}
+      earlier={file.sentences.filter(({ id }) => id !== sentence?.id)}
+      textOf={partName}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { RESTRAINT_ENDS, RESTRAINT_KINDS, type Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { EarlierField } from '../../../records/forms/EarlierField.tsx'
 import classes from '../../../records/forms/forms.module.css'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { DateField, LongTextField, SelectField, TextField } from '../../../ui/index.ts'
@@ -126,15 +127,14 @@ export const RestraintFields = ({ control, file, others, warning }: RestraintFie
           options={RESTRAINT_KINDS.map((value) => ({ value, label: t(`restraintKind.${value}`) }))}
         />
       </div>
-      {others.length === 0 ? null : (
-        <OptionalSelectField
-          control={control}
-          name="extensionOf"
-          label={t('field.extensionOf')}
-          noneLabel={t('field.extensionOfNone')}
-          options={others.map((restraint) => ({ value: restraint.id, label: restraintText(restraint) }))}
-        />
-      )}
+      <EarlierField
+        control={control}
+        name="extensionOf"
+        label={t('field.extensionOf')}
+        noneLabel={t('field.extensionOfNone')}
+        earlier={others}
+        textOf={restraintText}
+      />
       <When control={control} />
       {warning}
       <TextField control={control} name="place" label={t('field.place')} />

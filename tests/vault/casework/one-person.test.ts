@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { PERSONAL_STEPS } from '../../../shared/domain/kinds/references.ts'
+import { codeOf, deskWithVault } from './support/desk.ts'
+import { caseFile, charge, decision, person, restraint, sentence } from './support/samples.ts'
+
+/** A case with two persons and a verdict. */
+const trial = async () => {
+  const { client } = await deskWithVault()
+  const { id: caseId } = await client.cases.create(caseFile())
+  const aida = await client.parties.create(person('Аида'))
+  const bolat = await client.parties.create(person('Болат'))
+  const verdict = await client.decisions.create(decision(caseId))
+  return { client, caseId, aida: aida.id, bolat: bolat.id, verdict: verdict.id }
+}
+
+test('the records that go on from an earlier one of the same person are those that say so in their schema', () => {
+  expect(PERSONAL_STEPS.map(({ subject, field }) => `${subject}.${field}`).toSorted()).toEqual([
+    'charge.requalifiedFrom',
+    'restraint.extensionOf',
+    'sentence.changes',
+  ])
+})
+
+test('what was done to one person never goes on from what was done to another', async () => {
+  const { client, caseId, aida, bolat, verdict } = await trial()
+  const part = await client.sentences.create(sentence(verdict, { caseId, partyId: aida }))
+  const custody = await client.restraints.create(restraint(caseId, aida))
+  const accusation = await client.charges.create(charge(caseId, aida))
+  expect([
+    await codeOf(
+      client.sentences.create(sentence(verdict, { caseId, partyId: bolat }, { changes: part.id })),
+    ),
+    await codeOf(client.restraints.create(restraint(caseId, bolat, { extensionOf: custody.id }))),
+    await codeOf(client.charges.create(charge(caseId, bolat, { requalifiedFrom: accusation.id }))),
+  ]).toEqual(['OTHER_PERSON', 'OTHER_PERSON', 'OTHER_PERSON'])
+  expect(
+    await client.sentences.create(sentence(verdict, { caseId, partyId: aida }, { changes: part.id })),
+  ).toMatchObject({
+    changes: part.id,
+  })
+})
+
+test('nor when the person of either of the two is changed afterwards', async () => {
+  const { client, caseId, aida, bolat, verdict } = await trial()
+  const first = await client.sentences.create(sentence(verdict, { caseId, partyId: aida }))
+  const second = await client.sentences.create(
+    sentence(verdict, { caseId, partyId: aida }, { changes: first.id }),
+  )
+  const moved = async ({ id, revision, ...value }: typeof first) =>
+    await codeOf(client.sentences.update({ id, revision, value: { ...value, partyId: bolat } }))
+  expect([await moved(first), await moved(second)]).toEqual(['OTHER_PERSON', 'OTHER_PERSON'])
+  const { id, revision, ...value } = second
+  const free = await client.sentences.update({
+    id,
+    revision,
+    value: { ...value, partyId: bolat, changes: null },
+  })
+  expect([free.partyId, await moved(first)]).toEqual([bolat, 'no error'])
+})
