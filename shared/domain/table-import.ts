@@ -36,7 +36,7 @@ export const MAX_SHEETS = 200
 /** Headings further down are those of another table. */
 export const MAX_HEADING_LINE = 1_000
 
-/** Which of its sheets a file is read from, in which of its lines the headings stand, and whether with the rows that it hides. */
+/** Which of its sheets a file is read from, in which of its lines the headings stand, and whether with the rows and columns that it hides. */
 export const tableReadingSchema = z.strictObject({
   /** Its place in the list; null for the first one that is shown and has cells. */
   sheet: z.int().min(0).max(MAX_SHEETS).nullable(),
@@ -52,6 +52,8 @@ export const tableFileSchema = z.strictObject({
   sheet: z.int().min(0),
   /** Rows of it that the file hides. */
   hiddenRows: z.int().min(0),
+  /** Columns of it with cells that the file hides. */
+  hiddenColumns: z.int().min(0),
 })
 
 /** A field takes the cells of one column, counted from 0. */

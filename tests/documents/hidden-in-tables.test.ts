@@ -24,7 +24,25 @@ test('hidden rows come in where they are asked for, and how many there are is to
   const hidden = sheetRow(2, ['Старый Человек']).replace('<row ', '<row hidden="1" ')
   const file = workbook(`${sheetRow(1, ['Имя'])}${hidden}${sheetRow(3, ['Ахметов'])}`)
   expect(await rowsOf(file, { withHidden: true })).toEqual([['Имя'], ['Старый Человек'], ['Ахметов']])
-  expect(await fileOf(file)).toEqual({ sheets: [{ name: '1', isHidden: false }], sheet: 0, hiddenRows: 1 })
+  expect(await fileOf(file)).toEqual({
+    sheets: [{ name: '1', isHidden: false }],
+    sheet: 0,
+    hiddenRows: 1,
+    hiddenColumns: 0,
+  })
+})
+
+test('hidden columns are left out unless they are asked for, and how many there are is told', async () => {
+  const rows = `${sheetRow(1, ['Имя', 'Тайна', 'Тоже', 'Место'])}${sheetRow(2, ['Ахметов', 'да', 'нет', 'Алматы'])}`
+  const file = workbook('', {
+    'xl/worksheets/sheet1.xml': `<worksheet><cols><col min="1" max="1" width="9"/><col min="2" max="2" hidden="1"/><col min="3" max="3" width="0"/><col min="9" max="16384" hidden="true"/></cols><sheetData>${rows}</sheetData></worksheet>`,
+  })
+  expect(await rowsOf(file)).toEqual([
+    ['Имя', 'Место'],
+    ['Ахметов', 'Алматы'],
+  ])
+  expect((await rowsOf(file, { withHidden: true }))[1]).toEqual(['Ахметов', 'да', 'нет', 'Алматы'])
+  expect(await fileOf(file)).toMatchObject({ hiddenRows: 0, hiddenColumns: 2 })
 })
 
 test('the headings can stand further down, in a workbook and in a CSV file', async () => {

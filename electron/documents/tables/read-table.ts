@@ -50,7 +50,7 @@ export type TableEvent =
   | { readonly kind: 'file'; readonly file: TableFile }
   | { readonly kind: 'rows'; readonly rows: string[][] }
 
-const NO_SHEETS: TableFile = { sheets: [], sheet: 0, hiddenRows: 0 }
+const NO_SHEETS: TableFile = { sheets: [], sheet: 0, hiddenRows: 0, hiddenColumns: 0 }
 
 /**
  * Reads a CSV or XLSX file of hostile origin: what it has, then its rows, the heading first, in parts.

@@ -56,6 +56,9 @@ class SheetReader {
   #cell: OpenCell | undefined
   #into: 'value' | 'inline' | undefined
   #isReading = false
+  /** Columns that the sheet does not show, and those of them that have cells. */
+  readonly #unseen = new Set<number>()
+  readonly #unseenWithCells = new Set<number>()
   /** A row that the sheet does not show: filtered out, or hidden by hand. */
   #isHidden = false
 
@@ -68,8 +71,13 @@ class SheetReader {
     this.#rows = rows
   }
 
+  get hiddenColumns(): number {
+    return this.#unseenWithCells.size
+  }
+
   open(name: string, attributes: string, isEmpty: boolean): void {
-    if (name === 'row') this.#openRow(attributes, isEmpty)
+    if (name === 'col') this.#openColumns(attributes)
+    else if (name === 'row') this.#openRow(attributes, isEmpty)
     else if (name === 'c') this.#openCell(attributes, isEmpty)
     else if (name === 'rPh') this.#isReading = !isEmpty
     else if (name === 'v' && !isEmpty) this.#into = 'value'
@@ -87,6 +95,15 @@ class SheetReader {
     if (this.#cell !== undefined && this.#into !== undefined) this.#cell[this.#into] += text
   }
 
+  #openColumns(attributes: string): void {
+    const isHidden =
+      /^(?:1|true)$/u.test(attributeOf(attributes, 'hidden') ?? '') ||
+      attributeOf(attributes, 'width') === '0'
+    const [min = 0, max = 0] = ['min', 'max'].map((name) => Number(attributeOf(attributes, name)))
+    const last = Math.min(max, MAX_TABLE_COLUMNS)
+    for (let number = Math.max(1, min); isHidden && number <= last; number += 1) this.#unseen.add(number - 1)
+  }
+
   #openRow(attributes: string, isEmpty: boolean): void {
     const number = Number(attributeOf(attributes, 'r') ?? this.#rowsRead + 1)
     if (!Number.isInteger(number) || number <= this.#rowsRead) throw new OfficeFileBroken()
@@ -101,8 +118,14 @@ class SheetReader {
     if (this.#isHidden && this.#row.length > 0) this.hiddenRows += 1
     // Its place stays, so that the lines below keep the numbers that the program shows.
     if (this.#isHidden && !this.#withHidden) this.#rows.addBlank(1)
-    else this.#rows.add(this.#row)
+    else this.#rows.add(this.#seen(this.#row))
     this.#row = []
+  }
+
+  #seen(row: readonly string[]): readonly string[] {
+    if (this.#unseen.size === 0) return row
+    for (const column of this.#unseen) if ((row[column] ?? '') !== '') this.#unseenWithCells.add(column)
+    return this.#withHidden ? row : row.filter((_, column) => !this.#unseen.has(column))
   }
 
   #openCell(attributes: string, isEmpty: boolean): void {
@@ -144,15 +167,20 @@ const readSheet = (bytes: Uint8Array, reading: TableReading): Sheet => {
     const rows = new TableRows(reading.heading)
     const reader = new SheetReader(book, rows, reading.withHidden)
     scanXml(book.xmlOf(place), reader)
-    const file = { sheets: [...book.sheets], sheet: place, hiddenRows: reader.hiddenRows }
+    const file = {
+      sheets: [...book.sheets],
+      sheet: place,
+      hiddenRows: reader.hiddenRows,
+      hiddenColumns: reader.hiddenColumns,
+    }
     if (!rows.isEmpty) return { rows: rows.finish(), file }
   }
   throw new SandyqError('FILE_EMPTY')
 }
 
 /**
- * The rows of a sheet of a workbook, without asking the first that is shown and has cells; without the rows that it hides, unless they are
- * asked for. Texts as they stand there, dates as `2022-06-15`, of formulas what they came to.
+ * The rows of a sheet of a workbook, without asking the first that is shown and has cells; without the rows and columns that it hides, unless
+ * they are asked for. Texts as they stand there, dates as `2022-06-15`, of formulas what they came to.
  *
  * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY
  */

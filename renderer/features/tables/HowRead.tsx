@@ -12,7 +12,8 @@ interface HowReadProps {
 /** From which sheet and line of the file the table is read, and whether with what the file hides. */
 export const HowRead = ({ table, onReading }: HowReadProps) => {
   const { t } = useTranslation('tables')
-  const { sheets, sheet, heading, hiddenRows, withHidden } = table
+  const { sheets, sheet, heading, hiddenRows: rows, hiddenColumns: columns, withHidden } = table
+  const hidden = rows > 0 && columns > 0 ? 'hiddenBoth' : columns > 0 ? 'hiddenColumns' : 'hiddenRows'
   return (
     <div className={styles.head}>
       {sheets.length > 1 && (
@@ -39,9 +40,9 @@ export const HowRead = ({ table, onReading }: HowReadProps) => {
           if (Number.isInteger(line) && line >= 1 && line !== heading) onReading({ heading: line })
         }}
       />
-      {hiddenRows > 0 && (
+      {rows + columns > 0 && (
         <Checkbox
-          label={t('reading.hiddenRows', { rows: hiddenRows })}
+          label={t(`reading.${hidden}`, { rows, columns })}
           checked={withHidden}
           onChange={(event) => onReading({ withHidden: event.currentTarget.checked })}
         />
