@@ -73,7 +73,7 @@ const harmless = [
     "const CIPHER = 'aes-256-gcm'\ncreateCipheriv(CIPHER, key, nonce)\ncreateHmac('sha512', key)",
   ],
   ['renderer/app/a.tsx', 'const a = <Field cookie="no" />\nconst b = { caches: 1 }\nrecord.caches = 2'],
-  ['renderer/features/documents/use-viewer.ts', "await fetch('/bytes/1')"],
+  ['renderer/records/viewing/use-viewer.ts', "await fetch('/bytes/1')"],
   ['electron/host/a.ts', "import { app, session } from 'electron'\nconst found = pattern.test(name)"],
 ] as const
 

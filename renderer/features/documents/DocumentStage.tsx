@@ -5,15 +5,15 @@ import type { Document, MediaType } from '../../../shared/domain/kinds/document.
 import { isPictureType } from '../../../shared/pictures/picture-type.ts'
 import type { ViewerKey } from '../../../shared/port/viewer-messages.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { useViewer, VIEWER_ORIGIN } from '../../records/viewing/use-viewer.ts'
+import { viewerWords } from '../../records/viewing/viewer-words.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useIsDark } from '../../ui/use-is-dark.ts'
 import styles from './document-stage.module.css'
 import { isShowable, TypeIcon, typeWordOf } from './kinds.tsx'
 import { ReadAs } from './ReadAs.tsx'
-import { useViewer, VIEWER_ORIGIN } from './use-viewer.ts'
 import { ViewerToolbar } from './ViewerToolbar.tsx'
-import { viewerWords } from './viewer-words.ts'
 
 /** A word on what is not shown and what to do with it. */
 const NotShown = ({ mediaType }: { readonly mediaType: MediaType }) => {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { type Document, readAsSchema } from '../../../shared/domain/kinds/document.ts'
 import { ENCODING_NAMES, TEXT_ENCODINGS } from '../../../shared/text-encoding/encodings.ts'
 import { api } from '../../app/api.ts'
+import type { ViewerState } from '../../records/viewing/viewer-state.ts'
 import { ErrorNotice } from '../../ui/Notice.tsx'
-import type { ViewerState } from './viewer-state.ts'
 import styles from './viewer-toolbar.module.css'
 
 interface ReadAsProps {

@@ -12,8 +12,8 @@ import {
 import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ToViewer } from '../../../shared/port/viewer-messages.ts'
+import type { ViewerState } from '../../records/viewing/viewer-state.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import type { ViewerState } from './viewer-state.ts'
 import styles from './viewer-toolbar.module.css'
 
 interface BarProps {

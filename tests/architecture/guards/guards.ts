@@ -117,7 +117,7 @@ function shellCommand(node: ts.Node): string | undefined {
 }
 
 /** The page's own bytes come by fetch from its own origin: the one place that may ask. */
-const pageFetchPlaces = ['renderer/features/documents/use-viewer.ts']
+const pageFetchPlaces = ['renderer/records/viewing/use-viewer.ts']
 
 /** Every rule about the source that a type or a layer cannot express. */
 export const guards: readonly Guard[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { afterEvent, startOf } from '../../../renderer/features/documents/import-run.ts'
-import { afterMessage, OPENING } from '../../../renderer/features/documents/viewer-state.ts'
+import { afterMessage, OPENING } from '../../../renderer/records/viewing/viewer-state.ts'
 import type { Token } from '../../../shared/contract/base.ts'
 import type { Document } from '../../../shared/domain/kinds/document.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Look, overLimit, VIEWER_LIMITS } from '../../../renderer/features/documents/viewer-limits.ts'
+import { type Look, overLimit, VIEWER_LIMITS } from '../../../renderer/records/viewing/viewer-limits.ts'
 
 const MIB = 1024 * 1024
 const first = { processes: 1, processorMs: 5_000, memoryBytes: 100 * MIB }
