@@ -138,6 +138,47 @@ const withHiddenMarks = (): Uint8Array => {
   return markedPdf({ marks: [mark(2, 'HIDDEN ONE'), mark(32, 'NO VIEW ONE'), mark(4, 'SHOWN ONE')] })
 }
 
+const onLayers = (): Uint8Array => {
+  const mark = (layer: number, words: string) =>
+    `/Subtype/FreeText/F 4/OC ${layer} 0 R/Rect[60 600 300 640]/DA(/Helv 14 Tf 0 g)/Contents(${words})`
+  return markedPdf({
+    catalog:
+      '/OCProperties<</OCGs[100 0 R 101 0 R 102 0 R]/D<</OFF[100 0 R]/AS[<</Event/View/Category[/View]/OCGs[102 0 R]>>]>>>>',
+    marks: [
+      mark(100, 'OFF ONE'),
+      mark(101, 'ON ONE'),
+      mark(102, 'OFF BY USE'),
+      mark(103, 'NEITHER'),
+      mark(104, 'NOT OFF'),
+      mark(105, 'OFF OR ON'),
+    ],
+    resources: '/Properties<</A 101 0 R/B 102 0 R>>',
+    drawing: '/OC/A BDC 0 g 60 100 100 100 re f EMC /OC/B BDC 0 g 300 100 100 100 re f EMC',
+    more: [
+      { number: 100, dictionary: '/Type/OCG/Name(a)' },
+      { number: 101, dictionary: '/Type/OCG/Name(b)' },
+      { number: 102, dictionary: '/Type/OCG/Name(c)/Usage<</View<</ViewState/OFF>>>>' },
+      { number: 103, dictionary: '/Type/OCMD/P/AllOn/OCGs[100 0 R 101 0 R]' },
+      { number: 104, dictionary: '/Type/OCMD/VE[/Not 100 0 R]' },
+      { number: 105, dictionary: '/Type/OCMD/OCGs[100 0 R 101 0 R]' },
+    ],
+  })
+}
+
+/** A place for a signature, and a box of which only the value says that it is ticked. */
+const unsigned = (): Uint8Array =>
+  markedPdf({
+    catalog: '/AcroForm<</Fields[10 0 R 11 0 R]>>',
+    marks: [
+      '/Subtype/Widget/F 4/FT/Sig/T(a)/Rect[60 600 300 700]',
+      '/Subtype/Widget/F 4/FT/Btn/T(b)/V/yes/Rect[60 500 80 520]/AP<</N<</yes 100 0 R/Off 101 0 R>>>>',
+    ],
+    more: [
+      { number: 100, dictionary: '/Type/XObject/Subtype/Form/BBox[0 0 20 20]', stream: '0 0 20 20 re f' },
+      { number: 101, dictionary: '/Type/XObject/Subtype/Form/BBox[0 0 20 20]', stream: '' },
+    ],
+  })
+
 const portfolio = (): Uint8Array => {
   const files = '(a)<</Type/Filespec/F(a)/UF(order.pdf)>>(b)<</Type/Filespec/F(letter.docx)>>'
   return markedPdf({ catalog: `/Collection<</View/D>>/Names<</EmbeddedFiles<</Names[${files}]>>>>` })
@@ -158,6 +199,8 @@ const PAPERS = {
   comments: { bytes: paper('comments') },
   answers: { bytes: withAnswers() },
   hidden: { bytes: withHiddenMarks() },
+  layers: { bytes: onLayers() },
+  unsigned: { bytes: unsigned() },
   xfa: { bytes: paper('xfa-shell') },
   portfolio: { bytes: portfolio() },
   locked: { bytes: paper('user-password-1234'), password: '1234' },
@@ -228,6 +271,13 @@ describe('a form', () => {
   it('keeps the look that a field brings', () => {
     expect(of('look').pages[0]?.match(/Own look/gu)).toHaveLength(1)
   })
+
+  it('has nothing where nobody has signed, and a tick that only the value tells of', () => {
+    const { first, pages } = of('unsigned')
+    expect(pages[0]).not.toContain('SIGN')
+    expect(inkIn(first, [60, 142, 300, 242])).toBe(0)
+    expect(inkIn(first, [62, 324, 78, 340])).toBe(1000)
+  })
 })
 
 describe('what people wrote on a PDF', () => {
@@ -257,6 +307,15 @@ describe('what people wrote on a PDF', () => {
     expect(pages.join(' ')).toContain('SHOWN ONE')
     expect(pages.join(' ')).not.toMatch(/HIDDEN ONE|NO VIEW ONE/u)
     expect(remark(result, 'hidden-marks')).toBe('2')
+  })
+
+  it('goes with the layer that it lies on, as the drawing does', () => {
+    const { result, pages, first } = of('layers')
+    const words = pages.join(' ')
+    for (const shown of ['ON ONE', 'NOT OFF', 'OFF OR ON']) expect(words).toContain(shown)
+    expect(words).not.toMatch(/OFF ONE|OFF BY USE|NEITHER/u)
+    expect(remark(result, 'hidden-marks')).toBe('3')
+    expect([inkIn(first, [70, 652, 150, 732]), inkIn(first, [310, 652, 390, 732])]).toEqual([1000, 0])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { PDFDocument, PDFObject } from 'mupdf'
 import { PDF_MARKS } from '../../../../shared/file-types/pdf-marks.ts'
+import { shownByLayers } from '../pdf/layers.ts'
 import { elementsOf } from '../pdf/pdf-object.ts'
 import { nameIn, numberIn } from './stand-in.ts'
 
@@ -101,12 +102,13 @@ export const annotationsOf = (document: PDFDocument, page: number): PDFObject[] 
 export const takeMarks = (document: PDFDocument, pages: number): Marks => {
   const comments: Comment[] = []
   const files: string[] = []
+  const isShown = shownByLayers(document)
   let hidden = 0
   for (let page = 0; page < pages; page += 1) {
     const list = listOf(document, page)
     for (let at = (list?.length ?? 0) - 1; list !== undefined && at >= 0; at -= 1) {
       const mark = list.get(at)
-      if (!mark.isDictionary() || !isHidden(mark)) continue
+      if (!mark.isDictionary() || (!isHidden(mark) && isShown(mark.get('OC')))) continue
       if (PDF_MARKS.has(nameIn(mark.get('Subtype')))) hidden += 1
       list.delete(at)
     }

@@ -102,14 +102,20 @@ export class FieldLooks {
   }
 
   #field(field: Field): void {
-    if (field.kind === 'tick') {
-      if (field.widget.get('AP', 'N', field.state || 'Off').isStream()) return
-      if (field.widget.get('AP', 'N').isStream()) return
-      this.#put(field, { drawing: tickOf(field), resources: {}, state: field.state || 'Off' })
-      return
-    }
-    if (field.widget.get('AP', 'N').isStream() && !this.#isStale(field)) return
-    this.#text(field)
+    if (field.kind === 'tick') this.#tick(field)
+    // Left to MuPDF it becomes a coloured mark that asks for a signature.
+    else if (field.kind === 'unsigned') this.#put(field, { drawing: '', resources: {}, state: undefined })
+    else if (!field.widget.get('AP', 'N').isStream() || this.#isStale(field)) this.#text(field)
+  }
+
+  #tick(field: TickField): void {
+    const { widget } = field
+    const state = field.state || 'Off'
+    const looks = widget.get('AP', 'N')
+    if (looks.isStream()) return
+    // Which of several looks is meant must stand in the widget itself; some programs leave it to the value.
+    if (!looks.get(state).isStream()) this.#put(field, { drawing: tickOf(field), resources: {}, state })
+    else if (widget.get('AS').isNull()) widget.put('AS', this.#document.newName(state))
   }
 
   /** A program that fills in a value and leaves the old look asks for new ones; some forget to ask, and then the look has no text at all. */

@@ -40,7 +40,12 @@ export interface TickField extends Common {
   readonly sign: string
 }
 
-export type Field = TextField | TickField
+/** A place for a signature that nobody has signed. */
+interface EmptyField extends Common {
+  readonly kind: 'unsigned'
+}
+
+export type Field = TextField | TickField | EmptyField
 
 /** Letters of the longest value: more than a page holds. */
 const MOST_CHARACTERS = 20_000
@@ -119,6 +124,7 @@ export const fieldOf = (document: PDFDocument, widget: PDFObject): Field | undef
     const sign = textIn(widget.get('MK', 'CA'))
     return { kind: 'tick', ...common, state, sign: sign || ((flags & (1 << 15)) !== 0 ? 'l' : '4') }
   }
+  if (type === 'Sig' && widget.get('AP', 'N').isNull()) return { kind: 'unsigned', ...common }
   if (type !== 'Tx' && type !== 'Ch') return undefined
   const isList = type === 'Ch' && (flags & COMBO) === 0
   const text = type === 'Ch' ? shownChoice(widget, value) : textIn(value)
