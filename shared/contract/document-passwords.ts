@@ -17,4 +17,8 @@ export const documentPasswords = {
     .input(z.strictObject({ id: documentIdSchema, password: z.string().min(1).max(1_000) }))
     .output(nothing),
   forget: procedure.input(byId(documentIdSchema)).output(nothing),
+  /** Those of the documents that are encrypted and have none kept; some of them may open without one. NOT_FOUND where one is gone. */
+  wanted: procedure
+    .input(z.strictObject({ ids: z.array(documentIdSchema).max(2_000) }))
+    .output(z.strictObject({ ids: z.array(documentIdSchema) })),
 }

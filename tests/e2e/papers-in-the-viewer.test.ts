@@ -112,21 +112,57 @@ test('papers are shown as they are, and what is not on their pages is said and l
     const again = await openDocument(person, 'user-password-1234')
     await again.locator('.page[data-loaded=true]').first().waitFor()
 
-    await page.getByRole('link', { name: 'Дело' }).first().click()
     const dossier = path.join(all, 'dossier.pdf')
+    const printed = (): [boolean, number | undefined] => {
+      const file = PDFDocument.openDocument(readFileSync(dossier), 'application/pdf')
+      const texts = Array.from({ length: file.countPages() }, (_, index) =>
+        file.loadPage(index).toStructuredText('').asText(),
+      )
+      return [file.needsPassword(), texts.join('').match(/Постановление, лист 3/gu)?.length]
+    }
+    const toCase = () => page.getByRole('link', { name: 'Дело' }).first().click()
+    await toCase()
     await exportDossier(person, dossier)
-    const printed = PDFDocument.openDocument(readFileSync(dossier), 'application/pdf')
-    const texts = Array.from({ length: printed.countPages() }, (_, index) =>
-      printed.loadPage(index).toStructuredText('').asText(),
-    )
-    expect([printed.needsPassword(), texts.join('').match(/Постановление, лист 3/gu)?.length]).toEqual([
-      false,
-      2,
-    ])
+    expect(printed()).toEqual([false, 2])
 
     await openDocument(person, 'user-password-1234')
     await person.press(t('documents:passwordForget'))
     await page.getByText(t('documents:passwordKept')).waitFor({ state: 'detached' })
+
+    const dialog = page.getByRole('dialog')
+    const begin = async (): Promise<void> => {
+      await person.press(t('dossier:export'))
+      await person.press(t('dossier:start'))
+      await dialog.getByText(t('dossier:unlockCount', { at: 1, total: 1 })).waitFor()
+    }
+    const end = async (): Promise<void> => {
+      await page.getByText(t('dossier:sha256')).waitFor()
+      await dialog
+        .getByRole('button', { name: t('dossier:close') })
+        .last()
+        .click()
+      await dialog.waitFor({ state: 'hidden' })
+    }
+    await toCase()
+    await begin()
+    program.answer(dossier)
+    await person.press(t('dossier:unlockSkip'))
+    await dialog.getByText(t('dossier:fault_password')).waitFor()
+    await end()
+    expect(printed()).toEqual([false, 1])
+
+    await begin()
+    const asked = dialog.getByLabel(t('dossier:unlockTitle', { title: 'user-password-1234' }))
+    await asked.fill('4321')
+    await person.press(t('documents:passwordOpen'))
+    await dialog.getByText(t('documents:passwordWrong')).waitFor()
+    await asked.fill('1234')
+    program.answer(dossier)
+    await person.press(t('documents:passwordOpen'))
+    await end()
+    expect(printed()).toEqual([false, 2])
+    await openDocument(person, 'user-password-1234')
+    await page.getByText(t('documents:passwordKept')).waitFor()
   } finally {
     rmSync(all, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
 import { findPassword, forgetPassword, keepPassword } from '../records/document-password.ts'
+import { encryptedDocuments } from '../tasks/documents/encrypted-documents.ts'
 import { implementer } from './implementer.ts'
 
 const { documentPasswords } = implementer
@@ -15,4 +16,7 @@ export const passwordRoutes = {
   forget: documentPasswords.forget.handler(({ context, input }) =>
     forgetPassword(context.session.work(), input.id),
   ),
+  wanted: documentPasswords.wanted.handler(async ({ context, input }) => ({
+    ids: await encryptedDocuments(context.session.work(), input.ids),
+  })),
 }

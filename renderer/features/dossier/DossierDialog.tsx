@@ -7,9 +7,11 @@ import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { DossierForm, useChoices } from './DossierForm.tsx'
+import { ExhibitPasswords } from './ExhibitPasswords.tsx'
 import { Finished, Working } from './ExportOutcome.tsx'
 import { type ExhibitChoice, initialChoices, leavingPrivileged } from './exhibit-order.ts'
 import { useDossierExport } from './use-dossier-export.ts'
+import { useExhibitPasswords } from './use-exhibit-passwords.ts'
 
 interface ContentProps {
   readonly of: Case
@@ -22,9 +24,11 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
   const { choices, onChange } = useChoices()
   const [exhibits, setExhibits] = useState<readonly ExhibitChoice[]>(() => initialChoices(documents))
   const { state, start, stop } = useDossierExport()
+  const passwords = useExhibitPasswords()
+  const included = exhibits.filter(({ isIncluded }) => isIncluded).map(({ document }) => document)
   const begin = (): void => {
-    const included = exhibits.filter(({ isIncluded }) => isIncluded)
-    const ids = included.map(({ document }) => document.id)
+    passwords.end()
+    const ids = included.map(({ id }) => id)
     // The case's title may name the client; the lawyer's own number does not.
     const privileged = leavingPrivileged(exhibits).map(({ id }) => id)
     void start({ ...choices, caseId: of.id, exhibits: ids, privileged }, of.number || t('fileName'))
@@ -32,8 +36,14 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
 
   if (state.phase === 'working') return <Working progress={state.progress} onStop={stop} />
   if (state.phase === 'finished') return <Finished {...state} choices={exhibits} onClose={onClose} />
+  if (passwords.state.phase === 'asking') {
+    const { documents: asking } = passwords.state
+    return <ExhibitPasswords documents={asking} onDone={begin} onCancel={passwords.end} />
+  }
+  if (passwords.state.phase === 'looking') return <p role="status">{t('unlocking')}</p>
   return (
     <>
+      {passwords.state.failure !== undefined && <CodeNotice code={passwords.state.failure} />}
       {state.failure !== undefined && <CodeNotice code={state.failure} />}
       {state.wasStopped && <Notice role="status">{t('stopped')}</Notice>}
       <DossierForm
@@ -41,7 +51,7 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
         onChange={onChange}
         exhibits={exhibits}
         onExhibits={setExhibits}
-        onStart={begin}
+        onStart={() => void passwords.look(included, begin)}
         onClose={onClose}
       />
     </>

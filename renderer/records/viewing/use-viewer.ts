@@ -74,8 +74,14 @@ export const useViewer = (shown: Shown) => {
       else if (message.data.kind === 'touched') client.session.touch().catch(() => undefined)
       else {
         if (message.data.kind === 'needs-password') wasWrong()
-        if (message.data.kind === 'shown') opened().catch(() => undefined)
-        tell(message.data)
+        const told = message.data
+        // What opened it is kept before anybody goes on.
+        if (told.kind === 'shown')
+          void opened().then(
+            () => tell(told),
+            () => tell(told),
+          )
+        else tell(told)
       }
     }
     window.addEventListener('message', onMessage)

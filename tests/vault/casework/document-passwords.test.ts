@@ -79,6 +79,21 @@ describe('the password of a document', () => {
     expect(await client.documentPasswords.get({ id })).toEqual({ password: null })
   })
 
+  test('is wanted of encrypted PDFs that have none, wherever the file says that it is one', async () => {
+    const { client } = await deskWithVault()
+    const { id: caseId } = await client.cases.create(caseFile())
+    const add = async (name: string, head: string, body: string) =>
+      (await documentFrom(client, caseId, fileWith(name, `${head}${body}`))).id
+    const plain = await add('plain.pdf', '%PDF-1.7 ', 'trailer <</Root 1 0 R>>')
+    const locked = await add('locked.pdf', '%PDF-1.7 ', 'trailer <</Encrypt 5 0 R>>')
+    const across = await add('across.pdf', '%PDF-1.7 ', `${' '.repeat(65_536 - 13)}/Encrypt 5 0 R`)
+    const text = await add('text.txt', '', 'a text on /Encrypt')
+    const ids = [across, plain, text, locked]
+    expect(await client.documentPasswords.wanted({ ids })).toEqual({ ids: [across, locked] })
+    await client.documentPasswords.keep({ id: locked, password: '1234' })
+    expect(await client.documentPasswords.wanted({ ids })).toEqual({ ids: [across] })
+  })
+
   test('leaves no copy of itself in any page when it was forgotten', async () => {
     const clock = handClock()
     const desk = bareDesk(() => NOON, { after: clock.after })

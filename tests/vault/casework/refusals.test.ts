@@ -132,6 +132,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.documentPasswords.isKept({ id }),
     client.documentPasswords.keep({ id, password: 'a' }),
     client.documentPasswords.forget({ id }),
+    client.documentPasswords.wanted({ ids: [id] }),
     client.drafts.list(),
     client.drafts.get({ id }),
     client.drafts.keep({

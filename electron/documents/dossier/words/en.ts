@@ -133,7 +133,7 @@ export const en: Words = {
     'too-large': 'The file, or something in it, is larger than can safely be opened.',
     changed: 'The bytes of the file are not those recorded when it was taken in.',
     unavailable: 'The bytes of the file could not be read.',
-    password: 'The file is protected by a password.',
+    password: 'The file is protected by a password. The program asks for it when the dossier is made.',
     damaged: 'The file is damaged or is not of the kind its name says.',
     unsupported: 'A file of this kind cannot be shown on paper.',
     'too-slow': 'Opening the file took too long and was stopped.',
