@@ -45,6 +45,25 @@ describe('what stands beside the text of a Word file', () => {
     expect(bodyLines(both('wps') + both('unknown'))).toEqual(['абзац', '[] надпись', 'абзац', '[] надпись'])
   })
 
+  it('white letters in a coloured box are shown, in a box without colour they are hidden', () => {
+    const inside = `<w:txbxContent>${paragraph(run('СРОЧНО', '<w:color w:val="FFFFFF"/>'))}</w:txbxContent>`
+    const box = (looks: string): string =>
+      paragraph(
+        `<w:r><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp>${looks}<wps:txbx>${inside}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`,
+      )
+    const fill = (colour: string): string =>
+      `<wps:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></wps:spPr>`
+    const old = (looks: string): string =>
+      paragraph(`<w:r><w:pict><v:shape ${looks}><v:textbox>${inside}</v:textbox></v:shape></w:pict></w:r>`)
+    const style = '<wps:style><a:fillRef idx="1"><a:schemeClr val="accent1"/></a:fillRef></wps:style>'
+    expect(bodyLines(box(fill('C00000')) + box(style) + old('fillcolor="#c00000 [3204]"'))).toEqual(
+      Array.from({ length: 3 }, () => '[] СРОЧНО'),
+    )
+    const paper = [box(fill('FFFFFF')), box('<wps:spPr><a:noFill/></wps:spPr>'), old(''), old('filled="f"')]
+    expect(paper.flatMap((one) => bodyLines(one)).join('')).not.toContain('СРОЧНО')
+    expect(paper.map((one) => bodyRemarks(one)[0])).toEqual(paper.map(() => ['hidden-text', '']))
+  })
+
   it('charts, diagrams, embedded files and pictures that cannot be shown are named where they stand', () => {
     const frame = (inside: string, more = ''): string =>
       `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"${more}/><a:graphic><a:graphicData>${inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`

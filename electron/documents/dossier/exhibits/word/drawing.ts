@@ -13,7 +13,8 @@ export type DrawingPiece =
       /** Clockwise, in degrees. */
       readonly turn: number
     }
-  | { readonly kind: 'text-box'; readonly content: XmlElement }
+  /** `hasGround`: something coloured lies behind it, on which white letters can be read. */
+  | { readonly kind: 'text-box'; readonly content: XmlElement; readonly hasGround: boolean }
   /** Text that is a shape itself: a watermark. */
   | { readonly kind: 'words'; readonly text: string }
   /** What cannot be shown: a chart, a diagram, an embedded file. */
@@ -66,19 +67,46 @@ const unshown = (what: UnshownKind, name = ''): DrawingPiece => ({ kind: 'unshow
 const LOOKS =
   /(?:Pr|style|bodyPr|extLst|graphicFrameLocks|docPr|effectExtent|positionH|positionV|simplePos)$/u
 
-const piecesOf = (element: XmlElement, whole: Size | undefined): DrawingPiece[] =>
+const FILLS: ReadonlySet<string> = new Set(['a:solidFill', 'a:gradFill', 'a:blipFill', 'a:pattFill'])
+
+const WHITES: ReadonlySet<string> = new Set(['ffffff', 'white', 'bg1', 'lt1', '#ffffff', '#fff', 'window'])
+
+/** Whether a shape has a ground other than paper: by what it says itself, else by its style. */
+const hasFill = (shape: XmlElement): boolean => {
+  const properties = shape.child('wps:spPr')
+  if (properties?.child('a:noFill') !== undefined) return false
+  const fill = properties?.elements.find(({ name }) => FILLS.has(name))
+  if (fill !== undefined) {
+    const [colour] = fill.elements
+    const named = colour?.attribute('lastClr') ?? colour?.value ?? ''
+    return fill.name !== 'a:solidFill' || !WHITES.has(named.toLowerCase())
+  }
+  const byStyle = shape.child('wps:style')?.child('a:fillRef')
+  const named = byStyle?.elements[0]?.value ?? ''
+  return (byStyle?.attribute('idx') ?? '0') !== '0' && !WHITES.has(named.toLowerCase())
+}
+
+/** The same of a shape of VML, which is white where it says nothing. */
+const hasVmlFill = (shape: XmlElement): boolean => {
+  const colour = /^\S*/u.exec(shape.attribute('fillcolor') ?? '')?.[0].toLowerCase() ?? ''
+  const isFilled = !['f', 'false'].includes(shape.attribute('filled') ?? 't')
+  return isFilled && colour !== '' && !WHITES.has(colour)
+}
+
+const piecesOf = (element: XmlElement, whole: Size | undefined, hasGround = false): DrawingPiece[] =>
   element.elements.flatMap((child): DrawingPiece[] => {
     if (child.name === 'pic:pic') return [pictureIn(child, whole)]
-    if (child.name === 'w:txbxContent') return [{ kind: 'text-box', content: child }]
+    if (child.name === 'w:txbxContent') return [{ kind: 'text-box', content: child, hasGround }]
     if (child.name === 'c:chart') return [unshown('chart')]
     if (child.name === 'dgm:relIds') return [unshown('diagram')]
-    if (child.name === 'mc:AlternateContent') return piecesOf(chosen(child), undefined)
+    if (child.name === 'mc:AlternateContent') return piecesOf(chosen(child), undefined, hasGround)
     if (child.name === 'wps:wsp') {
-      const inside = piecesOf(child, undefined)
+      const inside = piecesOf(child, undefined, hasGround || hasFill(child))
       return inside.length > 0 ? inside : [unshown('shape')]
     }
     if (LOOKS.test(child.name)) return []
-    return piecesOf(child, child.name === 'wpg:wgp' || child.name === 'wpc:wpc' ? undefined : whole)
+    const isGroup = child.name === 'wpg:wgp' || child.name === 'wpc:wpc'
+    return piecesOf(child, isGroup ? undefined : whole, hasGround)
   })
 
 /** A drawing of DrawingML. One that is hidden, as its author can say, has no pieces. */
@@ -128,19 +156,19 @@ const vmlPicture = (data: XmlElement, style: string): DrawingPiece => ({
 })
 
 /** Shapes of VML, as Word 2003 and compatibility mode write them, and the pictures of embedded objects. */
-export const vmlPieces = (element: XmlElement, style = ''): DrawingPiece[] =>
+export const vmlPieces = (element: XmlElement, style = '', hasGround = false): DrawingPiece[] =>
   element.elements.flatMap((child): DrawingPiece[] => {
     const own = child.attribute('style') ?? style
     if (/visibility:\s*hidden/u.test(own)) return []
     if (child.name === 'v:imagedata') return [vmlPicture(child, own)]
-    if (child.name === 'w:txbxContent') return [{ kind: 'text-box', content: child }]
+    if (child.name === 'w:txbxContent') return [{ kind: 'text-box', content: child, hasGround }]
     if (child.name === 'v:textpath') {
       const text = child.attribute('string') ?? ''
       return text === '' ? [] : [{ kind: 'words', text }]
     }
     if (child.name === 'o:OLEObject') return [unshown('object', child.attribute('ProgID') ?? '')]
     if (child.name === 'v:shapetype' || child.name === 'w:control') return []
-    return vmlPieces(child, own)
+    return vmlPieces(child, own, hasGround || hasVmlFill(child))
   })
 
 /** Namespaces that an alternative may ask for, by the prefixes everyone uses for them. */

@@ -231,15 +231,16 @@ export class InlineReader {
   #drawing(pieces: readonly DrawingPiece[], look: RunLook): void {
     // The picture of an embedded file stands for it; that there is a file is said beside.
     for (const piece of pieces) {
-      if (piece.kind === 'text-box') this.#textBox(piece.content)
+      if (piece.kind === 'text-box') this.#textBox(piece)
       else if (piece.kind === 'words') this.#text(piece.text, look)
       else if (piece.kind === 'unshown') this.#unshown(piece.what, piece.name)
       else this.#picture(piece)
     }
   }
 
-  #textBox(content: XmlElement): void {
-    const blocks: WordBlock[] = this.#story.inside().blocks(content.elements)
+  #textBox({ content, hasGround }: Extract<DrawingPiece, { kind: 'text-box' }>): void {
+    const around = { change: undefined, hasGround, depth: 0 }
+    const blocks: WordBlock[] = this.#story.inside().blocks(content.elements, around)
     if (blocks.length === 0) return
     this.#story.remarks.say('text-boxes')
     this.line.beside.push({ kind: 'frame', label: '', blocks })
