@@ -62,6 +62,24 @@ describe('text of a Word file', () => {
     ).toEqual(['а исход б', 'Глава 1 …… 3', 'Глава 2 …… 9 после', 'текст', '…'])
   })
 
+  it('a field that has no stored result shows what stands in its instruction', () => {
+    const shown = (instruction: string): string => paragraph(field(fieldCode(instruction)))
+    expect(
+      bodyLines(
+        shown(' MACROBUTTON NoMacro [укажите ФИО] ') +
+          shown(' GOTOBUTTON _Ref1 стр. 5 ') +
+          shown(' QUOTE &quot;слова свидетеля&quot; ') +
+          shown(' SYMBOL 254 \\f &quot;Wingdings&quot; \\s 12 ') +
+          shown(' SYMBOL 0x2116 \\u '),
+      ),
+    ).toEqual(['[укажите ФИО]', 'стр. 5', 'слова свидетеля', '[×]', '№'])
+  })
+
+  it('letters that a pictorial font does not have are letters', () => {
+    const font = '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>'
+    expect(bodyLines(paragraph(run('Касенова №', font)))).toEqual(['Касенова №'])
+  })
+
   it('boxes and lists of forms show what was chosen', () => {
     const box = (checked: string): string =>
       fieldChar('begin', `<w:ffData><w:checkBox>${checked}</w:checkBox></w:ffData>`) +
@@ -317,6 +335,17 @@ describe('tables of a Word file', () => {
     const body = table([2000], [tableRow([tableCell('явно')]), tableRow([tableCell('тайна')], '<w:hidden/>')])
     expect(bodyLines(body)).toEqual(['0,0: явно'])
     expect(bodyRemarks(body)).toEqual([['hidden-text', '']])
+  })
+
+  it('a cell that was added or deleted by itself is shown as what it is', () => {
+    const row = tableRow([
+      tableCell('было', '<w:cellDel w:id="1"/>'),
+      tableCell('стало', '<w:cellIns w:id="2"/>'),
+      tableCell('есть'),
+    ])
+    const body = table([1000, 1000, 1000], [row])
+    expect(bodyLines(body)).toEqual(['0,0: -было-', '1,0: +стало+', '2,0: есть'])
+    expect(bodyRemarks(body)).toEqual([['tracked-changes', '']])
   })
 
   it('a table inside controls and changes is read as any other', () => {

@@ -1,4 +1,5 @@
 import type { XmlElement } from './element.ts'
+import { symbolText } from './symbols.ts'
 
 /** What a check box or a list of a form shows; neither has text of its own. */
 const formResult = (data: XmlElement | undefined): string | undefined => {
@@ -21,6 +22,29 @@ const formulaResult = (code: string): string =>
     .replace(/\\r\s*\(([^();,]*)[;,]([^();,]*)\)/giu, '$1√($2)')
     .replace(/\\[a-z]+(?:\s*\\[a-z]+\d*)*\s*/giu, '')
     .trim()
+
+/** `SYMBOL 254 \f "Wingdings"`: a sign by its number and its font, as Word draws it. */
+const signResult = (code: string): string => {
+  const number = Number(/^\s*SYMBOL\s+(0x[0-9a-f]{1,5}|\d{1,6})/iu.exec(code)?.[1] ?? Number.NaN)
+  if (!Number.isInteger(number) || number < 0x20 || number > 0x10ffff) return ''
+  const font = /\\f\s+(?:"([^"]*)"|(\S+))/iu.exec(code)
+  const sign = String.fromCodePoint(number).toWellFormed()
+  return symbolText(sign, font?.[1] ?? font?.[2] ?? '')
+}
+
+/** Fields whose words stand in the instruction: a place to click on, a quotation (17.16.5). */
+const OWN_WORDS = [
+  /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+(?:"[^"]*"|\S+)\s+(.*\S)/isu,
+  /^\s*QUOTE\s+"([^"]*)"/isu,
+] as const
+
+const ownWords = (code: string): string => {
+  for (const pattern of OWN_WORDS) {
+    const words = pattern.exec(code)?.[1]
+    if (words !== undefined) return words
+  }
+  return ''
+}
 
 /** Fields that only give a value a name, or a question to the writer, and show nothing. */
 const SILENT = /^\s*(?:SET|ASK|XE|TC|TA|RD|PRIVATE)\b/iu
@@ -85,7 +109,8 @@ export class Fields {
     const form = formResult(data)
     if (form !== undefined) return form
     if (/^\s*EQ\b/iu.test(code)) return formulaResult(code)
-    return NUMBERS.test(code) ? '…' : ''
+    if (/^\s*SYMBOL\b/iu.test(code)) return signResult(code)
+    return NUMBERS.test(code) ? '…' : ownWords(code)
   }
 
   #note(code: string): void {

@@ -105,7 +105,8 @@ export const symbolText = (text: string, font: string): string => {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
     const isPrivate = code >= PRIVATE && code <= PRIVATE + 0xff
-    if (!isPrivate && !isPictorial(font)) read += likeness(character)
+    // A pictorial font has no letters beyond its 256 places: Word takes them from another.
+    if (!isPrivate && (code > 0xff || !isPictorial(font))) read += likeness(character)
     else if (character === ' ') read += ' '
     else {
       const place = isPrivate ? code - PRIVATE : code

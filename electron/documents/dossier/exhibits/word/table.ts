@@ -58,6 +58,15 @@ const changeOf = (trPr: XmlElement | undefined, usual: Surroundings['change']): 
   return trPr?.child('w:ins') === undefined ? usual : 'added'
 }
 
+/** A cell that was added or deleted by itself, in a row that was not (17.13.5). */
+const changeOfCell = (
+  tcPr: XmlElement | undefined,
+  usual: Surroundings['change'],
+): Surroundings['change'] => {
+  if (tcPr?.child('w:cellDel') !== undefined) return 'deleted'
+  return tcPr?.child('w:cellIns') === undefined ? usual : 'added'
+}
+
 /** Puts every cell in its place of the grid: rows may begin later and end earlier, cells may span columns and rows (17.4). */
 class GridMaker {
   readonly #cells: OpenCell[] = []
@@ -80,7 +89,15 @@ class GridMaker {
       const tcPr = tc.child('w:tcPr')
       const colspan = Math.max(1, count(tcPr?.child('w:gridSpan')?.value, 1, MOST_COLUMNS))
       if (x + colspan > MOST_COLUMNS) break
-      last = this.#cell({ tc, tcPr, x, colspan, last, open, change: changeOf(trPr, change) })
+      last = this.#cell({
+        tc,
+        tcPr,
+        x,
+        colspan,
+        last,
+        open,
+        change: changeOfCell(tcPr, changeOf(trPr, change)),
+      })
       x += colspan
     }
     const after = count(trPr?.child('w:gridAfter')?.value, 0, MOST_COLUMNS)
@@ -169,6 +186,8 @@ export class TableReader {
     }
     const { grid } = maker
     if (grid.cells.length === 0) return []
+    const isChanged = ({ source }: OpenCell) => changeOfCell(source.child('w:tcPr'), undefined) !== undefined
+    if (grid.cells.some(isChanged)) remarks.say('tracked-changes')
     const tblPr = element.child('w:tblPr')
     const style = styles.style(tblPr?.child('w:tblStyle')?.value, 'table')
     const hasGround =
