@@ -22,6 +22,7 @@ const REASONS = [
   'patronymic-same',
   'patronymic-form',
   'patronymic-missing',
+  'patronymic-near',
   'patronymic-differs',
   'initial-only',
   'initial-differs',

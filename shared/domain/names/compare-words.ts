@@ -14,9 +14,14 @@ export interface WordMatch {
 
 const NONE: WordMatch = { agreement: 'none', cost: 100 }
 
-const byCost = (cost: number): WordMatch => {
+/** A word of so few letters has more neighbours: Ася and Асия are two names. */
+const SHORT_WORD = 4
+const SAME_SHORT_WORD = 25
+
+const byCost = (cost: number, letters = Number.POSITIVE_INFINITY): WordMatch => {
   if (cost > MAY_BE_SAME) return NONE
-  return { agreement: cost <= SAME_WORD ? 'same' : 'near', cost }
+  const limit = letters <= SHORT_WORD ? SAME_SHORT_WORD : SAME_WORD
+  return { agreement: cost <= limit ? 'same' : 'near', cost }
 }
 
 /** Beginnings and rests of words, which are fewer than the words. */
@@ -100,7 +105,8 @@ const judgePair = (a: NameWord, b: NameWord): WordMatch => {
   if (b.kind === 'initial')
     return beginsWith(b, a, [styles[1], styles[0]]) ? { agreement: 'initial', cost: 0 } : NONE
   if (a.kind === 'patronymic' && b.kind === 'patronymic') return comparePatronymics(a, b, styles)
-  const plain = a.kind === b.kind ? byCost(wordDistance(a.net, b.net).cost) : NONE
+  const plain =
+    a.kind === b.kind ? byCost(wordDistance(a.net, b.net).cost, Math.min(a.text.length, b.text.length)) : NONE
   if (plain.agreement === 'same') return plain
   const family = a.kind === b.kind ? compareFamilies(a, b, styles) : NONE
   if (family.agreement === 'same' || plain.agreement === 'none') {

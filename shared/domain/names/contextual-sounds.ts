@@ -1,6 +1,7 @@
 import { germanReadings, isMuteE, isMuteH } from './german-practice.ts'
 import type { Reading } from './graphemes.ts'
 import { practiceDrop, practiceReadings } from './kazakh-practice.ts'
+import { pressReadings } from './press-practice.ts'
 import type { Place } from './word-place.ts'
 
 /** Letters of a word that may lose a short vowel: Абдирахманов, Абдрахманов; Салима and Салма are two names. */
@@ -38,13 +39,21 @@ const readingsOfS = ({ letters, at, style }: Place): Reading[] => {
   return reading('з', at > 0 ? 20 : 40)
 }
 
-/** Бақыт, Бахыт; Рақым, Рахим; Ақмет, Ахмет. Before other vowels they are two names: Асқат, Асхат. */
+/** Бақыт, Бахыт; Рақым, Рахим; Ақмет, Ахмет; шайық, шаих. Elsewhere they may be two names: Қасен, Хасан. */
 const readingsOfK = ({ letters, at }: Place, text: string): Reading[] => {
   const next = letters[at + 1] === 'h' ? letters[at + 2] : letters[at + 1]
   if (at === 0 || next === undefined) return []
   if (isILike(next)) return reading('х', /[қq]/u.test(text) ? 15 : 25)
+  if (matches(/[ыyi]/u, letters[at - 1])) return reading('х', 30)
   if (isVowel(next)) return []
   return reading('х', /[тмtm]/u.test(next) ? 25 : 40) // Бақтыбаев, Бахтыбаев; Мақмұт, Махмут
+}
+
+/** Сәдуақас, Садвакас; at the start уә is the Arabic wa and ва in Russian: Уәлихан, Валихан. */
+const readingsOfU = (place: Place, previous: string | undefined, next: string | undefined): Reading[] => {
+  if (!isVowel(previous) && !isVowel(next)) return []
+  if (place.at > 0) return reading('в', 20)
+  return reading('в', matches(/[әаaä]/u, next) ? 10 : 40)
 }
 
 /** Readings that hang on what stands around the letters. */
@@ -52,6 +61,7 @@ export const extraReadings = (place: Place, text: string): Reading[] => [
   ...readingsInContext(place, text),
   ...practiceReadings(place, text),
   ...germanReadings(place, text),
+  ...pressReadings(place, text),
 ]
 
 const readingsInContext = (place: Place, text: string): Reading[] => {
@@ -65,14 +75,12 @@ const readingsInContext = (place: Place, text: string): Reading[] => {
       return style.plainZh ? [] : reading('ж', style.german ? 5 : 25)
     case 'g': // French and older spellings: Gengis
       return matches(/[ei]/u, bare(next)) ? reading('ж', 40) : []
-    case 'c': // Turkish: Cem
-      return at === 0 && matches(/[ei]/u, next) ? reading('ж', 20) : []
     case 'o':
     case 'о': // ө in Russian or passport letters stands before front vowels only
       return nextVowelIsFront(place) ? reading('ө', 0) : []
     case 'u':
     case 'у': // Сәдуақас, Садвакас; Дәулет, Давлет
-      return isVowel(previous) || isVowel(next) ? reading('в', at === 0 ? 40 : 20) : []
+      return readingsOfU(place, previous, next)
     case 'j': // at the end of a word hardly ever: Николай, not Николаж
       return reading('ж', next === undefined && isVowel(previous) ? 40 : 0)
     case 'q':
@@ -86,8 +94,10 @@ const readingsInContext = (place: Place, text: string): Reading[] => {
       return letters.length >= LONG_WORD ? reading('і', 0) : []
     case 'n':
     case 'н':
-    case 'ң': // Маханбет, Махамбет
-      return matches(/[bpбп]/u, next) ? reading('м', 40) : []
+    case 'ң': // Маханбет, Махамбет: before б one says м whatever is written
+      return matches(/[bpбп]/u, next) ? reading('м', 10) : []
+    case 'ý': // Wikipedia in Kazakh Latin: Baýmağanbetov
+      return isVowel(previous) && previous !== undefined ? reading('й', 10) : []
     case 'ь':
     case 'ъ': // Васильев, Vasilyev
       return isVowel(next) ? reading('ь', 0) : []

@@ -15,21 +15,25 @@ type Rule = readonly [pattern: RegExp, sex: Sex]
 const PATRONYMIC: readonly Rule[] = [
   [/^(.{2,}?)(?:[оеё]вич|ьевич|ьич|[мкн]ич)$/u, 'male'],
   [/^(.{2,}?)(?:[оеё]вна|ьевна|инична|ична)$/u, 'female'],
-  [/^(.{2,}?)(?:[ұуү]л[ыіи]|[оу][гғ]л[ыуиі])$/u, 'male'],
-  [/^(.{2,}?)(?:[қкг][ыи]з[ыиі])$/u, 'female'],
-  [/^(.{2,}?)[oe](?:vich|vitch|vitsch|witsch|witch|wich|vic|vych)$/u, 'male'],
+  [/^(.{2,}?)(?:[ұуү]л[ыіи]|[ұу]улу|[оу][гғ]л[ыуиі]|[ұуү]ы)$/u, 'male'],
+  [/^(.{2,}?)(?:[қкгғ][ыи]з[ыиі])$/u, 'female'],
+  [
+    /^(.{2,}?)[oe](?:vich|vitch|vitsch|witsch|witch|wich|vic|vych|vitsj|vicz|wicz|vits|vics|vitj|vici)$/u,
+    'male',
+  ],
   [/^(.{2,}?)[oe][vw]na$/u, 'female'],
   [/^(il|kuzm)[yij]?i(?:ch|tch|tsch|c)$/u, 'male'],
-  [/^(.{2,}?)(?:o?u+l[yi]|o[gq]h?l[yiu]|ugl[iy])$/u, 'male'],
+  [/^(.{2,}?)(?:o?u+l[yi]|oel[yi]|uulu|o[gq]h?l[yiu]|ugl[iy])$/u, 'male'],
   [/^(.{2,}?)(?:[qkg]h?[yi][zs][yi])$/u, 'female'],
 ]
 
 /** The same endings written as a word of their own. */
 const PATRONYMIC_WORD =
-  /^(?:[ұуү]л[ыіи]|[оу][гғ]л[ыуиі]|[қкг][ыи]з[ыиі]|o?ul[yi]|ogh?l[yiu]|ugl[iy]|[qkg]h?[yi][zs][yi])$/u
+  /^(?:[ұуү]л[ыіи]|уулу|uulu|[оу][гғ]л[ыуиі]|[қкг][ыи]з[ыиі]|o?ul[yi]|oel[yi]|ogh?l[yiu]|ugl[iy]|[qkg]h?[yi][zs][yi])$/u
 
-const TEGI = /^(.{3,}?)(?:тегі|теги|teg[iy])$/u
-const TEGI_WORD = /^(?:тегі|теги|teg[iy])$/u
+/** Of the kin, of the child: Kazakh, Persian and Tajik. They come in the place of -ов. */
+const TEGI = /^(.{3,}?)(?:тегі|теги|teg[iy]|з[аәо]д[еәа]|z[aəo]d[ea]h?)$/u
+const TEGI_WORD = /^(?:тегі|теги|teg[iy]|з[аәо]д[еә]|z[aəo]deh?)$/u
 
 const SURNAME_FORM = /^(.{3,}?)(?:[оеё]ва?|[oe][vw]a?|[oe]ff)$/u
 const MALE_SURNAME = /(?:[оеё]в|[иы]н|[сц]кий|[сц]кой|[oe][vw]|[oe]ff|[iy]n|[sc]k(?:y|i|iy|ii|ij|oy|oi))$/u
@@ -46,6 +50,7 @@ export const withoutMarks = (word: string): string =>
     .normalize('NFC')
     .replaceAll('ı', 'i')
     .replaceAll('ə', 'a')
+    .replaceAll('ł', 'l')
 
 /** Нурлыбаевич comes from Нурлыбай, Иманбаев from Иманбай, Юрьевич from Юрий: the й that е has swallowed. */
 const withGlide = (root: string, ending: string): string => {

@@ -7,7 +7,7 @@ import type { Place } from './word-place.ts'
  * Müller. The readings hold only in words that look German, since Kazakh words have the same groups (Сейтов is not Сайтов).
  */
 const GERMAN_WORD =
-  /mann|stein|sch|tz|ck|ff|rich|bert|feld|bauer|hei|wei|rei[nmtc]|bei[nl]|lein|klei|eis[sß]$|eiß|eider|eimer|eiler|reut|kreuz|neu[bfhkm]|^eu|[nlr]z$|[aoue]h[lnr]|[lt]hel/u
+  /aa[slr]|mann|stein|sch|tz|ck|ff|rich|bert|feld|bauer|hei|wei|rei[nmtc]|bei[nl]|lein|klei|eis[sß]$|eiß|eider|eimer|eiler|reut|kreuz|neu[bfhkm]|^eu|[nlr]z$|[aoue]h[lnr]|[lt]hel/u
 const VOWEL = /[aeiouyäöü]/u
 
 const one = (sounds: string, cost: number): Reading => ({ sounds: sounds.split(' '), cost })

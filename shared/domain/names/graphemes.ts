@@ -32,9 +32,18 @@ export const CYRILLIC_LETTERS = table({
   ь: '',
   җ: 'ж',
   ђ: 'ж',
-  ў: 'у | о', // Uzbek: Йўлдошев, Yoldoshev
+  ў: 'у | о | в', // Uzbek: Йўлдошев, Yoldoshev; Belarusian: Назарбаеў
   ҳ: 'х',
   ґ: 'г',
+  ҡ: 'қ', // Bashkir
+  ҙ: 'з',
+  ҫ: 'с',
+  ҷ: 'ж', // Tajik
+  ӣ: 'и',
+  ӯ: 'у | о',
+  џ: 'ж+5', // Serbian
+  љ: 'л',
+  њ: 'н',
   є: 'е',
   ї: 'и',
   ј: 'й',
@@ -44,7 +53,7 @@ export const CYRILLIC_LETTERS = table({
  * Groups that may also be read letter by letter. Дж: Soviet spelling of ж; нг: of ң; үй: written ю or уй; чж: Chinese zh.
  */
 export const CYRILLIC_GROUPS = table({
-  дж: 'ж+10',
+  дж: 'ж+5',
   нг: 'ң+5',
   чж: 'ж+5',
   үй: 'ь ү+5',
@@ -65,10 +74,11 @@ export const LATIN_LETTERS = table({
   a̋: 'ә',
   â: 'ь а', // ISO 9: я
   b: 'б',
-  c: 'т с | к+10 | ч+30 | ж+40',
+  c: 'т с | к+10', // and ч, ж, see press-practice.ts
   č: 'ч',
   ç: 'ч',
   d: 'д',
+  đ: 'ж+10 | д+10',
   e: 'е | ь о+20', // Artem for Артём
   ë: 'ь о | е',
   f: 'ф',
@@ -79,6 +89,7 @@ export const LATIN_LETTERS = table({
   j: 'й | ь', // and ж, see contextual-sounds.ts
   k: 'к | қ',
   l: 'л',
+  ł: 'л', // Polish; no mark that could be taken off
   m: 'м',
   n: 'н',
   ñ: 'ң',
@@ -89,6 +100,7 @@ export const LATIN_LETTERS = table({
   ö: 'ө',
   ó: 'ө',
   ô: 'ө',
+  õ: 'о | ы', // Estonian
   ŏ: 'о | у', // Uzbek oʻ, see read-name.ts
   ø: 'ө',
   p: 'п',
@@ -97,6 +109,8 @@ export const LATIN_LETTERS = table({
   s: 'с',
   š: 'ш',
   ş: 'ш',
+  ș: 'ш', // Romanian
+  ț: 'т с',
   ś: 'ш',
   ŝ: 'щ', // ISO 9
   ß: 'с',
@@ -110,6 +124,8 @@ export const LATIN_LETTERS = table({
   ý: 'у | ы+40', // Kazakh Latin 2018: у
   z: 'з | т с+20', // German z is ц
   ž: 'ж',
+  ĵ: 'ж',
+  ĉ: 'ч',
   ż: 'ж',
 })
 
@@ -126,6 +142,7 @@ export const LATIN_CLUSTERS = table({
   cz: 'ч',
   tch: 'ч',
   tsch: 'ч',
+  tš: 'ч', // Finnish
   tsh: 'ч',
   sch: 'ш | ж | щ+10',
   shch: 'щ',
@@ -134,6 +151,7 @@ export const LATIN_CLUSTERS = table({
   šč: 'щ',
   ck: 'к',
   ph: 'ф',
+  şç: 'щ',
   ss: 'с', // never з, as one s may be in German
   th: 'т',
   tz: 'т с',
@@ -142,7 +160,7 @@ export const LATIN_CLUSTERS = table({
 /** Groups that are as often two sounds as one: no cost for reading them apart. */
 export const LATIN_GROUPS = table({
   ae: 'ә+10',
-  oe: 'ө+10',
+  oe: 'ө+10 | у+10', // Dutch: Noersoeltan
   ue: 'ү+10',
   ou: 'у',
   oo: 'у+10',
@@ -153,6 +171,17 @@ export const LATIN_GROUPS = table({
   üy: 'ь ү+10',
   üi: 'ь ү+10',
   dj: 'ж+10',
+  sj: 'ш+5', // Dutch, Swedish
+  zj: 'ж',
+  tj: 'ч+15', // Swedish: Tjulpan
+  tsj: 'ч',
+  dzj: 'ж+10',
+  sjtsj: 'щ',
+  sz: 'ш | с+15', // Polish, Hungarian
+  szcz: 'щ',
+  dż: 'ж+10',
+  zs: 'ж+5', // Hungarian
+  cs: 'ч+10',
   gue: 'г е', // French: Serguei
   gui: 'г и',
   guy: 'г ы',

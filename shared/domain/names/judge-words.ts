@@ -1,5 +1,7 @@
 import { assignWords, type Pairing } from './assign-words.ts'
+import { HISTORY } from './name-families.ts'
 import type { NameWord } from './name-word.ts'
+import { areNearFathers } from './near-fathers.ts'
 import type { ReadName } from './read-name.ts'
 import type { NameReason, NameVerdict } from './reasons.ts'
 import { SAME_WORD } from './word-distance.ts'
@@ -102,6 +104,22 @@ const isEnough = (a: ReadName, b: ReadName, pairs: readonly Pairing[]): boolean 
   return single?.words[0]?.hasSurnameEnding === true
 }
 
+/**
+ * The given name stands before the patronymic in every order in use. With it and the father the same, a surname that papers spell in two
+ * ways is no doubt any more; a near given name is one, since brothers have one father.
+ */
+const isSettledByFather = (a: ReadName, b: ReadName, pairs: readonly Pairing[]): boolean => {
+  const father = pairs.find(
+    (pair) => a.words[pair.a]?.kind === 'patronymic' && b.words[pair.b]?.kind === 'patronymic',
+  )
+  if (father === undefined || pairs.length < 3 || pairs.filter(isNear).length > 1) return false
+  // Two fathers may bear names that history has parted: Юсупович, Жүсіпұлы.
+  if (isNear(father) && father.cost >= HISTORY) return false
+  return pairs.some((pair) => pair.a === father.a - 1 && pair.b === father.b - 1 && pair.agreement === 'same')
+}
+
+const isNear = ({ agreement }: Pairing): boolean => agreement === 'near'
+
 const weaknessesOf = (a: Leftovers, b: Leftovers, pairs: readonly Pairing[]) => {
   const initial = pairs.some((pair) => pair.agreement === 'initial')
   const forms = pairs.filter(
@@ -114,6 +132,16 @@ const weaknessesOf = (a: Leftovers, b: Leftovers, pairs: readonly Pairing[]) => 
 const verdictOf = ({ initial, near, structural }: ReturnType<typeof weaknessesOf>): NameVerdict => {
   if (structural > 1) return 'no'
   return initial || near || structural === 1 ? 'review' : 'match'
+}
+
+/** Given name and surname agree, and the two fathers may be one whose name was written by ear. */
+const isOnlyFatherUnclear = (a: Leftovers, b: Leftovers, pairs: readonly Pairing[]): boolean => {
+  const [one, other] = [a.patronymics[0], b.patronymics[0]]
+  if (one === undefined || other === undefined) return false
+  const solid = pairs.filter(isSolid)
+  return (
+    solid.length >= 2 && solid.some(({ agreement }) => agreement === 'same') && areNearFathers(one, other)
+  )
 }
 
 /** Judges two names by the assignment of words that agrees best. */
@@ -130,6 +158,10 @@ export const judgeWords = (a: ReadName, b: ReadName): WordVerdict => {
   const cost = pairs.reduce((sum, pair) => sum + pair.cost, 0)
   const isFullName = pairs.filter(isSolid).length >= 3
   const against = contradictions(leftA, leftB)
+  if (isOnlyFatherUnclear(leftA, leftB, pairs) && against.length === 1) {
+    const reasons = against.map((reason): NameReason => ({ ...reason, code: 'patronymic-near' }))
+    return { verdict: 'review', reasons: [...pairReasons(a, b, pairs), ...reasons], cost, isFullName: false }
+  }
   if (against.length > 0) return { verdict: 'no', reasons: against, cost, isFullName: false }
   if (!isEnough(a, b, pairs))
     return { verdict: 'no', reasons: [{ code: 'too-little' }], cost, isFullName: false }
@@ -139,6 +171,6 @@ export const judgeWords = (a: ReadName, b: ReadName): WordVerdict => {
   )
   const reasons = [...pairReasons(a, b, pairs), ...missing, ...patronymicReasons(a, b, pairs)]
   if (pairs.some((pair, at) => at > 0 && pair.b < (pairs[at - 1]?.b ?? 0))) reasons.push({ code: 'order' })
-  const total = cost > 2 * SAME_WORD && !weak.near ? { ...weak, near: true } : weak
-  return { verdict: verdictOf(total), reasons, cost, isFullName }
+  const near = (weak.near || cost > 2 * SAME_WORD) && !isSettledByFather(a, b, pairs)
+  return { verdict: verdictOf({ ...weak, near }), reasons, cost, isFullName }
 }

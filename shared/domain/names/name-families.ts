@@ -1,4 +1,5 @@
 import { foldForSearch } from '../name-folding.ts'
+import { ONE_NAME, RELATED_NAMES } from './given-names.ts'
 import type { Script } from './word-place.ts'
 
 /**
@@ -14,7 +15,7 @@ interface Family {
 /** One name in another spelling: the cost of a sound that is hardly another. */
 const SPELLING = 15
 /** One name in its history: the same person may have both, two people as well. For review. */
-const HISTORY = 60
+export const HISTORY = 60
 
 /** A whole word. Korean surnames as written in Russian, in Korean passports and in the West; given names of Europe. */
 const WHOLE: readonly string[] = [
@@ -67,6 +68,13 @@ const SPELLED: readonly string[] = [
   'жақып zhakyp жакуп zhakup джакуп',
   'құдайберген kudaibergen худайберген khudaibergen худайберди',
   'қазақстан kazakstan казахстан kazakhstan qazaqstan kasachstan',
+  'орал oral урал ural',
+  'орынбасар orynbasar урунбасар урумбасар орумбасар орынбассар',
+  'орынбай orynbai урунбай урумбай',
+  'оразғали orazgali уразгали',
+  'оразалы orazaly уразали уразалы',
+  'оразбек orazbek уразбек',
+  'оралбай oralbai уралбай',
 ]
 
 /** The beginning of a word, by history: Arabic names in Kazakh, Tatar, Uzbek, Azerbaijani, Chechen and Russian form. */
@@ -117,7 +125,19 @@ const familiesOf = (lines: readonly string[], cost: number): [form: string, fami
     return line.split(' ').map((form): [string, Family] => [foldForSearch(form), family])
   })
 
-const whole = new Map(familiesOf(WHOLE, SPELLING))
+/** A line of given names in Cyrillic letters; its first form stands for it in Latin ones as the search folds it. */
+const givenNames = (lines: readonly string[], cost: number): [form: string, family: Family][] =>
+  lines.flatMap((line) => {
+    const [cyrillic = ''] = line.split(' ')
+    const family = { cyrillic, latin: foldForSearch(cyrillic), cost }
+    const forms = new Set(line.split(' ').map((form) => foldForSearch(form)))
+    return Array.from(forms, (form): [string, Family] => [form, family])
+  })
+
+const whole = Map.groupBy(
+  [...familiesOf(WHOLE, SPELLING), ...givenNames(ONE_NAME, SPELLING), ...givenNames(RELATED_NAMES, HISTORY)],
+  ([form]) => form,
+)
 const beginnings = Map.groupBy(
   [...familiesOf(SPELLED, SPELLING), ...familiesOf(HISTORIC, HISTORY)],
   ([form]) => form,
@@ -140,8 +160,7 @@ export interface FamilyForm {
 export const familyFormsOf = (word: string): readonly FamilyForm[] => {
   const found: FamilyForm[] = []
   const folded = foldForSearch(word)
-  const exact = whole.get(folded)
-  if (exact !== undefined) found.push({ family: exact, rest: '' })
+  for (const [, family] of whole.get(folded) ?? []) found.push({ family, rest: '' })
   if (!heads.has(folded.slice(0, HEAD))) return found
   for (let length = SHORTEST_FORM; length <= Math.min(word.length, LONGEST_FORM); length++) {
     for (const [, family] of beginnings.get(foldForSearch(word.slice(0, length))) ?? [])

@@ -5,54 +5,7 @@ import type { NameWord } from './name-word.ts'
 import { type ReadName, readName } from './read-name.ts'
 import { readWord, type SoundNet } from './read-word.ts'
 import { scriptOf } from './scripts.ts'
-import { MAY_BE_SAME } from './word-distance.ts'
-
-/**
- * Kinds of sounds that are kept in a key. Sounds that near-sounds.ts brings together are of one kind; vowels, glides and в
- * (у in Сәдуақас, Садвакас) are left out.
- */
-const KINDS: readonly (readonly [sounds: string, kind: string])[] = [
-  ['сзжшщч', 's'],
-  ['кқгғхһ', 'k'],
-  ['нңм', 'n'],
-  ['пф', 'p'],
-  ['б', 'b'],
-  ['т', 't'],
-  ['д', 'd'],
-  ['л', 'l'],
-  ['р', 'r'],
-  ['аәоөуұүиіыеэйьв', ''],
-]
-
-const kindOfSound = new Map(
-  KINDS.flatMap(([sounds, kind]) => Array.from(sounds, (sound) => [sound, kind] as const)),
-)
-
-/** The kind of a sound: one letter, '' for what a key leaves out; a letter of another script is its own kind. */
-export const kindOf = (sound: string): string => kindOfSound.get(sound) ?? sound
-
-/** Readings of one word that are followed, the cheapest first: each j, ch and ng has two. */
-const MAX_READINGS = 6
-
-const tidy = (kinds: string): string => kinds.replace(/(.)\1+/gu, '$1').replace(/t(?=s)/gu, '')
-
-/** What is left of a word when only the kinds of its sounds count, for each reading of it. */
-const skeletons = (net: SoundNet): string[] => {
-  const reached: Map<string, number>[] = net.nodes.map(() => new Map())
-  reached[0]?.set('', 0)
-  net.nodes.forEach((sounds, node) => {
-    const here = [...(reached[node] ?? [])].sort((a, b) => a[1] - b[1]).slice(0, MAX_READINGS)
-    reached[node] = new Map(here)
-    for (const { sound, to, cost } of sounds) {
-      for (const [text, sum] of here) {
-        const next = tidy(text + kindOf(sound))
-        if (sum + cost <= MAY_BE_SAME && sum + cost < (reached[to]?.get(next) ?? Number.POSITIVE_INFINITY))
-          reached[to]?.set(next, sum + cost)
-      }
-    }
-  })
-  return [...(reached.at(-1)?.keys() ?? [])]
-}
+import { kindOf, skeletonsOf } from './skeletons.ts'
 
 /** How many kinds of the second word a strong key holds: enough to part Нұрлан from Нұрбол, and to keep Жан with Жанмұрат. */
 const BEGINNING = 2
@@ -61,7 +14,7 @@ const BEGINNING = 2
 const beginnings = (net: SoundNet): string[] => {
   const starts = (net.nodes[0] ?? []).map(({ sound }) => kindOf(sound))
   const vowel = starts.includes('') ? 'v' : ''
-  return skeletons(net).map((skeleton) => {
+  return skeletonsOf(net).map((skeleton) => {
     const isKept = vowel === '' || starts.includes(skeleton.charAt(0))
     return (isKept && skeleton !== '' ? skeleton : vowel + skeleton).slice(0, BEGINNING)
   })
@@ -99,7 +52,7 @@ const partsOf = (word: NameWord, name: ReadName): WordParts => {
   if (kept !== undefined) return kept
   const nets = netsOf(word, name)
   const parts = {
-    cores: coresOf(word, name).flatMap(skeletons),
+    cores: coresOf(word, name).flatMap(skeletonsOf),
     beginnings: nets.flatMap(beginnings),
     firstKinds: nets.flatMap(firstKinds),
   }
@@ -146,7 +99,7 @@ const withSign = (sign: string, keys: readonly string[]): string[] => keys.map((
 const MIN_ORGANISATION_SKELETON = 3
 
 const organisationKeys = (name: ReadName): string[] => {
-  const cores = name.words.flatMap((word) => netsOf(word, name).flatMap(skeletons))
+  const cores = name.words.flatMap((word) => netsOf(word, name).flatMap(skeletonsOf))
   const long = cores.filter((core) => core.length >= MIN_ORGANISATION_SKELETON)
   return (long.length > 0 ? long : cores).map((core) => `#${core}`)
 }

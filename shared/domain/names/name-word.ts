@@ -7,6 +7,7 @@ import {
   type Sex,
   sexOfSurname,
 } from './endings.ts'
+import { fatherNets } from './fathers.ts'
 import { type FamilyForm, familyFormsOf } from './name-families.ts'
 import { lettersOf, readWord, type SoundNet } from './read-word.ts'
 import { fullNamesFor } from './short-names.ts'
@@ -21,8 +22,8 @@ export interface NameWord {
   /** What the name that it stands in tells of its spelling. */
   readonly style: Style
   readonly net: SoundNet
-  /** Of a patronymic: whose child it says. The father's name is given with and without its last glide. */
-  readonly father: { readonly sex: Sex; readonly nets: readonly SoundNet[] } | null
+  /** Of a patronymic: whose child it says. The father's name is given in each form that its ending leaves open. */
+  readonly father: { readonly sex: Sex; readonly folded: string; readonly nets: readonly SoundNet[] } | null
   /** What the word, or the father's name in it, may be a form of. */
   readonly families: readonly FamilyForm[]
   /** The full names for which it may be short, folded. */
@@ -51,12 +52,6 @@ export const capped = (text: string): string => lettersOf(text).join('')
 const isInitial = ({ text, dotted }: Piece): boolean =>
   Array.from(text).length === 1 || (dotted && /^(?:[bcdfghjkstz]{2,4}|[yji][aeou]|дж)$/u.test(text))
 
-/** Юрий is the father in Юрьевич, Сергей in Сергеевич: the glide is there or not. */
-const fatherNets = (root: string, style: Style): SoundNet[] => {
-  const shorter = root.replace(/[йиьyijı]$/u, '')
-  return [...new Set([root, shorter])].filter((one) => one.length > 1).map((one) => readWord(one, style))
-}
-
 const readPiece = (piece: Piece, style: Style): NameWord => {
   const { text, hyphened } = piece
   const initial = isInitial(piece)
@@ -68,7 +63,10 @@ const readPiece = (piece: Piece, style: Style): NameWord => {
     kind: initial ? 'initial' : ending === undefined ? 'full' : 'patronymic',
     style,
     net: readWord(text, style),
-    father: ending === undefined ? null : { sex: ending.sex, nets: fatherNets(ending.root, style) },
+    father:
+      ending === undefined
+        ? null
+        : { sex: ending.sex, folded: foldForSearch(ending.root), nets: fatherNets(ending.root, style) },
     families: initial ? [] : familyFormsOf(ending?.root ?? text),
     fullNames: fullNamesFor(text),
     bare: bare === undefined ? null : readWord(bare, style),

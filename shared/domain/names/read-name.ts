@@ -38,6 +38,15 @@ const plainText = (text: string): string =>
     .replace(HYPHENS, '-')
     .slice(0, MAX_NAME_LENGTH)
 
+/** Latvian and Lithuanian put an ending of theirs on every man's name: Nursultans Nazarbajevs, Nursultanas Nazarbajevas. */
+const BALTIC_SURNAME = /(?:[oe]va?|sk[iy])s$/u
+const BALTIC_ENDING = /(?<=.{3})(?:[aiu]?s)$/u
+
+const withoutBalticEndings = (pieces: readonly Piece[]): Piece[] =>
+  pieces.some(({ text }) => BALTIC_SURNAME.test(text))
+    ? pieces.map((piece) => ({ ...piece, text: piece.text.replace(BALTIC_ENDING, '') }))
+    : [...pieces]
+
 const toPieces = (name: string): Piece[] => {
   const pieces: { text: string; dotted: boolean; hyphened: boolean }[] = []
   for (const [, hyphen, letters = '', dot] of name.matchAll(WORD)) {
@@ -49,7 +58,7 @@ const toPieces = (name: string): Piece[] => {
     if (belongsToLast) last.text += text
     else pieces.push({ text, dotted: dot === '.', hyphened: hyphen === '-' })
   }
-  return pieces.slice(0, MAX_NAME_WORDS)
+  return withoutBalticEndings(pieces.slice(0, MAX_NAME_WORDS))
 }
 
 /**

@@ -29,6 +29,9 @@ export interface SoundNet {
   readonly nodes: readonly (readonly Sound[])[]
 }
 
+/** French é and è in a group are e: Kajeguéldine. */
+const withoutFrench = (text: string): string => text.replace(/[éèê]/gu, 'e')
+
 const bareLetter = (letter: string): string => letter.normalize('NFD').charAt(0)
 
 const letterReadings = (letter: string, letters: GraphemeTable): readonly Reading[] =>
@@ -44,7 +47,8 @@ const readingsAt = (place: Place): { length: number; reading: Reading }[] => {
   for (let length = Math.min(LONGEST_GROUP, letters.length - at); length > 1; length--) {
     const text = letters.slice(at, at + length).join('')
     const cluster = clusters?.get(text)
-    for (const reading of [...(cluster ?? []), ...(groups?.get(text) ?? []), ...extraReadings(place, text)])
+    const group = groups?.get(withoutFrench(text)) ?? []
+    for (const reading of [...(cluster ?? []), ...group, ...extraReadings(place, text)])
       found.push({ length, reading: { ...reading, cost: reading.cost + split } })
     if (cluster !== undefined) split = SPLIT_COST
   }

@@ -13,6 +13,7 @@ export const NAME_REASONS = [
   'patronymic-same',
   'patronymic-form', // Маратович, Маратұлы
   'patronymic-missing',
+  'patronymic-near', // other vowels or one other consonant in the father's name
   'patronymic-differs',
   'initial-only',
   'initial-differs',

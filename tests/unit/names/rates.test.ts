@@ -11,6 +11,7 @@ const listIn = (file: string) =>
   readPairList(readFileSync(new URL(`../../fixtures/names/${file}`, import.meta.url), 'utf8'))
 const listed = listIn('pairs.json')
 const practice = listIn('practice.json')
+const published = listIn('public.json')
 
 /** Other seeds than those looked at while the tables were written. */
 const HELD_OUT = 20_261_122
@@ -58,6 +59,23 @@ describe('the list of spellings as papers have them', () => {
   })
 })
 
+describe('the spellings of public persons, copied from public sources', () => {
+  const judged = judgePairs(published)
+
+  it('are found as far as required, hardly any left to a person', () => {
+    const { reach, reviewLost } = ratesOf(judged)
+    expect(reach).toBeGreaterThanOrEqual(REQUIRED_REACH)
+    expect(reviewLost).toBe(0)
+    expect(judged.filter(({ level, result }) => level === 'match' && result.verdict === 'no')).toEqual([])
+  })
+
+  it('bring no more false proposals than allowed, and no false match', () => {
+    const { falseMatches, falseProposals } = ratesOf(judged)
+    expect(falseMatches).toBe(0)
+    expect(falseProposals).toBeLessThanOrEqual(ALLOWED_FALSE)
+  })
+})
+
 describe('invented people in every system of spelling', () => {
   it('are found again in at least 95 of 100 pairs of spellings', () => {
     expect(shareOf(pairsOf(samePerson), ['match'])).toBeGreaterThanOrEqual(0.95)
@@ -73,7 +91,7 @@ describe('invented people in every system of spelling', () => {
 })
 
 describe('keys', () => {
-  const proposed = [...listed, ...practice, ...pairsOf(samePerson)].filter(
+  const proposed = [...listed, ...practice, ...published, ...pairsOf(samePerson)].filter(
     ({ a, b }) => compareNames(a, b).verdict !== 'no',
   )
 

@@ -190,6 +190,61 @@ const french: Spell = (text) =>
     },
   )(inRussianLetters(text))
 
+/** Polish press: sz, cz, ż, w, j; l before a hard vowel is ł. */
+const polish: Spell = (text) =>
+  by(
+    {
+      ...plainLatin,
+      в: 'w',
+      ё: 'io',
+      ж: 'ż',
+      й: 'j',
+      х: 'ch',
+      ц: 'c',
+      ч: 'cz',
+      ш: 'sz',
+      щ: 'szcz',
+      ю: 'iu',
+      я: 'ia',
+    },
+    (letter, before, after) => {
+      if (letter === 'е' && startsSyllable(before)) return 'je'
+      if ((letter === 'я' || letter === 'ю') && startsSyllable(before)) return letter === 'я' ? 'ja' : 'ju'
+      return letter === 'л' && /[аоуы]/u.test(after) ? 'ł' : undefined
+    },
+  )(inRussianLetters(text))
+
+/** Dutch and Swedish press: zj, sj, tsj, j. */
+const northern: Table = {
+  ...plainLatin,
+  ё: 'jo',
+  ж: 'zj',
+  й: 'j',
+  х: 'ch',
+  ч: 'tsj',
+  ш: 'sj',
+  щ: 'sjtsj',
+  ю: 'joe',
+  я: 'ja',
+}
+const dutch: Spell = (text) => by({ ...northern, у: 'oe' })(inRussianLetters(text))
+const swedish: Spell = (text) => by({ ...northern, ч: 'tj', щ: 'sjtj', ю: 'ju' })(inRussianLetters(text))
+
+/** Turkish press: c, ç, ş, ı. */
+const turkish: Spell = (text) =>
+  by({ ...plainLatin, ж: 'c', й: 'y', х: 'h', ч: 'ç', ш: 'ş', щ: 'şç', ы: 'ı', ө: 'ö', ү: 'ü', ғ: 'g' })(text)
+
+/** Italian press: gi, sc, c, k kept. */
+const italian: Spell = (text) =>
+  by({ ...plainLatin, й: 'i', ю: 'iu', я: 'ia', ё: 'io' }, (letter, _, after) => {
+    if (!VOWEL.test(after)) return letter === 'й' ? 'i' : undefined
+    const soft = /[еиэі]/u.test(after)
+    if (letter === 'ж') return soft ? 'g' : 'gi'
+    if (letter === 'ш') return soft ? 'sc' : 'sci'
+    if (letter === 'ч') return soft ? 'c' : 'ci'
+    return letter === 'г' && soft ? 'gh' : undefined
+  })(inRussianLetters(text))
+
 /** Soviet Russian spelling: Дж for Ж at the start, in its English form as well. */
 const soviet: Spell = (text) => inRussianLetters(text).replace(/(?<!\p{L})Ж/gu, 'Дж')
 
@@ -205,6 +260,11 @@ export const SYSTEMS = {
   iso9,
   german,
   french,
+  polish,
+  dutch,
+  swedish,
+  turkish,
+  italian,
 } as const satisfies Record<string, Spell>
 
 export type SystemName = keyof typeof SYSTEMS
