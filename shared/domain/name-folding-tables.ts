@@ -76,6 +76,11 @@ export const LATIN: Readonly<Record<string, string>> = {
   û: 'iu', // ISO 9: ю
   ß: 's',
   ø: 'o',
+  ż: 'ž', // Polish
+  ĵ: 'ž',
+  ș: 'ž', // Romanian
+  ț: 'ts',
+  ĉ: 'č',
   ł: 'l',
   đ: 'd',
 }
@@ -84,9 +89,9 @@ export const LATIN: Readonly<Record<string, string>> = {
 export const LATIN_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/kh/gu, 'ħ'], // kept apart from a bare h, so that Askhat has no sh
   [/s(?:chtsch|hch)/gu, 'ž'], // щ
-  [/d(?:sch|zh|j)/gu, 'ž'], // дж
-  [/t(?:sch|ch)/gu, 'č'], // ч, German and French
-  [/sch|[sz]h/gu, 'ž'], // ш, ж
+  [/d(?:sch|zh|zj|ž|j)/gu, 'ž'], // дж
+  [/t(?:sch|ch|sj|ž)/gu, 'č'], // ч: German and French, Dutch, Finnish
+  [/sch|[sz]h|[sz]j|sz/gu, 'ž'], // ш, ж; Dutch and Swedish; Polish
   [/ch|cz/gu, 'č'], // ч
   [/gh/gu, 'g'],
   [/ph/gu, 'f'],

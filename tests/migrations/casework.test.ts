@@ -94,7 +94,7 @@ test('a vault of a newer program is refused and left as it is', async () => {
   const folder = join(temporaryFolder(), 'Дела.sandyq')
   const later = migrations.add(
     defineMigration({
-      version: 10,
+      version: 11,
       name: 'from-the-future',
       up: (write) => write.exec('CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT'),
     }),

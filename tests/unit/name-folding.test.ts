@@ -40,6 +40,8 @@ const onePerson = [
   ['Мариям Жүсіп', 'Mariyam Zhusip', 'Mariam Jüsip', 'МАРИЯМ ЖҮСІП', 'MARIYAM ZHUSIP'],
   ['Асхат Мұхтар', 'Askhat Mukhtar', 'Askhat Muhtar'],
   ['Щучинский', 'Shchuchinsky', 'Schtschutschinski', 'Ŝučinskij'],
+  ['Жанат Шаншаров', 'Żanat Szanszarow', 'Zjanat Sjansjarov', 'Zhanat Shansharov'],
+  ['Чолпан Джумагулова', 'Tsjolpan Dzjumagulova', 'Czolpan Dżumagułowa', 'Tšolpan Džumagulova'],
   ['Нұр-Мұхаммед', 'Nur-Mukhammed', 'Nur Muhamed', 'Nour Mouhammed'],
 ]
 

@@ -7,6 +7,7 @@ import { draftsKept } from './0006-drafts.ts'
 import { documentPasswords } from './0007-document-passwords.ts'
 import { wordsAnew } from './0008-words-anew.ts'
 import { privilegedDocuments } from './0009-privileged-documents.ts'
+import { namesAnew } from './0010-names-anew.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -20,3 +21,4 @@ export const migrations = createChain()
   .add(documentPasswords)
   .add(wordsAnew)
   .add(privilegedDocuments)
+  .add(namesAnew)
