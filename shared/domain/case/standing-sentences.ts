@@ -3,10 +3,11 @@ import { addMonths } from '../days.ts'
 import type { PartyId } from '../ids.ts'
 import type { Decision } from '../kinds/decision.ts'
 import type { Sentence, SentenceEffect } from '../kinds/sentence.ts'
-import { comparePartialDates } from '../partial-date.ts'
+import { boundsOf, comparePartialDates } from '../partial-date.ts'
 
-/** What has become of a part of a sentence. */
+/** What has become of a part of a sentence; pronounced is one of which nothing recorded says that it has come into force. */
 export type SentenceState =
+  | 'pronounced'
   | 'in-force'
   | 'changed'
   | 'postponed'
@@ -69,8 +70,40 @@ const changesOf = (original: Sentence, sentences: readonly Sentence[]): Sentence
   return [...found]
 }
 
-const follow = (original: Sentence, history: readonly Sentence[]): StandingSentence => {
-  let now: SentenceState = 'in-force'
+/** Decisions of a higher court on a verdict: in force at their announcement (CPC of Kazakhstan art. 444). */
+const isOfHigherCourt = ({ kind }: Decision): boolean => kind === 'appeal' || kind === 'cassation'
+
+/**
+ * Whether the record says that a part is in force. A verdict of the first instance is not on the day it is announced: an appeal
+ * holds it off (CPC of Kazakhstan arts. 418, 421). That a term ran out is no proof that nobody appealed, and the term of a person in
+ * custody runs from the copy; so the day in the record counts, or a higher court that upheld the part or the verdict.
+ */
+const isRecordedInForce = (
+  { decisionId }: Sentence,
+  {
+    decisions,
+    history,
+    today,
+  }: { decisions: readonly Decision[]; history: readonly Sentence[]; today: IsoDate },
+): boolean => {
+  const decision = decisions.find(({ id }) => id === decisionId)
+  if (decision?.kind !== 'verdict') return true
+  const latest = decision.inForceOn === null ? null : boundsOf(decision.inForceOn).latest
+  if (latest !== null && latest <= today) return true
+  return decisions.some(
+    (higher) =>
+      isOfHigherCourt(higher) &&
+      ((higher.reviews === decisionId && higher.outcome === 'upheld') ||
+        history.some(({ effect, decisionId: of }) => of === higher.id && effect === 'upheld')),
+  )
+}
+
+const follow = (
+  original: Sentence,
+  history: readonly Sentence[],
+  first: 'pronounced' | 'in-force',
+): StandingSentence => {
+  let now: SentenceState = first
   let standing = original
   for (const change of history) {
     const state = STATE_AFTER[change.effect]
@@ -88,6 +121,7 @@ const follow = (original: Sentence, history: readonly Sentence[]): StandingSente
 export const standingSentences = (
   decisions: readonly Decision[],
   sentences: readonly Sentence[],
+  today: IsoDate,
 ): StandingSentence[] => {
   const places = placesOf(decisions)
   const placeOf = ({ decisionId, id }: Sentence): string =>
@@ -98,10 +132,9 @@ export const standingSentences = (
     .filter(({ changes }) => changes === null || !known.has(changes))
     .map((original) => {
       const changes = new Set(changesOf(original, sentences))
-      return follow(
-        original,
-        inOrder.filter((sentence) => changes.has(sentence)),
-      )
+      const history = inOrder.filter((sentence) => changes.has(sentence))
+      const isInForce = isRecordedInForce(original, { decisions, history, today })
+      return follow(original, history, isInForce ? 'in-force' : 'pronounced')
     })
 }
 

@@ -4,6 +4,7 @@ import { BOLAT, decision, on, sentence } from './support/records.ts'
 
 const verdict = decision(500, { announcedOn: on('2026-03-02') })
 const appeal = decision(501, { kind: 'appeal', announcedOn: on('2026-06'), reviews: verdict.id })
+const TODAY = on<never>('2027-12-01')
 const pardon = decision(502, { kind: 'pardon', announcedOn: on('2027') })
 
 describe('standing sentences', () => {
@@ -12,7 +13,7 @@ describe('standing sentences', () => {
     const his = sentence(2, { decisionId: verdict.id, partyId: BOLAT, years: 7 })
     const reduced = sentence(3, { decisionId: appeal.id, effect: 'reduced', changes: hers.id, years: 3 })
     const upheld = sentence(4, { decisionId: appeal.id, partyId: BOLAT, effect: 'upheld', changes: his.id })
-    const standing = standingSentences([appeal, verdict], [upheld, reduced, his, hers])
+    const standing = standingSentences([appeal, verdict], [upheld, reduced, his, hers], TODAY)
     expect(standing.map((part) => [part.partyId, part.now, part.standing.years])).toEqual([
       [hers.partyId, 'changed', 3],
       [BOLAT, 'in-force', 7],
@@ -25,7 +26,7 @@ describe('standing sentences', () => {
     const cancelled = [fine, suspension].map(({ id, kind }, place) =>
       sentence(10 + place, { decisionId: appeal.id, kind, effect: 'cancelled', changes: id }),
     )
-    const standing = standingSentences([verdict, appeal], [fine, suspension, ...cancelled])
+    const standing = standingSentences([verdict, appeal], [fine, suspension, ...cancelled], TODAY)
     expect(standing.map(({ now, original }) => [original.kind, now])).toEqual([
       ['fine', 'cancelled'],
       ['suspension-of-activity', 'cancelled'],
@@ -43,7 +44,7 @@ describe('standing sentences', () => {
       years: 4,
     })
     const released = sentence(1, { decisionId: pardon.id, effect: 'released', changes: replaced.id })
-    const [part] = standingSentences([pardon, appeal, verdict], [released, replaced, first])
+    const [part] = standingSentences([pardon, appeal, verdict], [released, replaced, first], TODAY)
     expect(part).toEqual({
       partyId: first.partyId,
       original: first,
@@ -53,10 +54,34 @@ describe('standing sentences', () => {
     })
   })
 
+  it.each([
+    ['a verdict alone, however long ago', {}, [], 'pronounced'],
+    ['a verdict recorded as in force', { inForceOn: '2026-03-18' }, [], 'in-force'],
+    ['a verdict recorded as in force today', { inForceOn: '2027-12-01' }, [], 'in-force'],
+    ['a verdict to be in force later', { inForceOn: '2027-12-02' }, [], 'pronounced'],
+    ['a verdict in force some day of this month', { inForceOn: '2027-12' }, [], 'pronounced'],
+    ['a verdict that the appeal upheld as a whole', {}, [{ outcome: 'upheld' }], 'in-force'],
+    ['a verdict before an appeal that sent it back', {}, [{ outcome: 'returned' }], 'pronounced'],
+    [
+      'a verdict upheld by an order of no higher court',
+      {},
+      [{ outcome: 'upheld', kind: 'order' }],
+      'pronounced',
+    ],
+    ['what an appeal imposed', { kind: 'appeal' }, [], 'in-force'],
+  ] as const)('are in force only where the record says so: %s', (_what, change, reviews, now) => {
+    const first = decision(500, { announcedOn: on('2026-03-02'), ...(change as object) })
+    const later = reviews.map((review, place) =>
+      decision(600 + place, { kind: 'appeal', reviews: first.id, ...review }),
+    )
+    const part = sentence(1, { decisionId: first.id, years: 5 })
+    expect(standingSentences([first, ...later], [part], TODAY).map((each) => each.now)).toEqual([now])
+  })
+
   it('end for records that change each other in a ring', () => {
     const one = sentence(1, { decisionId: verdict.id })
     const other = sentence(2, { decisionId: appeal.id, effect: 'reduced', changes: one.id })
-    expect(standingSentences([verdict], [{ ...one, changes: other.id }, other])).toEqual([])
+    expect(standingSentences([verdict], [{ ...one, changes: other.id }, other], TODAY)).toEqual([])
   })
 })
 

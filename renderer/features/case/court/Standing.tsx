@@ -11,7 +11,7 @@ import type { CourtFile } from './court-file.ts'
 export const Standing = ({ file }: { readonly file: CourtFile }) => {
   const { t } = useTranslation('court')
   const today = isoDateSchema.parse(todayByClock())
-  const parts = standingSentences(file.decisions, file.sentences)
+  const parts = standingSentences(file.decisions, file.sentences, today)
   if (parts.length === 0) return null
   const sentenced = file.participants.filter(({ partyId }) => parts.some((part) => part.partyId === partyId))
   return (

@@ -53,7 +53,7 @@ const Charged = ({ file, person }: PersonProps) => {
 }
 
 const Sentenced = ({ file, person, today }: PersonProps) => {
-  const parts = standingSentences(file.decisions, file.sentences).filter(
+  const parts = standingSentences(file.decisions, file.sentences, today).filter(
     ({ partyId }) => partyId === person.partyId,
   )
   return parts.map((part) => <SentenceLine key={part.original.id} part={part} today={today} />)

@@ -94,9 +94,11 @@ const HeldPerson = ({ file, today, held }: StoryProps & { readonly held: Held })
   )
 }
 
-const sentencesOfClients = (file: ShownCase): StandingSentence[] => {
+const sentencesOfClients = ({ file, today }: StoryProps): StandingSentence[] => {
   const clients = new Set(clientsOf(file).map(({ partyId }) => partyId))
-  return standingSentences(file.decisions, file.sentences).filter(({ partyId }) => clients.has(partyId))
+  return standingSentences(file.decisions, file.sentences, today).filter(({ partyId }) =>
+    clients.has(partyId),
+  )
 }
 
 /** What holds those of the case: a restraint, else what they were sentenced to. */
@@ -104,7 +106,7 @@ const HeldOrSentenced = (props: StoryProps) => {
   const { file, today } = props
   const { t } = useTranslation('cases')
   const held = firstHeld(file, today)
-  const sentences = sentencesOfClients(file)
+  const sentences = sentencesOfClients(props)
   if (held !== undefined || sentences.length === 0) {
     return (
       <Part title={t('story.held')}>
