@@ -85,6 +85,15 @@ test('births as people write them in tables are read, and words for an unknown d
   expect(await birthsOf(read.map(([text]) => text))).toEqual(read.map(([, born]) => born))
 })
 
+test('words that are cut short in tables are read as the whole words', async () => {
+  expect(await birthsOf(['б. д.', 'не уст.', 'ок. 1988', 'прим. 1971 г.'])).toEqual([
+    null,
+    null,
+    '1988~',
+    '1971~',
+  ])
+})
+
 test('nobody is born in the future, and no birth takes its year from the clock', async () => {
   expect(await birthsOf(['03.04.30', '3.4.27', '03.04.2030', '2031', '03.04', '22-Jun', '03.04.26'])).toEqual(
     ['1930-04-03', '1927-04-03', 'in-future', 'in-future', 'not-a-date', 'not-a-date', '2026-04-03'],
