@@ -2,6 +2,7 @@ import { codeProblems, parse, possibleKeys, textUses } from './code.ts'
 import { compare } from './compare.ts'
 import type { Translations } from './texts.ts'
 import { pluralKeys } from './texts.ts'
+import { wordingProblems } from './wording.ts'
 
 /** One file of the page. */
 export interface PageFile {
@@ -29,5 +30,5 @@ export function checkTranslations(translations: Translations, files: readonly Pa
     return possible.some((pattern) => pattern.test(asked.slice(asked.indexOf(':') + 1)))
   }
   const unused = keys.filter((key) => !isUsed(key)).map((key) => `en ${key}: used nowhere`)
-  return [...compare(translations), ...unknown, ...inCode, ...unused]
+  return [...compare(translations), ...wordingProblems(translations), ...unknown, ...inCode, ...unused]
 }
