@@ -51,9 +51,11 @@ export const formatWeekday = (text: string, language: Language): string =>
 export const formatShortWeekday = (text: string, language: Language): string =>
   format(text.slice(0, 10), language === 'en' ? 'ddd' : 'dd', language)
 
-/** The heading of a month: "Июль 2022". */
+/** The heading of a month: "Июль 2022", "2022 ж. шілде". */
 export const formatMonth = (text: string, language: Language): string =>
-  capitalised(format(`${text.slice(0, 7)}-01`, 'MMMM YYYY', language))
+  language === 'kk'
+    ? dateInWords(text.slice(0, 7), language)
+    : capitalised(format(`${text.slice(0, 7)}-01`, 'MMMM YYYY', language))
 
 /** The month in three or four letters, for the axis of a drawing: "июл". */
 export const formatShortMonth = (text: string, language: Language): string =>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../../shared/domain/language.ts'
 import {
   formatDate,
   formatDayAndMonth,
@@ -16,11 +17,15 @@ interface DateProps {
 }
 
 export interface DateTextProps extends DateProps {
-  /** `full`: "пятница, 15 июля 2022 г."; `short`: "пт, 15 июля 2022 г.". Only for a full date. */
+  /** `full`: "пятница, 15 июля 2022 г.", "2022 ж. 15 шілде, жұма"; `short`: "пт, 15 июля 2022 г.". Only for a full date. */
   readonly weekday?: 'full' | 'short'
   /** Leaves the year out, where a heading names it. */
   readonly withoutYear?: boolean
 }
+
+/** Kazakh names the day of the week last. */
+const withWeekday = (date: string, weekday: string, language: Language): string =>
+  language === 'kk' ? `${date}, ${weekday}` : `${weekday}, ${date}`
 
 /** A date in the order of the page's language. */
 export const DateText = ({ value, weekday, withoutYear = false }: DateTextProps) => {
@@ -35,7 +40,7 @@ export const DateText = ({ value, weekday, withoutYear = false }: DateTextProps)
     return <span>{date}</span>
   return (
     <time dateTime={value.slice(0, 10)} className={classes.text}>
-      {weekday && isFull ? `${dayName(value, language)}, ${date}` : date}
+      {weekday && isFull ? withWeekday(date, dayName(value, language), language) : date}
     </time>
   )
 }

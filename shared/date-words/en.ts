@@ -35,11 +35,12 @@ const SPELLING: Spelling<'only'> = {
 
 export const english: DateWords = (form, use) => {
   const text = spell(SPELLING, form, 'only')
-  const lead = use === 'plain' ? '' : use
+  const lead = use === 'plain' ? '' : use === 'through' ? 'to' : use
+  const tail = use === 'through' ? 'inclusive' : ''
   if (form.kind === 'notLater') return lead === '' ? `not later than ${text}` : `${lead} ${text} or earlier`
   if (form.kind === 'notEarlier') return lead === '' ? `not earlier than ${text}` : `${lead} ${text} or later`
-  if (form.kind === 'between') return inOneLine(lead, text)
-  return inOneLine(form.isUncertain ? 'presumably' : '', lead, form.isAbout ? 'about' : '', text)
+  if (form.kind === 'between') return inOneLine(lead, text, tail)
+  return inOneLine(form.isUncertain ? 'presumably' : '', lead, form.isAbout ? 'about' : '', text, tail)
 }
 
 /** Season and year, as one types them. */

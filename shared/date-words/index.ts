@@ -22,18 +22,25 @@ const LIMITS: Readonly<
 > = {
   en: { notLater: (date) => `until ${date}`, notEarlier: (date) => `since ${date}` },
   ru: { notLater: (date) => `до ${date}`, notEarlier: (date) => `с ${date}` },
-  kk: { notLater: (date) => `${date} дейін`, notEarlier: (date) => `${date} бастап` },
+  // The ending belongs to the unsaid "жылға", "жылдан"; a bare number before either word would have none.
+  kk: { notLater: (date) => `${date} ж. дейін`, notEarlier: (date) => `${date} ж. бастап` },
 }
 
 /**
  * A partial date in words: "лето 2022 г.", "не позднее 12 октября 2022 г."; with a use as what stands after "since" or
- * "until", that word included: "с лета 2022 г.".
+ * "until", that word included: "с лета 2022 г."; as a last day that counts: "по 7 декабря 2026 г. включительно".
  *
  * @param text a partial date; anything else is given back as it is
  */
 export const dateInWords = (text: string, language: Language, use: DateUse = 'plain'): string => {
   const form = readPartialDate(text)
-  return form === undefined ? text : WORDS[language](form, use)
+  return form === undefined ? text : WORDS[language](form, use, 'page')
+}
+
+/** As {@link dateInWords}, as papers write it: "2026 жылғы 10 қыркүйек" where the page says "2026 ж. 10 қыркүйек". */
+export const dateInPrint = (text: string, language: Language, use: DateUse = 'plain'): string => {
+  const form = readPartialDate(text)
+  return form === undefined ? text : WORDS[language](form, use, 'print')
 }
 
 /**
@@ -47,6 +54,14 @@ export const dateAsTyped = (text: string, language: Language): string => {
   const typed = (part: DatePart): string =>
     part.season === undefined ? partText(part).split('-').reverse().join('.') : SEASON[language](part)
   if (form.kind === 'between') return `${typed(form.from)} – ${typed(form.to)}`
-  if (form.kind !== 'single') return LIMITS[language][form.kind](typed(form.part))
+  if (form.kind !== 'single') {
+    if (language === 'kk' && form.part.season !== undefined)
+      return kazakh(
+        { kind: 'single', part: form.part, isAbout: false, isUncertain: false },
+        form.kind === 'notLater' ? 'until' : 'since',
+        'page',
+      )
+    return LIMITS[language][form.kind](typed(form.part))
+  }
   return `${form.isAbout ? '≈ ' : ''}${typed(form.part)}${form.isUncertain ? '?' : ''}`
 }

@@ -1,44 +1,66 @@
 import type { DatePart } from '../domain/partial-date-form.ts'
-import { type DateWords, inOneLine, type Spelling, spell, yearLabel } from './spelling.ts'
+import {
+  type DateStyle,
+  type DateUse,
+  type DateWords,
+  inOneLine,
+  type Spelling,
+  spell,
+  yearLabel,
+} from './spelling.ts'
 
-/** `plain` by itself, `attributive` before a second date, `ablative` before "бастап", `dative` before "дейін". */
-type Case = 'plain' | 'attributive' | 'ablative' | 'dative'
+/**
+ * `plain` by itself on the page, `printed` by itself on paper, `attributive` before a second date, `ablative` before "бастап",
+ * `dative` before "дейін", `accusative` before "қоса алғанда".
+ */
+type Case = 'plain' | 'printed' | 'attributive' | 'ablative' | 'dative' | 'accusative'
 
-/** Name, ablative, dative; the endings follow the vowels and the last sound of the word. */
-const MONTHS: readonly (readonly [string, string, string])[] = [
-  ['қаңтар', 'қаңтардан', 'қаңтарға'],
-  ['ақпан', 'ақпаннан', 'ақпанға'],
-  ['наурыз', 'наурыздан', 'наурызға'],
-  ['сәуір', 'сәуірден', 'сәуірге'],
-  ['мамыр', 'мамырдан', 'мамырға'],
-  ['маусым', 'маусымнан', 'маусымға'],
-  ['шілде', 'шілдеден', 'шілдеге'],
-  ['тамыз', 'тамыздан', 'тамызға'],
-  ['қыркүйек', 'қыркүйектен', 'қыркүйекке'],
-  ['қазан', 'қазаннан', 'қазанға'],
-  ['қараша', 'қарашадан', 'қарашаға'],
-  ['желтоқсан', 'желтоқсаннан', 'желтоқсанға'],
+/** Name, ablative, dative, accusative; the endings follow the vowels and the last sound of the word. */
+const MONTHS: readonly (readonly [string, string, string, string])[] = [
+  ['қаңтар', 'қаңтардан', 'қаңтарға', 'қаңтарды'],
+  ['ақпан', 'ақпаннан', 'ақпанға', 'ақпанды'],
+  ['наурыз', 'наурыздан', 'наурызға', 'наурызды'],
+  ['сәуір', 'сәуірден', 'сәуірге', 'сәуірді'],
+  ['мамыр', 'мамырдан', 'мамырға', 'мамырды'],
+  ['маусым', 'маусымнан', 'маусымға', 'маусымды'],
+  ['шілде', 'шілдеден', 'шілдеге', 'шілдені'],
+  ['тамыз', 'тамыздан', 'тамызға', 'тамызды'],
+  ['қыркүйек', 'қыркүйектен', 'қыркүйекке', 'қыркүйекті'],
+  ['қазан', 'қазаннан', 'қазанға', 'қазанды'],
+  ['қараша', 'қарашадан', 'қарашаға', 'қарашаны'],
+  ['желтоқсан', 'желтоқсаннан', 'желтоқсанға', 'желтоқсанды'],
 ]
 
-const SEASONS: readonly (readonly [string, string, string])[] = [
-  ['көктем', 'көктемнен', 'көктемге'],
-  ['жаз', 'жаздан', 'жазға'],
-  ['күз', 'күзден', 'күзге'],
-  ['қыс', 'қыстан', 'қысқа'],
+const SEASONS: readonly (readonly [string, string, string, string])[] = [
+  ['көктем', 'көктемнен', 'көктемге', 'көктемді'],
+  ['жаз', 'жаздан', 'жазға', 'жазды'],
+  ['күз', 'күзден', 'күзге', 'күзді'],
+  ['қыс', 'қыстан', 'қысқа', 'қысты'],
 ]
 
-const COLUMN: Readonly<Record<Case, 0 | 1 | 2>> = { plain: 0, attributive: 0, ablative: 1, dative: 2 }
+const COLUMN: Readonly<Record<Case, 0 | 1 | 2 | 3>> = {
+  plain: 0,
+  printed: 0,
+  attributive: 0,
+  ablative: 1,
+  dative: 2,
+  accusative: 3,
+}
 const YEAR: Readonly<Record<Case, string>> = {
   plain: 'ж.',
+  printed: 'жыл',
   attributive: 'жыл',
   ablative: 'жылдан',
   dative: 'жылға',
+  accusative: 'жылды',
 }
 const YEARS: Readonly<Record<Case, string>> = {
   plain: 'жж.',
+  printed: 'жылдар',
   attributive: 'жылдар',
   ablative: 'жылдардан',
   dative: 'жылдарға',
+  accusative: 'жылдарды',
 }
 
 const head = ({ month, day, season }: DatePart, inCase: Case): string => {
@@ -47,26 +69,32 @@ const head = ({ month, day, season }: DatePart, inCase: Case): string => {
   return day === undefined ? name : `${day} ${name}`
 }
 
-// The short form with "ж." at the end is for calendar dates that stand by themselves.
+// The year stands first. Its short sign is for calendar dates that stand by themselves on the page.
 const SPELLING: Spelling<Case> = {
   head,
   withYear: (text, part, inCase) =>
-    inCase === 'plain' && part.season === undefined
-      ? `${text} ${yearLabel(part)} ж.`
-      : `${yearLabel(part)} жылғы ${text}`,
+    `${yearLabel(part)} ${inCase === 'plain' && part.season === undefined ? 'ж.' : 'жылғы'} ${text}`,
   year: (part, inCase) => `${yearLabel(part)} ${YEAR[inCase]}`,
   years: (from, to, inCase) => `${yearLabel(from)}–${yearLabel(to)} ${YEARS[inCase]}`,
-  firstOfTwo: (inCase) => (inCase === 'plain' ? 'plain' : 'attributive'),
+  firstOfTwo: (inCase) => (inCase === 'plain' || inCase === 'printed' ? inCase : 'attributive'),
 }
 
-export const kazakh: DateWords = (form, use) => {
+const CASE_OF: Readonly<Record<Exclude<DateUse, 'plain'>, Case>> = {
+  since: 'ablative',
+  until: 'dative',
+  through: 'accusative',
+}
+
+const caseOf = (isLimit: boolean, use: DateUse, style: DateStyle): Case => {
+  if (use !== 'plain') return CASE_OF[use]
+  if (isLimit) return 'ablative'
+  return style === 'print' ? 'printed' : 'plain'
+}
+
+export const kazakh: DateWords = (form, use, style) => {
   const isLimit = form.kind === 'notLater' || form.kind === 'notEarlier'
-  const text = spell(
-    SPELLING,
-    form,
-    use === 'until' ? 'dative' : use === 'since' || isLimit ? 'ablative' : 'plain',
-  )
-  const tail = { plain: '', since: 'бастап', until: 'дейін' }[use]
+  const text = spell(SPELLING, form, caseOf(isLimit, use, style))
+  const tail = { plain: '', since: 'бастап', until: 'дейін', through: 'қоса алғанда' }[use]
   if (form.kind === 'notLater')
     return tail === '' ? `${text} кешіктірмей` : `${text} ${tail} немесе одан ертерек`
   if (form.kind === 'notEarlier')
@@ -76,4 +104,4 @@ export const kazakh: DateWords = (form, use) => {
 }
 
 /** Season and year, as one types them. */
-export const kazakhSeason = (part: DatePart): string => `${head(part, 'plain')} ${yearLabel(part)}`
+export const kazakhSeason = (part: DatePart): string => `${yearLabel(part)} жылғы ${head(part, 'plain')}`

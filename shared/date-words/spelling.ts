@@ -1,10 +1,13 @@
 import type { DatePart, PartialDateForm } from '../domain/partial-date-form.ts'
 
-/** What a date is said for: by itself, after "since", or after "until". */
-export type DateUse = 'plain' | 'since' | 'until'
+/** What a date is said for: by itself, after "since", after "until", or as a last day that counts. */
+export type DateUse = 'plain' | 'since' | 'until' | 'through'
+
+/** Where it is said: Kazakh papers write the sign of the year as a word, the page shortens it. */
+export type DateStyle = 'page' | 'print'
 
 /** A partial date in the words of one language. */
-export type DateWords = (form: PartialDateForm, use: DateUse) => string
+export type DateWords = (form: PartialDateForm, use: DateUse, style: DateStyle) => string
 
 /** How a language writes a calendar part in one of its cases. */
 export interface Spelling<Case> {

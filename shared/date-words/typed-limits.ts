@@ -1,5 +1,9 @@
 /** Ways to say that a date is not the date itself; where one matches, the date is the group. */
 const NOT_LATER: readonly RegExp[] = [
+  // The last day counts either way: a limit is a limit.
+  /^(?:до|по) (.+) включительно$/u,
+  /^(?:until|to|through) (.+),? inclusive$/u,
+  /^(.+) қоса алғанда$/u,
   /^(?:до|по|к|ко|не поз(?:же|днее)(?: чем)?|ранее|раньше|перед)(?: |(?=\d))(.+)$/u,
   /^(?:before|until|till|by|up to|(?:not|no) later than) (.+)$/u,
   /^(.+) at the latest$/u,

@@ -1,5 +1,5 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import { dateInWords } from '../../../shared/date-words/index.ts'
+import { dateInPrint } from '../../../shared/date-words/index.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { partText } from '../../../shared/domain/partial-date-form.ts'
 import type { DossierAssets } from '../dossier/compose.ts'
@@ -67,7 +67,7 @@ export async function* writePdf(
     language: table.language,
     title: printable.line(table.title),
     date: day,
-    dateText: dateInWords(partText(day), table.language),
+    dateText: dateInPrint(partText(day), table.language),
     size: sizeOf(headings.length),
     shares: headings.map((_, at) => shareOf(printed, at)),
     headings,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { postponementEnd, type StandingSentence } from '../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import { untilPhrase } from '../../i18n/date-phrases.ts'
+import { throughPhrase } from '../../i18n/date-phrases.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { TermBadge } from '../../ui/TermBadge.tsx'
 import classes from './SentenceLine.module.css'
@@ -18,7 +18,7 @@ const Postponed = ({ part, today }: SentenceLineProps) => {
   const last = part.history.findLast(({ effect }) => effect === 'postponed')
   const end = last === undefined ? null : postponementEnd(last)
   if (end === null) return null
-  const until = untilPhrase(end.day, languageOf(i18n.language))
+  const until = throughPhrase(end.day, languageOf(i18n.language))
   return (
     <span className={classes.why}>
       {t(end.because === 'birthday' ? 'postponed.birthday' : 'postponed.date', { until })}{' '}

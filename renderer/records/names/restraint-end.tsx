@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Held } from '../../../shared/domain/case/custody.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import { sincePhrase, untilPhrase } from '../../i18n/date-phrases.ts'
+import { sincePhrase, throughPhrase } from '../../i18n/date-phrases.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TermBadge } from '../../ui/TermBadge.tsx'
@@ -15,7 +15,7 @@ export const useRestraintEndText = (): ((end: RestraintEnd) => string) => {
   const { t, i18n } = useTranslation('cases')
   const language = languageOf(i18n.language)
   return ({ since, until, concern }) => {
-    if (until !== null) return untilPhrase(until, language)
+    if (until !== null) return throughPhrase(until, language)
     return concern === null ? t('term.noEnd') : sincePhrase(since, language)
   }
 }

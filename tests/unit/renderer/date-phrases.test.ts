@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sincePhrase, untilPhrase } from '../../../renderer/i18n/date-phrases.ts'
+import { sincePhrase, throughPhrase, untilPhrase } from '../../../renderer/i18n/date-phrases.ts'
 import { formatDayAndMonth } from '../../../renderer/i18n/dates.ts'
+import { parsePartialDate } from '../../../renderer/i18n/parse-date.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}`)
 
@@ -91,6 +93,31 @@ describe('dates with "until" and "since"', () => {
     ],
   ])('say of %s until when as well as it is known', (date, en, ru, kk) => {
     expect([untilPhrase(date, 'en'), untilPhrase(date, 'ru'), untilPhrase(date, 'kk')]).toEqual([en, ru, kk])
+  })
+
+  it.each([
+    [
+      '2026-12-07',
+      'to 7 December 2026 inclusive',
+      'по 7 декабря 2026 г. включительно',
+      '2026 жылғы 7 желтоқсанды қоса алғанда',
+    ],
+    [
+      '2026-12',
+      'to December 2026 inclusive',
+      'по декабрь 2026 г. включительно',
+      '2026 жылғы желтоқсанды қоса алғанда',
+    ],
+    ['2026', 'to 2026 inclusive', 'по 2026 г. включительно', '2026 жылды қоса алғанда'],
+    [
+      '2026-24',
+      'to winter 2026/27 inclusive',
+      'по зиму 2026/27 г. включительно',
+      '2026/27 жылғы қысты қоса алғанда',
+    ],
+  ])('say of %s that the last day counts, and are read back as a limit', (date, ...said) => {
+    expect(LANGUAGES.map((language) => throughPhrase(date, language))).toEqual(said)
+    for (const text of said) expect([text, parsePartialDate(text, 2026)]).toEqual([text, `[..${date}]`])
   })
 
   it('name the same month in Kazakh as a plain date does', () => {

@@ -98,11 +98,10 @@ export const chargesBlocks = (context: SectionContext): FrontBlock[] => {
 
 /** The term as the order says it; how the measure really ended stands beside the measure. */
 const period = ({ from, fromTime, until }: DossierRestraint, words: Words): Cell => {
-  const start = dateText(words, from)
   const time = note(fromTime ?? '')
-  if (until === null) return cell(plain(words.from(start)), time)
-  if (from === until) return cell(plain(start), time)
-  return cell(plain(`${start}\u00A0–`), time, plain(dateText(words, until)))
+  if (from === until) return cell(plain(dateText(words, from)), time)
+  const start = plain(dateText(words, from, 'since'))
+  return until === null ? cell(start, time) : cell(start, time, plain(dateText(words, until, 'through')))
 }
 
 /** How it ended: the day, where one is known, and why, where somebody said so. */

@@ -66,7 +66,6 @@ export const en: Words = {
   },
 
   extension: 'extension',
-  from: (day) => `from ${day}`,
   source: (text) => `Source: ${text}`,
   roomOf: (room) => `room ${room}`,
   article: (article, part, code) => {

@@ -66,7 +66,6 @@ export const kk: Words = {
   },
 
   extension: 'ұзарту',
-  from: (day) => `${day} бастап`,
   source: (text) => `Дереккөз: ${text}`,
   roomOf: (room) => `${room}-зал`,
   article: (article, part, code) => {

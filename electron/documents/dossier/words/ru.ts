@@ -66,7 +66,6 @@ export const ru: Words = {
   },
 
   extension: 'продление',
-  from: (day) => `с ${day}`,
   source: (text) => `Источник: ${text}`,
   roomOf: (room) => `зал ${room}`,
   article: (article, part, code) => {

@@ -88,7 +88,6 @@ export interface Words {
   }
 
   readonly extension: string
-  readonly from: (day: string) => string
   readonly source: (text: string) => string
   /** "room 12". */
   readonly roomOf: (room: string) => string

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../../shared/date-words/index.ts'
+import { dateInPrint } from '../../../../shared/date-words/index.ts'
 import { type FieldForm, formOf } from '../../../../shared/domain/field-forms.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 import type { TableOptions } from '../../../../shared/domain/table-export.ts'
@@ -17,7 +17,7 @@ export interface CellWriter {
 const dateWords =
   (language: Language | undefined) =>
   (text: string): string =>
-    language === undefined ? text : dateInWords(text, language)
+    language === undefined ? text : dateInPrint(text, language)
 
 /** @param options their words, and for print their language */
 export const cellWriter = ({ format, language, words }: TableOptions): CellWriter => {

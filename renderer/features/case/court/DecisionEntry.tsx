@@ -3,7 +3,7 @@ import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Decision } from '../../../../shared/domain/kinds/decision.ts'
 import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
-import { sincePhrase, untilPhrase } from '../../../i18n/date-phrases.ts'
+import { sincePhrase, throughPhrase } from '../../../i18n/date-phrases.ts'
 import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { nameIn } from '../../../records/case-file/shown-case.ts'
@@ -61,7 +61,7 @@ const Part = ({ file, sentence, onOpen }: PartProps) => {
   const changed = file.sentences.find(({ id }) => id === changes)
   const days = [
     from === null ? '' : sincePhrase(from, language),
-    until === null ? '' : untilPhrase(until, language),
+    until === null ? '' : throughPhrase(until, language),
   ]
     .filter(Boolean)
     .join(' ')

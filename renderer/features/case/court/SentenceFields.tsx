@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { postponementEnd } from '../../../../shared/domain/case/standing-sentences.ts'
 import { isoDateSchema } from '../../../../shared/domain/dates.ts'
 import { SENTENCE_EFFECTS, SENTENCE_KINDS, type Sentence } from '../../../../shared/domain/kinds/sentence.ts'
-import { untilPhrase } from '../../../i18n/date-phrases.ts'
+import { throughPhrase } from '../../../i18n/date-phrases.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { EarlierField } from '../../../records/forms/EarlierField.tsx'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
@@ -26,7 +26,7 @@ const PostponementNotice = ({ control }: FieldProps) => {
   const [until, childBornOn] = useWatch({ control, name: ['until', 'childBornOn'] })
   const end = postponementEnd({ until: dayOrNull(until), childBornOn: dayOrNull(childBornOn) })
   if (end === null) return null
-  const untilWords = untilPhrase(end.day, languageOf(i18n.language))
+  const untilWords = throughPhrase(end.day, languageOf(i18n.language))
   return (
     <Notice role="status">
       <p>{t(end.because === 'birthday' ? 'postponed.birthday' : 'postponed.date', { until: untilWords })}</p>

@@ -12,7 +12,7 @@ import { List, ListRow, Notice } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import { useFindingText } from '../overview/use-finding-text.ts'
 import classes from '../page/CaseParts.module.css'
-import { useSpanText } from '../time-line/date-span.ts'
+import { useHeldSpanText } from '../time-line/date-span.ts'
 import { RestraintLine } from '../time-line/RestraintLine.tsx'
 import { restraintsOf, staysOf } from '../time-line/restraint-pieces.ts'
 import type { OpenRestraint } from './CaseRestraints.tsx'
@@ -65,7 +65,7 @@ const Row = ({ restraint, isCurrent, isStanding, onOpen }: RowProps) => {
 
 const StayRow = ({ stay, onOpen }: { readonly stay: Stay; readonly onOpen: RowProps['onOpen'] }) => {
   const { t } = useTranslation('cases')
-  const spanText = useSpanText()
+  const spanText = useHeldSpanText()
   const { kind, place, from, until, reason, isSensitive, partyId } = stay
   return (
     <ListRow

@@ -10,7 +10,7 @@ import type { Participant } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { RestraintEndBadge, useRestraintEndText } from '../../../records/names/restraint-end.tsx'
 import { useRestraintText } from '../restraints/use-restraint-text.ts'
-import { useSpanText } from './date-span.ts'
+import { useHeldSpanText } from './date-span.ts'
 import { Lane, type Mark } from './Lane.tsx'
 import classes from './RestraintLine.module.css'
 import { daysOf, restraintPieces, restraintsOf, stayPieces, staysOf } from './restraint-pieces.ts'
@@ -55,7 +55,7 @@ export const RestraintNow = ({ file, person, today }: PersonProps) => {
 
 const useStayText = () => {
   const { t } = useTranslation('cases')
-  const spanText = useSpanText()
+  const spanText = useHeldSpanText()
   return ({ kind, place, isSensitive, from, until }: Stay): string =>
     [isSensitive ? t(`stayKind.${kind}`) : place, spanText(from, until)].filter(Boolean).join(', ')
 }
