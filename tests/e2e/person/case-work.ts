@@ -178,9 +178,9 @@ export interface TypedSentence {
   readonly childBornOn?: string
 }
 
-/** The decision that has these words in its name. */
+/** The decision whose name begins with these words: a judgment on appeal has those of a verdict in its own. */
 export const decisionNamed = ({ page }: Person, words: string): Locator =>
-  page.getByRole('article', { name: words })
+  page.getByRole('article', { name: new RegExp(`^${words}`, 'u') })
 
 /** Fills in a part of a sentence. */
 export const fillSentence = async (

@@ -58,7 +58,12 @@ test('co-defendants share a verdict, but neither the sentence nor what the appea
       years: 5,
       months: 6,
     })
-    await addSentence(person, appeal, { for: second, changes: years(5), effect: 'upheld' })
+    // The form suggests the part of the first; with the second person it must not keep it.
+    const form = await beginSentence(person, appeal, { for: second })
+    const earlier = form.dialog.getByRole('combobox', { name: t('court:field.changes') })
+    await expect.poll(() => earlier.inputValue()).toBe(t('court:field.changesNone'))
+    await fillSentence(person, form, { changes: years(5), effect: 'upheld' })
+    await form.save()
 
     await seen(decisionNamed(person, verdict), 1)
     await decisionNamed(person, verdict)
