@@ -12,7 +12,7 @@ export const en: Words = {
     restraints: 'Detention and measures of restraint',
     hearings: 'Hearings',
     exhibits: 'Index of exhibits',
-    manifest: 'Checksums of the originals',
+    manifest: 'Checksums of the original files',
   },
   exhibits: 'Exhibits',
   exhibit: (number) => `Exhibit ${number}`,
@@ -73,7 +73,7 @@ export const en: Words = {
     return [number, code].filter((piece) => piece !== '').join(' ')
   },
   manifestNote:
-    'The exhibits in this dossier are copies for reading. The originals are kept unchanged. The command “sha256sum” followed by the name of an original file must print the number given here; if a single bit of the file was changed, it prints another one.',
+    'The exhibits in this dossier are copies for reading. The original files are kept unchanged. The command “sha256sum” followed by the name of an original file must print the number given here; if a single bit of the file was changed, it prints another one.',
 
   convertedText: (file) =>
     `Text of the file “${file}”, set anew. Line and page breaks are not those of the original.`,
