@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 import { expect, test } from 'vitest'
-import { untilPhrase } from '../../../renderer/i18n/date-phrases.ts'
+import { throughPhrase } from '../../../renderer/i18n/date-phrases.ts'
 import { formatNumeric } from '../../../renderer/i18n/dates.ts'
 import {
   addDecision,
@@ -154,7 +154,7 @@ test('four charges from two dates stand under one custody that is still open and
       await glance.getByText(text).first().waitFor()
     }
     await glance.getByText(t('cases:restraintKind.custody')).first().waitFor()
-    await page.getByText(untilPhrase(lastDay, 'ru')).first().waitFor()
+    await page.getByText(throughPhrase(lastDay, 'ru')).first().waitFor()
     await page
       .getByText(t('cases:term.left', { count: 60 }))
       .first()

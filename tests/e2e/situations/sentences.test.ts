@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { untilPhrase } from '../../../renderer/i18n/date-phrases.ts'
+import { throughPhrase } from '../../../renderer/i18n/date-phrases.ts'
 import {
   addDecision,
   addSentence,
@@ -96,7 +96,7 @@ test('a sentence postponed for a small child ends at the earlier of a date and t
     const { t, page } = person
     const verdict = t('court:kind.verdict')
     const until = (day: string, because: 'date' | 'birthday') =>
-      t(`court:postponed.${because}`, { until: untilPhrase(day, 'en') })
+      t(`court:postponed.${because}`, { until: throughPhrase(day, 'en') })
     await goToCase(person, title)
     await addDecision(person, {
       kind: 'verdict',

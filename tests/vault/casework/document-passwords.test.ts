@@ -84,9 +84,9 @@ describe('the password of a document', () => {
     const { id: caseId } = await client.cases.create(caseFile())
     const add = async (name: string, head: string, body: string) =>
       (await documentFrom(client, caseId, fileWith(name, `${head}${body}`))).id
-    const plain = await add('plain.pdf', '%PDF-1.7 ', 'trailer <</Root 1 0 R>>')
-    const locked = await add('locked.pdf', '%PDF-1.7 ', 'trailer <</Encrypt 5 0 R>>')
-    const across = await add('across.pdf', '%PDF-1.7 ', `${' '.repeat(65_536 - 13)}/Encrypt 5 0 R`)
+    const plain = await add('plain.pdf', '%PDF-1.7\n', 'trailer <</Root 1 0 R>>')
+    const locked = await add('locked.pdf', '%PDF-1.7\n', 'trailer <</Encrypt 5 0 R>>')
+    const across = await add('across.pdf', '%PDF-1.7\n', `${' '.repeat(65_536 - 13)}/Encrypt 5 0 R`)
     const text = await add('text.txt', '', 'a text on /Encrypt')
     const ids = [across, plain, text, locked]
     expect(await client.documentPasswords.wanted({ ids })).toEqual({ ids: [across, locked] })

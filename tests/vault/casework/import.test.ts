@@ -43,7 +43,7 @@ test('a file comes in as it is, with its hash, its type and a first title, and g
   const desk = await deskWithVault()
   const { client } = desk
   const { id: caseId } = await client.cases.create(caseFile())
-  const content = bytesOf('', '%PDF-1.7 постановление суда')
+  const content = bytesOf('', '%PDF-1.7\n1 0 obj постановление суда')
   const document = await documentFrom(client, caseId, fileWith('Постановление суда.PDF', content))
   expect(document).toEqual({
     id: document.id,
