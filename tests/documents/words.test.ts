@@ -64,19 +64,6 @@ describe('words of a dossier', () => {
     ])
   })
 
-  it('articles are written as in the language, with whatever part of them is known', () => {
-    const forms = (words: typeof en) => [
-      words.article('272', '2', 'УК РК'),
-      words.article('272', '', ''),
-      words.article('', '', 'УК РК'),
-    ]
-    expect([en, ru, kk].map(forms)).toEqual([
-      ['art. 272 (2) УК РК', 'art. 272', 'УК РК'],
-      ['ч. 2 ст. 272 УК РК', 'ст. 272', 'УК РК'],
-      ['УК РК 272-бап 2-бөлік', '272-бап', 'УК РК'],
-    ])
-  })
-
   it('sizes have a unit and the decimal mark of the language', () => {
     expect([999, 1_500, 999_960, 1_234_567_890].map((size) => ru.bytes(size))).toEqual([
       '999 байт',

@@ -99,7 +99,7 @@ test('a detained client is recorded from the first page by keyboard alone, in un
     const title = 'Суюндикова Кундыз: УК 272(2), УК 405(1)'
     await page.getByRole('heading', { name: title, level: 1 }).waitFor()
     const story = page.locator('main')
-    for (const text of ['ст. 272 ч. 2', t('cases:restraintKind.detention'), 'Следственный суд Алматы']) {
+    for (const text of ['ч. 2 ст. 272', t('cases:restraintKind.detention'), 'Следственный суд Алматы']) {
       await story.getByText(text).first().waitFor()
     }
 

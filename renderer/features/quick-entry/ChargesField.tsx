@@ -1,6 +1,8 @@
 import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { articleText } from '../../../shared/domain/article-text.ts'
 import { readCharges, type TypedCharge } from '../../../shared/domain/charge-text.ts'
+import { languageOf } from '../../i18n/index.ts'
 import { TextField } from '../../ui/index.ts'
 import classes from './QuickEntryFields.module.css'
 import type { CheckedQuickEntry, QuickEntryDraft } from './quick-entry-draft.ts'
@@ -11,15 +13,12 @@ interface ChargesFieldProps {
 
 /** Articles typed in one line; below it stands how each is understood. */
 export const ChargesField = ({ control }: ChargesFieldProps) => {
-  const { t } = useTranslation(['quickEntry', 'cases'])
+  const { t, i18n } = useTranslation('quickEntry')
   const typed = useWatch({ control, name: 'charges' })
   const textOf = ({ code, article, part, title }: TypedCharge): string => {
     if (article === '') return title
-    const number =
-      part === ''
-        ? t('cases:charges.article', { article })
-        : t('cases:charges.articlePart', { article, part })
-    return [[code, number].filter(Boolean).join(' '), title].filter(Boolean).join(': ')
+    const number = articleText({ code, article, part }, languageOf(i18n.language))
+    return [number, title].filter(Boolean).join(': ')
   }
   return (
     <div>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { articleText } from '../../../shared/domain/article-text.ts'
 import { isRecordSubject } from '../../../shared/domain/kinds/index.ts'
 import type { RecordTitle } from '../../../shared/domain/kinds/title.ts'
 import type { Language } from '../../../shared/domain/language.ts'
@@ -24,14 +25,8 @@ const partText = (part: Part, t: TFunction<typeof LABEL_SUBJECTS>, language: Lan
       return part.text
     case 'date':
       return dateText(part.date, language)
-    case 'article': {
-      const { code, article, part: ofArticle } = part
-      const number =
-        ofArticle === ''
-          ? t('cases:charges.article', { article })
-          : t('cases:charges.articlePart', { article, part: ofArticle })
-      return code === '' ? number : `${code} ${number}`
-    }
+    case 'article':
+      return articleText(part, language)
     case 'word': {
       const { subject, field, code } = part
       const key = isRecordSubject(subject) ? lookOf(subject, field)?.words?.(code) : undefined

@@ -1,3 +1,4 @@
+import { articleText } from '../../../../shared/domain/article-text.ts'
 import type {
   DossierCharge,
   DossierHearing,
@@ -80,8 +81,8 @@ const byPerson = <Entry extends { readonly person: string }>(
   })
 }
 
-const chargeRow = (charge: DossierCharge, { words, print }: SectionContext): Cell[] => [
-  cell(plain(words.article(print(charge.article), print(charge.part), print(charge.code)))),
+const chargeRow = (charge: DossierCharge, { input: { language }, words, print }: SectionContext): Cell[] => [
+  cell(plain(print(articleText(charge, language)))),
   cell(plain(print(charge.title))),
   cell(plain(dateText(words, charge.from))),
   cell(plain(words.chargeStatuses[charge.status])),

@@ -68,10 +68,6 @@ export const en: Words = {
   extension: 'extension',
   source: (text) => `Source: ${text}`,
   roomOf: (room) => `room ${room}`,
-  article: (article, part, code) => {
-    const number = article === '' ? '' : `art. ${article}${part === '' ? '' : ` (${part})`}`
-    return [number, code].filter((piece) => piece !== '').join(' ')
-  },
   manifestNote:
     'The exhibits in this dossier are copies for reading. The original files are kept unchanged. The command “sha256sum” followed by the name of an original file must print the number given here; if a single bit of the file was changed, it prints another one.',
 

@@ -68,10 +68,6 @@ export const kk: Words = {
   extension: 'ұзарту',
   source: (text) => `Дереккөз: ${text}`,
   roomOf: (room) => `${room}-зал`,
-  article: (article, part, code) => {
-    const number = article === '' ? '' : part === '' ? `${article}-бап` : `${article}-бап ${part}-бөлік`
-    return [code, number].filter((piece) => piece !== '').join(' ')
-  },
   manifestNote:
     'Осы дерекнамадағы қосымшалар — оқуға арналған көшірмелер. Бастапқы файлдар өзгеріссіз сақталады. Бастапқы файлдың атымен берілген «sha256sum» командасы осында көрсетілген мәнді шығаруға тиіс; файлдың бір биті ғана өзгерсе де, басқа мән шығады.',
 

@@ -68,10 +68,6 @@ export const ru: Words = {
   extension: 'продление',
   source: (text) => `Источник: ${text}`,
   roomOf: (room) => `зал ${room}`,
-  article: (article, part, code) => {
-    const number = article === '' ? '' : `${part === '' ? '' : `ч. ${part} `}ст. ${article}`
-    return [number, code].filter((piece) => piece !== '').join(' ')
-  },
   manifestNote:
     'Приложения в этом досье — копии для чтения. Исходные файлы хранятся без изменений. Команда «sha256sum» с именем исходного файла должна вывести указанное здесь значение; если в файле изменён хотя бы один бит, значение будет другим.',
 

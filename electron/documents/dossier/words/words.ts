@@ -91,8 +91,6 @@ export interface Words {
   readonly source: (text: string) => string
   /** "room 12". */
   readonly roomOf: (room: string) => string
-  /** An article of law as the language writes it; any of the three may be empty. */
-  readonly article: (article: string, part: string, code: string) => string
   readonly manifestNote: string
 
   /** The line above an exhibit that was set anew. */
