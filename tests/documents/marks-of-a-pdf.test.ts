@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { PDFDocument } from 'mupdf'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, test } from 'vitest'
 import type { ExhibitResult } from '../../shared/domain/dossier.ts'
 import { compose } from './support/compose.ts'
 import { textPdf } from './support/make-exhibits.ts'
@@ -220,6 +220,11 @@ const of = (name: keyof typeof PAPERS): Printed => {
   if (printed === undefined) throw new Error('not printed')
   return printed
 }
+
+test('of all these papers none loses a page but those that nobody can open', () => {
+  const lost = Object.keys(PAPERS).filter((name) => of(name as keyof typeof PAPERS).result.status !== 'whole')
+  expect(lost).toEqual(['mistyped', 'closed'])
+})
 
 describe('fonts that a PDF does not bring', () => {
   it('are replaced by ours, so that every reader shows the words', () => {

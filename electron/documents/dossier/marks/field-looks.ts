@@ -111,10 +111,10 @@ export class FieldLooks {
   #tick(field: TickField): void {
     const { widget } = field
     const state = field.state || 'Off'
-    const looks = widget.get('AP', 'N')
-    if (looks.isStream()) return
+    if (widget.get('AP', 'N').isStream()) return
     // Which of several looks is meant must stand in the widget itself; some programs leave it to the value.
-    if (!looks.get(state).isStream()) this.#put(field, { drawing: tickOf(field), resources: {}, state })
+    if (!widget.get('AP', 'N', state).isStream())
+      this.#put(field, { drawing: tickOf(field), resources: {}, state })
     else if (widget.get('AS').isNull()) widget.put('AS', this.#document.newName(state))
   }
 

@@ -12,9 +12,11 @@ const turnedOffByUse = (settings: PDFObject): Set<number> => {
   const off = new Set<number>()
   const uses = settings.get('AS')
   for (const use of uses.isArray() ? elementsOf(uses) : []) {
+    if (!use.isDictionary()) continue
     const layers = use.get('OCGs')
     if (use.get('Event').asName() !== 'View' || !layers.isArray()) continue
     for (const layer of elementsOf(layers)) {
+      if (!layer.isDictionary()) continue
       const state = layer.get('Usage', 'View', 'ViewState')
       if (state.isName() && state.asName() === 'OFF') off.add(layer.asIndirect())
     }
