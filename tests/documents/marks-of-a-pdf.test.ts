@@ -190,6 +190,26 @@ const ownedPdf = (): Uint8Array => {
   return plain.saveToBuffer('encrypt=aes-256,owner-password=owner').asUint8Array().slice()
 }
 
+/** Layers, uses and conditions that are none: nothing, numbers, names, rings, and hundreds inside one another. */
+const withBrokenLayers = (): Uint8Array => {
+  const ties = ['null', '7', '/No', '999 0 R', '100 0 R', '101 0 R', '102 0 R', '103 0 R']
+  return markedPdf({
+    catalog:
+      '/OCProperties<</OCGs[null 5 /X 999 0 R]/D<</OFF[7 null]/ON/No/BaseState 3/AS[null 7 /X <<>> <</Event 5/OCGs[null 7 999 0 R]>> <</Event/View/OCGs[null 7 /X 999 0 R 104 0 R]>> <</Event/View/OCGs 8>>]>>>>',
+    marks: ties.map(
+      (tie) => `/Subtype/FreeText/F 4/OC ${tie}/Rect[60 600 300 640]/DA(/Helv 14 Tf 0 g)/Contents(x)`,
+    ),
+    drawing: '0 g 60 100 100 100 re f',
+    more: [
+      { number: 100, dictionary: '/Type/OCMD/P 5/OCGs[null 7 999 0 R]' },
+      { number: 101, dictionary: '/Type/OCMD/VE[/Not]' },
+      { number: 102, dictionary: `/Type/OCMD/VE ${'[/Not '.repeat(400)}100 0 R${']'.repeat(400)}` },
+      { number: 103, dictionary: '/Type/OCMD/OCGs 103 0 R/VE[/And 103 0 R 103 0 R]' },
+      { number: 104, dictionary: '/Usage 7' },
+    ],
+  })
+}
+
 const PAPERS = {
   fonts: { bytes: paper('times-courier-not-embedded') },
   glyphs: { bytes: byGlyphs() },
@@ -200,6 +220,7 @@ const PAPERS = {
   answers: { bytes: withAnswers() },
   hidden: { bytes: withHiddenMarks() },
   layers: { bytes: onLayers() },
+  brokenLayers: { bytes: withBrokenLayers() },
   unsigned: { bytes: unsigned() },
   xfa: { bytes: paper('xfa-shell') },
   portfolio: { bytes: portfolio() },
@@ -221,7 +242,7 @@ const of = (name: keyof typeof PAPERS): Printed => {
   return printed
 }
 
-test('of all these papers none loses a page but those that nobody can open', () => {
+test('of all these papers, broken layers and all, none loses a page but those that nobody can open', () => {
   const lost = Object.keys(PAPERS).filter((name) => of(name as keyof typeof PAPERS).result.status !== 'whole')
   expect(lost).toEqual(['mistyped', 'closed'])
 })
