@@ -61,10 +61,10 @@ const dashSplits = (text: string): [string, string][] => {
   return spacedFirst.map((place) => [text.slice(0, place.index), text.slice(place.index + place[0].length)])
 }
 
-/** "2022 жылғы 1-5 маусым" and "June 1-5, 2022" with the year after the range, where the other ways have it. */
+/** "2022 жылғы 1-5 маусым", "2022 ж. 1-5 маусым" and "June 1-5, 2022" with the year after the range, where the other ways have it. */
 const yearLast = (text: string): string =>
   text
-    .replace(/^(\d{4}) жыл\p{L}* (?!.*\d{4})(.+)$/u, '$2 $1')
+    .replace(/^(\d{4}) (?:жыл\p{L}*|ж\.?) (?!.*\d{4})(.+)$/u, '$2 $1')
     .replace(/^(\p{L}+)\.? (\d{1,2})\s*-\s*(\d{1,2}),? (\d{4})$/u, '$2-$3 $1 $4')
 
 /** Readings of a text as two dates, the likelier first; none of them is checked against the calendar. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDate, formatTyped } from '../../../renderer/i18n/dates.ts'
 import { parsePartialDate } from '../../../renderer/i18n/parse-date.ts'
+import { dateInPrint } from '../../../shared/date-words/index.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { anyPartialDate } from '../support/any-partial-date.ts'
 
@@ -139,6 +140,8 @@ describe('a typed date of which only a part is known', () => {
     ['1-5 июня 2022', '[2022-06-01..2022-06-05]'],
     ['1-5 июня', '[2026-06-01..2026-06-05]'],
     ['1–5.06.2022', '[2022-06-01..2022-06-05]'],
+    ['2022 ж. 1–5 маусым', '[2022-06-01..2022-06-05]'],
+    ['2022 жылғы 1–5 маусым', '[2022-06-01..2022-06-05]'],
     ['01.06.22-05.06.22', '[2022-06-01..2022-06-05]'],
     ['28 июня – 3 июля 2022', '[2022-06-28..2022-07-03]'],
     ['from 1 to 5 June 2022', '[2022-06-01..2022-06-05]'],
@@ -192,7 +195,8 @@ describe('a typed date of which only a part is known', () => {
           parsePartialDate(date, THIS_YEAR),
           parsePartialDate(formatTyped(date, language), THIS_YEAR),
           parsePartialDate(formatDate(date, language), THIS_YEAR),
-        ]).toEqual([date, date, date])
+          parsePartialDate(dateInPrint(date, language), THIS_YEAR),
+        ]).toEqual([date, date, date, date])
       }),
       { numRuns: 2000 },
     )

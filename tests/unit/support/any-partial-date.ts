@@ -29,5 +29,6 @@ export const anyPartialDate = fc
     fc.tuple(anyPlainDate, anyPlainDate).map(([from, to]) => `[${from}..${to}]`),
     // Ends near each other, as people write them.
     fc.tuple(anyPlainDate, anyPlainDate).map(([from, to]) => `[${from}..${from.slice(0, 4)}${to.slice(4)}]`),
+    fc.tuple(anyPlainDate, two(31)).map(([from, day]) => `[${from}..${from.slice(0, 7)}-${day}]`),
   )
   .filter(isPartialDate)
