@@ -17,6 +17,19 @@ export interface RoleConflict {
 
 const AUTHORITIES: readonly Role[] = ['judge', 'prosecutor', 'investigator', 'expert', 'interpreter']
 const DEFENDERS: readonly Role[] = ['lawyer', 'lay-defender']
+
+/**
+ * Sides of a civil or administrative suit and those it touches (Civil Procedure Code of Kazakhstan arts. 43, 47, 51, 52;
+ * Administrative Procedure and Process-Related Code arts. 26, 28): nobody stands on two of them. A client is always on one.
+ */
+const SIDES: readonly (readonly Role[])[] = [
+  ['claimant', 'applicant'],
+  ['respondent'],
+  ['third-party-claiming'],
+  ['third-party', 'interested-person'],
+]
+const SUITORS: readonly Role[] = SIDES.flat()
+
 const INVOLVED: readonly Role[] = [
   'client',
   'co-defendant',
@@ -25,6 +38,7 @@ const INVOLVED: readonly Role[] = [
   'witness',
   'informant',
   'relative',
+  ...SUITORS,
 ]
 
 /**
@@ -36,13 +50,14 @@ const INVOLVED: readonly Role[] = [
 const PAIRS: readonly (readonly [readonly Role[], readonly Role[]])[] = [
   [AUTHORITIES, AUTHORITIES],
   [AUTHORITIES, [...INVOLVED, ...DEFENDERS, 'observer']],
-  [DEFENDERS, ['witness', 'victim', 'accuser', 'informant', 'co-defendant', 'client']],
+  [DEFENDERS, ['witness', 'victim', 'accuser', 'informant', 'co-defendant', 'client', ...SUITORS]],
   [['lawyer'], ['lay-defender']],
   [
     ['client', 'co-defendant'],
     ['victim', 'accuser', 'informant'],
   ],
   [['co-defendant'], ['witness']],
+  ...SIDES.map((side) => [side, SUITORS.filter((role) => !side.includes(role))] as const),
 ]
 
 const excludes = (one: Role, other: Role): boolean =>

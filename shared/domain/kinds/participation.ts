@@ -25,6 +25,12 @@ export const ROLES = [
   'informant',
   'official',
   'observer',
+  'claimant',
+  'respondent',
+  'third-party-claiming',
+  'third-party',
+  'interested-person',
+  'applicant',
   'other',
 ] as const
 

@@ -26,6 +26,13 @@ describe('roles of one person in one case', () => {
     ['witness', 'victim'],
     ['client', 'witness'],
     ['relative', 'lay-defender'],
+    ['client', 'claimant'],
+    ['client', 'respondent'],
+    ['client', 'third-party-claiming'],
+    ['client', 'interested-person'],
+    ['claimant', 'applicant'],
+    ['respondent', 'official'],
+    ['claimant', 'victim'],
   ] as const)('do not conflict for %s and %s', (one, other) => {
     expect(pairs(part(one), part(other))).toEqual([])
   })
@@ -36,6 +43,13 @@ describe('roles of one person in one case', () => {
     ['lawyer', 'witness'],
     ['co-defendant', 'witness'],
     ['client', 'victim'],
+    ['claimant', 'respondent'],
+    ['claimant', 'third-party'],
+    ['third-party-claiming', 'third-party'],
+    ['applicant', 'interested-person'],
+    ['lawyer', 'respondent'],
+    ['judge', 'claimant'],
+    ['expert', 'third-party'],
   ] as const)('conflict for %s and %s, whichever comes first', (one, other) => {
     expect(pairs(part(one), part(other))).toHaveLength(1)
     expect(pairs(part(other), part(one))).toHaveLength(1)

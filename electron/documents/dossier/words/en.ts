@@ -210,6 +210,12 @@ export const en: Words = {
     informant: 'Police informant',
     official: 'Official',
     observer: 'Observer',
+    claimant: 'Claimant',
+    respondent: 'Respondent',
+    'third-party-claiming': 'Third party with its own claims',
+    'third-party': 'Third party without claims of its own',
+    'interested-person': 'Interested person',
+    applicant: 'Applicant',
     other: 'Other',
   },
   nameKinds: {

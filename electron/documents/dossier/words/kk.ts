@@ -205,6 +205,12 @@ export const kk: Words = {
     informant: 'Жансыз (құпия көмекші)',
     official: 'Лауазымды адам',
     observer: 'Байқаушы',
+    claimant: 'Талап қоюшы',
+    respondent: 'Жауапкер',
+    'third-party-claiming': 'Дербес талап мәлімдейтін үшінші тұлға',
+    'third-party': 'Дербес талап мәлімдемейтін үшінші тұлға',
+    'interested-person': 'Мүдделі тұлға',
+    applicant: 'Арыз беруші',
     other: 'Басқа',
   },
   nameKinds: {

@@ -209,6 +209,12 @@ export const ru: Words = {
     informant: 'Осведомитель',
     official: 'Должностное лицо',
     observer: 'Наблюдатель',
+    claimant: 'Истец',
+    respondent: 'Ответчик',
+    'third-party-claiming': 'Третье лицо, заявляющее самостоятельные требования',
+    'third-party': 'Третье лицо, не заявляющее самостоятельных требований',
+    'interested-person': 'Заинтересованное лицо',
+    applicant: 'Заявитель',
     other: 'Иная роль',
   },
   nameKinds: {

@@ -5,6 +5,7 @@ import { type Participant, participantsOf } from '../../../records/case-file/par
 /** How the people of a case are grouped for reading: each group under one heading. */
 export const ROLE_GROUPS = {
   main: ['client', 'co-defendant'],
+  suit: ['claimant', 'applicant', 'respondent', 'third-party-claiming', 'third-party', 'interested-person'],
   defence: ['lawyer', 'lay-defender', 'interpreter', 'observer'],
   close: ['relative', 'witness', 'victim', 'expert'],
   authority: ['investigator', 'prosecutor', 'judge', 'official', 'accuser', 'informant'],
