@@ -1,12 +1,9 @@
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatTyped } from '../i18n/dates.ts'
 import { languageOf } from '../i18n/index.ts'
-import { parsePartialDate } from '../i18n/parse-date.ts'
+import { readTypedDate } from '../i18n/parse-date.ts'
 import { DayInput, type DayInputProps } from './DayInput.tsx'
 import classes from './PartialDateInput.module.css'
-
-const understood = (text: string): string | undefined => parsePartialDate(text, dayjs().year())
 
 interface UnderstandingProps {
   readonly typed: string
@@ -17,7 +14,7 @@ interface UnderstandingProps {
 /** How the text is understood. Nobody is told in the middle of typing that it is not. */
 const Understanding = ({ typed, value }: UnderstandingProps) => {
   const { t, i18n } = useTranslation('dates')
-  const date = understood(typed)
+  const date = readTypedDate(typed)
   const isGivenUp = typed.trim() !== '' && typed === value
   return (
     <span className={classes.note} aria-live="polite">
@@ -42,7 +39,7 @@ export const PartialDateInput = (props: PartialDateInputProps) => {
   return (
     <DayInput
       {...props}
-      parse={understood}
+      parse={readTypedDate}
       write={(value) => formatTyped(value, language)}
       placeholder={t('date.partialPlaceholder')}
       note={(typed) => <Understanding typed={typed} value={props.value} />}

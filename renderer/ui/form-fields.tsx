@@ -1,9 +1,8 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
-import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { parseDay } from '../i18n/parse-date.ts'
+import { readTypedDay } from '../i18n/parse-date.ts'
 import { DayInput } from './DayInput.tsx'
 import { useFieldError } from './field-error.ts'
 import classes from './form-fields.module.css'
@@ -108,8 +107,6 @@ export const SelectField = <Values extends FieldValues>(props: SelectFieldProps<
   )
 }
 
-const thisYear = (): number => dayjs().year()
-
 /** A day of the calendar; the form's value is `2026-11-22`, or null where the field is empty. */
 export const DateField = <Values extends FieldValues>(props: FieldProps<Values>) => {
   const { field, error, text } = useField(props)
@@ -121,7 +118,7 @@ export const DateField = <Values extends FieldValues>(props: FieldProps<Values>)
       value={text}
       onChange={(value) => field.onChange(value === '' ? null : value)}
       onBlur={field.onBlur}
-      parse={(typed) => parseDay(typed, thisYear())}
+      parse={readTypedDay}
       placeholder={t('date.placeholder')}
     />
   )
@@ -157,7 +154,7 @@ export const DateTimeField = <Values extends FieldValues>(props: FieldProps<Valu
   const change = (nextDay: string, nextTime: string) =>
     field.onChange(nextDay === '' && nextTime === '' ? '' : `${nextDay}T${nextTime}`)
   // Only one of the two is wrong, or the day first of all.
-  const isDayFine = parseDay(day, thisYear()) === day
+  const isDayFine = readTypedDay(day) === day
   const timeError = time === '' && error !== undefined ? t('fieldError.required') : error
   return (
     <div className={classes.dayAndTime}>
@@ -167,7 +164,7 @@ export const DateTimeField = <Values extends FieldValues>(props: FieldProps<Valu
         value={day}
         onChange={(value) => change(value, time)}
         onBlur={field.onBlur}
-        parse={(typed) => parseDay(typed, thisYear())}
+        parse={readTypedDay}
         placeholder={t('date.placeholder')}
       />
       <TimeOfDayInput

@@ -1,5 +1,5 @@
 import type { DatePart } from '../domain/partial-date-form.ts'
-import { type DateWords, inOneLine, type Spelling, spell, yearLabel } from './spelling.ts'
+import { type DateUse, type DateWords, inOneLine, type Spelling, spell, yearLabel } from './spelling.ts'
 
 const MONTHS: readonly string[] = [
   'January',
@@ -33,8 +33,18 @@ const SPELLING: Spelling<'only'> = {
   firstOfTwo: (inCase) => inCase,
 }
 
+/** What stands before "before": a day that nobody named. */
+const BEFORE: Readonly<Record<DateUse, string>> = {
+  plain: '',
+  since: 'since some day',
+  until: 'until some day',
+  through: 'to some day',
+}
+
 export const english: DateWords = (form, use) => {
   const text = spell(SPELLING, form, 'only')
+  if (form.kind === 'asOf') return `as of ${text}`
+  if (form.kind === 'before') return inOneLine(BEFORE[use], 'before', text)
   const lead = use === 'plain' ? '' : use === 'through' ? 'to' : use
   const tail = use === 'through' ? 'inclusive' : ''
   if (form.kind === 'notLater') return lead === '' ? `not later than ${text}` : `${lead} ${text} or earlier`

@@ -1,5 +1,10 @@
 import type { Language } from '../domain/language.ts'
-import { type DatePart, partText, readPartialDate } from '../domain/partial-date-form.ts'
+import {
+  type DatePart,
+  type PartialDateForm,
+  partText,
+  readPartialDate,
+} from '../domain/partial-date-form.ts'
 import { english, englishSeason } from './en.ts'
 import { kazakh, kazakhSeason } from './kk.ts'
 import { russian, russianSeason } from './ru.ts'
@@ -17,13 +22,28 @@ const SEASON: Readonly<Record<Language, (part: DatePart) => string>> = {
   kk: kazakhSeason,
 }
 
-const LIMITS: Readonly<
-  Record<Language, Readonly<Record<'notLater' | 'notEarlier', (date: string) => string>>>
-> = {
-  en: { notLater: (date) => `until ${date}`, notEarlier: (date) => `since ${date}` },
-  ru: { notLater: (date) => `до ${date}`, notEarlier: (date) => `с ${date}` },
+type LimitKind = Exclude<PartialDateForm['kind'], 'single' | 'between'>
+
+const LIMITS: Readonly<Record<Language, Readonly<Record<LimitKind, (date: string) => string>>>> = {
+  en: {
+    notLater: (date) => `until ${date}`,
+    notEarlier: (date) => `since ${date}`,
+    before: (date) => `before ${date}`,
+    asOf: (date) => `as of ${date}`,
+  },
+  ru: {
+    notLater: (date) => `до ${date}`,
+    notEarlier: (date) => `с ${date}`,
+    before: (date) => `ранее ${date}`,
+    asOf: (date) => `на ${date}`,
+  },
   // The ending belongs to the unsaid "жылға", "жылдан"; a bare number before either word would have none.
-  kk: { notLater: (date) => `${date} ж. дейін`, notEarlier: (date) => `${date} ж. бастап` },
+  kk: {
+    notLater: (date) => `${date} ж. дейін`,
+    notEarlier: (date) => `${date} ж. бастап`,
+    before: (date) => `${date} ж. бұрын`,
+    asOf: (date) => `${date} ж. жағдай бойынша`,
+  },
 }
 
 /**
@@ -43,6 +63,18 @@ export const dateInPrint = (text: string, language: Language, use: DateUse = 'pl
   return form === undefined ? text : WORDS[language](form, use, 'print')
 }
 
+/** The name of a season takes an ending after most of these words, so they are those of the page. */
+const limitOfSeason = (
+  form: Extract<PartialDateForm, { kind: LimitKind }>,
+  language: Language,
+): string | undefined => {
+  if (form.part.season === undefined) return undefined
+  if (form.kind === 'before' || form.kind === 'asOf') return WORDS[language](form, 'plain', 'page')
+  if (language !== 'kk') return undefined
+  const season = { kind: 'single', part: form.part, isAbout: false, isUncertain: false } as const
+  return kazakh(season, form.kind === 'notLater' ? 'until' : 'since', 'page')
+}
+
 /**
  * A partial date as one would type it, mostly in numbers: "15.07.2022", "≈ 2021", "до 12.10.2022", "лето 2022".
  *
@@ -54,14 +86,7 @@ export const dateAsTyped = (text: string, language: Language): string => {
   const typed = (part: DatePart): string =>
     part.season === undefined ? partText(part).split('-').reverse().join('.') : SEASON[language](part)
   if (form.kind === 'between') return `${typed(form.from)} – ${typed(form.to)}`
-  if (form.kind !== 'single') {
-    if (language === 'kk' && form.part.season !== undefined)
-      return kazakh(
-        { kind: 'single', part: form.part, isAbout: false, isUncertain: false },
-        form.kind === 'notLater' ? 'until' : 'since',
-        'page',
-      )
-    return LIMITS[language][form.kind](typed(form.part))
-  }
+  if (form.kind !== 'single')
+    return limitOfSeason(form, language) ?? LIMITS[language][form.kind](typed(form.part))
   return `${form.isAbout ? '≈ ' : ''}${typed(form.part)}${form.isUncertain ? '?' : ''}`
 }

@@ -11,40 +11,43 @@ import {
 
 /**
  * `plain` by itself on the page, `printed` by itself on paper, `attributive` before a second date, `ablative` before "бастап",
- * `dative` before "дейін", `accusative` before "қоса алғанда".
+ * `dative` before "дейін", `accusative` before "қоса алғанда", `within` before "жағдай бойынша".
  */
-type Case = 'plain' | 'printed' | 'attributive' | 'ablative' | 'dative' | 'accusative'
+type Case = 'plain' | 'printed' | 'attributive' | 'ablative' | 'dative' | 'accusative' | 'within'
 
-/** Name, ablative, dative, accusative; the endings follow the vowels and the last sound of the word. */
-const MONTHS: readonly (readonly [string, string, string, string])[] = [
-  ['қаңтар', 'қаңтардан', 'қаңтарға', 'қаңтарды'],
-  ['ақпан', 'ақпаннан', 'ақпанға', 'ақпанды'],
-  ['наурыз', 'наурыздан', 'наурызға', 'наурызды'],
-  ['сәуір', 'сәуірден', 'сәуірге', 'сәуірді'],
-  ['мамыр', 'мамырдан', 'мамырға', 'мамырды'],
-  ['маусым', 'маусымнан', 'маусымға', 'маусымды'],
-  ['шілде', 'шілдеден', 'шілдеге', 'шілдені'],
-  ['тамыз', 'тамыздан', 'тамызға', 'тамызды'],
-  ['қыркүйек', 'қыркүйектен', 'қыркүйекке', 'қыркүйекті'],
-  ['қазан', 'қазаннан', 'қазанға', 'қазанды'],
-  ['қараша', 'қарашадан', 'қарашаға', 'қарашаны'],
-  ['желтоқсан', 'желтоқсаннан', 'желтоқсанға', 'желтоқсанды'],
+type Forms = readonly [string, string, string, string, string]
+
+/** Name, ablative, dative, accusative, what is within it; the endings follow the vowels and the last sound of the word. */
+const MONTHS: readonly Forms[] = [
+  ['қаңтар', 'қаңтардан', 'қаңтарға', 'қаңтарды', 'қаңтардағы'],
+  ['ақпан', 'ақпаннан', 'ақпанға', 'ақпанды', 'ақпандағы'],
+  ['наурыз', 'наурыздан', 'наурызға', 'наурызды', 'наурыздағы'],
+  ['сәуір', 'сәуірден', 'сәуірге', 'сәуірді', 'сәуірдегі'],
+  ['мамыр', 'мамырдан', 'мамырға', 'мамырды', 'мамырдағы'],
+  ['маусым', 'маусымнан', 'маусымға', 'маусымды', 'маусымдағы'],
+  ['шілде', 'шілдеден', 'шілдеге', 'шілдені', 'шілдедегі'],
+  ['тамыз', 'тамыздан', 'тамызға', 'тамызды', 'тамыздағы'],
+  ['қыркүйек', 'қыркүйектен', 'қыркүйекке', 'қыркүйекті', 'қыркүйектегі'],
+  ['қазан', 'қазаннан', 'қазанға', 'қазанды', 'қазандағы'],
+  ['қараша', 'қарашадан', 'қарашаға', 'қарашаны', 'қарашадағы'],
+  ['желтоқсан', 'желтоқсаннан', 'желтоқсанға', 'желтоқсанды', 'желтоқсандағы'],
 ]
 
-const SEASONS: readonly (readonly [string, string, string, string])[] = [
-  ['көктем', 'көктемнен', 'көктемге', 'көктемді'],
-  ['жаз', 'жаздан', 'жазға', 'жазды'],
-  ['күз', 'күзден', 'күзге', 'күзді'],
-  ['қыс', 'қыстан', 'қысқа', 'қысты'],
+const SEASONS: readonly Forms[] = [
+  ['көктем', 'көктемнен', 'көктемге', 'көктемді', 'көктемдегі'],
+  ['жаз', 'жаздан', 'жазға', 'жазды', 'жаздағы'],
+  ['күз', 'күзден', 'күзге', 'күзді', 'күздегі'],
+  ['қыс', 'қыстан', 'қысқа', 'қысты', 'қыстағы'],
 ]
 
-const COLUMN: Readonly<Record<Case, 0 | 1 | 2 | 3>> = {
+const COLUMN: Readonly<Record<Case, keyof Forms & (0 | 1 | 2 | 3 | 4)>> = {
   plain: 0,
   printed: 0,
   attributive: 0,
   ablative: 1,
   dative: 2,
   accusative: 3,
+  within: 4,
 }
 const YEAR: Readonly<Record<Case, string>> = {
   plain: 'ж.',
@@ -53,6 +56,7 @@ const YEAR: Readonly<Record<Case, string>> = {
   ablative: 'жылдан',
   dative: 'жылға',
   accusative: 'жылды',
+  within: 'жылғы',
 }
 const YEARS: Readonly<Record<Case, string>> = {
   plain: 'жж.',
@@ -61,6 +65,7 @@ const YEARS: Readonly<Record<Case, string>> = {
   ablative: 'жылдардан',
   dative: 'жылдарға',
   accusative: 'жылдарды',
+  within: 'жылдардағы',
 }
 
 const head = ({ month, day, season }: DatePart, inCase: Case): string => {
@@ -91,7 +96,17 @@ const caseOf = (isLimit: boolean, use: DateUse, style: DateStyle): Case => {
   return style === 'print' ? 'printed' : 'plain'
 }
 
+/** What stands after a day that nobody named: "бұрын" by itself, else the day before in the case that the use asks for. */
+const BEFORE: Readonly<Record<DateUse, string>> = {
+  plain: 'бұрын',
+  since: 'бұрынғы күннен бастап',
+  until: 'бұрынғы күнге дейін',
+  through: 'бұрынғы күнді қоса алғанда',
+}
+
 export const kazakh: DateWords = (form, use, style) => {
+  if (form.kind === 'asOf') return `${spell(SPELLING, form, 'within')} жағдай бойынша`
+  if (form.kind === 'before') return `${spell(SPELLING, form, 'ablative')} ${BEFORE[use]}`
   const isLimit = form.kind === 'notLater' || form.kind === 'notEarlier'
   const text = spell(SPELLING, form, caseOf(isLimit, use, style))
   const tail = { plain: '', since: 'бастап', until: 'дейін', through: 'қоса алғанда' }[use]

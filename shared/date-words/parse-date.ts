@@ -1,5 +1,6 @@
 import { type IsoDate, isoDateSchema, type PartialDate, partialDateSchema } from '../domain/dates.ts'
 import { type PartialDateForm, partText, writePartialDate } from '../domain/partial-date-form.ts'
+import { withDaysNamed } from './typed-days.ts'
 import { readDecade } from './typed-decade.ts'
 import { type DateSign, withoutSign } from './typed-limits.ts'
 import { monthOfName } from './typed-names.ts'
@@ -80,6 +81,8 @@ const withZeros = (text: string): PartialDateForm | undefined => {
   return { kind: 'single', part, isAbout: false, isUncertain: false }
 }
 
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
+
 /** The first of the readings that is in the calendar. */
 const firstReal = (forms: readonly (PartialDateForm | undefined)[]): PartialDateForm | undefined =>
   forms.find((form) => form !== undefined && writePartialDate(form) !== undefined)
@@ -94,14 +97,18 @@ const readThird = (text: string, thisYear: number): PartialDateForm | undefined 
 const readPlain = (text: string, thisYear: number): PartialDateForm | undefined =>
   firstReal([single(text, thisYear), readThird(text, thisYear)]) ?? firstReal(readRanges(text, thisYear))
 
-/** "Until the middle of June" reaches to the end of the middle, "since" to its beginning: neither may rule out the truth. */
+/**
+ * "Until the middle of June" reaches to the end of the middle, "since" and "before" to its beginning: what is said must not be
+ * narrower than what was typed. Of the middle of June nothing was so on one day of it that could be named.
+ */
 const readLimit = (text: string, thisYear: number): PartialDateForm | undefined => {
-  for (const kind of ['notLater', 'notEarlier'] as const) {
+  for (const kind of ['asOf', 'before', 'notLater', 'notEarlier'] as const) {
     const rest = withoutSign(text, kind)
     const form =
       rest === undefined ? undefined : firstReal([single(rest, thisYear), readThird(rest, thisYear)])
     if (form?.kind === 'single') return { kind, part: form.part }
-    if (form?.kind === 'between') return { kind, part: kind === 'notLater' ? form.to : form.from }
+    if (form?.kind === 'between' && kind !== 'asOf')
+      return { kind, part: kind === 'notLater' ? form.to : form.from }
   }
   return undefined
 }
@@ -139,6 +146,19 @@ export const parsePartialDate = (text: string, thisYear: number): PartialDate | 
   const form = readForm(typed, thisYear)
   return form && writePartialDate(form)
 }
+
+/**
+ * As {@link parsePartialDate}, and "today", "вчера", "ертең" as the days they are now. Only for what a person types: in a table such a word
+ * means the day on which the table was made.
+ *
+ * @param today the day by the clock
+ */
+export const parseTypedDate = (text: string, today: IsoDate): PartialDate | undefined =>
+  text.length > LONGEST ? undefined : parsePartialDate(withDaysNamed(text, today), yearOf(today))
+
+/** The same for a whole day. */
+export const parseTypedDay = (text: string, today: IsoDate): IsoDate | undefined =>
+  text.length > LONGEST ? undefined : parseDay(withDaysNamed(text, today), yearOf(today))
 
 /** "9:30", "9.30", "0930", "9" as "09:30"; undefined where it is no time of day. */
 export const parseTime = (text: string): string | undefined => {

@@ -52,7 +52,17 @@ const leadOf = (use: DateUse, text: string): string => {
   return /^2\D/u.test(text) ? 'со' : 'с'
 }
 
+/** What stands before "ранее": a day that nobody named. */
+const BEFORE: Readonly<Record<DateUse, string>> = {
+  plain: '',
+  since: 'с даты',
+  until: 'до даты',
+  through: 'по дату',
+}
+
 export const russian: DateWords = (form, use) => {
+  if (form.kind === 'asOf') return `по состоянию на ${spell(SPELLING, form, 'accusative')}`
+  if (form.kind === 'before') return inOneLine(BEFORE[use], 'ранее', spell(SPELLING, form, 'genitive'))
   const text = spell(SPELLING, form, use === 'through' ? 'accusative' : 'genitive')
   const lead = leadOf(use, text)
   if (form.kind === 'notLater') return lead === '' ? `не позднее ${text}` : `${lead} ${text} или ранее`

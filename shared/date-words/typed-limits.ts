@@ -4,11 +4,25 @@ const NOT_LATER: readonly RegExp[] = [
   /^(?:до|по) (.+) включительно$/u,
   /^(?:until|to|through) (.+),? inclusive$/u,
   /^(.+) қоса алғанда$/u,
-  /^(?:до|по|к|ко|не поз(?:же|днее)(?: чем)?|ранее|раньше|перед)(?: |(?=\d))(.+)$/u,
-  /^(?:before|until|till|by|up to|(?:not|no) later than) (.+)$/u,
+  /^(?:до|по|к|ко|не поз(?:же|днее)(?: чем)?)(?: |(?=\d))(.+)$/u,
+  /^(?:until|till|by|up to|(?:not|no) later than) (.+)$/u,
   /^(.+) at the latest$/u,
-  /^(.+) (?:дейін|кешіктірмей|кешікпей|бұрын|асырмай)$/u,
-  /^(?:≤|<=?|\.\.) ?(.+)$/u,
+  /^(.+) (?:дейін|кешіктірмей|кешікпей|асырмай)$/u,
+  /^(?:≤|<=|\.\.) ?(.+)$/u,
+]
+
+// "До" and "дейін" are said of both; what is certainly another day than the one named is said with these.
+const BEFORE: readonly RegExp[] = [
+  /^(?:ранее|раньше|перед)(?: чем)?(?: |(?=\d))(.+)$/u,
+  /^(?:before|prior to|earlier than) (.+)$/u,
+  /^(.+) бұрын$/u,
+  /^< ?(?!=)(.+)$/u,
+]
+
+const AS_OF: readonly RegExp[] = [
+  /^(?:по состоянию )?на (.+)$/u,
+  /^as (?:of|at|on) (.+)$/u,
+  /^(.+) (?:жағдай(?:ы|да)?|күйі) бойынша$/u,
 ]
 
 const NOT_EARLIER: readonly RegExp[] = [
@@ -33,11 +47,13 @@ const UNCERTAIN: readonly RegExp[] = [
   /^(?:предположительно|возможно|вероятно|болжам бойынша|бәлкім|presumably|possibly|perhaps|probably|maybe),? (.+)$/u,
 ]
 
-export type DateSign = 'notLater' | 'notEarlier' | 'about' | 'uncertain'
+export type DateSign = 'notLater' | 'notEarlier' | 'before' | 'asOf' | 'about' | 'uncertain'
 
 const PATTERNS: Readonly<Record<DateSign, readonly RegExp[]>> = {
   notLater: NOT_LATER,
   notEarlier: NOT_EARLIER,
+  before: BEFORE,
+  asOf: AS_OF,
   about: ABOUT,
   uncertain: UNCERTAIN,
 }

@@ -20,9 +20,9 @@ const MONTHS: readonly RegExp[] = [
 /** The same for spring, summer, autumn, winter. Russian "лет" is left out: it means years. */
 const SEASONS: readonly RegExp[] = [
   /^(?:spring|весн\p{L}{1,2}|көктем\p{L}*)$/u,
-  /^(?:summer|лет(?:о|а|у|ом|е)|жаз(?:ды|ы|да|дың|ғы|дан|ға|ында|ынан|ына|ының)?)$/u,
-  /^(?:autumn|fall|осен\p{L}{1,2}|күз(?:ді|і|де|дің|гі|ден|ге|інде|інен|іне|інің)?)$/u,
-  /^(?:winter|зим\p{L}{1,2}|қыс(?:ты|ы|та|тың|қы|тан|қа|ында|ынан|ына|ының)?)$/u,
+  /^(?:summer|лет(?:о|а|у|ом|е)|жаз(?:ды|ы|да|дағы|дың|ғы|дан|ға|ында|ынан|ына|ының)?)$/u,
+  /^(?:autumn|fall|осен\p{L}{1,2}|күз(?:ді|і|де|дегі|дің|гі|ден|ге|інде|інен|іне|інің)?)$/u,
+  /^(?:winter|зим\p{L}{1,2}|қыс(?:ты|ы|та|тағы|тың|қы|тан|қа|ында|ынан|ына|ының)?)$/u,
 ]
 
 /** Words that stand beside a date without changing it: signs for the year, "in", "dated", and "the". */

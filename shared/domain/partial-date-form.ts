@@ -21,6 +21,8 @@ export type PartialDateForm =
       readonly isUncertain: boolean
     }
   | { readonly kind: 'notLater'; readonly part: DatePart }
+  | { readonly kind: 'before'; readonly part: DatePart }
+  | { readonly kind: 'asOf'; readonly part: DatePart }
   | { readonly kind: 'notEarlier'; readonly part: DatePart }
   | { readonly kind: 'between'; readonly from: DatePart; readonly to: DatePart }
 
@@ -71,10 +73,23 @@ const readSet = (from: string, to: string): PartialDateForm | undefined => {
   return { kind: 'between', from: start, to: end }
 }
 
+const FIRST_DAY = '0001-01-01'
+
+/** What `before` and `asOf` say of a part. Before the first day of the calendar there is none. */
+const readSigned = (text: string): PartialDateForm | undefined => {
+  const before = /^\[\.\.([\d-]+)\[$/u.exec(text)?.[1]
+  const seen = /^\.\.([\d-]+)\.\.$/u.exec(text)?.[1]
+  const part = readPart(before ?? seen ?? '')
+  if (part === undefined) return undefined
+  if (before === undefined) return { kind: 'asOf', part }
+  return daysOfPart(part).first === FIRST_DAY ? undefined : { kind: 'before', part }
+}
+
 /** Takes a text apart; undefined where it is not a partial date. */
 export const readPartialDate = (text: string): PartialDateForm | undefined => {
   const set = /^\[([\d-]*)\.\.([\d-]*)\]$/u.exec(text)
   if (set) return readSet(set[1] ?? '', set[2] ?? '')
+  if (/^\[?\.\./u.test(text)) return readSigned(text)
   const sign = /[~?%]$/u.exec(text)?.[0] ?? ''
   const part = readPart(text.slice(0, text.length - sign.length))
   return (
@@ -92,7 +107,9 @@ export const readPartialDate = (text: string): PartialDateForm | undefined => {
  *
  * - `2022`, `2022-06`, `2022-06-15`; seasons `2022-21` spring, `-22` summer, `-23` autumn, `-24` winter;
  * - any of these with `~` about, `?` uncertain, `%` both;
- * - `[..2022-10-12]` not later than, `[2022-10-12..]` not earlier than, `[2022-06..2022-08]` between; the ends count in.
+ * - `[..2022-10-12]` not later than, `[2022-10-12..]` not earlier than, `[2022-06..2022-08]` between; the ends count in;
+ * - and two that EDTF has no sign for: `[..2022-10-12[` before, the end does not count in; `..2022-10-12..` as of: it was so
+ *   then, since when and until when is not known.
  *
  * 4 to 24 characters. The text does not sort in the order of time: see `comparePartialDates` and `sortKeyOf`.
  */
@@ -113,6 +130,8 @@ export const writePartialDate = (form: PartialDateForm): PartialDate | undefined
 const formText = (form: PartialDateForm): string => {
   if (form.kind === 'notLater') return `[..${partText(form.part)}]`
   if (form.kind === 'notEarlier') return `[${partText(form.part)}..]`
+  if (form.kind === 'before') return `[..${partText(form.part)}[`
+  if (form.kind === 'asOf') return `..${partText(form.part)}..`
   if (form.kind === 'between') return `[${partText(form.from)}..${partText(form.to)}]`
   const sign = form.isAbout && form.isUncertain ? '%' : form.isAbout ? '~' : form.isUncertain ? '?' : ''
   return `${partText(form.part)}${sign}`

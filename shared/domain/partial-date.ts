@@ -25,7 +25,11 @@ export const boundsOf = (date: PartialDate): DateBounds => {
   const form = formOf(date)
   switch (form.kind) {
     case 'notLater':
+    // What was so on a day began on it or before.
+    case 'asOf':
       return { earliest: null, latest: daysOfPart(form.part).last }
+    case 'before':
+      return { earliest: null, latest: addDays(daysOfPart(form.part).first, -1) }
     case 'notEarlier':
       return { earliest: daysOfPart(form.part).first, latest: null }
     case 'between':
@@ -40,12 +44,17 @@ export const boundsOf = (date: PartialDate): DateBounds => {
 // Turns "later" into "earlier" for texts of digits, so that one comparison of texts does both.
 const mirrored = (day: string): string => day.replace(/\d/gu, (digit) => String(9 - Number(digit)))
 
-const rankOf = (form: PartialDateForm): number => {
-  if (form.kind === 'notLater') return 0
-  if (form.kind === 'notEarlier') return 6
-  if (form.kind === 'between') return 1
-  return 5 - (form.isAbout ? 2 : 0) - (form.isUncertain ? 1 : 0)
+// Keys are stored: a form that comes later takes a place between two others and moves none.
+const rankOf = (form: PartialDateForm): string => {
+  if (form.kind === 'notLater' || form.kind === 'before') return '0'
+  if (form.kind === 'asOf') return '05'
+  if (form.kind === 'notEarlier') return '6'
+  if (form.kind === 'between') return '1'
+  return String(5 - (form.isAbout ? 2 : 0) - (form.isUncertain ? 1 : 0))
 }
+
+/** Sorts ahead of every mirrored day. */
+const AHEAD_OF_ALL = '0000-00-00'
 
 /**
  * A text whose plain order is the order of `comparePartialDates`, for an index or an ORDER BY. It begins with the first day
@@ -55,12 +64,13 @@ export const sortKeyOf = (date: PartialDate): string => {
   const form = formOf(date)
   const start: DatePart = form.kind === 'between' ? form.from : form.part
   const end: DatePart = form.kind === 'between' ? form.to : form.part
-  return `${daysOfPart(start).first} ${mirrored(daysOfPart(end).last)} ${rankOf(form)} ${date}`
+  const width = form.kind === 'before' ? AHEAD_OF_ALL : mirrored(daysOfPart(end).last)
+  return `${daysOfPart(start).first} ${width} ${rankOf(form)} ${date}`
 }
 
 /**
- * The order of lists: by the first possible day; of two that begin on one day the vaguer first. "Not later than" stands just
- * before the date it names, "not earlier than" just after it. Total: 0 only for the same text. For `Array.sort`.
+ * The order of lists: by the first possible day; of two that begin on one day the vaguer first. "Before" stands ahead of all that
+ * begins on the day it names, "not later than" and "as of" just before the date they name, "not earlier than" just after it. Total: 0 only for the same text. For `Array.sort`.
  */
 export const comparePartialDates = (one: PartialDate, other: PartialDate): number => {
   const [first, second] = [sortKeyOf(one), sortKeyOf(other)]
@@ -122,7 +132,7 @@ export const overlaps = (date: PartialDate, from: IsoDate | null, to: IsoDate | 
 /** Whether it can have been on this day. */
 export const couldBe = (date: PartialDate, day: IsoDate): boolean => overlaps(date, day, day)
 
-/** How exactly the date is known; `range` for not later than, not earlier than and between. */
+/** How exactly the date is known; `range` for not later than, before, as of, not earlier than and between. */
 export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'range'
 
 /** How exactly the date is known. "About" and "uncertain" change nothing: "about 15 June" is a day. */

@@ -1,10 +1,11 @@
 import { Modal } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
-import dayjs from 'dayjs'
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { caseIdSchema } from '../../../shared/domain/ids.ts'
+import { todayByClock } from '../../i18n/dates.ts'
 import { ErrorNotice } from '../../ui/Notice.tsx'
 import { type FilterDraft, filterOf, NO_DRAFT, narrows } from './filter-draft.ts'
 import classes from './Palette.module.css'
@@ -80,8 +81,8 @@ const PaletteBody = ({ onRun }: PaletteBodyProps) => {
   const [marked, setMarked] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
   const [listId, filtersId] = [useId(), useId()]
-  const [caseId, thisYear] = [useOpenCase(), dayjs().year()]
-  const filter = filterOf(isFiltering ? draft : NO_DRAFT, { caseId, thisYear })
+  const [caseId, today] = [useOpenCase(), isoDateSchema.parse(todayByClock())]
+  const filter = filterOf(isFiltering ? draft : NO_DRAFT, { caseId, today })
   const { groups, error } = usePaletteGroups(text, filter)
   const items = groups.flatMap((group) => group.items)
   const current = items.find(({ id }) => id === marked) ?? items[0]
@@ -116,7 +117,7 @@ const PaletteBody = ({ onRun }: PaletteBodyProps) => {
           draft={draft}
           onChange={narrow}
           hasCase={caseId !== null}
-          thisYear={thisYear}
+          today={today}
         />
       ) : null}
       <ErrorNotice error={error} />

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { CASE_STATUSES } from '../../../shared/domain/kinds/case.ts'
 import { SEARCH_KINDS } from '../../../shared/domain/search-hit.ts'
 import { type FilterDraft, isDateUnderstood } from './filter-draft.ts'
@@ -12,10 +13,10 @@ interface PaletteFiltersProps {
   readonly onChange: (change: Partial<FilterDraft>) => void
   /** A case is open, to which the search can be held. */
   readonly hasCase: boolean
-  readonly thisYear: number
+  readonly today: IsoDate
 }
 
-const DateFields = ({ draft, onChange, thisYear }: Omit<PaletteFiltersProps, 'id' | 'hasCase'>) => {
+const DateFields = ({ draft, onChange, today }: Omit<PaletteFiltersProps, 'id' | 'hasCase'>) => {
   const { t } = useTranslation('search')
   return (['from', 'to'] as const).map((field) => (
     <TextInput
@@ -27,7 +28,7 @@ const DateFields = ({ draft, onChange, thisYear }: Omit<PaletteFiltersProps, 'id
       maxLength={60}
       value={draft[field]}
       // The border alone: nobody is told in the middle of typing what is wrong.
-      error={!isDateUnderstood(draft[field], thisYear)}
+      error={!isDateUnderstood(draft[field], today)}
       onChange={(event) => onChange({ [field]: event.currentTarget.value })}
     />
   ))
@@ -72,7 +73,7 @@ const StatusField = ({ draft, onChange }: Pick<PaletteFiltersProps, 'draft' | 'o
 }
 
 /** What narrows the answers: kind, dates, article and status, and the case whose page is open. */
-export const PaletteFilters = ({ id, draft, onChange, hasCase, thisYear }: PaletteFiltersProps) => {
+export const PaletteFilters = ({ id, draft, onChange, hasCase, today }: PaletteFiltersProps) => {
   const { t } = useTranslation('search')
   const headingId = useId()
   return (
@@ -81,7 +82,7 @@ export const PaletteFilters = ({ id, draft, onChange, hasCase, thisYear }: Palet
         {t('filter.title')}
       </legend>
       <KindField draft={draft} onChange={onChange} />
-      <DateFields draft={draft} onChange={onChange} thisYear={thisYear} />
+      <DateFields draft={draft} onChange={onChange} today={today} />
       <TextInput
         size="xs"
         label={t('filter.article')}

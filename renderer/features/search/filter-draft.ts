@@ -1,8 +1,9 @@
+import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { CaseStatus } from '../../../shared/domain/kinds/case.ts'
 import { boundsOf } from '../../../shared/domain/partial-date.ts'
 import { NO_FILTER, type SearchFilter, type SearchKind } from '../../../shared/domain/search-hit.ts'
-import { parsePartialDate } from '../../i18n/parse-date.ts'
+import { parseTypedDate } from '../../i18n/parse-date.ts'
 
 /** The filters as they stand in their fields; dates as they are typed. */
 export interface FilterDraft {
@@ -24,11 +25,11 @@ export const NO_DRAFT: FilterDraft = {
 }
 
 /** Whether a typed date can be used; nothing typed can. */
-export const isDateUnderstood = (text: string, thisYear: number): boolean =>
-  text.trim() === '' || parsePartialDate(text, thisYear) !== undefined
+export const isDateUnderstood = (text: string, today: IsoDate): boolean =>
+  text.trim() === '' || parseTypedDate(text, today) !== undefined
 
-const boundsOfTyped = (text: string, thisYear: number) => {
-  const date = parsePartialDate(text, thisYear)
+const boundsOfTyped = (text: string, today: IsoDate) => {
+  const date = parseTypedDate(text, today)
   return date === undefined ? { earliest: null, latest: null } : boundsOf(date)
 }
 
@@ -40,13 +41,13 @@ const boundsOfTyped = (text: string, thisYear: number) => {
  */
 export const filterOf = (
   draft: FilterDraft,
-  { caseId, thisYear }: { caseId: CaseId | null; thisYear: number },
+  { caseId, today }: { caseId: CaseId | null; today: IsoDate },
 ): SearchFilter => ({
   ...NO_FILTER,
   kinds: draft.kind === '' ? [] : [draft.kind],
   caseId: draft.isThisCase ? caseId : null,
-  from: boundsOfTyped(draft.from, thisYear).earliest,
-  to: boundsOfTyped(draft.to, thisYear).latest,
+  from: boundsOfTyped(draft.from, today).earliest,
+  to: boundsOfTyped(draft.to, today).latest,
   article: draft.article.trim(),
   status: draft.status,
 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDate, formatTyped } from '../../../renderer/i18n/dates.ts'
-import { parsePartialDate } from '../../../renderer/i18n/parse-date.ts'
+import { parsePartialDate, parseTypedDate } from '../../../renderer/i18n/parse-date.ts'
 import { dateInPrint } from '../../../shared/date-words/index.ts'
+import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { anyPartialDate } from '../support/any-partial-date.ts'
 
@@ -85,7 +86,6 @@ describe('a typed date of which only a part is known', () => {
     ['12.10.2022 дейін', '[..2022-10-12]'],
     ['2022 жылғы 12 қазанға дейін', '[..2022-10-12]'],
     ['2022-ге дейін', '[..2022]'],
-    ['before 12 Oct 2022', '[..2022-10-12]'],
     ['until 12 Oct 2022', '[..2022-10-12]'],
     ['by October 12, 2022', '[..2022-10-12]'],
     ['no later than 2022', '[..2022]'],
@@ -105,6 +105,68 @@ describe('a typed date of which only a part is known', () => {
     ['after mid-June 2022', '[2022-06-11..]'],
   ])('is open on one side in "%s"', (typed, date) => {
     expect(parsePartialDate(typed, THIS_YEAR)).toBe(date)
+  })
+
+  it.each([
+    ['before 12 Oct 2022', '[..2022-10-12['],
+    ['prior to 2022', '[..2022['],
+    ['ранее 12 октября 2022 г.', '[..2022-10-12['],
+    ['раньше 2022', '[..2022['],
+    ['перед летом 2022', '[..2022-22['],
+    ['2022 жылғы 12 қазаннан бұрын', '[..2022-10-12['],
+    ['< 2022', '[..2022['],
+    ['<= 2022', '[..2022]'],
+    ['[..2022-10-12[', '[..2022-10-12['],
+    ['before mid-June 2022', '[..2022-06-11['],
+  ])('is before another day in "%s"', (typed, date) => {
+    expect(parsePartialDate(typed, THIS_YEAR)).toBe(date)
+  })
+
+  it.each([
+    ['as of 3 March 2022', '..2022-03-03..'],
+    ['as at 03.03.2022', '..2022-03-03..'],
+    ['по состоянию на 3 марта 2022 года', '..2022-03-03..'],
+    ['на 03.03.2022', '..2022-03-03..'],
+    ['по состоянию на весну 2022', '..2022-21..'],
+    ['2022 жылғы 3 наурыздағы жағдай бойынша', '..2022-03-03..'],
+    ['2022 жылғы жаздағы жағдай бойынша', '..2022-22..'],
+    ['03.03.2022 ж. жағдай бойынша', '..2022-03-03..'],
+  ])('is what was so then in "%s"', (typed, date) => {
+    expect(parsePartialDate(typed, THIS_YEAR)).toBe(date)
+  })
+
+  it.each([
+    ['today', '2024-02-29'],
+    ['Сегодня', '2024-02-29'],
+    ['бүгін', '2024-02-29'],
+    ['yesterday', '2024-02-28'],
+    ['вчера', '2024-02-28'],
+    ['кеше', '2024-02-28'],
+    ['tomorrow', '2024-03-01'],
+    ['завтра', '2024-03-01'],
+    ['ертең', '2024-03-01'],
+    ['позавчера', '2024-02-27'],
+    ['the day before yesterday', '2024-02-27'],
+    ['алдыңғы күні', '2024-02-27'],
+    ['послезавтра', '2024-03-02'],
+    ['day after tomorrow', '2024-03-02'],
+    ['бүрсігүні', '2024-03-02'],
+    ['до завтра', '[..2024-03-01]'],
+    ['before today', '[..2024-02-29['],
+    ['кешеден бастап', '[2024-02-28..]'],
+    ['as of today', '..2024-02-29..'],
+    ['≈ вчера', '2024-02-28~'],
+    ['15.07', '2024-07-15'],
+  ])('is counted from the day on which "%s" is typed', (typed, date) => {
+    expect(parseTypedDate(typed, isoDateSchema.parse('2024-02-29'))).toBe(date)
+  })
+
+  it('is not counted from a word in a table, which was made on another day', () => {
+    expect(['today', 'вчера', 'ертең'].map((typed) => parsePartialDate(typed, THIS_YEAR))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 
   it.each([
@@ -184,6 +246,8 @@ describe('a typed date of which only a part is known', () => {
     '1 2 3 4',
     '[..]',
     'начало 15 июня 2022',
+    'as of mid-June 2022',
+    'before 0001',
   ])('is not made up from "%s"', (typed) => {
     expect(parsePartialDate(typed, THIS_YEAR)).toBeUndefined()
   })

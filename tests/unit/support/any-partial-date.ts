@@ -26,6 +26,8 @@ export const anyPartialDate = fc
     fc.tuple(anyPlainDate, fc.constantFrom('', '~', '?', '%')).map(([date, sign]) => `${date}${sign}`),
     anyPlainDate.map((date) => `[..${date}]`),
     anyPlainDate.map((date) => `[${date}..]`),
+    anyPlainDate.map((date) => `[..${date}[`),
+    anyPlainDate.map((date) => `..${date}..`),
     fc.tuple(anyPlainDate, anyPlainDate).map(([from, to]) => `[${from}..${to}]`),
     // Ends near each other, as people write them.
     fc.tuple(anyPlainDate, anyPlainDate).map(([from, to]) => `[${from}..${from.slice(0, 4)}${to.slice(4)}]`),

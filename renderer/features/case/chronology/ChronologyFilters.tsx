@@ -1,11 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { CHRONOLOGY_SUBJECTS, type ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
 import { type IsoDate, isoDateSchema } from '../../../../shared/domain/dates.ts'
 import { EVENT_CERTAINTIES } from '../../../../shared/domain/kinds/event.ts'
-import { parseDay } from '../../../i18n/parse-date.ts'
+import { readTypedDay } from '../../../i18n/parse-date.ts'
 import { DayInput } from '../../../ui/DayInput.tsx'
 import classes from './Chronology.module.css'
 import { type EntryFilter, isFiltered, NO_ENTRY_FILTER } from './entry-filter.ts'
@@ -53,7 +52,7 @@ export const ChronologyFilters = (props: ChronologyFiltersProps) => {
       label={t(`filter.${which}`)}
       value={filter[which] ?? ''}
       onChange={(value) => set({ [which]: dayOf(value) })}
-      parse={(typed) => parseDay(typed, dayjs().year())}
+      parse={readTypedDay}
       placeholder={t('common:date.placeholder')}
     />
   )
