@@ -24,6 +24,7 @@ export const COLUMNS_BESIDE_FIELDS = [
   'quote',
   'importedAt',
   'bytes',
+  'now',
 ] as const
 
 /** A column that has no field, and so no label of a form. */
@@ -76,7 +77,7 @@ export const TABLE_LISTS = {
   charges: partOf('charge', chargeFields),
   restraints: partOf('restraint', restraintFields),
   decisions: partOf('decision', decisionFields),
-  sentences: partOf('sentence', sentenceFields),
+  sentences: partOf('sentence', sentenceFields, { effect: ['effect', 'now'] }),
   events: partOf('event', eventFields, { sources: ['source', 'quote'] }),
   tasks: partOf('task', taskFields),
   contacts: partOf('contact', contactFields),

@@ -1,3 +1,4 @@
+import { SENTENCE_STATES } from '../../../shared/domain/case/standing-sentences.ts'
 import { codesOf, formOf } from '../../../shared/domain/field-forms.ts'
 import { EVENT_ROLES } from '../../../shared/domain/kinds/event.ts'
 import type { ExportList } from '../../../shared/domain/table-export.ts'
@@ -20,6 +21,7 @@ const BESIDE: Readonly<Record<ColumnBesideFields, LabelKey>> = {
   quote: 'chronology:sources.quote',
   importedAt: 'documents:imported',
   bytes: 'tables:column.bytes',
+  now: 'court:standing',
 }
 
 const isBeside = (column: string): column is ColumnBesideFields =>
@@ -37,6 +39,7 @@ export const columnWords = (
   list: ExportList,
   column: string,
 ): (readonly [string, LabelKey])[] | undefined => {
+  if (column === 'now') return SENTENCE_STATES.map((state) => [state, `court:now.${state}`])
   const look = lookOf(TABLE_LISTS[list].subject, column)
   if (look === undefined) return undefined
   const form = formOf(look.form)

@@ -1,11 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import { postponementEnd, type StandingSentence } from '../../../shared/domain/case/standing-sentences.ts'
+import {
+  isOver,
+  postponementEnd,
+  type SentenceState,
+  type StandingSentence,
+} from '../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { throughPhrase } from '../../i18n/date-phrases.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { TermBadge } from '../../ui/TermBadge.tsx'
 import classes from './SentenceLine.module.css'
 import { useSentenceText } from './use-sentence-text.ts'
+
+/** What was taken away is struck out; what was served or paid is only past. */
+const TAKEN_AWAY: ReadonlySet<SentenceState> = new Set(['cancelled', 'amnestied', 'pardoned'])
 
 interface SentenceLineProps {
   readonly part: StandingSentence
@@ -31,13 +39,18 @@ const Postponed = ({ part, today }: SentenceLineProps) => {
 export const SentenceLine = ({ part, today }: SentenceLineProps) => {
   const { t } = useTranslation('court')
   const sentenceText = useSentenceText()
-  const isGone = part.now === 'cancelled' || part.now === 'amnestied'
   const text = sentenceText(part.standing)
   return (
     <span className={classes.part}>
-      {isGone ? <s className={classes.gone}>{text}</s> : <bdi>{text}</bdi>}{' '}
+      {TAKEN_AWAY.has(part.now) ? (
+        <s className={classes.gone}>{text}</s>
+      ) : (
+        <bdi className={isOver(part) ? classes.gone : undefined}>{text}</bdi>
+      )}{' '}
       <span className={classes.state}>{t(`now.${part.now}`)}</span>
-      {part.now === 'postponed' ? <Postponed part={part} today={today} /> : null}
+      {part.now === 'postponed' || part.now === 'postponement-over' ? (
+        <Postponed part={part} today={today} />
+      ) : null}
     </span>
   )
 }

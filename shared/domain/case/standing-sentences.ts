@@ -4,17 +4,42 @@ import type { PartyId } from '../ids.ts'
 import type { Decision } from '../kinds/decision.ts'
 import type { Sentence, SentenceEffect } from '../kinds/sentence.ts'
 import { boundsOf, comparePartialDates } from '../partial-date.ts'
+import { type WholeDecisions, wholeDecisions } from './whole-decisions.ts'
 
-/** What has become of a part of a sentence; pronounced is one of which nothing recorded says that it has come into force. */
-export type SentenceState =
-  | 'pronounced'
-  | 'in-force'
-  | 'changed'
-  | 'postponed'
-  | 'cancelled'
-  | 'amnestied'
-  | 'released'
-  | 'served'
+/**
+ * What has become of a part of a sentence. Pronounced is one of which nothing recorded says that it has come into force; unsettled one
+ * of which a decision was set aside, and nothing recorded says what holds since.
+ */
+export const SENTENCE_STATES = [
+  'pronounced',
+  'in-force',
+  'changed',
+  'postponed',
+  'postponement-over',
+  'unsettled',
+  'cancelled',
+  'amnestied',
+  'pardoned',
+  'released',
+  'served',
+  'paid',
+  'ended',
+] as const
+
+export type SentenceState = (typeof SENTENCE_STATES)[number]
+
+const OVER: ReadonlySet<SentenceState> = new Set([
+  'cancelled',
+  'amnestied',
+  'pardoned',
+  'released',
+  'served',
+  'paid',
+  'ended',
+])
+
+/** Whether a part is no longer to be borne: no place says of it that it is so now. */
+export const isOver = ({ now }: Pick<StandingSentence, 'now'>): boolean => OVER.has(now)
 
 /** One part of a sentence through all decisions. */
 export interface StandingSentence {
@@ -24,7 +49,7 @@ export interface StandingSentence {
   /** What later decisions did to it, in the order of time. */
   readonly history: readonly Sentence[]
   readonly now: SentenceState
-  /** The part whose terms hold: the original, or the one that reduced, increased or replaced it last. */
+  /** The part whose terms hold: the original, or the one that reduced, increased or replaced it last and was not set aside. */
   readonly standing: Sentence
 }
 
@@ -36,9 +61,11 @@ const STATE_AFTER: Readonly<Record<SentenceEffect, SentenceState | null>> = {
   replaced: 'changed',
   postponed: 'postponed',
   amnestied: 'amnestied',
+  pardoned: 'pardoned',
   cancelled: 'cancelled',
   released: 'released',
   served: 'served',
+  paid: 'paid',
 }
 
 /** Decisions without a date stand last, in the order in which they were entered. */
@@ -56,22 +83,33 @@ const placesOf = (decisions: readonly Decision[]): ReadonlyMap<string, number> =
   )
 
 /** All that was done to a part, also by way of a part that changed it. A ring, which the vault refuses, ends the walk. */
-const changesOf = (original: Sentence, sentences: readonly Sentence[]): Sentence[] => {
+const changesOf = (
+  original: Sentence,
+  byChanged: ReadonlyMap<string | null, readonly Sentence[]>,
+): Set<Sentence> => {
   const found = new Set<Sentence>()
   const open = [original]
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    const { id } = part
-    for (const change of sentences) {
-      if (change.changes !== id || change === original || found.has(change)) continue
+    for (const change of byChanged.get(part.id) ?? []) {
+      if (change === original || found.has(change)) continue
       found.add(change)
       open.push(change)
     }
   }
-  return [...found]
+  return found
 }
 
 /** Decisions of a higher court on a verdict: in force at their announcement (CPC of Kazakhstan art. 444). */
 const isOfHigherCourt = ({ kind }: Decision): boolean => kind === 'appeal' || kind === 'cassation'
+
+/** What the decisions of a case say of all its parts. */
+interface Decided {
+  readonly byId: ReadonlyMap<string, Decision>
+  readonly reviewsOf: ReadonlyMap<string | null, readonly Decision[]>
+  readonly whole: WholeDecisions
+  readonly places: ReadonlyMap<string, number>
+  readonly today: IsoDate
+}
 
 /**
  * Whether the record says that a part is in force. A verdict of the first instance is not on the day it is announced: an appeal
@@ -80,38 +118,91 @@ const isOfHigherCourt = ({ kind }: Decision): boolean => kind === 'appeal' || ki
  */
 const isRecordedInForce = (
   { decisionId }: Sentence,
-  {
-    decisions,
-    history,
-    today,
-  }: { decisions: readonly Decision[]; history: readonly Sentence[]; today: IsoDate },
+  history: readonly Sentence[],
+  { byId, reviewsOf, whole, today }: Decided,
 ): boolean => {
-  const decision = decisions.find(({ id }) => id === decisionId)
+  const decision = byId.get(decisionId)
   if (decision?.kind !== 'verdict') return true
   const latest = decision.inForceOn === null ? null : boundsOf(decision.inForceOn).latest
   if (latest !== null && latest <= today) return true
-  return decisions.some(
-    (higher) =>
-      isOfHigherCourt(higher) &&
-      ((higher.reviews === decisionId && higher.outcome === 'upheld') ||
-        history.some(({ effect, decisionId: of }) => of === higher.id && effect === 'upheld')),
-  )
+  const upholding = [
+    ...(reviewsOf.get(decisionId) ?? []).filter(({ outcome }) => outcome === 'upheld'),
+    ...history.flatMap(({ effect, decisionId: of }) => (effect === 'upheld' ? (byId.get(of) ?? []) : [])),
+  ]
+  return upholding.some((higher) => isOfHigherCourt(higher) && !whole.isSetAside(higher.id))
 }
 
-const follow = (
-  original: Sentence,
-  history: readonly Sentence[],
-  first: 'pronounced' | 'in-force',
-): StandingSentence => {
-  let now: SentenceState = first
-  let standing = original
-  for (const change of history) {
-    const state = STATE_AFTER[change.effect]
-    if (state === null) continue
-    now = state
-    if (state === 'changed') standing = change
+/** Something that happened to a part: a decision on it, or one on a whole decision that concerned it. */
+type Step = { readonly change: Sentence } | { readonly setAside: string }
+
+/** Everything that happened to a part, in the order of time. */
+const stepsOf = (original: Sentence, history: readonly Sentence[], { whole, places }: Decided): Step[] => {
+  const concerned = new Set<string>([original.decisionId, ...history.map(({ decisionId }) => decisionId)])
+  const setAside: { step: Step; place: number }[] = []
+  // A set may grow while it is walked: who upheld or set aside a decision can be set aside too.
+  for (const decisionId of concerned) {
+    for (const { id, outcome } of whole.actsOn(decisionId)) {
+      concerned.add(id)
+      if (outcome === 'cancelled')
+        setAside.push({ step: { setAside: decisionId }, place: places.get(id) ?? places.size })
+    }
   }
-  return { partyId: original.partyId, original, history, now, standing }
+  const changes = history.map((change) => ({
+    step: { change },
+    place: places.get(change.decisionId) ?? places.size,
+  }))
+  return [...changes, ...setAside].toSorted((one, other) => one.place - other.place).map(({ step }) => step)
+}
+
+/** Which decision a change sets aside where what it cancels is not the part but what an appeal had done to it. */
+const undoneBy = (
+  { effect, changes, decisionId }: Sentence,
+  history: readonly Sentence[],
+  { byId }: Decided,
+): string | undefined => {
+  const undone = effect === 'cancelled' ? history.find(({ id }) => id === changes) : undefined
+  return undone !== undefined && byId.get(decisionId)?.reviews === undone.decisionId
+    ? undone.decisionId
+    : undefined
+}
+
+/** What has passed by itself since: a term with its last day, a postponement. */
+const asOfToday = (
+  now: SentenceState,
+  { standing, history, today }: Pick<StandingSentence, 'standing' | 'history'> & { readonly today: IsoDate },
+): SentenceState => {
+  if (now === 'postponed') {
+    const last = history.findLast(({ effect }) => effect === 'postponed')
+    const end = last === undefined ? null : postponementEnd(last)
+    return end !== null && end.day < today ? 'postponement-over' : now
+  }
+  const isBorne = now === 'in-force' || now === 'changed'
+  return isBorne && standing.until !== null && standing.until < today ? 'ended' : now
+}
+
+const follow = (original: Sentence, history: readonly Sentence[], decided: Decided): StandingSentence => {
+  let now: SentenceState = isRecordedInForce(original, history, decided) ? 'in-force' : 'pronounced'
+  let terms: readonly Sentence[] = [original]
+  const setAside = (decisionId: string): void => {
+    now = decisionId === original.decisionId ? 'cancelled' : 'unsettled'
+    terms = terms.filter((part) => part === original || part.decisionId !== decisionId)
+  }
+  for (const step of stepsOf(original, history, decided)) {
+    if ('setAside' in step) {
+      setAside(step.setAside)
+      continue
+    }
+    const { change } = step
+    const undone = undoneBy(change, history, decided)
+    const state = STATE_AFTER[change.effect]
+    if (undone !== undefined) setAside(undone)
+    else if (state !== null) now = state
+    else if (now === 'unsettled') now = terms.length === 1 ? 'in-force' : 'changed'
+    if (state === 'changed') terms = [...terms, change]
+  }
+  const standing = terms.at(-1) ?? original
+  const of = { partyId: original.partyId, original, history, standing }
+  return { ...of, now: asOfToday(now, { ...of, today: decided.today }) }
 }
 
 /**
@@ -126,16 +217,22 @@ export const standingSentences = (
   const places = placesOf(decisions)
   const placeOf = ({ decisionId, id }: Sentence): string =>
     `${String(places.get(decisionId) ?? decisions.length).padStart(6, '0')} ${id}`
-  const inOrder = sentences.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
-  const known = new Set(sentences.map(({ id }) => id))
+  const keys = new Map(sentences.map((sentence) => [sentence, placeOf(sentence)]))
+  const compare = (one: Sentence, other: Sentence): number =>
+    (keys.get(one) ?? '') < (keys.get(other) ?? '') ? -1 : 1
+  const inOrder = sentences.toSorted(compare)
+  const known = new Set<string>(sentences.map(({ id }) => id))
+  const byChanged = Map.groupBy(inOrder, ({ changes }): string | null => changes)
+  const decided: Decided = {
+    byId: new Map(decisions.map((decision) => [decision.id, decision])),
+    reviewsOf: Map.groupBy(decisions, ({ reviews }): string | null => reviews),
+    whole: wholeDecisions(decisions, sentences),
+    places,
+    today,
+  }
   return inOrder
     .filter(({ changes }) => changes === null || !known.has(changes))
-    .map((original) => {
-      const changes = new Set(changesOf(original, sentences))
-      const history = inOrder.filter((sentence) => changes.has(sentence))
-      const isInForce = isRecordedInForce(original, { decisions, history, today })
-      return follow(original, history, isInForce ? 'in-force' : 'pronounced')
-    })
+    .map((original) => follow(original, [...changesOf(original, byChanged)].toSorted(compare), decided))
 }
 
 /** The day on which a postponement ends, and which of its two ends comes first. */

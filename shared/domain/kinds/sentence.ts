@@ -37,9 +37,11 @@ export const SENTENCE_EFFECTS = [
   'replaced',
   'postponed',
   'amnestied',
+  'pardoned',
   'cancelled',
   'released',
   'served',
+  'paid',
 ] as const
 
 const count = z.int().min(0).max(999).nullable()

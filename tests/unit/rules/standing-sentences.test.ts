@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { postponementEnd, standingSentences } from '../../../shared/domain/case/standing-sentences.ts'
+import { isOver, postponementEnd, standingSentences } from '../../../shared/domain/case/standing-sentences.ts'
+import type { Sentence } from '../../../shared/domain/kinds/sentence.ts'
+import { SITUATION_DAY, SITUATIONS, type Situation } from '../../support/sentence-situations.ts'
 import { BOLAT, decision, on, sentence } from './support/records.ts'
 
 const verdict = decision(500, { announcedOn: on('2026-03-02') })
@@ -7,7 +9,53 @@ const appeal = decision(501, { kind: 'appeal', announcedOn: on('2026-06'), revie
 const TODAY = on<never>('2027-12-01')
 const pardon = decision(502, { kind: 'pardon', announcedOn: on('2027') })
 
+/** The records of a situation. */
+const recordsOf = ({ decisions }: Situation) => {
+  const parts: Sentence[] = []
+  const kept = decisions.map((told, place) => {
+    const reviewed = told.reviews === undefined ? null : decision(700 + told.reviews, {}).id
+    const of = decision(700 + place, { ...(told.decision as object), reviews: reviewed })
+    for (const { changes, ...part } of told.parts ?? []) {
+      const changed = changes === undefined ? null : (parts[changes]?.id ?? null)
+      parts.push(sentence(800 + parts.length, { ...(part as object), decisionId: of.id, changes: changed }))
+    }
+    return of
+  })
+  return { decisions: kept, sentences: parts }
+}
+
 describe('standing sentences', () => {
+  it.each(SITUATIONS.map((situation) => [situation.what, situation] as const))(
+    'say of one that was %s',
+    (_what, situation) => {
+      const { decisions, sentences } = recordsOf(situation)
+      const standing = standingSentences(
+        decisions.toReversed(),
+        sentences.toReversed(),
+        on<never>(SITUATION_DAY),
+      )
+      expect(
+        standing.map((part) => ({ now: part.now, years: part.standing.years, isOver: isOver(part) })),
+      ).toEqual([{ now: situation.now, years: situation.years, isOver: situation.isOver }])
+    },
+  )
+
+  it('keep two penalties of one kind apart', () => {
+    const first = sentence(1, { decisionId: verdict.id, kind: 'fine', amount: '100' })
+    const second = sentence(2, { decisionId: verdict.id, kind: 'fine', amount: '200' })
+    const cancelled = sentence(3, {
+      decisionId: appeal.id,
+      kind: 'fine',
+      effect: 'cancelled',
+      changes: first.id,
+    })
+    const standing = standingSentences([verdict, appeal], [first, second, cancelled], TODAY)
+    expect(standing.map(({ now, standing: { amount } }) => [amount, now])).toEqual([
+      ['100', 'cancelled'],
+      ['200', 'pronounced'],
+    ])
+  })
+
   it('keep co-defendants apart: one verdict, two sentences, two effects of one appeal', () => {
     const hers = sentence(1, { decisionId: verdict.id, years: 5 })
     const his = sentence(2, { decisionId: verdict.id, partyId: BOLAT, years: 7 })

@@ -1,3 +1,4 @@
+import type { SentenceState } from '../../../../shared/domain/case/standing-sentences.ts'
 import { shortCharge } from '../../../../shared/domain/charge-text.ts'
 import type { Case } from '../../../../shared/domain/kinds/case.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
@@ -32,6 +33,11 @@ const eventPerson = (
   return name === '' || aside === '' ? name : `${name} (${aside})`
 }
 
+/** A part of a sentence with its state, which stands beside the part whose terms hold. */
+export interface SentenceNow {
+  readonly now: SentenceState | null
+}
+
 type Cells<Row> = Readonly<Record<string, Cell<Placed<Row>>>>
 
 const ofCase: Cells<object> = { case: ({ around }) => around.caseTitle }
@@ -59,11 +65,17 @@ const documents: Cells<DocumentLine> = {
   importedAt: ({ importedAt }, write) => write.date(importedAt.slice(0, 10)),
 }
 
+const sentences: Cells<SentenceNow> = {
+  ...ofCase,
+  now: ({ now }, write) => (now === null ? '' : write.word('now', now)),
+}
+
 const OWN: Readonly<Partial<Record<ExportList, Readonly<Record<string, Cell<never>>>>>> = {
   parties,
   cases,
   events,
   documents,
+  sentences,
 }
 
 /** The columns of each list, in their order. */

@@ -1,8 +1,11 @@
+import { standingSentences } from '../../../../shared/domain/case/standing-sentences.ts'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Case } from '../../../../shared/domain/kinds/case.ts'
+import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import type { ShownList } from '../../../../shared/domain/list-views.ts'
 import type { ExportList, TableOptions } from '../../../../shared/domain/table-export.ts'
 import { caseFiles } from '../../records/case-file.ts'
-import { type Casework, readOf } from '../../records/change.ts'
+import { type Casework, localDayOf, readOf } from '../../records/change.ts'
 import { listDocumentLines } from '../../records/document.ts'
 import { charges } from '../../records/kinds/charge.ts'
 import { contacts } from '../../records/kinds/contact.ts'
@@ -17,7 +20,7 @@ import { tasks } from '../../records/kinds/task.ts'
 import { PARTIES_OF_CASE_SQL } from '../../records/parties-of-case.ts'
 import { getParty, shownNameSql } from '../../records/party.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
-import { LIST_COLUMNS } from './exported-lists.ts'
+import { LIST_COLUMNS, type SentenceNow } from './exported-lists.ts'
 import { cellWriter, type ListColumn, type Placed, type Surroundings } from './list-columns.ts'
 import { findPart, shownIds } from './shown-records.ts'
 
@@ -38,13 +41,27 @@ const nameFinder = (read: ReadHandle, includesSensitive: boolean): Surroundings[
 
 type PartList = Exclude<ExportList, 'parties' | 'cases'>
 
+/** Parts of sentences, each whose terms hold with what the rule says of it on a day. */
+const sentencesNow = (read: ReadHandle, caseId: string, today: IsoDate): (Sentence & SentenceNow)[] => {
+  const own = sentences.ofCase.list(read, caseId)
+  const states = new Map(
+    standingSentences(decisions.ofCase.list(read, caseId), own, today).map(({ standing, now }) => [
+      standing.id,
+      now,
+    ]),
+  )
+  return own.map((sentence) => ({ ...sentence, now: states.get(sentence.id) ?? null }))
+}
+
 /** The records of a case, by list, in the order in which the case shows them. */
-const PARTS: { readonly [List in PartList]: (read: ReadHandle, caseId: string) => object[] } = {
+const PARTS: {
+  readonly [List in PartList]: (read: ReadHandle, caseId: string, today: IsoDate) => object[]
+} = {
   hearings: hearings.ofCase.list,
   charges: charges.ofCase.list,
   restraints: restraints.ofCase.list,
   decisions: decisions.ofCase.list,
-  sentences: sentences.ofCase.list,
+  sentences: sentencesNow,
   events: events.ofCase.list,
   tasks: tasks.ofCase.list,
   contacts: contacts.ofCase.list,
@@ -127,7 +144,9 @@ function* listShown(work: Casework, options: TableOptions, shown: ShownList): Ge
 }
 
 /** Records of the list with their surroundings, one after the other. */
-function* listRecords(read: ReadHandle, options: TableOptions): Generator<Placed<object>> {
+function* listRecords(work: Casework, options: TableOptions): Generator<Placed<object>> {
+  const read = readOf(work)
+  const today = localDayOf(work.now())
   const { list, caseId, includesSensitive } = options
   const nameOf = nameFinder(read, includesSensitive)
   const cases = list === 'parties' ? [] : listCases(read, options)
@@ -144,7 +163,7 @@ function* listRecords(read: ReadHandle, options: TableOptions): Generator<Placed
       yield caseRecord(read, one, nameOf)
       continue
     }
-    for (const record of PARTS[list](read, one.id)) {
+    for (const record of PARTS[list](read, one.id, today)) {
       if (isOpen(record, includesSensitive)) yield { ...record, around }
     }
   }
@@ -170,7 +189,7 @@ export async function* exportRows(work: Casework, options: TableOptions): AsyncG
   let part: string[][] = [columns.map(({ field }) => options.headings[field] ?? field)]
   const { shown } = options
   const isShown = shown !== null && shown.list === options.list && options.caseId === null
-  const records = isShown ? listShown(work, options, shown) : listRecords(readOf(work), options)
+  const records = isShown ? listShown(work, options, shown) : listRecords(work, options)
   for (const record of records) {
     part.push(columns.map(({ text }) => text(record, write)))
     if (part.length < PART_ROWS) continue

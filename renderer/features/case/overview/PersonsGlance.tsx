@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
-import { standingSentences } from '../../../../shared/domain/case/standing-sentences.ts'
+import {
+  isOver,
+  type StandingSentence,
+  standingSentences,
+} from '../../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { isMainRole } from '../../../../shared/domain/kinds/participation.ts'
 import { TextLink } from '../../../app/links.tsx'
@@ -52,19 +56,24 @@ const Charged = ({ file, person }: PersonProps) => {
   )
 }
 
-const Sentenced = ({ file, person, today }: PersonProps) => {
-  const parts = standingSentences(file.decisions, file.sentences, today).filter(
-    ({ partyId }) => partyId === person.partyId,
-  )
-  return parts.map((part) => <SentenceLine key={part.original.id} part={part} today={today} />)
+/** What stands; only where nothing does, what there was. */
+const Sentenced = ({ parts, today }: { parts: readonly StandingSentence[]; today: IsoDate }) => {
+  const standing = parts.filter((part) => !isOver(part))
+  return (standing.length === 0 ? parts : standing).map((part) => (
+    <SentenceLine key={part.original.id} part={part} today={today} />
+  ))
 }
 
-const Person = (props: PersonProps & { readonly scale: TimeScale | undefined }) => {
-  const { file, person, today, scale } = props
+interface ShownPersonProps extends PersonProps {
+  readonly scale: TimeScale | undefined
+  readonly parts: readonly StandingSentence[]
+}
+
+const Person = (props: ShownPersonProps) => {
+  const { file, person, today, scale, parts } = props
   const { t } = useTranslation('cases')
   const status = presentStatus(file.proceduralStatuses, person.partyId)
   const roles = file.participations.filter(({ partyId }) => partyId === person.partyId)
-  const isSentenced = file.sentences.some(({ partyId }) => partyId === person.partyId)
   const isRestrained = file.restraints.some(({ partyId }) => partyId === person.partyId)
   const said = [
     ...(status === undefined ? [] : [t(`proceduralStatus.${status.status}`)]),
@@ -81,12 +90,12 @@ const Person = (props: PersonProps & { readonly scale: TimeScale | undefined }) 
           <Charged file={file} person={person} today={today} />
         </div>
         <div className={classes.fact}>
-          {isRestrained || !isSentenced ? (
+          {isRestrained || parts.length === 0 ? (
             <span className={classes.now}>
               <RestraintNow {...props} />
             </span>
           ) : null}
-          {isSentenced ? <Sentenced file={file} person={person} today={today} /> : null}
+          <Sentenced parts={parts} today={today} />
         </div>
       </div>
       {scale === undefined || !isRestrained ? null : (
@@ -101,6 +110,10 @@ export const PersonsGlance = ({ file, today }: GlanceProps) => {
   const { t } = useTranslation('cases')
   const persons = shownPersons(file)
   if (persons.length === 0) return null
+  const sentenced = Map.groupBy(
+    standingSentences(file.decisions, file.sentences, today),
+    ({ partyId }) => partyId,
+  )
   const next = hearingsAhead(file.hearings, today)
     .slice(0, 1)
     .map(({ startsAt }) => startsAt.slice(0, 10) as IsoDate)
@@ -110,7 +123,14 @@ export const PersonsGlance = ({ file, today }: GlanceProps) => {
     <Section title={t('glance.title')}>
       <ul className={classes.persons} aria-label={t('glance.title')}>
         {persons.map((person) => (
-          <Person key={person.partyId} file={file} person={person} today={today} scale={scale} />
+          <Person
+            key={person.partyId}
+            file={file}
+            person={person}
+            today={today}
+            scale={scale}
+            parts={sentenced.get(person.partyId) ?? []}
+          />
         ))}
       </ul>
       {scale === undefined ? null : (

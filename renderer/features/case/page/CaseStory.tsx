@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Held, heldInCase } from '../../../../shared/domain/case/custody.ts'
 import {
+  isOver,
   type StandingSentence,
   standingSentences,
 } from '../../../../shared/domain/case/standing-sentences.ts'
@@ -94,11 +95,14 @@ const HeldPerson = ({ file, today, held }: StoryProps & { readonly held: Held })
   )
 }
 
+/** What stands; only where nothing does, what there was. */
 const sentencesOfClients = ({ file, today }: StoryProps): StandingSentence[] => {
   const clients = new Set(clientsOf(file).map(({ partyId }) => partyId))
-  return standingSentences(file.decisions, file.sentences, today).filter(({ partyId }) =>
+  const own = standingSentences(file.decisions, file.sentences, today).filter(({ partyId }) =>
     clients.has(partyId),
   )
+  const standing = own.filter((part) => !isOver(part))
+  return standing.length === 0 ? own : standing
 }
 
 /** What holds those of the case: a restraint, else what they were sentenced to. */
