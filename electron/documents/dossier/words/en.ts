@@ -173,7 +173,7 @@ export const en: Words = {
     'text-boxes': () => 'Text boxes and stamps stand in frames after the paragraph they belong to.',
     formulas: () => 'Formulas are written in one line.',
     'stored-fields': () =>
-      'Dates and page numbers that Word makes anew are printed as they were last stored.',
+      'Dates and numbers that Word makes anew are printed as they were last stored, and as “…” where nothing was stored.',
     'not-shown': (detail) => `Not printed of this file: ${detail}.`,
   },
   caseKinds: {

@@ -55,6 +55,9 @@ const RENEWED = /^\s*(?:DATE|TIME|PAGE|NUMPAGES|SECTIONPAGES|PRINTDATE|FILENAME)
 /** Fields that stand for a number and that a program may leave to Word to fill in. */
 const NUMBERS = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|AUTONUM\w*|LISTNUM|SEQ)\b/iu
 
+/** Paragraphs numbered one after the other; Word never stores the number (17.16.5.5). */
+const AUTOMATIC = /^\s*AUTONUM(?:LGL|OUT)?\b/iu
+
 interface Field {
   code: string
   hasResult: boolean
@@ -65,6 +68,7 @@ interface Field {
 export class Fields {
   readonly #open: Field[] = []
   readonly #onRenewed: () => void
+  #automatic = 0
 
   /** @param onRenewed is told of a field whose result is only the last one that was stored */
   constructor(onRenewed: () => void) {
@@ -95,7 +99,7 @@ export class Fields {
     if (field === undefined) return ''
     if (type === 'separate') {
       field.hasResult = true
-      this.#note(field.code)
+      this.#note(field.code, true)
       return ''
     }
     if (type !== 'end') return ''
@@ -105,15 +109,22 @@ export class Fields {
 
   /** What Word shows for an instruction that no result was stored for. */
   resultless(code: string, data?: XmlElement): string {
-    this.#note(code)
+    this.#note(code, false)
     const form = formResult(data)
     if (form !== undefined) return form
     if (/^\s*EQ\b/iu.test(code)) return formulaResult(code)
     if (/^\s*SYMBOL\b/iu.test(code)) return signResult(code)
+    if (AUTOMATIC.test(code)) return this.#nextNumber(code)
     return NUMBERS.test(code) ? '…' : ownWords(code)
   }
 
-  #note(code: string): void {
-    if (RENEWED.test(code)) this.#onRenewed()
+  /** The number that Word counts out; with `\e` it has no full stop. */
+  #nextNumber(code: string): string {
+    this.#automatic += 1
+    return `${this.#automatic}${/\\e\b/iu.test(code) ? '' : '.'}`
+  }
+
+  #note(code: string, hasResult: boolean): void {
+    if (RENEWED.test(code) || (!hasResult && NUMBERS.test(code))) this.#onRenewed()
   }
 }

@@ -1,6 +1,7 @@
 import type { BlockReader, Surroundings } from './blocks.ts'
 import { groundColour } from './colour.ts'
 import type { WordBlock, WordCell, WordTable } from './content.ts'
+import { chosen } from './drawing.ts'
 import type { XmlElement } from './element.ts'
 import { CELL_PADDING, fitColumns } from './fit-table.ts'
 import { fillOf, isOn, points } from './properties.ts'
@@ -29,6 +30,7 @@ const CONTAINERS: ReadonlySet<string> = new Set([
 const partsOf = (element: XmlElement, name: string): XmlElement[] =>
   element.elements.flatMap((child) => {
     if (child.name === name) return [child]
+    if (child.name === 'mc:AlternateContent') return partsOf(chosen(child), name)
     return CONTAINERS.has(child.name) ? partsOf(child, name) : []
   })
 
