@@ -10,7 +10,7 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** "319¹" is how papers print article 319-1. */
-const withoutSuperscripts = (text: string): string =>
+export const withoutSuperscripts = (text: string): string =>
   text.replace(
     /(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu,
     (signs) => `-${Array.from(signs, (sign) => SUPERSCRIPTS[sign] ?? '').join('')}`,

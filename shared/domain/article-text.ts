@@ -15,8 +15,11 @@ interface Pieces {
 
 const piecesOf = ({ article, part }: Numbered): Pieces => {
   const { of = part, point = '' } = /^(?<of>[^()]*)\((?<point>[^()]+)\)$/u.exec(part)?.groups ?? {}
-  return { article, part: of, point }
+  return { article, part: of, point: point.replaceAll(', ', `,${SPACE}`) }
 }
+
+/** "2(1, 3)" has two points of part 2. */
+const isSeveral = (point: string): boolean => point.includes(',')
 
 const inEnglish = ({ article, part, point }: Pieces, code: string): string =>
   [`art.${SPACE}${article}${[part, point].map((number) => number && `(${number})`).join('')}`, code]
@@ -24,7 +27,12 @@ const inEnglish = ({ article, part, point }: Pieces, code: string): string =>
     .join(SPACE)
 
 const inRussian = ({ article, part, point }: Pieces, code: string): string =>
-  [point && `п.${SPACE}${point})`, part && `ч.${SPACE}${part}`, `ст.${SPACE}${article}`, code]
+  [
+    point && `${isSeveral(point) ? 'пп.' : 'п.'}${SPACE}${point})`,
+    part && `ч.${SPACE}${part}`,
+    `ст.${SPACE}${article}`,
+    code,
+  ]
     .filter(Boolean)
     .join(SPACE)
 
@@ -33,7 +41,9 @@ const inKazakh = ({ article, part, point }: Pieces, code: string): string => {
   const of = part === '' && point === '' ? (code === '' ? 'бап' : 'бабы') : code === '' ? 'баптың' : 'бабының'
   const number = `${article}${HYPHEN}${point !== '' && part !== '' ? (code === '' ? 'бап' : 'бабы') : of}`
   const ofPart = part && `${part}${HYPHEN}${point === '' ? 'бөлігі' : 'бөлігінің'}`
-  return [code, number, ofPart, point && `${point})${SPACE}тармағы`].filter(Boolean).join(SPACE)
+  return [code, number, ofPart, point && `${point})${SPACE}${isSeveral(point) ? 'тармақтары' : 'тармағы'}`]
+    .filter(Boolean)
+    .join(SPACE)
 }
 
 const FORMS: Readonly<Record<Language, (pieces: Pieces, code: string) => string>> = {

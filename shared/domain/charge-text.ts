@@ -1,69 +1,14 @@
+import { withoutSuperscripts } from './article-number.ts'
+import { knownCode, LONE_PART, numberAt, plainArticles } from './charge-patterns.ts'
 import type { ChargeInput } from './kinds/charge.ts'
 
 /** A charge as far as typed text says it: a number, a name of the offence, or both. */
 export type TypedCharge = Pick<ChargeInput, 'code' | 'article' | 'part' | 'title'>
 
-/** Codes of Kazakhstan as the papers write them, by what people type. Others are taken as typed where they are capitals. */
-const CODES: readonly (readonly [typed: RegExp, written: string])[] = [
-  [/^ук(?: рк)?$/iu, 'УК'],
-  [/^коап(?: рк)?$/iu, 'КоАП'],
-  [/^нк(?: рк)?$/iu, 'НК'],
-  [/^(?:қр )?қк$/iu, 'ҚК'],
-  [/^(?:қр )?әқбтк$/iu, 'ӘҚБтК'],
-  [/^(?:cc|criminal code)(?: rk| of kazakhstan)?$/iu, 'CC'],
-  [/^(?:cao|code of administrative offences)(?: rk| of kazakhstan)?$/iu, 'CAO'],
-]
-
-/** Which state the code belongs to is kept where it was typed. */
-const STATE = /(?:^(?:ҚР)\s|\s(?:РК|RK)$)/iu
-
-const NUMBER = String.raw`\d{1,4}(?:-\d{1,2})?`
-const PART = String.raw`\d{1,2}(?:-\d{1,2})?`
-const ARTICLE_WORD = String.raw`(?:статья|статьи|статье|ст|articles?|art)(?:\.|(?!\p{L}))`
-const PART_WORD = String.raw`(?:части|часть|чч|ч|parts?|paragraph|para)(?:\.|(?!\p{L}))`
-const POINT_WORD = String.raw`(?:пункт|п|point)(?:\.|(?!\p{L}))`
-const ARTICLE_ENDING = String.raw`\s*-\s*(?:бап\p{L}*|баб\p{L}*)`
-const PART_ENDING = String.raw`\s*-\s*бөлі[кг]\p{L}*`
-
-const pattern = (text: string): RegExp => new RegExp(`^${text}`, 'iu')
-
-/** The ways of writing a number, the fullest first: each names what it finds. */
-const NUMBERS: readonly RegExp[] = [
-  // п. 3 ч. 2 ст. 188
-  pattern(
-    String.raw`(?:${POINT_WORD}\s*(?<point>\d{1,2})\)?\s*)?(?:${PART_WORD}\s*)?(?<part>${PART})\s*${ARTICLE_WORD}\s*(?<article>${NUMBER})`,
-  ),
-  // 272-баптың 2-бөлігі
-  pattern(String.raw`(?<article>${NUMBER})${ARTICLE_ENDING}(?:\s*(?<part>${PART})${PART_ENDING})?`),
-  // ст. 188 ч. 2 п. 3; article 272 part 2
-  pattern(
-    String.raw`(?:${ARTICLE_WORD}\s*)?(?<article>${NUMBER})\s*${PART_WORD}\s*(?<part>${PART})(?:\s*${POINT_WORD}\s*(?<point>\d{1,2})\)?)?`,
-  ),
-  // 272(2), 188(2)(3)
-  pattern(
-    String.raw`(?:${ARTICLE_WORD}\s*)?(?<article>${NUMBER})\s*\(\s*(?<part>${PART})\s*\)(?:\s*\(\s*(?<point>\d{1,2})\s*\))?`,
-  ),
-  // 272.1, as reports write the first part of art. 272
-  pattern(String.raw`(?:${ARTICLE_WORD}\s*)?(?<article>\d{1,4})\.(?<part>\d{1,2})(?![\d.])`),
-  // 272
-  pattern(String.raw`(?:${ARTICLE_WORD}\s*)?(?<article>${NUMBER})(?![\d.])`),
-]
-
-/** A part that stands alone after a comma: it belongs to the article before it or after it. */
-const LONE_PART = new RegExp(
-  String.raw`^(?:${PART_WORD}\s*(?<word>${PART})|(?<ending>${PART})${PART_ENDING})$`,
-  'iu',
-)
+/** What is longer than this is no list of charges; a pasted page would otherwise be tried at each of its commas. */
+const LONGEST = 5_000
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-
-const knownCode = (words: string): string | undefined => {
-  const known = CODES.find(([typed]) => typed.test(words))
-  if (known === undefined) return undefined
-  const state = STATE.exec(words)?.[0].trim().toUpperCase()
-  if (state === undefined) return known[1]
-  return /^ҚР/iu.test(words) ? `${state} ${known[1]}` : `${known[1]} ${state}`
-}
 
 const isAbbreviation = (word: string): boolean =>
   /^[\p{L}.]{2,8}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)
@@ -86,23 +31,12 @@ const withLeadingCode = (text: string): { code: string; rest: string } => {
   return { code: '', rest: text }
 }
 
-const numberAt = (text: string): { article: string; part: string; rest: string } | undefined => {
-  for (const number of NUMBERS) {
-    const found = number.exec(text)
-    if (found === null) continue
-    const { article = '', part = '', point } = found.groups ?? {}
-    const rest = tidy(text.slice(found[0].length).replace(/^[\s.:]+/u, ''))
-    return { article, part: point === undefined ? part : `${part}(${point})`, rest }
-  }
-  return undefined
-}
-
 /** One piece between commas. Undefined where no number can be read at its beginning, after a code. */
 const readNumbered = (piece: string): TypedCharge | undefined => {
   const before = withLeadingCode(piece.replace(/(\p{L})(\d)/gu, '$1 $2'))
   const number = numberAt(before.rest) ?? numberAt(piece)
   if (number === undefined) return undefined
-  const after = withLeadingCode(number.rest)
+  const after = withLeadingCode(tidy(number.rest.replace(/^[\s.:]+/u, '')))
   return {
     code: before.code || after.code,
     article: number.article,
@@ -110,11 +44,6 @@ const readNumbered = (piece: string): TypedCharge | undefined => {
     title: tidy(after.rest.replace(/^[-–—:]\s*/u, '')),
   }
 }
-
-const AND_BEFORE_NUMBER = new RegExp(
-  String.raw`\s+(?:и|және|and)\s+(?=(?:${ARTICLE_WORD}|${PART_WORD})?\s*\d)`,
-  'giu',
-)
 
 interface Piece {
   readonly charge: TypedCharge
@@ -154,13 +83,7 @@ const takePiece = (pieces: readonly Piece[], text: string): Piece[] => {
 const settle = ({ charge, isWaiting }: Piece): TypedCharge => (isWaiting ? titled(charge.part) : charge)
 
 const readGroup = (group: string): TypedCharge[] =>
-  group
-    .replace(AND_BEFORE_NUMBER, ', ')
-    .split(',')
-    .map(tidy)
-    .filter(Boolean)
-    .reduce<Piece[]>(takePiece, [])
-    .map(settle)
+  group.split(',').map(tidy).filter(Boolean).reduce<Piece[]>(takePiece, []).map(settle)
 
 /** A code said once holds for the numbers beside it: those after it, and where none came before, those before it. */
 const withSharedCode = (charges: readonly TypedCharge[]): TypedCharge[] => {
@@ -178,9 +101,15 @@ const withSharedCode = (charges: readonly TypedCharge[]): TypedCharge[] => {
  * Several are told apart by semicolons, commas, line ends, or "and" before a number. What has no number at its beginning
  * is the name of an offence. Nothing that was typed is left out.
  */
-export const readCharges = (text: string): TypedCharge[] =>
-  withSharedCode(text.split(/[;\n]/u).flatMap(readGroup))
+export const readCharges = (text: string): TypedCharge[] => {
+  if (text.length > LONGEST) return [titled(tidy(text))]
+  const groups = withoutSuperscripts(text).split(/[;\n]/u)
+  return withSharedCode(groups.flatMap((group) => readGroup(plainArticles(group))))
+}
 
-/** A number the way papers of no particular language write it: "УК 272 (2)"; the name where there is no number. */
-export const shortCharge = ({ code, article, part, title }: TypedCharge): string =>
-  article === '' ? title : [code, part === '' ? article : `${article}(${part})`].filter(Boolean).join(' ')
+/** A number the way papers of no particular language write it: "УК 272(2)", with its point "188(2)(3)"; the name where there is no number. */
+export const shortCharge = ({ code, article, part, title }: TypedCharge): string => {
+  if (article === '') return title
+  const inBrackets = part === '' ? '' : `(${part.replace(/\((.*)\)$/u, ')($1')})`
+  return [code, `${article}${inBrackets}`].filter(Boolean).join(' ')
+}
