@@ -15,6 +15,7 @@ const KEY_OF_REASON = {
   endsBeforeStart: 'fieldError.endsBeforeStart',
   articleOrTitle: 'fieldError.articleOrTitle',
   countsReversed: 'fieldError.countsReversed',
+  zeroTerm: 'fieldError.zeroTerm',
   ownRelation: 'fieldError.ownRelation',
 } as const
 

@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'CONFLICT',
   'IN_USE',
   'OTHER_PERSON',
+  'LATER_DECISION',
   'BLOB_DAMAGED',
   // Files that come in
   'FILE_GONE',

@@ -34,9 +34,9 @@ export interface PartWork<Input, Entity> {
   list(work: Casework, caseId: string): Entity[]
   /** @throws NOT_FOUND */
   get(work: Casework, id: string): Entity
-  /** @throws NOT_FOUND where the case, or what the fields name, does not exist; INVALID_INPUT where it is of another case, OTHER_PERSON */
+  /** @throws NOT_FOUND where the case, or what the fields name, does not exist; INVALID_INPUT where it is of another case, OTHER_PERSON, LATER_DECISION */
   create(work: Casework, value: Input): Entity
-  /** @throws NOT_FOUND, CONFLICT, INVALID_INPUT where the record would go to another case or the fields make a ring, OTHER_PERSON */
+  /** @throws NOT_FOUND, CONFLICT, INVALID_INPUT where the record would go to another case or the fields make a ring, OTHER_PERSON, LATER_DECISION */
   update(work: Casework, update: Update<Input>): Entity
   /** @throws NOT_FOUND */
   remove(work: Casework, id: string): void
@@ -106,6 +106,7 @@ export const caseChildren = <Input extends InCase, Entity extends object>(
     requireCase(write, caseId)
     requireFit(write, part, { value, id: null })
     requireSamePerson(write, part, { value, id: null })
+    part.requireMore?.(write, value, null)
     const { id = change.newId(), action = 'create' } = origin
     table.insert(write, { id, at, fields: value })
     const after = getEntity(write, id)
@@ -125,6 +126,7 @@ export const caseChildren = <Input extends InCase, Entity extends object>(
     if (caseId !== value.caseId) throw new SandyqError('INVALID_INPUT')
     requireFit(write, part, { value, id })
     requireSamePerson(write, part, { value, id })
+    part.requireMore?.(write, value, id)
     table.update(write, { id, revision, at, fields: value })
     const after = getEntity(write, id)
     settle(change, { id, caseId })

@@ -14,7 +14,8 @@ export const useSentenceText = (): ((sentence: Said) => string) => {
     ]
       .filter(Boolean)
       .join(' ')
-    const money = [amount, currency].filter(Boolean).join(' ')
+    const isBare = currency === '' && /^[\d\s.,]+$/u.test(amount)
+    const money = isBare ? t('sentence.bareAmount', { amount }) : [amount, currency].filter(Boolean).join(' ')
     const name = kind === 'other' && detail !== '' ? detail : t(`sentenceKind.${kind}`)
     return [name, term, money].filter(Boolean).join(', ')
   }

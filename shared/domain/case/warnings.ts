@@ -8,6 +8,7 @@ import { PERSONAL_STEPS } from '../kinds/references.ts'
 import { orderOf } from '../partial-date.ts'
 import { type ChronologyEntry, chronologyOf } from './chronology.ts'
 import { uncovered } from './consent-coverage.ts'
+import { isDecidedBefore } from './decision-order.ts'
 import type { CaseRecords } from './records.ts'
 import { restraintLine } from './restraint-line.ts'
 import { roleConflicts } from './role-conflicts.ts'
@@ -29,6 +30,7 @@ export const WARNING_CODES = [
   'other-person',
   'role-conflict',
   'decision-before-reviewed',
+  'later-decision',
   'copy-before-announcement',
   'disclosure-without-consent',
 ] as const
@@ -175,6 +177,18 @@ const ofDecisions = ({ decisions }: CaseRecords): CaseWarning[] => {
   })
 }
 
+/** What earlier versions let through, or a date that was corrected since: a part that changes one of a later decision. */
+const ofSentences = ({ decisions, sentences }: CaseRecords): CaseWarning[] => {
+  const byId = new Map<string, CaseRecords['decisions'][number]>(decisions.map((each) => [each.id, each]))
+  const decisionOf = new Map<string, string>(sentences.map(({ id, decisionId }) => [id, decisionId]))
+  return sentences.flatMap(({ id, decisionId, changes }): CaseWarning[] => {
+    const own = byId.get(decisionId)
+    const changed = byId.get(decisionOf.get(changes ?? '') ?? '')
+    if (own === undefined || changed === undefined || !isDecidedBefore(own, changed)) return []
+    return [{ code: 'later-decision', subject: 'sentence', id, otherId: changes }]
+  })
+}
+
 const ofDisclosures = ({ disclosures, consents }: CaseRecords): CaseWarning[] =>
   disclosures
     .filter((disclosure) => uncovered(disclosure, consents) !== undefined)
@@ -197,6 +211,7 @@ export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
     ...ofSteps(file),
     ...ofRoles(file),
     ...ofDecisions(file),
+    ...ofSentences(file),
     ...ofDisclosures(file),
   ]
   return [...new Map(all.map((warning) => [Object.values(warning).join(), warning])).values()]

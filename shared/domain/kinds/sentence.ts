@@ -68,7 +68,17 @@ const fields = {
   detail: lineText(500),
 }
 
-export const sentenceInputSchema = z.strictObject(fields)
+type Term = Readonly<Record<'years' | 'months' | 'days', number | null>>
+
+/** A length that is not known stays open; 0 years 0 months is none. */
+const hasLength = ({ years, months, days }: Term): boolean => {
+  const said = [years, months, days].filter((part) => part !== null)
+  return said.length === 0 || said.some((part) => part > 0)
+}
+
+export const sentenceInputSchema = z
+  .strictObject(fields)
+  .refine(hasLength, { path: ['years'], error: 'zeroTerm' })
 export const sentenceSchema = z.strictObject({ id: sentenceIdSchema, revision: revisionSchema, ...fields })
 
 /** What every part of the program knows of a sentence. */

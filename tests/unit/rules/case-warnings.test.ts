@@ -159,6 +159,21 @@ describe('warnings of a case', () => {
     expect(warned({ sentences: parts(AIDA) })).toEqual([])
   })
 
+  it('see a part of a sentence that changes one of a later decision, and none where the order is not sure', () => {
+    const at = (announcedOn: string | null) => ({
+      decisions: [
+        decision(500, { announcedOn: on('2026-03-02') }),
+        decision(501, { kind: 'appeal', announcedOn: announcedOn === null ? null : on(announcedOn) }),
+      ],
+      sentences: [
+        sentence(1, { decisionId: decision(501, {}).id }),
+        sentence(2, { effect: 'reduced', changes: sentence(1, {}).id }),
+      ],
+    })
+    expect(warned(at('2026-06'))).toEqual(['later-decision 2'])
+    expect([warned(at('2026')), warned(at(null))]).toEqual([[], []])
+  })
+
   it('see roles of one person that exclude each other', () => {
     expect(
       warned({ participations: [participation(1, 'witness'), participation(2, 'lay-defender')] }),

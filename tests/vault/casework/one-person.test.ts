@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PERSONAL_STEPS } from '../../../shared/domain/kinds/references.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
-import { caseFile, charge, decision, person, restraint, sentence } from './support/samples.ts'
+import { about, caseFile, charge, decision, person, restraint, sentence } from './support/samples.ts'
 
 /** A case with two persons and a verdict. */
 const trial = async () => {
@@ -56,4 +56,41 @@ test('nor when the person of either of the two is changed afterwards', async () 
     value: { ...value, partyId: bolat, changes: null },
   })
   expect([free.partyId, await moved(first)]).toEqual([bolat, 'no error'])
+})
+
+test('what was decided later is not changed by what was decided before, from either end', async () => {
+  const { client, caseId, aida, verdict } = await trial()
+  const appeal = await client.decisions.create(
+    decision(caseId, { kind: 'appeal', announcedOn: about('2026-12'), copyHandedOn: null }),
+  )
+  const of = { caseId, partyId: aida }
+  const first = await client.sentences.create(sentence(verdict, of))
+  const reduced = await client.sentences.create(
+    sentence(appeal.id, of, { effect: 'reduced', changes: first.id }),
+  )
+  const { id, revision, ...value } = first
+  expect([
+    await codeOf(client.sentences.create(sentence(verdict, of, { changes: reduced.id }))),
+    await codeOf(client.sentences.update({ id, revision, value: { ...value, decisionId: appeal.id } })),
+  ]).toEqual(['LATER_DECISION', 'no error'])
+  const { id: laterId, revision: at, ...later } = reduced
+  expect(
+    await codeOf(
+      client.sentences.update({ id: laterId, revision: at, value: { ...later, decisionId: verdict } }),
+    ),
+  ).toBe('LATER_DECISION')
+})
+
+test('a sentence of 0 years 0 months is refused, one without a length is not', async () => {
+  const { client, caseId, aida, verdict } = await trial()
+  const term = (years: number | null, months: number | null) =>
+    codeOf(
+      client.sentences.create(sentence(verdict, { caseId, partyId: aida }, { years, months, days: null })),
+    )
+  expect([await term(0, 0), await term(null, 0), await term(0, 6), await term(null, null)]).toEqual([
+    'INVALID_INPUT',
+    'INVALID_INPUT',
+    'no error',
+    'no error',
+  ])
 })

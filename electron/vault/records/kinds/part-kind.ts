@@ -17,6 +17,8 @@ export interface PartKind<Input, Entity, Row extends Stored = Stored & Input> {
   readonly ofCase: ListOfCase<Entity>
   /** Its words are among those by which its case is found. */
   readonly namesCase?: true
+  /** What has to hold beside the references; `id` is null for a new record. It throws the code that says what does not. */
+  requireMore?(read: ReadHandle, value: Input, id: string | null): void
 }
 
 /** How the records of one kind stand in their table. */
@@ -24,6 +26,7 @@ interface Layout<Input, Entity> extends MoreColumns<Input> {
   readonly columns: Told<Input>
   /** In SQL over the table as `r`, or by a date as far as it is known; without it as they were added. */
   readonly order?: string | ((record: Entity) => Moment)
+  requireMore?(read: ReadHandle, value: Input, id: string | null): void
 }
 
 type SchemaOf<Value> = z.ZodObject & z.ZodType<Value>
@@ -31,9 +34,9 @@ type SchemaOf<Value> = z.ZodObject & z.ZodType<Value>
 /** A kind whose table holds all that is shown of a record. */
 export const partKind = <Input extends object, Entity extends Stored>(
   { subject, input }: Kind<PartSubject, string, z.ZodType, SchemaOf<Input>, SchemaOf<Entity>>,
-  { columns, order, ...more }: Layout<Input, Entity>,
+  { columns, order, requireMore, ...more }: Layout<Input, Entity>,
 ): PartKind<Input, Entity, Entity> => {
   const table = recordTable<Input, Entity>(tableOf(subject), columnsOf(input, columns), more)
   const ofCase = typeof order === 'function' ? inOrderOf(listOfCase(table), order) : listOfCase(table, order)
-  return { subject, table, find: table.find, ofCase }
+  return { subject, table, find: table.find, ofCase, ...(requireMore && { requireMore }) }
 }

@@ -1,5 +1,6 @@
 import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { isDecidedBefore } from '../../../../shared/domain/case/decision-order.ts'
 import { postponementEnd } from '../../../../shared/domain/case/standing-sentences.ts'
 import { isoDateSchema } from '../../../../shared/domain/dates.ts'
 import { SENTENCE_EFFECTS, SENTENCE_KINDS, type Sentence } from '../../../../shared/domain/kinds/sentence.ts'
@@ -50,13 +51,20 @@ const Postponement = ({ control }: FieldProps) => {
   )
 }
 
-/** Which earlier part of the same person this one does something to. */
+/** Which part of the same person this one does something to; none of a later decision. */
 const Changes = ({ control, file, sentence }: FieldProps & SentenceFieldsProps) => {
   const { t } = useTranslation('court')
   const ownTitle = useOwnTitle()
   const sentenceText = useSentenceText()
+  const [decisionId, chosen] = useWatch({ control, name: ['decisionId', 'changes'] })
+  const decisionOf = (id: string) => file.decisions.find((each) => each.id === id)
+  const own = decisionOf(decisionId)
+  const isLater = (part: Sentence): boolean => {
+    const other = decisionOf(part.decisionId)
+    return own !== undefined && other !== undefined && isDecidedBefore(own, other)
+  }
   const partName = (part: Sentence): string => {
-    const decision = file.decisions.find(({ id }) => id === part.decisionId)
+    const decision = decisionOf(part.decisionId)
     const of = decision === undefined ? '' : ` (${ownTitle('decision', decision)})`
     return `${sentenceText(part)}${of}`
   }
@@ -66,7 +74,9 @@ const Changes = ({ control, file, sentence }: FieldProps & SentenceFieldsProps) 
       name="changes"
       label={t('field.changes')}
       noneLabel={t('field.changesNone')}
-      earlier={file.sentences.filter(({ id }) => id !== sentence?.id)}
+      earlier={file.sentences.filter(
+        (part) => part.id !== sentence?.id && (part.id === chosen || !isLater(part)),
+      )}
       textOf={partName}
     />
   )
