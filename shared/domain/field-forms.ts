@@ -7,7 +7,7 @@ export interface ClosedForm<Code extends string = string> {
 }
 
 /** Lists and trees, each with a way of its own to be said. */
-export type ComposedForm = 'tags' | 'names' | 'persons' | 'sources' | 'richText'
+export type ComposedForm = 'tags' | 'names' | 'persons' | 'sources' | 'charges' | 'richText'
 
 /** How a value that is one text, number or truth is written. `date` may be partial, `day` is whole; `size` counts bytes, `reference` is the id of a record. */
 export type PlainForm = 'text' | 'number' | 'size' | 'flag' | 'day' | 'date' | 'time' | 'moment' | 'reference'
@@ -102,6 +102,7 @@ const emptyValue = (form: FieldForm, schema: z.ZodType | undefined): unknown => 
     case 'names':
     case 'persons':
     case 'sources':
+    case 'charges':
       return []
     default:
       return schema?.safeParse(null).success === true ? null : undefined

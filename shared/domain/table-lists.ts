@@ -39,7 +39,7 @@ export interface TableList {
 
 /** Of records that one names only people have a name that a table can say. */
 const isWritten = (name: string, field: RecordFields[string]): boolean =>
-  formOf(field) !== 'reference' || name === 'partyId'
+  name === 'partyId' || (formOf(field) !== 'reference' && formOf(field) !== 'charges')
 
 type Instead<Fields> = {
   readonly [Name in keyof Fields & string]?: readonly (ColumnBesideFields | Name)[]

@@ -35,6 +35,7 @@ const TABLES = [
   'restraint',
   'search_entry',
   'sentence',
+  'sentence_charge',
   'stay',
   'task',
   'vault_info',
@@ -94,7 +95,7 @@ test('a vault of a newer program is refused and left as it is', async () => {
   const folder = join(temporaryFolder(), 'Дела.sandyq')
   const later = migrations.add(
     defineMigration({
-      version: 11,
+      version: 12,
       name: 'from-the-future',
       up: (write) => write.exec('CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT'),
     }),

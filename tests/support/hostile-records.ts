@@ -146,6 +146,7 @@ const addCourt = async (client: Client, { text, long }: Payloads, { caseId, part
     from: null,
     until: null,
     childBornOn: null,
+    charges: [],
     detail: text(),
   })
 }

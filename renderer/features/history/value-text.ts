@@ -24,6 +24,7 @@ const personsSchema = z.array(z.looseObject({ partyId: text, role: text, detail:
 const sourcesSchema = z
   .array(z.looseObject({ kind: text, text, reportedOn: text, reliability: text, quote: text }))
   .catch([])
+const chargesSchema = z.array(z.looseObject({ chargeId: text })).catch([])
 const tagsSchema = z.array(z.string()).catch([])
 
 const nameKind = wordsOf(NAME_KINDS, (kind) => `people:nameKind.${kind}`)
@@ -44,9 +45,11 @@ const wordOr = ({ t }: Voice, key: ReturnType<typeof nameKind>): string => (key 
 const lower = (word: string): string => word.toLocaleLowerCase()
 
 const LINES: Readonly<
-  Record<'tags' | 'names' | 'persons' | 'sources', (value: unknown, voice: Voice) => string[]>
+  Record<'tags' | 'names' | 'persons' | 'sources' | 'charges', (value: unknown, voice: Voice) => string[]>
 > = {
   tags: (value) => [tagsSchema.parse(value).join(', ')],
+  charges: (value, voice) =>
+    chargesSchema.parse(value).map(({ chargeId }) => nameText(voice.names.get(chargeId), voice)),
   names: (value, voice) =>
     namesSchema
       .parse(value)
@@ -96,6 +99,7 @@ const formText = (form: FieldForm, value: unknown, voice: Voice): string | undef
     case 'names':
     case 'persons':
     case 'sources':
+    case 'charges':
       return LINES[form](value, voice).filter(Boolean).join('\n')
     default:
       return undefined

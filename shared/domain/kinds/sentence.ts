@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { isoDateSchema } from '../dates.ts'
 import { closed, type FieldsOf } from '../field-forms.ts'
-import { caseIdSchema, decisionIdSchema, partyIdSchema, revisionSchema, sentenceIdSchema } from '../ids.ts'
+import {
+  caseIdSchema,
+  chargeIdSchema,
+  decisionIdSchema,
+  partyIdSchema,
+  revisionSchema,
+  sentenceIdSchema,
+} from '../ids.ts'
 import { lineText } from '../text.ts'
 import { kind } from './kind.ts'
 import { party, word, wordOr } from './title.ts'
@@ -44,6 +51,9 @@ export const SENTENCE_EFFECTS = [
   'paid',
 ] as const
 
+/** An accusation on which the part was imposed. */
+export const sentenceChargeSchema = z.strictObject({ chargeId: chargeIdSchema })
+
 const count = z.int().min(0).max(999).nullable()
 
 const fields = {
@@ -65,6 +75,8 @@ const fields = {
   until: isoDateSchema.nullable(),
   /** For a postponement because of a small child (CC of Kazakhstan art. 74): it ends with the 14th birthday at the latest. */
   childBornOn: isoDateSchema.nullable(),
+  /** On which accusations of the same person; none where the paper does not say, or gives one penalty for all of them. */
+  charges: z.array(sentenceChargeSchema).max(50),
   detail: lineText(500),
 }
 
@@ -117,5 +129,6 @@ export const sentenceFields = {
   from: 'day',
   until: 'day',
   childBornOn: 'day',
+  charges: 'charges',
   detail: 'text',
 } as const satisfies FieldsOf<SentenceInput>

@@ -61,7 +61,7 @@ export const visitRequests = partKind(visitRequestKind, { columns: {}, order: 'r
 const MIGRATION = `import { defineMigration } from './chain.ts'
 
 export const visitRequests = defineMigration({
-  version: 11,
+  version: 12,
   name: 'visit-requests',
   up: (write) => {
     write.exec(\`
@@ -140,7 +140,7 @@ const WORDS = {
 export const VISIT_REQUEST_FILES: Readonly<Record<string, string>> = {
   'shared/domain/kinds/visit-request.ts': KIND,
   'electron/vault/records/kinds/visit-request.ts': STORED,
-  'electron/vault/store/migrations/0011-visit-requests.ts': MIGRATION,
+  'electron/vault/store/migrations/0012-visit-requests.ts': MIGRATION,
   'renderer/records/fields/of-visits.ts': LOOKS,
   'renderer/features/case/work/VisitRequests.tsx': VISIT_REQUEST_PAGE,
   'renderer/i18n/en/records/visit-request.json': WORDS.en,
@@ -163,10 +163,10 @@ export const VISIT_REQUEST: readonly Edit[] = [
   ]),
   ...listed('electron/vault/store/migrations/index.ts', [
     [
-      "import { namesAnew } from './0010-names-anew.ts'\n",
-      "import { visitRequests } from './0011-visit-requests.ts'\n",
+      "import { sentenceCharges } from './0011-sentence-charges.ts'\n",
+      "import { visitRequests } from './0012-visit-requests.ts'\n",
     ],
-    ['.add(namesAnew)', '.add(visitRequests)'],
+    ['.add(sentenceCharges)', '.add(visitRequests)'],
   ]),
   ...listed('renderer/records/fields/catalogue.ts', [
     [

@@ -94,3 +94,29 @@ test('a sentence of 0 years 0 months is refused, one without a length is not', a
     'no error',
   ])
 })
+
+test('a part of a sentence names charges of its own person, and outlives them', async () => {
+  const { client, caseId, aida, bolat, verdict } = await trial()
+  const hers = await client.charges.create(charge(caseId, aida))
+  const other = await client.charges.create(charge(caseId, aida, { article: '174' }))
+  const his = await client.charges.create(charge(caseId, bolat))
+  const naming = (...charges: (typeof hers)[]) =>
+    sentence(
+      verdict,
+      { caseId, partyId: aida },
+      { charges: charges.map(({ id: chargeId }) => ({ chargeId })) },
+    )
+  expect(await codeOf(client.sentences.create(naming(hers, his)))).toBe('OTHER_PERSON')
+  const { id } = await client.sentences.create(naming(hers, other))
+  expect(await client.history.effectsOfRemoval({ subject: 'charge', id: hers.id })).toEqual([
+    { subject: 'sentence', count: 1, effect: 'loses' },
+  ])
+  await client.charges.remove({ id: hers.id })
+  expect((await client.sentences.get({ id })).charges).toEqual([{ chargeId: other.id }])
+  const [removal] = await client.history.undoable()
+  await client.history.undo({ seq: removal?.seq ?? 0 })
+  expect((await client.sentences.get({ id })).charges).toEqual([
+    { chargeId: hers.id },
+    { chargeId: other.id },
+  ])
+})

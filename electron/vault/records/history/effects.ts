@@ -14,8 +14,11 @@ const listLosing = (
 ): Map<string, RecordSubject> => {
   const keys = listForeignKeys(read)
   const losing = new Map<string, RecordSubject>()
-  for (const { table, column, target } of keys.filter(({ onDelete }) => onDelete === 'SET NULL')) {
+  for (const { table, column, target, onDelete } of keys) {
     const owner = subjectOf(table) === undefined ? ownerOf(keys, table) : undefined
+    // An entry of a list that names what goes, goes; the record that the list is part of stays.
+    const isEntry = onDelete === 'CASCADE' && owner !== undefined && column !== owner.column
+    if (onDelete !== 'SET NULL' && !isEntry) continue
     const subject = subjectOf(table) ?? (owner === undefined ? undefined : subjectOf(owner.target))
     if (subject === undefined) continue
     const ids = [...gone].filter(([, of]) => tableOf(of) === target).map(([id]) => id)

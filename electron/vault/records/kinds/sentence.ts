@@ -1,8 +1,13 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { isDecidedBefore } from '../../../../shared/domain/case/decision-order.ts'
 import type { PartialDate } from '../../../../shared/domain/dates.ts'
-import { type SentenceInput, sentenceKind } from '../../../../shared/domain/kinds/sentence.ts'
+import {
+  type SentenceInput,
+  sentenceChargeSchema,
+  sentenceKind,
+} from '../../../../shared/domain/kinds/sentence.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
+import { listIn } from './columns-of.ts'
 import { partKind } from './part-kind.ts'
 
 interface Decided {
@@ -33,8 +38,25 @@ const requireEarlier = (
   }
 }
 
+/** @throws OTHER_PERSON where a charge is that of somebody else */
+const requireOwnCharges = (read: ReadHandle, { partyId, charges }: SentenceInput): void => {
+  const ids = JSON.stringify(charges.map(({ chargeId }) => chargeId))
+  const another = read.get(
+    'SELECT 1 FROM charge WHERE id IN (SELECT value FROM json_each(@ids)) AND party_id <> @partyId',
+    { ids, partyId },
+  )
+  if (another !== undefined) throw new SandyqError('OTHER_PERSON')
+}
+
 /** In the order in which they were added; their order of time is that of their decisions. */
 export const sentences = partKind(sentenceKind, {
-  columns: { from: 'from_date', until: 'until_date' },
-  requireMore: requireEarlier,
+  columns: {
+    from: 'from_date',
+    until: 'until_date',
+    charges: listIn(sentenceChargeSchema, 'sentence_charge', 'sentence_id'),
+  },
+  requireMore: (read, value, id) => {
+    requireEarlier(read, value, id)
+    requireOwnCharges(read, value)
+  },
 })

@@ -8,6 +8,7 @@ import { documentPasswords } from './0007-document-passwords.ts'
 import { wordsAnew } from './0008-words-anew.ts'
 import { privilegedDocuments } from './0009-privileged-documents.ts'
 import { namesAnew } from './0010-names-anew.ts'
+import { sentenceCharges } from './0011-sentence-charges.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -22,3 +23,4 @@ export const migrations = createChain()
   .add(wordsAnew)
   .add(privilegedDocuments)
   .add(namesAnew)
+  .add(sentenceCharges)

@@ -57,7 +57,9 @@ const Part = ({ file, sentence, onOpen }: PartProps) => {
   const { t, i18n } = useTranslation('court')
   const language = languageOf(i18n.language)
   const sentenceText = useSentenceText()
-  const { partyId, effect, changes, from, until, detail, kind } = sentence
+  const ownTitle = useOwnTitle()
+  const { partyId, effect, changes, charges, from, until, detail, kind } = sentence
+  const named = charges.flatMap(({ chargeId }) => file.charges.find(({ id }) => id === chargeId) ?? [])
   const changed = file.sentences.find(({ id }) => id === changes)
   const days = [
     from === null ? '' : sincePhrase(from, language),
@@ -67,6 +69,9 @@ const Part = ({ file, sentence, onOpen }: PartProps) => {
     .join(' ')
   const lines = [
     changed === undefined ? '' : t('entry.changes', { part: sentenceText(changed) }),
+    named.length === 0
+      ? ''
+      : t('entry.charges', { charges: named.map((charge) => ownTitle('charge', charge)).join('; ') }),
     days,
     kind === 'other' ? '' : detail,
   ].filter(Boolean)

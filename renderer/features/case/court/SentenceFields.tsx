@@ -11,6 +11,7 @@ import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { useSentenceText } from '../../../records/names/use-sentence-text.ts'
 import { CountField } from '../../../ui/CountField.tsx'
 import { DateField, Notice, SelectField, TextField } from '../../../ui/index.ts'
+import { ChargesField } from './ChargesField.tsx'
 import classes from './court.module.css'
 import type { CourtFile } from './court-file.ts'
 import type { SentenceDraft } from './drafts.ts'
@@ -112,7 +113,7 @@ interface SentenceFieldsProps {
 /** The fields of a part of a sentence: on whom, what, how much, and what it does to an earlier part. */
 export const SentenceFields = ({ control, file, sentence }: FieldProps & SentenceFieldsProps) => {
   const { t } = useTranslation('court')
-  const effect = useWatch({ control, name: 'effect' })
+  const [effect, partyId] = useWatch({ control, name: ['effect', 'partyId'] })
   return (
     <>
       <SelectField
@@ -137,6 +138,13 @@ export const SentenceFields = ({ control, file, sentence }: FieldProps & Sentenc
         />
       </div>
       <Changes control={control} file={file} {...(sentence ? { sentence } : {})} />
+      <ChargesField
+        control={control}
+        name="charges"
+        label={t('field.charges')}
+        partyId={partyId}
+        charges={file.charges}
+      />
       <Amounts control={control} />
       <div className={classes.pair}>
         <DateField control={control} name="from" label={t('field.from')} />

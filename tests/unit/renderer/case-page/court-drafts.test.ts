@@ -17,6 +17,7 @@ import { idOf, someone, someoneElse, theCase } from './records.ts'
 
 const empty: CourtFile = {
   case: caseSchema.parse({ id: theCase, revision: 1, ...blankCase('Дело') }),
+  charges: [],
   decisions: [],
   sentences: [],
   hearings: [],

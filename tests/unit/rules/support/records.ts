@@ -90,6 +90,7 @@ export const sentence = (number: number, change: Partial<SentenceInput>): Senten
     from: null,
     until: null,
     childBornOn: null,
+    charges: [],
     detail: '',
     ...change,
   })

@@ -139,8 +139,13 @@ const PARTS = {
   sentences: {
     subject: 'sentence',
     schema: sentenceInputSchema,
-    sample: ({ decisionId, sentenceId, ...of }) =>
-      samples.sentence(decisionId, of, { effect: 'reduced', changes: sentenceId, days: 10 }),
+    sample: ({ decisionId, sentenceId, chargeId, ...of }) =>
+      samples.sentence(decisionId, of, {
+        effect: 'reduced',
+        changes: sentenceId,
+        days: 10,
+        charges: [{ chargeId }],
+      }),
   },
   events: {
     subject: 'event',

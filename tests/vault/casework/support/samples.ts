@@ -190,6 +190,7 @@ export const sentence = (
   from: day('2026-11-10'),
   until: null,
   childBornOn: null,
+  charges: [],
   detail: 'средняя безопасность',
   ...change,
 })
