@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { defineMigration } from '../../electron/vault/store/migrations/chain.ts'
+import type { Migration } from '../../electron/vault/store/migrations/chain.ts'
 import { migrations } from '../../electron/vault/store/migrations/index.ts'
 import { createVault, openVault } from '../../electron/vault/store/vault.ts'
 import { temporaryFolder } from '../vault/support/temporary-folder.ts'
@@ -35,7 +35,6 @@ const TABLES = [
   'restraint',
   'search_entry',
   'sentence',
-  'sentence_charge',
   'stay',
   'task',
   'vault_info',
@@ -93,13 +92,13 @@ test('every foreign key has an index on the side that is searched when its targe
 
 test('a vault of a newer program is refused and left as it is', async () => {
   const folder = join(temporaryFolder(), 'Дела.sandyq')
-  const later = migrations.add(
-    defineMigration({
-      version: 12,
-      name: 'from-the-future',
-      up: (write) => write.exec('CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT'),
-    }),
-  )
+  const version = migrations.latest + 1
+  const future: Migration<number> = {
+    version,
+    name: 'from-the-future',
+    up: (write) => write.exec('CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT'),
+  }
+  const later = { latest: version, migrations: [...migrations.migrations, future] }
   const created = await createVault({ folder, passphrase: PASSPHRASE, migrations: later, kdf: LOWEST_COST })
   await created.vault.close()
   await expect(openVault({ folder, secret, migrations })).rejects.toThrow('VAULT_NEWER')

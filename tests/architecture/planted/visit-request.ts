@@ -1,5 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { migrations } from '../../../electron/vault/store/migrations/index.ts'
 import type { Edit } from './planted-tree.ts'
 import { VISIT_REQUEST_PAGE } from './visit-request-page.ts'
+
+const MIGRATIONS = new URL('../../../electron/vault/store/migrations/', import.meta.url)
+const numbered = (version: number): string => String(version).padStart(4, '0')
+
+/** The file of the last migration, and what it exports. */
+const lastFile = readdirSync(MIGRATIONS).find((name) => name.startsWith(numbered(migrations.latest))) ?? ''
+const lastName =
+  /export const (\w+) = defineMigration/u.exec(readFileSync(new URL(lastFile, MIGRATIONS), 'utf8'))?.[1] ?? ''
+const next = migrations.latest + 1
 
 const KIND = `import * as z from 'zod'
 import { isoDateSchema } from '../dates.ts'
@@ -61,7 +72,7 @@ export const visitRequests = partKind(visitRequestKind, { columns: {}, order: 'r
 const MIGRATION = `import { defineMigration } from './chain.ts'
 
 export const visitRequests = defineMigration({
-  version: 12,
+  version: ${next},
   name: 'visit-requests',
   up: (write) => {
     write.exec(\`
@@ -140,7 +151,7 @@ const WORDS = {
 export const VISIT_REQUEST_FILES: Readonly<Record<string, string>> = {
   'shared/domain/kinds/visit-request.ts': KIND,
   'electron/vault/records/kinds/visit-request.ts': STORED,
-  'electron/vault/store/migrations/0012-visit-requests.ts': MIGRATION,
+  [`electron/vault/store/migrations/${numbered(next)}-visit-requests.ts`]: MIGRATION,
   'renderer/records/fields/of-visits.ts': LOOKS,
   'renderer/features/case/work/VisitRequests.tsx': VISIT_REQUEST_PAGE,
   'renderer/i18n/en/records/visit-request.json': WORDS.en,
@@ -162,11 +173,8 @@ export const VISIT_REQUEST: readonly Edit[] = [
     ['  contact: contacts,\n', "  'visit-request': visitRequests,\n"],
   ]),
   ...listed('electron/vault/store/migrations/index.ts', [
-    [
-      "import { sentenceCharges } from './0011-sentence-charges.ts'\n",
-      "import { visitRequests } from './0012-visit-requests.ts'\n",
-    ],
-    ['.add(sentenceCharges)', '.add(visitRequests)'],
+    [` from './${lastFile}'\n`, `import { visitRequests } from './${numbered(next)}-visit-requests.ts'\n`],
+    [`.add(${lastName})`, '.add(visitRequests)'],
   ]),
   ...listed('renderer/records/fields/catalogue.ts', [
     [
