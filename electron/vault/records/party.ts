@@ -75,20 +75,24 @@ export const removeParty = (write: WriteHandle, id: string): void => partyTable.
 export const isPartyInUse = (read: ReadHandle, id: string): boolean => namesRecord(read, 'party', id)
 
 const SELECT_LINES = `
-  SELECT p.id, p.kind, p.born, ${shownNameSql('p.id')} AS name,
+  SELECT p.id, p.kind, p.born, p.count_min AS countMin, p.count_max AS countMax, ${shownNameSql('p.id')} AS name,
+    p.kind <> 'group' AND NOT EXISTS (
+      SELECT 1 FROM party_name WHERE party_id = p.id AND kind <> 'description') AS isUnnamed,
     (SELECT json_group_array(text) FROM (
       SELECT text FROM party_name WHERE party_id = p.id AND position > 0 ORDER BY position)) AS otherNames,
     p.case_count AS caseCount, p.is_sensitive AS isSensitive
   FROM party AS p`
 
-type PartyLineRow = Omit<PartyLine, 'otherNames' | 'isSensitive'> & {
+type PartyLineRow = Omit<PartyLine, 'otherNames' | 'isSensitive' | 'isUnnamed'> & {
   otherNames: string
+  isUnnamed: number
   isSensitive: number
 }
 
 const partyLineOf = (row: PartyLineRow): PartyLine => ({
   ...row,
   otherNames: JSON.parse(row.otherNames),
+  isUnnamed: row.isUnnamed === 1,
   isSensitive: row.isSensitive === 1,
 })
 

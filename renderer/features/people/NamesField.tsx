@@ -1,9 +1,9 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { type Control, useFieldArray } from 'react-hook-form'
+import { type Control, useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { NAME_KINDS, NAME_LANGUAGES } from '../../../shared/domain/kinds/party.ts'
+import { isUnnamed, NAME_KINDS, NAME_LANGUAGES } from '../../../shared/domain/kinds/party.ts'
 import { IconButton, SelectField, TextField } from '../../ui/index.ts'
 import classes from './NamesField.module.css'
 import { NEW_NAME, type PartyDraft } from './party-draft.ts'
@@ -37,6 +37,7 @@ interface NameRowProps extends NamesFieldProps {
 const NameRow = ({ control, index, controls }: NameRowProps) => {
   const { t } = useTranslation('people')
   const number = index + 1
+  const isDescription = useWatch({ control, name: `names.${index}.kind` }) === 'description'
   const label = (title: string, spoken: string) => <RowLabel index={index} title={title} spoken={spoken} />
   return (
     <div className={classes.name}>
@@ -44,7 +45,10 @@ const NameRow = ({ control, index, controls }: NameRowProps) => {
         <TextField
           control={control}
           name={`names.${index}.text`}
-          label={label(t('field.nameTitle'), t('field.name', { number }))}
+          label={label(
+            t(isDescription ? 'field.descriptionTitle' : 'field.nameTitle'),
+            t(isDescription ? 'field.description' : 'field.name', { number }),
+          )}
           isRequired
           autoFocus={index === 0}
         />
@@ -76,14 +80,22 @@ const NameRow = ({ control, index, controls }: NameRowProps) => {
   )
 }
 
-/** All spellings of a name with where each comes from; the first is the one shown. */
+/** All spellings of a name, or descriptions in place of one, with where each comes from; the first is the one shown. */
 export const NamesField = ({ control }: NamesFieldProps) => {
   const { t } = useTranslation('people')
-  const { fields, append, remove, move } = useFieldArray({ control, name: 'names' })
+  const { fields, append, prepend, remove, move } = useFieldArray({ control, name: 'names' })
+  const [kind, names] = useWatch({ control, name: ['kind', 'names'] })
+  const isWithoutName = isUnnamed({ kind, names })
+  const add = () => {
+    if (isWithoutName) prepend({ ...NEW_NAME, kind: 'main' })
+    else append({ ...NEW_NAME, ...(kind === 'group' ? { kind: 'description' } : {}) })
+  }
   return (
     <fieldset className={classes.names}>
-      <legend className={classes.legend}>{t('field.names')}</legend>
-      <p className={classes.hint}>{t('field.namesHint')}</p>
+      <legend className={classes.legend}>{t(kind === 'group' ? 'field.descriptions' : 'field.names')}</legend>
+      <p className={classes.hint}>
+        {t(kind === 'group' || isWithoutName ? 'field.descriptionsHint' : 'field.namesHint')}
+      </p>
       {fields.map((name, index) => (
         <NameRow
           key={name.id}
@@ -117,9 +129,9 @@ export const NamesField = ({ control }: NamesFieldProps) => {
         size="xs"
         leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
         disabled={fields.length >= MAX_NAMES}
-        onClick={() => append({ ...NEW_NAME })}
+        onClick={add}
       >
-        {t('field.addName')}
+        {t(isWithoutName ? 'field.nameKnown' : kind === 'group' ? 'field.addDescription' : 'field.addName')}
       </Button>
     </fieldset>
   )

@@ -3,18 +3,20 @@ import { useState } from 'react'
 import { type Control, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import {
-  PARTY_KINDS,
+  namesOf,
   type Party,
   type PartyInput,
   type PartyLine,
   partyInputSchema,
+  sortOf,
 } from '../../../shared/domain/kinds/party.ts'
 import { plainShape } from '../../records/form-shape.ts'
 import { SimilarParties } from '../../records/people/SimilarParties.tsx'
 import { RecordDialog } from '../../records/RecordDialog.tsx'
-import { ConfirmDialog, PartialDateField, SelectField } from '../../ui/index.ts'
+import { ConfirmDialog, PartialDateField } from '../../ui/index.ts'
 import { NamesField } from './NamesField.tsx'
 import { AboutFields, SensitiveFields } from './PartyFields.tsx'
+import { PartyKindField } from './PartyKindField.tsx'
 import { EMPTY_PARTY, type PartyDraft } from './party-draft.ts'
 
 const SHAPE = plainShape(partyInputSchema)
@@ -41,7 +43,7 @@ const Alike = ({ control, onOpen }: AlikeProps) => {
   })
   return (
     <SimilarParties
-      question={{ names: names.map(({ text }) => text), kind, born, identityNumber }}
+      question={{ names: namesOf({ kind, names }), kind: sortOf({ kind, names }), born, identityNumber }}
       actionLabel={t('similar.open')}
       onAction={onOpen}
     />
@@ -54,24 +56,22 @@ interface FieldsProps {
   readonly onLeave: (party: PartyLine) => void
 }
 
-const Fields = ({ form: { control }, isNew, onLeave }: FieldsProps) => {
+const Fields = ({ form, isNew, onLeave }: FieldsProps) => {
   const { t } = useTranslation('people')
+  const { control } = form
   const kind = useWatch({ control, name: 'kind' })
   return (
     <>
-      <SelectField
-        control={control}
-        name="kind"
-        label={t('field.kind')}
-        options={PARTY_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-      />
+      <PartyKindField form={form} />
       <NamesField control={control} />
       {isNew ? <Alike control={control} onOpen={onLeave} /> : null}
-      <PartialDateField
-        control={control}
-        name="born"
-        label={t(kind === 'person' ? 'field.bornPerson' : 'field.bornOrganisation')}
-      />
+      {kind === 'group' ? null : (
+        <PartialDateField
+          control={control}
+          name="born"
+          label={t(kind === 'person' ? 'field.bornPerson' : 'field.bornOrganisation')}
+        />
+      )}
       <div>
         <AboutFields control={control} />
         <SensitiveFields control={control} />
@@ -80,7 +80,7 @@ const Fields = ({ form: { control }, isNew, onLeave }: FieldsProps) => {
   )
 }
 
-/** All that is known of a person or an organisation, entered and kept in one go; deleted on its own page. */
+/** All that is known of a person, an organisation or a group, entered and kept in one go; deleted on its own page. */
 export const PartyDialog = ({ party, onClose, onSaved }: PartyDialogProps) => {
   const { t } = useTranslation('people')
   const navigate = useNavigate()

@@ -28,7 +28,8 @@ const useHasError = (control: Control<PartyDraft>, names: readonly (keyof PartyD
 /** What is no secret and not needed at once. */
 export const AboutFields = ({ control }: FieldsProps) => {
   const { t } = useTranslation('people')
-  const isPerson = useWatch({ control, name: 'kind' }) === 'person'
+  const kind = useWatch({ control, name: 'kind' })
+  const isPerson = kind === 'person'
   const filled = useFilled(control, ABOUT)
   return (
     <Fold
@@ -37,31 +38,33 @@ export const AboutFields = ({ control }: FieldsProps) => {
       isOpenAtFirst={filled > 0}
       hasError={useHasError(control, ABOUT)}
     >
-      <div className={classes.pair}>
-        {isPerson ? (
-          <SelectField
+      {kind === 'group' ? null : (
+        <div className={classes.pair}>
+          {isPerson ? (
+            <SelectField
+              control={control}
+              name="sex"
+              label={t('field.sex')}
+              options={SEXES.map((value) => ({ value, label: t(`sex.${value === '' ? 'none' : value}`) }))}
+            />
+          ) : (
+            <SelectField
+              control={control}
+              name="standing"
+              label={t('field.standing')}
+              options={LEGAL_STANDINGS.map((value) => ({
+                value,
+                label: t(`standing.${value === '' ? 'none' : value}`),
+              }))}
+            />
+          )}
+          <PartialDateField
             control={control}
-            name="sex"
-            label={t('field.sex')}
-            options={SEXES.map((value) => ({ value, label: t(`sex.${value === '' ? 'none' : value}`) }))}
+            name="died"
+            label={t(isPerson ? 'field.diedPerson' : 'field.diedOrganisation')}
           />
-        ) : (
-          <SelectField
-            control={control}
-            name="standing"
-            label={t('field.standing')}
-            options={LEGAL_STANDINGS.map((value) => ({
-              value,
-              label: t(`standing.${value === '' ? 'none' : value}`),
-            }))}
-          />
-        )}
-        <PartialDateField
-          control={control}
-          name="died"
-          label={t(isPerson ? 'field.diedPerson' : 'field.diedOrganisation')}
-        />
-      </div>
+        </div>
+      )}
       <div className={classes.pair}>
         <TextField
           control={control}
@@ -83,7 +86,8 @@ export const AboutFields = ({ control }: FieldsProps) => {
 export const SensitiveFields = ({ control }: FieldsProps) => {
   const { t } = useTranslation('people')
   const filled = useFilled(control, SENSITIVE_PARTY_FIELDS)
-  const isPerson = useWatch({ control, name: 'kind' }) === 'person'
+  const kind = useWatch({ control, name: 'kind' })
+  const isPerson = kind === 'person'
   return (
     <Fold
       title={
@@ -96,10 +100,12 @@ export const SensitiveFields = ({ control }: FieldsProps) => {
       hasError={useHasError(control, SENSITIVE_PARTY_FIELDS)}
     >
       <p className={classes.hint}>{t('group.sensitiveHint')}</p>
-      <div className={classes.pair}>
-        <IdentityNumberField control={control} />
-        <TextField control={control} name="identityDocument" label={t('field.identityDocument')} />
-      </div>
+      {kind === 'group' ? null : (
+        <div className={classes.pair}>
+          <IdentityNumberField control={control} />
+          <TextField control={control} name="identityDocument" label={t('field.identityDocument')} />
+        </div>
+      )}
       <LongTextField control={control} name="address" label={t('field.address')} minRows={2} />
       <LongTextField control={control} name="contacts" label={t('field.contacts')} minRows={2} />
       {isPerson ? (

@@ -11,12 +11,22 @@ import { TabLink } from '../../app/links.tsx'
 import { useListView } from '../../records/list/list-views.tsx'
 import { type Column, RecordList } from '../../records/list/RecordList.tsx'
 import { type RecordListState, useRecordList } from '../../records/list/use-record-list.ts'
+import { useCountText } from '../../records/people/count-text.ts'
 import { DateText, EmptyState, Page, TabBar } from '../../ui/index.ts'
 import { Duplicates } from './Duplicates.tsx'
 import { PartyDialog } from './PartyDialog.tsx'
 import classes from './people.module.css'
 
 const TRACKS = 'minmax(0, 6fr) minmax(0, 2fr) 10rem minmax(4rem, 1fr)'
+
+/** Of whom a record is; for a group also how many they are. */
+const KindText = ({ party }: { readonly party: PartyLine }) => {
+  const { t } = useTranslation('people')
+  const countText = useCountText()
+  const { kind, isUnnamed } = party
+  if (kind === 'person' && isUnnamed) return t('sort.unnamed')
+  return [t(`sort.${kind}`), kind === 'group' ? countText(party) : ''].filter(Boolean).join(', ')
+}
 
 const useColumns = (): Column<PartyLine, PartyView['sort']['by']>[] => {
   const { t } = useTranslation('people')
@@ -47,7 +57,7 @@ const useColumns = (): Column<PartyLine, PartyView['sort']['by']>[] => {
         </>
       ),
     },
-    { key: 'kind', title: t('column.kind'), sortBy: 'kind', cell: ({ kind }) => t(`kind.${kind}`) },
+    { key: 'kind', title: t('column.kind'), sortBy: 'kind', cell: (party) => <KindText party={party} /> },
     {
       key: 'born',
       title: t('column.born'),
@@ -63,7 +73,7 @@ const INITIAL: PartyView = {
   sort: { by: 'name', direction: 'ascending' },
 }
 
-const CHOICES = ['all', 'person', 'organisation'] as const
+const CHOICES = ['all', 'person', 'organisation', 'group'] as const
 
 interface ListedProps {
   readonly list: RecordListState<PartyView, PartyLine>
@@ -114,7 +124,7 @@ const Listed = ({ list, onCreate }: ListedProps) => {
 /** The list of all, or the pairs that look like one. */
 export type PeopleView = 'all' | 'duplicates'
 
-/** Everyone whom the vault knows, persons and organisations, under all their names. */
+/** Everyone whom the vault knows, persons, organisations and groups, under all their names. */
 export interface PeoplePageProps {
   readonly view: PeopleView
   /** The form of a new one opens at once. */

@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type Party, SENSITIVE_PARTY_FIELDS } from '../../../shared/domain/kinds/party.ts'
+import { useCountText } from '../../records/people/count-text.ts'
 import { HiddenText } from '../../ui/HiddenText.tsx'
 import { DateText, DefinitionList, List, ListRow, Section } from '../../ui/index.ts'
 import classes from './people.module.css'
@@ -17,15 +18,19 @@ const DateValue = ({ value }: { readonly value: Party['born'] }) => {
 /** What is no secret. */
 export const Details = ({ party }: PartProps) => {
   const { t } = useTranslation('people')
-  const { sex, standing, died, citizenship, languages, occupation } = party
+  const countText = useCountText()
+  const { sex, standing, died, citizenship, languages, occupation, groupOf } = party
   const isPerson = party.kind === 'person'
+  const isGroup = party.kind === 'group'
   return (
     <Section title={t('details')}>
       <DefinitionList
         entries={[
+          { term: t('count.title'), value: isGroup ? countText(party) || t('notStated') : null },
+          { term: t('field.groupOf'), value: isGroup && groupOf !== '' ? t(`groupOf.${groupOf}`) : null },
           {
             term: t(isPerson ? 'field.bornPerson' : 'field.bornOrganisation'),
-            value: <DateValue value={party.born} />,
+            value: isGroup && party.born === null ? null : <DateValue value={party.born} />,
           },
           {
             term: t(isPerson ? 'field.diedPerson' : 'field.diedOrganisation'),
@@ -34,7 +39,7 @@ export const Details = ({ party }: PartProps) => {
           { term: t('field.sex'), value: isPerson && sex !== '' ? t(`sex.${sex}`) : null },
           {
             term: t('field.standing'),
-            value: !isPerson && standing !== '' ? t(`standing.${standing}`) : null,
+            value: !isPerson && !isGroup && standing !== '' ? t(`standing.${standing}`) : null,
           },
           {
             term: t(isPerson ? 'field.citizenship' : 'field.country'),
@@ -90,11 +95,12 @@ export const SensitiveDetails = ({ party }: PartProps) => {
 /** All spellings with where each was read. */
 export const Names = ({ party }: PartProps) => {
   const { t } = useTranslation('people')
+  const title = t(party.kind === 'group' ? 'field.descriptions' : 'field.names')
   const hasOne = party.names.length === 1
   if (hasOne && party.names[0]?.source === '') return null
   return (
-    <Section title={t('field.names')} aside={hasOne ? undefined : party.names.length}>
-      <List label={t('field.names')}>
+    <Section title={title} aside={hasOne ? undefined : party.names.length}>
+      <List label={title}>
         {party.names.map(({ text, kind, language, source }) => (
           <ListRow
             key={JSON.stringify([text, kind, language, source])}

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import type { Party } from '../../../shared/domain/kinds/party.ts'
+import { type Party, sortOf } from '../../../shared/domain/kinds/party.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
@@ -51,7 +51,7 @@ const Opened = ({ party, openId }: OpenedProps) => {
         <>
           <TextLink to="/people">{t('title')}</TextLink>
           {' · '}
-          {t(`kind.${party.kind}`)}
+          {t(`sort.${sortOf(party)}`)}
           {party.isSensitive ? (
             <span className={classes.mark}>
               <IconLock size={15} stroke={1.7} aria-hidden />

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import type { Party } from '../../../shared/domain/kinds/party.ts'
+import { namesOf, type Party, sortOf } from '../../../shared/domain/kinds/party.ts'
 import { api } from '../../app/api.ts'
 import { RowLink } from '../../app/links.tsx'
 import {
@@ -24,10 +24,10 @@ export const PersonSimilar = ({ party }: { readonly party: Party }) => {
   const { t } = useTranslation('people')
   const navigate = useNavigate()
   const [otherId, setOtherId] = useState<PartyId>()
-  const { names, kind, born, identityNumber, id } = party
+  const { born, identityNumber, id } = party
   const similar = useSimilarParties({
-    names: names.map(({ text }) => text),
-    kind,
+    names: namesOf(party),
+    kind: sortOf(party),
     born,
     identityNumber,
     exceptId: id,

@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
-import type { MergePreview, PartyInput, PartyKind } from '../../../shared/domain/kinds/party.ts'
+import {
+  type MergePreview,
+  type PartyInput,
+  type PartyKind,
+  sortOf,
+} from '../../../shared/domain/kinds/party.ts'
 import { formatDate } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 
@@ -60,11 +65,16 @@ export const useFieldText = () => {
         return date === null ? '' : formatDate(date, language)
       }
       case 'kind':
-        return t(`kind.${party.kind}`)
+        return t(`sort.${sortOf(party)}`)
       case 'sex':
         return party.sex === '' ? '' : t(`sex.${party.sex}`)
       case 'standing':
         return party.standing === '' ? '' : t(`standing.${party.standing}`)
+      case 'countMin':
+      case 'countMax':
+        return String(party[field] ?? '')
+      case 'groupOf':
+        return party.groupOf === '' ? '' : t(`groupOf.${party.groupOf}`)
       default:
         return party[field]
     }

@@ -1,6 +1,7 @@
 import { SENTENCE_STATES } from '../../../shared/domain/case/standing-sentences.ts'
 import { codesOf, formOf } from '../../../shared/domain/field-forms.ts'
 import { EVENT_ROLES } from '../../../shared/domain/kinds/event.ts'
+import { PARTY_SORTS } from '../../../shared/domain/kinds/party.ts'
 import type { ExportList } from '../../../shared/domain/table-export.ts'
 import {
   COLUMNS_BESIDE_FIELDS,
@@ -42,6 +43,8 @@ export const columnWords = (
   if (column === 'now') return SENTENCE_STATES.map((state) => [state, `court:now.${state}`])
   const look = lookOf(TABLE_LISTS[list].subject, column)
   if (look === undefined) return undefined
+  // A table has no place for where a spelling comes from: who has no name is told by the sort of the record.
+  if (list === 'parties' && column === 'kind') return PARTY_SORTS.map((sort) => [sort, `people:sort.${sort}`])
   const form = formOf(look.form)
   if (form === 'persons') return EVENT_ROLES.map((role) => [role, `chronology:role.${role}`])
   if (form === 'flag') {

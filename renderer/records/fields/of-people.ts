@@ -17,6 +17,9 @@ export const party = looksOf(
     },
     citizenship: { inForm: ['people:field.country'] },
     occupation: { inForm: ['people:field.activity'] },
+    kind: { words: (kind) => `people:sort.${kind}` },
+    countMin: { label: 'history:field.countMin', inForm: ['people:field.countMin'] },
+    countMax: { label: 'history:field.countMax', inForm: ['people:field.countMax'] },
     identityNumber: { inForm: ['people:field.iin', 'people:field.bin'] },
   },
 )

@@ -6,6 +6,7 @@ import { api } from '../../app/api.ts'
 import { useFieldError } from '../../ui/field-error.ts'
 import type { FieldProps } from '../../ui/index.ts'
 import { Picker, type PickerOption } from '../../ui/Picker.tsx'
+import { NewPartyFields } from './NewPartyFields.tsx'
 import { namesLike } from './names-like.ts'
 import { NOBODY, type PartyChoice } from './party-choice.ts'
 import { usePartyDetail, useReasonsText, useSimilarParties } from './use-similar-parties.ts'
@@ -36,7 +37,7 @@ const useFound = (text: string): readonly PartyLine[] => {
 }
 
 /** Those who could be meant: who is alike first, with the grounds, then whoever has such a word among the names. */
-const useOffered = (text: string, { kind, born }: { kind: PartyLine['kind']; born: string | null }) => {
+const useOffered = (text: string, { kind, born }: { kind: PartyChoice['kind']; born: string | null }) => {
   const similar = useSimilarParties({ names: [text], kind, born })
   const found = useFound(text)
   const reasonsText = useReasonsText()
@@ -54,7 +55,7 @@ const useOffered = (text: string, { kind, born }: { kind: PartyLine['kind']; bor
   return [...alike, ...others].slice(0, MAX_OFFERED)
 }
 
-/** A person or organisation of the vault, or a new name; whoever could be the same is offered. The value is a `PartyChoice`. */
+/** Somebody of the vault, or a new name or description; whoever could be the same is offered. The value is a `PartyChoice`. */
 export const KnownPartyField = <Values extends FieldValues>(props: KnownPartyFieldProps<Values>) => {
   const { t } = useTranslation('people')
   const { field, fieldState } = useController({ control: props.control, name: props.name })
@@ -63,31 +64,37 @@ export const KnownPartyField = <Values extends FieldValues>(props: KnownPartyFie
   const choice = isChoice(value) ? value : NOBODY
   const isChosen = choice.partyId !== null
   const offered = useOffered(isChosen ? '' : choice.name, { kind: choice.kind, born: props.born ?? null })
+  const isOfCount = fieldState.error?.message === 'countsReversed'
   const isNew = !isChosen && choice.name.trim() !== ''
   return (
-    <Picker
-      label={String(props.label)}
-      description={props.description}
-      error={error}
-      isRequired={props.isRequired ?? false}
-      hasAutoFocus={props.hasAutoFocus ?? false}
-      text={choice.name}
-      isChosen={isChosen}
-      options={offered.map(
-        ({ party, detail }): PickerOption => ({ value: party.id, label: party.name, detail }),
-      )}
-      onType={(name) => {
-        field.onChange({ ...choice, partyId: null, name })
-        props.onChosen?.(undefined)
-      }}
-      onChoose={(option) => {
-        const party = offered.find((one) => one.party.id === option.value)?.party
-        if (party === undefined) return
-        field.onChange({ partyId: party.id, name: party.name, kind: party.kind })
-        props.onChosen?.(party)
-      }}
-      onBlur={field.onBlur}
-      {...(isNew ? { otherwise: t(offered.length === 0 ? 'known.new' : 'known.newElse') } : {})}
-    />
+    <div>
+      <Picker
+        label={String(props.label)}
+        description={props.description}
+        error={isOfCount ? undefined : error}
+        isRequired={props.isRequired ?? false}
+        hasAutoFocus={props.hasAutoFocus ?? false}
+        text={choice.name}
+        isChosen={isChosen}
+        options={offered.map(
+          ({ party, detail }): PickerOption => ({ value: party.id, label: party.name, detail }),
+        )}
+        onType={(name) => {
+          field.onChange({ ...choice, partyId: null, name })
+          props.onChosen?.(undefined)
+        }}
+        onChoose={(option) => {
+          const party = offered.find((one) => one.party.id === option.value)?.party
+          if (party === undefined) return
+          field.onChange({ ...choice, partyId: party.id, name: party.name, kind: party.kind })
+          props.onChosen?.(party)
+        }}
+        onBlur={field.onBlur}
+        {...(isNew ? { otherwise: t(offered.length === 0 ? 'known.new' : 'known.newElse') } : {})}
+      />
+      {isNew ? (
+        <NewPartyFields choice={choice} onChange={field.onChange} error={isOfCount ? error : undefined} />
+      ) : null}
+    </div>
   )
 }

@@ -1,11 +1,9 @@
-import { SegmentedControl } from '@mantine/core'
 import { type FieldValues, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { PARTY_KINDS } from '../../../shared/domain/kinds/party.ts'
 import { useFieldError } from '../../ui/field-error.ts'
 import type { FieldProps } from '../../ui/index.ts'
 import { Picker } from '../../ui/Picker.tsx'
-import classes from './PartyField.module.css'
+import { NewPartyFields } from './NewPartyFields.tsx'
 import { NOBODY, type PartyChoice } from './party-choice.ts'
 import { SimilarParties } from './SimilarParties.tsx'
 import { usePartyOptions } from './use-party-options.ts'
@@ -20,9 +18,7 @@ export interface PartyFieldProps<Values extends FieldValues> extends FieldProps<
 const isChoice = (value: unknown): value is PartyChoice =>
   typeof value === 'object' && value !== null && 'partyId' in value && 'name' in value && 'kind' in value
 
-const kindOf = (text: string): PartyChoice['kind'] => PARTY_KINDS.find((kind) => kind === text) ?? 'person'
-
-/** A person or organisation found by typing, those of the case on the page first, or a new name for which a record will be made. The value is a `PartyChoice`. */
+/** A person, organisation or group found by typing, those of the case on the page first, or a new name or description for which a record will be made. The value is a `PartyChoice`. */
 export const PartyField = <Values extends FieldValues>(props: PartyFieldProps<Values>) => {
   const { t } = useTranslation(['cases', 'people'])
   const { field, fieldState } = useController({ control: props.control, name: props.name })
@@ -33,13 +29,14 @@ export const PartyField = <Values extends FieldValues>(props: PartyFieldProps<Va
     ...choice,
     name: choice.partyId === null ? choice.name : '',
   })
+  const isOfCount = fieldState.error?.message === 'countsReversed'
   const isNew = choice.partyId === null && choice.name.trim() !== ''
   return (
     <div>
       <Picker
         label={String(props.label)}
         description={props.description}
-        error={error}
+        error={isOfCount ? undefined : error}
         isRequired={props.isRequired ?? false}
         isDisabled={props.isDisabled ?? false}
         hasAutoFocus={props.hasAutoFocus ?? false}
@@ -64,20 +61,13 @@ export const PartyField = <Values extends FieldValues>(props: PartyFieldProps<Va
           question={{ names: [choice.name], kind: choice.kind }}
           actionLabel={t('people:similar.use')}
           onAction={({ id: partyId, name, kind }) => {
-            field.onChange({ partyId, name, kind })
+            field.onChange({ ...choice, partyId, name, kind })
             props.onChosen?.(name)
           }}
         />
       ) : null}
       {isNew ? (
-        <SegmentedControl
-          className={classes.kind}
-          size="xs"
-          aria-label={t('people.newKind')}
-          value={choice.kind}
-          onChange={(kind) => field.onChange({ ...choice, kind: kindOf(kind) })}
-          data={PARTY_KINDS.map((kind) => ({ value: kind, label: t(`people:kind.${kind}`) }))}
-        />
+        <NewPartyFields choice={choice} onChange={field.onChange} error={isOfCount ? error : undefined} />
       ) : null}
     </div>
   )

@@ -1,15 +1,27 @@
 import * as z from 'zod'
 import { type PartyId, partyIdSchema } from '../../../shared/domain/ids.ts'
-import { blankParty, PARTY_KINDS, type PartyInput } from '../../../shared/domain/kinds/party.ts'
+import {
+  countSchema,
+  isCountOrdered,
+  newParty,
+  PARTY_SORTS,
+  type PartyInput,
+} from '../../../shared/domain/kinds/party.ts'
 import type { QuickEntry } from '../../../shared/domain/quick-entry.ts'
 import { lineText } from '../../../shared/domain/text.ts'
 
 /** Someone of the vault by id, or a name for which a record will be made; nobody where the name is empty. */
-export const partyChoiceSchema = z.strictObject({
-  partyId: partyIdSchema.nullable(),
-  name: lineText(300),
-  kind: z.enum(PARTY_KINDS),
-})
+export const partyChoiceSchema = z
+  .strictObject({
+    partyId: partyIdSchema.nullable(),
+    name: lineText(300),
+    /** What the new record is of. */
+    kind: z.enum(PARTY_SORTS),
+    /** How many there are in a new group. */
+    countMin: countSchema.nullable().default(null),
+    countMax: countSchema.nullable().default(null),
+  })
+  .refine((choice) => choice.kind !== 'group' || isCountOrdered(choice), { error: 'countsReversed' })
 
 /** The same where somebody has to be named. */
 export const requiredPartySchema = partyChoiceSchema.refine(
@@ -30,9 +42,12 @@ export const choiceOf = (partyId: PartyId | null, names: ReadonlyMap<string, str
 /** Whether nobody is named. */
 export const isNobody = ({ partyId, name }: CheckedParty): boolean => partyId === null && name === ''
 
+/** The record that is made for whoever is not in the vault. */
+export const chosenParty = ({ name, kind, countMin, countMax }: CheckedParty): PartyInput => ({
+  ...newParty(name, kind),
+  ...(kind === 'group' ? { countMin, countMax } : {}),
+})
+
 /** The choice as the opening of a case takes it, with what is known of someone new. */
-export const openingParty = (
-  { partyId, name, kind }: CheckedParty,
-  known: Partial<PartyInput> = {},
-): QuickEntry['party'] =>
-  partyId === null ? { id: null, value: { ...blankParty(name), kind, ...known } } : { id: partyId }
+export const openingParty = (choice: CheckedParty, known: Partial<PartyInput> = {}): QuickEntry['party'] =>
+  choice.partyId === null ? { id: null, value: { ...chosenParty(choice), ...known } } : { id: choice.partyId }

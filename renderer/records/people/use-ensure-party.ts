@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import { blankParty } from '../../../shared/domain/kinds/party.ts'
 import { api } from '../../app/api.ts'
-import type { CheckedParty } from './party-choice.ts'
+import { type CheckedParty, chosenParty } from './party-choice.ts'
 
 /**
  * Gives the id of who was chosen, and makes the record first where the name is a new one. Where the next step fails and
@@ -12,13 +11,15 @@ import type { CheckedParty } from './party-choice.ts'
 export const useEnsureParty = (): ((choice: CheckedParty) => Promise<PartyId | null>) => {
   const create = useMutation(api.parties.create.mutationOptions())
   const [made] = useState(() => new Map<string, PartyId>())
-  return async ({ partyId, name, kind }) => {
+  return async (choice) => {
+    const { partyId, name } = choice
     if (partyId !== null) return partyId
     if (name === '') return null
-    const key = `${kind} ${name}`
+    const value = chosenParty(choice)
+    const key = JSON.stringify(value)
     const before = made.get(key)
     if (before !== undefined) return before
-    const party = await create.mutateAsync({ ...blankParty(name), kind })
+    const party = await create.mutateAsync(value)
     made.set(key, party.id)
     return party.id
   }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { PartyKind } from '../../../shared/domain/kinds/party.ts'
+import type { PartySort } from '../../../shared/domain/kinds/party.ts'
 import { foldForSearch } from '../../../shared/domain/name-folding.ts'
 import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
 import { api } from '../../app/api.ts'
@@ -12,7 +12,7 @@ import { useReasonsText, useSimilarParties } from './use-similar-parties.ts'
 const MAX_OFFERED = 30
 
 /** Everyone, where nothing is typed; else whoever is alike, with the grounds, and then whatever the vault's own search finds. */
-const useEveryone = (typed: string, kind: PartyKind): PickerOption[] => {
+const useEveryone = (typed: string, kind: PartySort): PickerOption[] => {
   const all = useQuery(
     api.parties.page.queryOptions({ input: namesLike('', MAX_OFFERED), enabled: typed === '' }),
   )
@@ -51,7 +51,7 @@ export const usePartyOptions = ({
   kind,
 }: {
   readonly name: string
-  readonly kind: PartyKind
+  readonly kind: PartySort
 }): PickerOption[] => {
   const typed = name.trim()
   const folded = foldForSearch(typed)

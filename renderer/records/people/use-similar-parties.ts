@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { SimilarParty } from '../../../shared/contract/parties.ts'
 import { type PartialDate, partialDateSchema } from '../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import type { PartyKind } from '../../../shared/domain/kinds/party.ts'
+import type { PartySort } from '../../../shared/domain/kinds/party.ts'
 import { api } from '../../app/api.ts'
 import { formatDate } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
@@ -49,7 +49,8 @@ const SHORTEST_NAME = 3
 /** As it stands in a form, not checked yet. */
 export interface SimilarQuestion {
   readonly names: readonly string[]
-  readonly kind: PartyKind
+  /** Groups and people without a name are like nobody: a description is not compared. */
+  readonly kind: PartySort
   readonly born?: string | null
   readonly identityNumber?: string
   readonly exceptId?: PartyId | null
@@ -64,12 +65,15 @@ const dateIn = (text: string | null | undefined): PartialDate | null =>
 export const useSimilarParties = (question: SimilarQuestion): readonly SimilarParty[] => {
   const [asked] = useDebouncedValue(JSON.stringify(question), PAUSE_MS)
   const { names, kind, born, identityNumber, exceptId }: SimilarQuestion = JSON.parse(asked)
-  const said = names.map((name) => name.trim().slice(0, 600)).filter((name) => name.length >= SHORTEST_NAME)
+  const isNamed = kind === 'person' || kind === 'organisation'
+  const said = isNamed
+    ? names.map((name) => name.trim().slice(0, 600)).filter((name) => name.length >= SHORTEST_NAME)
+    : []
   const { data } = useQuery(
     api.parties.similar.queryOptions({
       input: {
         names: said.slice(0, 50),
-        kind,
+        kind: isNamed ? kind : 'group',
         born: dateIn(born),
         identityNumber: (identityNumber ?? '').slice(0, 80),
         exceptId: exceptId ?? null,

@@ -3,6 +3,7 @@ import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
 import type { Case } from '../kinds/case.ts'
 import { isMainRole } from '../kinds/participation.ts'
+import { isUnnamed } from '../kinds/party.ts'
 import { awaitsResult, hasNextStep } from './ahead.ts'
 import type { CaseRecords } from './records.ts'
 import { restraintInForce } from './restraint-in-force.ts'
@@ -72,7 +73,7 @@ const ofClients = (file: CaseRecords): Missing[] => {
   return clients.flatMap((partyId): Missing[] => {
     const party = file.parties.find(({ id }) => id === partyId)
     return [
-      ...(party?.kind === 'person' && party.born === null
+      ...(party?.kind === 'person' && !isUnnamed(party) && party.born === null
         ? [{ code: 'birth', partyId, id: partyId, subject: 'party' } as const]
         : []),
       ...(has(file.consents, partyId)

@@ -32,6 +32,6 @@ export interface CaseRecords {
   readonly consents: readonly Consent[]
   readonly disclosures: readonly Disclosure[]
   readonly documents: readonly Document[]
-  /** The lives of those whom the case names, as far as they are known to the caller. */
-  readonly parties: readonly Pick<Party, 'id' | 'kind' | 'born' | 'died'>[]
+  /** The names and lives of those whom the case names, as far as they are known to the caller. */
+  readonly parties: readonly Pick<Party, 'id' | 'kind' | 'names' | 'born' | 'died'>[]
 }

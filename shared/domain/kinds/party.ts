@@ -6,11 +6,32 @@ import { lineText, longText, requiredLine } from '../text.ts'
 import { kind } from './kind.ts'
 import { text } from './title.ts'
 
-/** A party is a person or an organisation, whatever part it plays in which case. */
-export const PARTY_KINDS = ['person', 'organisation'] as const
+/** A party is a person, an organisation or a group of either, whatever part it plays in which case. */
+export const PARTY_KINDS = ['person', 'organisation', 'group'] as const
 
-/** Where a spelling comes from. The first name of the list is the one shown. */
-export const NAME_KINDS = ['main', 'document', 'court', 'press', 'alias', 'former'] as const
+/**
+ * Where a spelling comes from. The first name of the list is the one shown. A description says who is meant where no name is
+ * known ("a man in a mask"): it is no name, and is never compared as one.
+ */
+export const NAME_KINDS = ['main', 'document', 'court', 'press', 'alias', 'former', 'description'] as const
+
+/** What a group is of; empty where the source does not say. */
+export const GROUP_MEMBERS = ['', 'persons', 'organisations'] as const
+
+/** More people than there are in any country that a report tells of: a number beyond it is a slip of the keys. */
+const MOST_COUNTED = 100_000_000
+
+/** How many there are. Nobody is no group: what has no least or no greatest number is left open. */
+export const countSchema = z.int().min(1).max(MOST_COUNTED)
+
+/** How many, as far as it is known: exactly, from and to, at least, at most, or not at all. */
+export interface Count {
+  readonly countMin: number | null
+  readonly countMax: number | null
+}
+
+export const isCountOrdered = ({ countMin, countMax }: Count): boolean =>
+  countMin === null || countMax === null || countMin <= countMax
 
 /** The language a spelling belongs to; empty where nobody has said. The script shows in the letters. */
 export const NAME_LANGUAGES = ['', 'kk', 'ru', 'en', 'other'] as const
@@ -58,15 +79,25 @@ const fields = {
   notes: longText(20_000),
   /** The whole record is sensitive: an informant, a witness in danger. Exports name it only when told to. */
   isSensitive: z.boolean(),
+  /** Of a group: how many it has, by whoever describes it. */
+  countMin: countSchema.nullable(),
+  countMax: countSchema.nullable(),
+  groupOf: z.enum(GROUP_MEMBERS),
 }
 
-export const partyInputSchema = z.strictObject(fields)
+export const partyInputSchema = z
+  .strictObject(fields)
+  .refine(isCountOrdered, { path: ['countMax'], error: 'countsReversed' })
 export const partySchema = z.strictObject({ id: partyIdSchema, revision: revisionSchema, ...fields })
 
 /** One line of the list of people. */
 export const partyLineSchema = z.strictObject({
   id: partyIdSchema,
   kind: z.enum(PARTY_KINDS),
+  /** A person or an organisation of whom there is only a description. */
+  isUnnamed: z.boolean(),
+  countMin: z.int().nullable(),
+  countMax: z.int().nullable(),
   name: z.string(),
   otherNames: z.array(z.string()),
   born: partialDateSchema.nullable(),
@@ -103,6 +134,7 @@ export const partyKind = kind({
 export type PartyKind = (typeof PARTY_KINDS)[number]
 export type NameKind = (typeof NAME_KINDS)[number]
 export type NameLanguage = (typeof NAME_LANGUAGES)[number]
+export type GroupMembers = (typeof GROUP_MEMBERS)[number]
 export type Sex = (typeof SEXES)[number]
 export type LegalStanding = (typeof LEGAL_STANDINGS)[number]
 export type PartyName = z.infer<typeof partyNameSchema>
@@ -130,6 +162,9 @@ export const partyFields = {
   safety: sensitive('text'),
   notes: sensitive('text'),
   isSensitive: 'flag',
+  countMin: 'number',
+  countMax: 'number',
+  groupOf: closed(GROUP_MEMBERS),
 } as const satisfies FieldsOf<PartyInput>
 
 /** Fields that leave the vault only when an export says so: what can bring danger to the person. */
@@ -141,3 +176,31 @@ export const blankParty = (name: string): PartyInput => ({
   kind: 'person',
   names: [{ text: name, kind: 'main', language: '', source: '' }],
 })
+
+/** What somebody is written down as: a person without a name is a person all the same. */
+export const PARTY_SORTS = ['person', 'unnamed', 'organisation', 'group'] as const
+
+export type PartySort = (typeof PARTY_SORTS)[number]
+
+type Named = Pick<PartyInput, 'kind'> & { readonly names: readonly Pick<PartyName, 'text' | 'kind'>[] }
+
+/** The spellings that are names: a description is none, and a group has none. */
+export const namesOf = ({ kind, names }: Named): readonly string[] =>
+  kind === 'group' ? [] : names.filter((name) => name.kind !== 'description').map(({ text }) => text)
+
+/** Whether nobody knows what a person or an organisation is called. */
+export const isUnnamed = (party: Named): boolean => party.kind !== 'group' && namesOf(party).length === 0
+
+export const sortOf = (party: Named): PartySort =>
+  party.kind === 'person' && isUnnamed(party) ? 'unnamed' : party.kind
+
+/** A new party of a sort before anything is known of it but what it is called, or how it is described. */
+export const newParty = (said: string, sort: PartySort): PartyInput => {
+  const { names, ...blank } = blankParty(said)
+  const isDescribed = sort === 'unnamed' || sort === 'group'
+  return {
+    ...blank,
+    kind: sort === 'unnamed' ? 'person' : sort,
+    names: isDescribed ? names.map((name) => ({ ...name, kind: 'description' })) : names,
+  }
+}

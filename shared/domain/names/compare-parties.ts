@@ -12,7 +12,7 @@ import type { NameComparison, NameVerdict } from './reasons.ts'
 export const MAX_SPELLINGS = 20
 
 export interface NamedParty {
-  /** Every spelling on record. */
+  /** Every spelling on record that is a name (`namesOf`). */
   readonly names: readonly string[]
   readonly born?: PartialDate | null
   /** IIN or BIN. */
@@ -88,7 +88,7 @@ const canAgreeInName = (a: ReadParty, b: ReadParty): boolean =>
  * {@link compareReadParties} would say after more work.
  */
 export const canBeOne = (a: ReadParty, b: ReadParty): boolean => {
-  if (a.kind !== b.kind) return false
+  if (a.kind !== b.kind || a.kind === 'group') return false
   const numbers = compareIdentityNumbers(a.identity.identityNumber, b.identity.identityNumber)
   if (numbers === 'same') return true
   if (numbers === 'differs') return false
@@ -100,6 +100,8 @@ export const canBeOne = (a: ReadParty, b: ReadParty): boolean => {
 /** As compareParties, for parties that were read before. */
 export const compareReadParties = (a: ReadParty, b: ReadParty): NameComparison => {
   if (a.kind !== b.kind) return { verdict: 'no', score: 0, reasons: [{ code: 'kind-differs' }] }
+  // Two sources can describe two groups by the same words.
+  if (a.kind === 'group') return { verdict: 'no', score: 0, reasons: [{ code: 'too-little' }] }
   const verdicts = judgeSpellings(a, b)
   const best = fathersDiffer(verdicts) ?? verdicts[0]
   if (best === undefined) return { verdict: 'no', score: 0, reasons: [{ code: 'too-little' }] }

@@ -112,6 +112,7 @@ export interface NameKeys {
 
 /** Both kinds of keys of a name that was read before. */
 export const keysOfName = (name: ReadName, kind: PartyKind): NameKeys => {
+  if (kind === 'group') return { kept: [], sought: [] }
   if (kind === 'organisation') {
     const keys = distinct(organisationKeys(name))
     return { kept: keys, sought: keys }

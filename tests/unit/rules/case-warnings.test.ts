@@ -67,7 +67,7 @@ describe('warnings of a case', () => {
     const held = restraint(1, { from: on('2026-03-10'), until: on('2026-05-09') })
     expect(
       warned({
-        parties: [{ id: AIDA, kind: 'person', born: on('1990'), died: null }],
+        parties: [{ id: AIDA, kind: 'person', names: [], born: on('1990'), died: null }],
         restraints: [held],
         hearings: [hearing(2, '2026-03-12T10:00')],
         charges: [charge(3, { conductDate: on('2026-01'), announcedOn: on('2026-03-11') })],
@@ -119,6 +119,7 @@ describe('warnings of a case', () => {
         {
           id: AIDA,
           kind: 'person' as const,
+          names: [],
           born: born === null ? null : on<never>(born),
           died: died === null ? null : on<never>(died),
         },

@@ -12,10 +12,12 @@ import {
 } from '../../../shared/domain/kinds/event.ts'
 import {
   LEGAL_STANDINGS,
-  PARTY_KINDS,
+  newParty,
   type Party,
   type PartyInput,
+  type PartySort,
   SEXES,
+  sortOf,
 } from '../../../shared/domain/kinds/party.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
@@ -48,10 +50,17 @@ const NAMES = [
   'ЖШС «Бақыт»',
   'Ким Виктория',
   'Союз «Надежда»',
+  'Трое активистов без имён',
+  'Женщина у дверей суда',
 ]
 
 /** The one of a list that has the place; after the last comes the first again. */
 const nth = <Item>(list: readonly Item[], place: number): Item => list[place % list.length] as Item
+
+const sortAt = (place: number): PartySort => {
+  if (place === 10) return 'group'
+  return place === 11 ? 'unnamed' : nth(['person', 'organisation'], place)
+}
 
 const HARD = 'Первая; "вторая", \'третья\'\n=сумма(1)\n\nпоследняя'
 
@@ -60,8 +69,12 @@ const fill = async (client: Client): Promise<void> => {
   const parties: Party[] = []
   for (const [place, shown] of NAMES.entries()) {
     const value: Partial<PartyInput> = {
-      names: [samples.name(shown), samples.name(`Прозвище ${NAMES[place]?.length}`)],
-      kind: nth(PARTY_KINDS, place),
+      ...(sortAt(place) === 'group' ? { countMin: 13, countMax: 15, groupOf: 'organisations' } : {}),
+      names: [
+        ...newParty(shown, sortAt(place)).names,
+        samples.name(`Прозвище ${NAMES[place]?.length}`, place < 10 ? 'alias' : 'description'),
+      ],
+      kind: newParty(shown, sortAt(place)).kind,
       sex: nth(SEXES, place),
       standing: nth(LEGAL_STANDINGS, place),
       born: samples.about(nth(DATES, place)),
@@ -138,8 +151,9 @@ const source = (change: Partial<EventSource>): EventSource => ({
 const told = async (client: Client) => {
   const parties = await Promise.all(
     (await allParties(client)).map(async ({ id }) => {
-      const { id: _, revision: _revision, names, ...party } = await client.parties.get({ id })
-      return { ...party, names: names.map(({ text }) => text) }
+      const whole = await client.parties.get({ id })
+      const { id: _, revision: _revision, names, ...party } = whole
+      return { ...party, sort: sortOf(whole), names: names.map(({ text }) => text) }
     }),
   )
   const nameOf = new Map((await allParties(client)).map(({ id, name }) => [id, name]))

@@ -225,6 +225,7 @@ export const en: Words = {
     press: 'in the press',
     alias: 'also known as',
     former: 'former name',
+    description: 'description',
   },
   chargeStatuses: {
     active: 'In force',

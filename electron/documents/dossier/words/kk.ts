@@ -221,6 +221,7 @@ export const kk: Words = {
     press: 'баспасөзде',
     alias: 'басқаша атауы',
     former: 'бұрынғы есімі',
+    description: 'сипаттама',
   },
   chargeStatuses: {
     active: 'Күшінде',

@@ -224,6 +224,7 @@ export const ru: Words = {
     press: 'в прессе',
     alias: 'иначе называют',
     former: 'прежнее имя',
+    description: 'описание',
   },
   chargeStatuses: {
     active: 'Действует',

@@ -9,6 +9,7 @@ import { wordsAnew } from './0008-words-anew.ts'
 import { privilegedDocuments } from './0009-privileged-documents.ts'
 import { namesAnew } from './0010-names-anew.ts'
 import { sentenceCharges } from './0011-sentence-charges.ts'
+import { groups } from './0012-groups.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -24,3 +25,4 @@ export const migrations = createChain()
   .add(privilegedDocuments)
   .add(namesAnew)
   .add(sentenceCharges)
+  .add(groups)

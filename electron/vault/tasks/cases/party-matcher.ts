@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../../shared/domain/dates.ts'
 import type { PartyKind } from '../../../../shared/domain/kinds/party.ts'
+import { foldForSearch } from '../../../../shared/domain/name-folding.ts'
 import {
   canBeOne,
   compareReadParties,
@@ -68,12 +69,12 @@ interface PartyRow {
   readonly text: string
 }
 
-/** The parties of the vault with these ids. */
+/** The parties of the vault with these ids that have a name. */
 export const readParties = (read: ReadHandle, ids: readonly string[]): MatchedParty[] => {
   const rows = read.all<PartyRow>(
     `SELECT p.id, p.kind, p.born, p.identity_number AS identityNumber, n.text
     FROM party AS p JOIN party_name AS n ON n.party_id = p.id
-    WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.id, n.position`,
+    WHERE p.id IN (SELECT value FROM json_each(?)) AND n.kind <> 'description' ORDER BY p.id, n.position`,
     [JSON.stringify(ids)],
   )
   return [...Map.groupBy(rows, ({ id }) => id)].map(([id, names]) => {
@@ -131,6 +132,7 @@ export class VaultMatcher implements PartySource {
   readonly #parties = new Map<number, MatchedParty>()
   readonly #ofKey = new Map<string, readonly number[]>()
   #ofNumber: Map<string, number[]> | undefined
+  #ofDescription: Map<string, string[]> | undefined
 
   constructor(read: ReadHandle) {
     this.#read = read
@@ -138,6 +140,13 @@ export class VaultMatcher implements PartySource {
 
   matchesOf(asked: AskedParty): PartyMatch[] {
     return matchesIn(this, asked)
+  }
+
+  /** The one group, or the one without a name, that is described by these words; undefined where it is none or one of several. */
+  describedBy(words: string): string | undefined {
+    this.#ofDescription ??= this.#readDescriptions()
+    const [only, another] = this.#ofDescription.get(foldForSearch(words)) ?? []
+    return another === undefined ? only : undefined
   }
 
   placesOfKey(key: string): readonly number[] {
@@ -175,6 +184,16 @@ export class VaultMatcher implements PartySource {
     if (known !== undefined) return known
     this.#placeOf.set(id, this.#ids.length)
     return this.#ids.push(id) - 1
+  }
+
+  #readDescriptions(): Map<string, string[]> {
+    const ids = new Map<string, string[]>()
+    const rows = this.#read.all<{ id: string; text: string }>(
+      `SELECT DISTINCT n.party_id AS id, n.text FROM party_name AS n JOIN party AS p ON p.id = n.party_id
+      WHERE n.kind = 'description' OR p.kind = 'group'`,
+    )
+    for (const { id, text } of rows) pushTo(ids, foldForSearch(text), id)
+    return ids
   }
 
   #readNumbers(): Map<string, number[]> {

@@ -1,5 +1,5 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
-import type { Party } from '../../../../shared/domain/kinds/party.ts'
+import { blankParty, type Party } from '../../../../shared/domain/kinds/party.ts'
 import { eraseAuditValues, eraseAuditValuesOfCase } from '../../records/audit/audit-log.ts'
 import type { Change } from '../../records/change.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
@@ -65,6 +65,9 @@ const isOvertaken = (read: ReadHandle, dropId: string, seq: number): boolean =>
     [dropId, seq + 1],
   ) !== undefined
 
+/** A party as an earlier version logged it lacks the fields that have come since. */
+const wholeParty = (logged: string): Party => ({ ...blankParty(''), ...JSON.parse(logged) })
+
 /** @throws NOT_FOUND where no merge stands, its values are gone, or a later one has taken its place */
 export const readMerge = (read: ReadHandle, seq: number): MergeRecord => {
   const pair = read.get<MergedPair>(
@@ -78,9 +81,9 @@ export const readMerge = (read: ReadHandle, seq: number): MergeRecord => {
   if (!keep || !after || !drop || !undoing) throw new SandyqError('NOT_FOUND')
   return {
     ...JSON.parse(undoing),
-    keep: JSON.parse(keep),
-    drop: JSON.parse(drop),
-    after: JSON.parse(after),
+    keep: wholeParty(keep),
+    drop: wholeParty(drop),
+    after: wholeParty(after),
   }
 }
 

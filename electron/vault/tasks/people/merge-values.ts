@@ -21,11 +21,14 @@ const SINGLE_FIELDS = [
   'health',
   'safety',
   'notes',
+  'countMin',
+  'countMax',
+  'groupOf',
 ] as const satisfies readonly (keyof PartyInput)[]
 
 type SingleField = (typeof SINGLE_FIELDS)[number]
 
-const isEmpty = (value: string | null): boolean => value === null || value === ''
+const isEmpty = (value: string | number | null): boolean => value === null || value === ''
 
 /** What a party says of itself, without the marks of its record. */
 export const valuesIn = ({ id: _id, revision: _revision, ...value }: Party): PartyInput => value
@@ -40,11 +43,20 @@ const joinName = (kept: PartyName, other: PartyName): PartyName => {
   }
 }
 
+/** Who is known by name is shown by it: what described them before comes after the names. */
+const namesFirst = (names: readonly PartyName[]): PartyName[] => [
+  ...names.filter(({ kind }) => kind !== 'description'),
+  ...names.filter(({ kind }) => kind === 'description'),
+]
+
 /** The names of both in their order, each spelling once; the main name of the other becomes one of the further names. */
 const joinNames = (kept: readonly PartyName[], others: readonly PartyName[]): PartyName[] => {
   const names = new Map<string, PartyName>()
-  const further = others.map((name) => (name.kind === 'main' ? { ...name, kind: 'alias' as const } : name))
-  for (const name of [...kept, ...further]) {
+  const isNamed = kept.some(({ kind }) => kind !== 'description')
+  const further = others.map((name) =>
+    isNamed && name.kind === 'main' ? { ...name, kind: 'alias' as const } : name,
+  )
+  for (const name of namesFirst([...kept, ...further])) {
     const known = names.get(name.text)
     names.set(name.text, known === undefined ? name : joinName(known, name))
   }

@@ -4,7 +4,7 @@ import type { Case } from '../../../../shared/domain/kinds/case.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { DocumentLine } from '../../../../shared/domain/kinds/document.ts'
 import type { Event, EventPerson } from '../../../../shared/domain/kinds/event.ts'
-import type { Party } from '../../../../shared/domain/kinds/party.ts'
+import { type Party, sortOf } from '../../../../shared/domain/kinds/party.ts'
 import { EXPORT_LISTS, type ExportList } from '../../../../shared/domain/table-export.ts'
 import { TABLE_LISTS } from '../../../../shared/domain/table-lists.ts'
 import {
@@ -43,6 +43,7 @@ type Cells<Row> = Readonly<Record<string, Cell<Placed<Row>>>>
 const ofCase: Cells<object> = { case: ({ around }) => around.caseTitle }
 
 const parties: Cells<Party> = {
+  kind: (party, write) => write.word('kind', sortOf(party)),
   name: ({ names }) => names[0]?.text ?? '',
   otherNames: ({ names }) => joined(names.slice(1).map(({ text }) => text)),
 }

@@ -9,7 +9,7 @@ const QUOTES = /[«»"“”„]/u
 /**
  * Whom a name in a table means: the one party of the vault whose name is the same in any script and spelling, a person before an
  * organisation unless the name has a legal form. Where there is none, or more than one, a new party is made: two records can be
- * merged later, wrongly joined ones cannot be told apart.
+ * merged later, wrongly joined ones cannot be told apart. What describes one group or unnamed person word for word means it.
  */
 export class PartyFinder {
   readonly #vault: VaultMatcher
@@ -40,7 +40,9 @@ export class PartyFinder {
         : [this.#alike(name, 'person'), () => this.#organisations(name)]
     const similar = first.length > 0 ? first : second()
     const [only] = similar
-    const found = similar.length === 1 && only !== undefined ? partyIdSchema.parse(only.id) : null
+    const named = similar.length === 1 ? only?.id : undefined
+    const means = similar.length === 0 ? this.#vault.describedBy(name) : named
+    const found = means === undefined ? null : partyIdSchema.parse(means)
     this.#known.set(key, found)
     return found
   }

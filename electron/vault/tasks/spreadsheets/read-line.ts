@@ -11,7 +11,8 @@ import {
   eventPersonSchema,
 } from '../../../../shared/domain/kinds/event.ts'
 import {
-  blankParty,
+  newParty,
+  PARTY_SORTS,
   type PartyInput,
   type PartyName,
   partyInputSchema,
@@ -60,12 +61,18 @@ const fieldsIn = (cells: LineCells, kind: ImportKind): Readonly<Record<string, u
 export const readPartyLine = (cells: LineCells): PartyInput => {
   const name = cells.required('name')
   const others = [...new Set(cells.list('otherNames'))].filter((other) => other !== name)
+  const { kind: said, ...fields } = fieldsIn(cells, 'parties')
+  const made = newParty(name, PARTY_SORTS.find((sort) => sort === said) ?? 'person')
+  const isDescribed = made.names.every(({ kind }) => kind === 'description')
   return fitting(
     partyInputSchema,
     {
-      ...blankParty(name),
-      ...fieldsIn(cells, 'parties'),
-      names: [spelling(name, 'main'), ...others.map((other) => spelling(other, 'alias'))],
+      ...made,
+      ...fields,
+      names: [
+        ...made.names,
+        ...others.map((other) => spelling(other, isDescribed ? 'description' : 'alias')),
+      ],
     },
     (path) => (path === 'names' ? (others.length === 0 ? 'name' : 'otherNames') : path),
   )

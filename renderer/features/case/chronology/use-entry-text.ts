@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
+import { useCountText } from '../../../records/people/count-text.ts'
 
 /** What a line of the chronology says. */
 export interface EntryText {
@@ -21,20 +22,11 @@ type Names = ReadonlyMap<string, string>
 interface Words {
   readonly t: TFunction<typeof SUBJECTS>
   readonly names: Names
-}
-
-const countOf = ({ countMin, countMax }: Event, { t }: Words): string => {
-  if (countMin !== null && countMax !== null) {
-    return countMin === countMax
-      ? t('chronology:group.exactly', { number: countMin })
-      : t('chronology:group.between', { min: countMin, max: countMax })
-  }
-  if (countMin !== null) return t('chronology:group.atLeast', { number: countMin })
-  return countMax === null ? '' : t('chronology:group.atMost', { number: countMax })
+  readonly countText: ReturnType<typeof useCountText>
 }
 
 const eventFacts = (event: Event, words: Words): string[] => {
-  const { t, names } = words
+  const { t, names, countText } = words
   const persons = event.persons.map(({ partyId, role, detail }) => {
     const part = [t(`chronology:role.${role}`).toLocaleLowerCase(), detail].filter(Boolean).join(', ')
     return `${names.get(partyId) ?? ''} (${part})`
@@ -42,7 +34,7 @@ const eventFacts = (event: Event, words: Words): string[] => {
   return [
     event.place,
     persons.join(', '),
-    [event.group, countOf(event, words)].filter(Boolean).join(': '),
+    [event.group, countText(event)].filter(Boolean).join(': '),
     // A number and its word stay on one line.
     (event.sources.length === 0
       ? t('chronology:sources.none')
@@ -81,7 +73,8 @@ const courtFacts = (entry: ChronologyEntry, { t, names }: Words): string[] => {
   }
 }
 
-const officeFacts = (entry: ChronologyEntry, { t, names }: Words): string[] => {
+const officeFacts = (entry: ChronologyEntry, words: Words): string[] => {
+  const { t, names } = words
   switch (entry.subject) {
     case 'task':
       return [whose(entry, names), entry.record.notes]
@@ -100,7 +93,7 @@ const officeFacts = (entry: ChronologyEntry, { t, names }: Words): string[] => {
     case 'case':
       return [entry.record.authority]
     case 'event':
-      return eventFacts(entry.record, { t, names })
+      return eventFacts(entry.record, words)
     default:
       return []
   }
@@ -119,13 +112,14 @@ export const useEntryTexts = (
 ): ReadonlyMap<string, EntryText> => {
   const { t } = useTranslation(SUBJECTS)
   const ownTitle = useOwnTitle()
+  const countText = useCountText()
   return useMemo(() => {
-    const words = { t, names }
+    const words = { t, names, countText }
     const textOf = (entry: ChronologyEntry): EntryText => ({
       kind: kindOf(entry, words),
       title: ownTitle(entry.subject, entry.record, ['date']),
       facts: [...courtFacts(entry, words), ...officeFacts(entry, words)].filter(Boolean),
     })
     return new Map(entries.map((entry) => [entry.key, textOf(entry)]))
-  }, [entries, names, t, ownTitle])
+  }, [entries, names, t, countText, ownTitle])
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconBuilding, IconPencil, IconPlus, IconUser } from '@tabler/icons-react'
+import { IconBuilding, IconPencil, IconPlus, IconUser, IconUsersGroup } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participation } from '../../../../shared/domain/kinds/participation.ts'
 import { RowLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { newForm } from '../../../records/drafts/draft-places.ts'
+import { useCountText } from '../../../records/people/count-text.ts'
 import { EmptyState, IconButton, List, Notice, Section } from '../../../ui/index.ts'
 import { presentStatus } from '../charges/charge-line.ts'
 import classes from '../page/CaseParts.module.css'
@@ -21,14 +22,19 @@ interface RowProps {
   readonly onEdit: () => void
 }
 
+const ICONS = { person: IconUser, organisation: IconBuilding, group: IconUsersGroup } as const
+
 const Row = ({ file, participation, onEdit }: RowProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const spanText = useSpanText()
+  const countText = useCountText()
   const { partyId, partyName, partyKind, role, detail, since, until } = participation
   const status = presentStatus(file.proceduralStatuses, partyId)
-  const otherNames = file.parties.find(({ id }) => id === partyId)?.names.slice(1) ?? []
-  const Icon = partyKind === 'person' ? IconUser : IconBuilding
+  const party = file.parties.find(({ id }) => id === partyId)
+  const otherNames = party?.names.slice(1) ?? []
+  const Icon = ICONS[partyKind]
   const lines = [
+    party?.kind === 'group' ? countText(party) : '',
     detail,
     spanText(since, until),
     otherNames.length === 0
