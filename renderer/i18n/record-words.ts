@@ -15,6 +15,7 @@ import enProceduralStatus from './en/records/procedural-status.json'
 import enRelation from './en/records/relation.json'
 import enRemoval from './en/records/removal.json'
 import enRestraint from './en/records/restraint.json'
+import enRisk from './en/records/risk.json'
 import enSentence from './en/records/sentence.json'
 import enStay from './en/records/stay.json'
 import enTask from './en/records/task.json'
@@ -35,6 +36,7 @@ import kkProceduralStatus from './kk/records/procedural-status.json'
 import kkRelation from './kk/records/relation.json'
 import kkRemoval from './kk/records/removal.json'
 import kkRestraint from './kk/records/restraint.json'
+import kkRisk from './kk/records/risk.json'
 import kkSentence from './kk/records/sentence.json'
 import kkStay from './kk/records/stay.json'
 import kkTask from './kk/records/task.json'
@@ -55,6 +57,7 @@ import ruProceduralStatus from './ru/records/procedural-status.json'
 import ruRelation from './ru/records/relation.json'
 import ruRemoval from './ru/records/removal.json'
 import ruRestraint from './ru/records/restraint.json'
+import ruRisk from './ru/records/risk.json'
 import ruSentence from './ru/records/sentence.json'
 import ruStay from './ru/records/stay.json'
 import ruTask from './ru/records/task.json'
@@ -70,6 +73,7 @@ export const recordWords = {
     participation: enParticipation,
     'procedural-status': enProceduralStatus,
     charge: enCharge,
+    risk: enRisk,
     restraint: enRestraint,
     stay: enStay,
     hearing: enHearing,
@@ -92,6 +96,7 @@ export const recordWords = {
     participation: ruParticipation,
     'procedural-status': ruProceduralStatus,
     charge: ruCharge,
+    risk: ruRisk,
     restraint: ruRestraint,
     stay: ruStay,
     hearing: ruHearing,
@@ -114,6 +119,7 @@ export const recordWords = {
     participation: kkParticipation,
     'procedural-status': kkProceduralStatus,
     charge: kkCharge,
+    risk: kkRisk,
     restraint: kkRestraint,
     stay: kkStay,
     hearing: kkHearing,

@@ -3,7 +3,7 @@ import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../
 import { heldPersonSchema } from '../domain/case/custody.ts'
 import { isoDateSchema } from '../domain/dates.ts'
 import { recentChangeSchema } from '../domain/history.ts'
-import { caseIdSchema, documentIdSchema, partyIdSchema } from '../domain/ids.ts'
+import { caseIdSchema, documentIdSchema, partyIdSchema, revisionSchema } from '../domain/ids.ts'
 import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/kinds/case.ts'
 import {
   documentInputSchema,
@@ -12,6 +12,7 @@ import {
   readAsSchema,
 } from '../domain/kinds/document.ts'
 import { calendarEntrySchema } from '../domain/kinds/hearing.ts'
+import { riskKind, riskSchema } from '../domain/kinds/risk.ts'
 import { taskLineSchema } from '../domain/kinds/task.ts'
 import {
   caseViewSchema,
@@ -48,6 +49,12 @@ export const cases = {
 
 export const events = { ...parts.events, page: pageOf(eventViewSchema, eventLineSchema) }
 export const tasks = { ...parts.tasks, page: pageOf(taskViewSchema, taskLineSchema) }
+
+/** What is feared; `comeTrue` records it as the status or charge that it became, and the risk keeps what it said. */
+export const risks = {
+  ...parts.risks,
+  comeTrue: procedure.input(byId(riskKind.id).extend({ revision: revisionSchema })).output(riskSchema),
+}
 
 /** Documents come in by `transfers.importDocuments`; here is what is known about them. */
 export const documents = {

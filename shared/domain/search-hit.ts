@@ -9,6 +9,7 @@ export const SEARCH_KINDS = [
   'party',
   'case',
   'charge',
+  'risk',
   'hearing',
   'decision',
   'event',

@@ -10,6 +10,7 @@ import { hearingFields } from './kinds/hearing.ts'
 import type { RecordSubject } from './kinds/index.ts'
 import { partyFields } from './kinds/party.ts'
 import { restraintFields } from './kinds/restraint.ts'
+import { riskFields } from './kinds/risk.ts'
 import { sentenceFields } from './kinds/sentence.ts'
 import { taskFields } from './kinds/task.ts'
 
@@ -75,6 +76,7 @@ export const TABLE_LISTS = {
   cases: listOf('case', caseFields, { status: ['status', 'clients', 'articles'] }),
   hearings: partOf('hearing', hearingFields),
   charges: partOf('charge', chargeFields),
+  risks: partOf('risk', riskFields),
   restraints: partOf('restraint', restraintFields),
   decisions: partOf('decision', decisionFields),
   sentences: partOf('sentence', sentenceFields, { effect: ['effect', 'now'] }),

@@ -35,6 +35,7 @@ const FORMS: Readonly<Record<Exclude<RecordSubject, 'note'>, FormOf>> = {
   },
   'procedural-status': { on: 'charges', label: 'cases:field.articles', field: 'articles' },
   charge: { on: 'charges', label: 'cases:field.chargeTitle', field: 'title' },
+  risk: { on: 'charges', label: 'cases:field.chargeTitle', field: 'title' },
   restraint: { on: 'restraints', label: 'cases:field.place', field: 'place' },
   stay: { on: 'restraints', label: 'cases:field.place', field: 'place' },
   hearing: { on: 'court', label: 'calendar:field.court', field: 'court' },

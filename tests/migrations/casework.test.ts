@@ -33,6 +33,7 @@ const TABLES = [
   'relation',
   'residue',
   'restraint',
+  'risk',
   'search_entry',
   'sentence',
   'stay',

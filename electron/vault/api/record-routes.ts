@@ -2,6 +2,7 @@ import { searchRecords } from '../records/search/query.ts'
 import { calendarRange } from '../tasks/calendar/hearings.ts'
 import { todayPage } from '../tasks/calendar/today.ts'
 import { createCase, getCase, removeCase, updateCase } from '../tasks/cases/cases.ts'
+import { comeTrue } from '../tasks/cases/come-true.ts'
 import { openCase } from '../tasks/cases/open-case.ts'
 import { pageOfCases, pageOfDocuments, pageOfEvents, pageOfTasks } from '../tasks/cases/pages.ts'
 import { readCaseFile, readCaseParts } from '../tasks/cases/whole-case.ts'
@@ -40,6 +41,12 @@ export const recordRoutes = {
     ...partRoutes.events,
     page: implementer.events.page.handler(({ context, input }) =>
       pageOfEvents(context.session.work(), input),
+    ),
+  },
+  risks: {
+    ...partRoutes.risks,
+    comeTrue: implementer.risks.comeTrue.handler(({ context, input }) =>
+      comeTrue(context.session.work(), input),
     ),
   },
   tasks: {

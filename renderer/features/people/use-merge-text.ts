@@ -16,6 +16,7 @@ const MOVED = [
   'participation',
   'procedural-status',
   'charge',
+  'risk',
   'restraint',
   'stay',
   'sentence',

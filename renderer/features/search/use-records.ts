@@ -1,4 +1,5 @@
 import {
+  IconAlertTriangle,
   IconCalendarEvent,
   IconChecklist,
   IconFile,
@@ -25,6 +26,7 @@ const ICONS: Readonly<Record<SearchKind, PaletteItem['icon']>> = {
   party: IconUser,
   case: IconFolder,
   charge: IconScale,
+  risk: IconAlertTriangle,
   hearing: IconCalendarEvent,
   decision: IconGavel,
   event: IconHistory,

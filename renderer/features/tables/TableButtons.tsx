@@ -21,6 +21,7 @@ const LISTS_OF_CASE = [
   'decisions',
   'sentences',
   'charges',
+  'risks',
   'restraints',
   'documents',
   'tasks',

@@ -2,7 +2,7 @@ import type { RecordSubject } from '../../../shared/domain/history.ts'
 import type { FieldLook } from './field-look.ts'
 import { decision, hearing, sentence } from './of-court.ts'
 import { participation, party, relation } from './of-people.ts'
-import { charge, proceduralStatus, restraint, stay } from './of-proceeding.ts'
+import { charge, proceduralStatus, restraint, risk, stay } from './of-proceeding.ts'
 import { caseFile, consent, contact, disclosure, document, event, note, task } from './of-work.ts'
 
 /** What each field of each kind of record is called, in forms, in the history and in tables. */
@@ -13,6 +13,7 @@ export const FIELD_LOOKS: Readonly<Record<RecordSubject, Readonly<Record<string,
   participation,
   'procedural-status': proceduralStatus,
   charge,
+  risk,
   restraint,
   stay,
   hearing,

@@ -1,6 +1,7 @@
 import { chargeFields } from '../../../shared/domain/kinds/charge.ts'
 import { proceduralStatusFields } from '../../../shared/domain/kinds/procedural-status.ts'
 import { restraintFields } from '../../../shared/domain/kinds/restraint.ts'
+import { riskFields } from '../../../shared/domain/kinds/risk.ts'
 import { stayFields } from '../../../shared/domain/kinds/stay.ts'
 import { looksOf } from './field-look.ts'
 
@@ -24,6 +25,21 @@ export const charge = looksOf(chargeFields, CASES, {
   until: { label: 'cases:field.chargeUntil' },
   notes: { label: 'cases:field.chargeNotes' },
 })
+
+export const risk = looksOf(
+  riskFields,
+  { labels: 'records:risk.field', words: 'records:risk.' },
+  {
+    expects: {
+      words: (expects) =>
+        expects === 'charge' ? 'records:risk.charge' : `cases:proceduralStatus.${expects}`,
+    },
+    code: { label: 'cases:field.code' },
+    article: { label: 'cases:field.article' },
+    part: { label: 'cases:field.part' },
+    title: { label: 'cases:field.chargeTitle' },
+  },
+)
 
 export const restraint = looksOf(restraintFields, CASES, {
   partyId: { label: 'cases:field.restrained' },

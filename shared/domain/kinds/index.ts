@@ -14,6 +14,7 @@ import { partyKind } from './party.ts'
 import { proceduralStatusKind } from './procedural-status.ts'
 import { relationKind } from './relation.ts'
 import { restraintKind } from './restraint.ts'
+import { riskKind } from './risk.ts'
 import { sentenceKind } from './sentence.ts'
 import { stayKind } from './stay.ts'
 import { taskKind } from './task.ts'
@@ -31,6 +32,7 @@ export const KINDS = kindsOf({
   participation: participationKind,
   'procedural-status': proceduralStatusKind,
   charge: chargeKind,
+  risk: riskKind,
   restraint: restraintKind,
   stay: stayKind,
   hearing: hearingKind,

@@ -178,7 +178,7 @@ export const VISIT_REQUEST: readonly Edit[] = [
   ]),
   ...listed('renderer/records/fields/catalogue.ts', [
     [
-      "import { charge, proceduralStatus, restraint, stay } from './of-proceeding.ts'\n",
+      "import { charge, proceduralStatus, restraint, risk, stay } from './of-proceeding.ts'\n",
       "import { visitRequest } from './of-visits.ts'\n",
     ],
     ['  contact,\n', "  'visit-request': visitRequest,\n"],

@@ -22,6 +22,7 @@ import { partyInputSchema } from '../../../shared/domain/kinds/party.ts'
 import { proceduralStatusInputSchema } from '../../../shared/domain/kinds/procedural-status.ts'
 import { relationInputSchema } from '../../../shared/domain/kinds/relation.ts'
 import { restraintInputSchema } from '../../../shared/domain/kinds/restraint.ts'
+import { riskInputSchema } from '../../../shared/domain/kinds/risk.ts'
 import { sentenceInputSchema } from '../../../shared/domain/kinds/sentence.ts'
 import { stayInputSchema } from '../../../shared/domain/kinds/stay.ts'
 import { taskInputSchema } from '../../../shared/domain/kinds/task.ts'
@@ -51,6 +52,7 @@ const schemas: Readonly<Record<RecordSubject, z.ZodObject>> = {
   participation: participationInputSchema,
   'procedural-status': proceduralStatusInputSchema,
   charge: chargeInputSchema,
+  risk: riskInputSchema,
   restraint: restraintInputSchema,
   stay: stayInputSchema,
   hearing: hearingInputSchema,

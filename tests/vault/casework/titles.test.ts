@@ -55,6 +55,7 @@ test('every kind of record has something that it is called, and nothing once it 
     participation: 'Ахметов Нуржан, client',
     'procedural-status': 'Ахметов Нуржан, suspect',
     charge: 'Ахметов Нуржан, УК РК 272 2',
+    risk: 'Ахметов Нуржан, came-true, charge, УК РК 405 1',
     restraint: 'Ахметов Нуржан, custody, 2026-10-10',
     stay: 'Ахметов Нуржан, СИЗО № 18',
     hearing: 'extension, 2026-12-01T10:30',

@@ -47,6 +47,7 @@ const filled = async () => {
     await client.participations.create(samples.participation(caseId, open.id))
     await client.participations.create(samples.participation(caseId, hidden.id))
     await client.charges.create(samples.charge(caseId, open.id))
+    await client.risks.create(samples.risk(caseId, open.id))
     await client.restraints.create(samples.restraint(caseId, hidden.id))
     await client.hearings.create(samples.hearing(caseId))
     const decision = await client.decisions.create(samples.decision(caseId))
@@ -78,6 +79,7 @@ describe('lists that leave the vault', () => {
       cases: 2,
       hearings: 2,
       charges: 2,
+      risks: 2,
       restraints: 2,
       decisions: 2,
       sentences: 2,

@@ -13,6 +13,7 @@ import type { PartKind } from './part-kind.ts'
 import { participations } from './participation.ts'
 import { proceduralStatuses } from './procedural-status.ts'
 import { restraints } from './restraint.ts'
+import { risks } from './risk.ts'
 import { sentences } from './sentence.ts'
 import { stays } from './stay.ts'
 import { tasks } from './task.ts'
@@ -27,6 +28,7 @@ export const PARTS: {
   participation: participations,
   'procedural-status': proceduralStatuses,
   charge: charges,
+  risk: risks,
   restraint: restraints,
   stay: stays,
   hearing: hearings,

@@ -10,6 +10,7 @@ import { privilegedDocuments } from './0009-privileged-documents.ts'
 import { namesAnew } from './0010-names-anew.ts'
 import { sentenceCharges } from './0011-sentence-charges.ts'
 import { groups } from './0012-groups.ts'
+import { risksApart } from './0013-risks.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -26,3 +27,4 @@ export const migrations = createChain()
   .add(namesAnew)
   .add(sentenceCharges)
   .add(groups)
+  .add(risksApart)

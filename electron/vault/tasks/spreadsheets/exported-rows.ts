@@ -15,6 +15,7 @@ import { events } from '../../records/kinds/event.ts'
 import { hearings } from '../../records/kinds/hearing.ts'
 import { participations } from '../../records/kinds/participation.ts'
 import { restraints } from '../../records/kinds/restraint.ts'
+import { risks } from '../../records/kinds/risk.ts'
 import { sentences } from '../../records/kinds/sentence.ts'
 import { tasks } from '../../records/kinds/task.ts'
 import { PARTIES_OF_CASE_SQL } from '../../records/parties-of-case.ts'
@@ -59,6 +60,7 @@ const PARTS: {
 } = {
   hearings: hearings.ofCase.list,
   charges: charges.ofCase.list,
+  risks: risks.ofCase.list,
   restraints: restraints.ofCase.list,
   decisions: decisions.ofCase.list,
   sentences: sentencesNow,

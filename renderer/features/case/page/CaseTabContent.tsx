@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { CaseTab } from '../../../../shared/domain/kinds/kind.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { CaseCharges } from '../charges/CaseCharges.tsx'
+import { Risks } from '../charges/Risks.tsx'
 import { CaseOverview } from '../overview/CaseOverview.tsx'
 import { CasePeople } from '../people/CasePeople.tsx'
 import { CaseRestraints } from '../restraints/CaseRestraints.tsx'
@@ -34,7 +35,12 @@ export const CaseTabContent = ({ tab, today, openId, slots }: CaseTabContentProp
     case 'people':
       return <CasePeople file={file} openId={openId} />
     case 'charges':
-      return <CaseCharges file={file} today={today} openId={openId} />
+      return (
+        <>
+          <CaseCharges file={file} today={today} openId={openId} />
+          <Risks file={file} openId={openId} />
+        </>
+      )
     case 'restraints':
       return <CaseRestraints file={file} today={today} openId={openId} />
     case 'court':

@@ -12,6 +12,7 @@ import { noteInputSchema } from '../../../../shared/domain/kinds/note.ts'
 import { participationInputSchema } from '../../../../shared/domain/kinds/participation.ts'
 import { proceduralStatusInputSchema } from '../../../../shared/domain/kinds/procedural-status.ts'
 import { restraintInputSchema } from '../../../../shared/domain/kinds/restraint.ts'
+import { riskInputSchema } from '../../../../shared/domain/kinds/risk.ts'
 import { sentenceInputSchema } from '../../../../shared/domain/kinds/sentence.ts'
 import { stayInputSchema } from '../../../../shared/domain/kinds/stay.ts'
 import { taskInputSchema } from '../../../../shared/domain/kinds/task.ts'
@@ -25,6 +26,7 @@ export interface World {
   readonly partyId: ids.PartyId
   readonly documentId: ids.DocumentId
   readonly chargeId: ids.ChargeId
+  readonly statusId: ids.ProceduralStatusId
   readonly restraintId: ids.RestraintId
   readonly hearingId: ids.HearingId
   readonly decisionId: ids.DecisionId
@@ -44,6 +46,7 @@ export const worldIn = async (
     decisionId,
     documentId: (await documentFrom(client, caseId, fileWith('a.txt', 'text'))).id,
     chargeId: (await client.charges.create(samples.charge(caseId, partyId))).id,
+    statusId: (await client.proceduralStatuses.create(samples.proceduralStatus(caseId, partyId))).id,
     restraintId: (await client.restraints.create(samples.restraint(caseId, partyId))).id,
     hearingId: (await client.hearings.create(samples.hearing(caseId))).id,
     sentenceId: (await client.sentences.create(samples.sentence(decisionId, { caseId, partyId }))).id,
@@ -97,6 +100,17 @@ const PARTS = {
     schema: chargeInputSchema,
     sample: ({ caseId, partyId, chargeId }) =>
       samples.charge(caseId, partyId, { requalifiedFrom: chargeId, notes: 'о вменённом' }),
+  },
+  risks: {
+    subject: 'risk',
+    schema: riskInputSchema,
+    sample: ({ caseId, partyId, chargeId, statusId }) =>
+      samples.risk(caseId, partyId, {
+        state: 'came-true',
+        endedOn: samples.about('2026-12'),
+        becameCharge: chargeId,
+        becameStatus: statusId,
+      }),
   },
   restraints: {
     subject: 'restraint',

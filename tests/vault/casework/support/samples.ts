@@ -25,6 +25,7 @@ import {
 import type { ProceduralStatusInput } from '../../../../shared/domain/kinds/procedural-status.ts'
 import type { RelationInput } from '../../../../shared/domain/kinds/relation.ts'
 import { blankRestraint, type RestraintInput } from '../../../../shared/domain/kinds/restraint.ts'
+import { blankRisk, type RiskInput } from '../../../../shared/domain/kinds/risk.ts'
 import type { SentenceInput } from '../../../../shared/domain/kinds/sentence.ts'
 import type { StayInput } from '../../../../shared/domain/kinds/stay.ts'
 import type { TaskInput } from '../../../../shared/domain/kinds/task.ts'
@@ -117,6 +118,20 @@ export const charge = (caseId: CaseId, partyId: PartyId, change: Partial<ChargeI
   title: 'Массовые беспорядки',
   since: about('2026-10'),
   conductDate: about('[..2026-10-01]'),
+  ...change,
+})
+
+export const risk = (caseId: CaseId, partyId: PartyId, change: Partial<RiskInput> = {}): RiskInput => ({
+  ...blankRisk(caseId),
+  partyId,
+  expects: 'charge',
+  code: 'УК РК',
+  article: '405',
+  part: '1',
+  title: 'Участие в запрещённой организации',
+  since: about('2026-11'),
+  fearedBy: 'адвокат',
+  basis: 'так сказал следователь',
   ...change,
 })
 
