@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { PartyId } from '../../../shared/domain/ids.ts'
+import type { Party } from '../../../shared/domain/kinds/party.ts'
 import type { ProceduralStatus } from '../../../shared/domain/kinds/procedural-status.ts'
 import { type PartialDate, sortKeyOf } from '../../../shared/domain/partial-date.ts'
+import type { SaidOf } from '../../../shared/person-words/index.ts'
 import { api, type client } from '../../app/api.ts'
 import { RowLink } from '../../app/links.tsx'
 import { sincePhrase, untilPhrase } from '../../i18n/date-phrases.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { usePersonWords } from '../../records/people/use-person-words.ts'
 import { DateTimeText, List, QueryView, Section } from '../../ui/index.ts'
 import classes from './people.module.css'
 
@@ -36,8 +38,9 @@ const inOrder = (cases: readonly CaseOfParty[]): CaseOfParty[] => {
   return cases.toSorted((one, other) => start(one).localeCompare(start(other)))
 }
 
-const Statuses = ({ statuses }: Pick<CaseOfParty, 'statuses'>) => {
-  const { t, i18n } = useTranslation(['people', 'cases'])
+const Statuses = ({ statuses, party }: Pick<CaseOfParty, 'statuses'> & { readonly party: SaidOf }) => {
+  const { i18n } = useTranslation(['people', 'cases'])
+  const { statusOf } = usePersonWords()
   const language = languageOf(i18n.language)
   if (statuses.length === 0) return null
   return (
@@ -49,7 +52,7 @@ const Statuses = ({ statuses }: Pick<CaseOfParty, 'statuses'>) => {
         ].join(' ')
         return (
           <span className={classes.status} key={id}>
-            <strong>{t(`cases:proceduralStatus.${status}`)}</strong>
+            <strong>{statusOf(status, party)}</strong>
             {span === '' ? null : ` ${span}`}
             {articles === '' ? null : <bdi>{`, ${articles}`}</bdi>}
           </span>
@@ -59,11 +62,12 @@ const Statuses = ({ statuses }: Pick<CaseOfParty, 'statuses'>) => {
   )
 }
 
-const CaseRow = ({ of }: { readonly of: CaseOfParty }) => {
+const CaseRow = ({ of, party }: { readonly of: CaseOfParty; readonly party: SaidOf }) => {
   const { t } = useTranslation(['people', 'cases'])
+  const { roleOf } = usePersonWords()
   const { case: line, roles, statuses } = of
   const words = [
-    roles.map((role) => t(`cases:role.${role}`)).join(', '),
+    roles.map((role) => roleOf(role, party)).join(', '),
     line.number,
     t(`cases:stage.${line.stage}`),
     ...(line.status === 'closed' ? [t('caseClosed')] : []),
@@ -77,7 +81,7 @@ const CaseRow = ({ of }: { readonly of: CaseOfParty }) => {
       detail={
         <>
           <bdi>{words.filter(Boolean).join(' · ')}</bdi>
-          <Statuses statuses={statuses} />
+          <Statuses statuses={statuses} party={party} />
         </>
       }
       end={
@@ -88,9 +92,9 @@ const CaseRow = ({ of }: { readonly of: CaseOfParty }) => {
 }
 
 /** Every case with the roles and what the person was there, over the years. */
-export const PersonCases = ({ partyId }: { readonly partyId: PartyId }) => {
+export const PersonCases = ({ party }: { readonly party: Party }) => {
   const { t } = useTranslation('people')
-  const cases = useQuery(api.parties.cases.queryOptions({ input: { id: partyId } }))
+  const cases = useQuery(api.parties.cases.queryOptions({ input: { id: party.id } }))
   return (
     <Section title={t('cases')} aside={cases.data?.length || undefined}>
       <QueryView query={cases}>
@@ -100,7 +104,7 @@ export const PersonCases = ({ partyId }: { readonly partyId: PartyId }) => {
           ) : (
             <List label={t('cases')}>
               {inOrder(lines).map((one) => (
-                <CaseRow key={one.case.id} of={one} />
+                <CaseRow key={one.case.id} of={one} party={party} />
               ))}
             </List>
           )

@@ -76,7 +76,7 @@ const Opened = ({ party, openId }: OpenedProps) => {
     >
       <div className={classes.columns}>
         <div className={classes.stack}>
-          <PersonCases partyId={party.id} />
+          <PersonCases party={party} />
           <PersonRelations party={party} openId={openId} />
           <PersonSimilar party={party} />
           <PersonMerges party={party} />

@@ -9,6 +9,7 @@ import { languageOf } from '../../../i18n/index.ts'
 import type { Participant } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
+import { usePersonWords } from '../../../records/people/use-person-words.ts'
 import classes from '../page/CaseParts.module.css'
 import { useSpanText } from '../time-line/date-span.ts'
 import { Lane } from '../time-line/Lane.tsx'
@@ -89,10 +90,13 @@ const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge
 
 const StatusRow = ({ status, ...props }: PersonProps & { readonly status: ProceduralStatus }) => {
   const { file, person, scale, today, onOpen } = props
-  const { t } = useTranslation('cases')
   const spanText = useSpanText()
   const span = spanText(status.since, status.until)
-  const name = t(`proceduralStatus.${status.status}`)
+  const { statusOf } = usePersonWords()
+  const name = statusOf(
+    status.status,
+    file.parties.find(({ id }) => id === person.partyId),
+  )
   const all = statusesOf(file.proceduralStatuses, person.partyId)
   const piece = statusPiece(status, { all, title: `${name}, ${span}` })
   const detail = [span, status.articles, status.basis].filter(Boolean).join(' · ')

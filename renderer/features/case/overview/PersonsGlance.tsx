@@ -12,6 +12,7 @@ import { namedIn, type Participant } from '../../../records/case-file/participan
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
+import { usePersonWords } from '../../../records/people/use-person-words.ts'
 import { Section } from '../../../ui/index.ts'
 import { presentStatus } from '../charges/charge-line.ts'
 import { RestraintLanes, RestraintNow } from '../time-line/RestraintLine.tsx'
@@ -71,13 +72,14 @@ interface ShownPersonProps extends PersonProps {
 
 const Person = (props: ShownPersonProps) => {
   const { file, person, today, scale, parts } = props
-  const { t } = useTranslation('cases')
+  const { roleOf, statusOf } = usePersonWords()
+  const party = file.parties.find(({ id }) => id === person.partyId)
   const status = presentStatus(file.proceduralStatuses, person.partyId)
   const roles = file.participations.filter(({ partyId }) => partyId === person.partyId)
   const isRestrained = file.restraints.some(({ partyId }) => partyId === person.partyId)
   const said = [
-    ...(status === undefined ? [] : [t(`proceduralStatus.${status.status}`)]),
-    ...roles.map(({ role }) => t(`role.${role}`)),
+    ...(status === undefined ? [] : [statusOf(status.status, party)]),
+    ...roles.map(({ role }) => roleOf(role, party)),
   ]
   return (
     <li className={classes.person}>

@@ -7,6 +7,7 @@ import { RowLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { newForm } from '../../../records/drafts/draft-places.ts'
 import { useCountText } from '../../../records/people/count-text.ts'
+import { usePersonWords } from '../../../records/people/use-person-words.ts'
 import { EmptyState, IconButton, List, Notice, Section } from '../../../ui/index.ts'
 import { presentStatus } from '../charges/charge-line.ts'
 import classes from '../page/CaseParts.module.css'
@@ -28,6 +29,7 @@ const Row = ({ file, participation, onEdit }: RowProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const spanText = useSpanText()
   const countText = useCountText()
+  const { roleOf, statusOf } = usePersonWords()
   const { partyId, partyName, partyKind, role, detail, since, until } = participation
   const status = presentStatus(file.proceduralStatuses, partyId)
   const party = file.parties.find(({ id }) => id === partyId)
@@ -54,13 +56,13 @@ const Row = ({ file, participation, onEdit }: RowProps) => {
       ))}
       end={
         <>
-          {status === undefined ? null : <strong>{t(`proceduralStatus.${status.status}`)}</strong>}
-          <span>{t(`role.${role}`)}</span>
+          {status === undefined ? null : <strong>{statusOf(status.status, party)}</strong>}
+          <span>{roleOf(role, party)}</span>
         </>
       }
       controls={
         <IconButton
-          label={`${t('records:participation.edit')}: ${partyName}, ${t(`role.${role}`)}`}
+          label={`${t('records:participation.edit')}: ${partyName}, ${roleOf(role, party)}`}
           onClick={onEdit}
         >
           <IconPencil size={17} stroke={1.6} aria-hidden />

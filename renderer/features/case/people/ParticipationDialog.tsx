@@ -14,6 +14,7 @@ import classes from '../../../records/forms/forms.module.css'
 import { PartyField } from '../../../records/people/PartyField.tsx'
 import { NOBODY, requiredPartySchema } from '../../../records/people/party-choice.ts'
 import { useRequireParty } from '../../../records/people/use-ensure-party.ts'
+import { usePersonWords } from '../../../records/people/use-person-words.ts'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
 import { Notice, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { RoleConflictText } from './RoleConflictText.tsx'
@@ -100,6 +101,7 @@ const RoleFields = ({ control }: { readonly control: Control<Draft> }) => {
 export const ParticipationDialog = (props: ParticipationDialogProps) => {
   const { file, suggestedRole, participation, onClose } = props
   const { t } = useTranslation('cases')
+  const { roleOf } = usePersonWords()
   const requireParty = useRequireParty()
   return (
     <RecordDialog
@@ -115,8 +117,11 @@ export const ParticipationDialog = (props: ParticipationDialogProps) => {
         }),
       }}
       start={() => newDraft(suggestedRole)}
-      removal={({ partyName, role }) => ({
-        name: `${partyName}, ${t(`role.${role}`)}`,
+      removal={({ partyId, partyName, role }) => ({
+        name: `${partyName}, ${roleOf(
+          role,
+          file.parties.find(({ id }) => id === partyId),
+        )}`,
         advice: t('people.removeText'),
       })}
       size="md"
