@@ -8,6 +8,7 @@ import enDisclosure from './en/records/disclosure.json'
 import enDocument from './en/records/document.json'
 import enEvent from './en/records/event.json'
 import enHearing from './en/records/hearing.json'
+import enLink from './en/records/link.json'
 import enNote from './en/records/note.json'
 import enParticipation from './en/records/participation.json'
 import enParty from './en/records/party.json'
@@ -17,6 +18,7 @@ import enRemoval from './en/records/removal.json'
 import enRestraint from './en/records/restraint.json'
 import enRisk from './en/records/risk.json'
 import enSentence from './en/records/sentence.json'
+import enSource from './en/records/source.json'
 import enStay from './en/records/stay.json'
 import enTask from './en/records/task.json'
 import kkAnother from './kk/records/another.json'
@@ -29,6 +31,7 @@ import kkDisclosure from './kk/records/disclosure.json'
 import kkDocument from './kk/records/document.json'
 import kkEvent from './kk/records/event.json'
 import kkHearing from './kk/records/hearing.json'
+import kkLink from './kk/records/link.json'
 import kkNote from './kk/records/note.json'
 import kkParticipation from './kk/records/participation.json'
 import kkParty from './kk/records/party.json'
@@ -38,6 +41,7 @@ import kkRemoval from './kk/records/removal.json'
 import kkRestraint from './kk/records/restraint.json'
 import kkRisk from './kk/records/risk.json'
 import kkSentence from './kk/records/sentence.json'
+import kkSource from './kk/records/source.json'
 import kkStay from './kk/records/stay.json'
 import kkTask from './kk/records/task.json'
 import ruAnother from './ru/records/another.json'
@@ -50,6 +54,7 @@ import ruDisclosure from './ru/records/disclosure.json'
 import ruDocument from './ru/records/document.json'
 import ruEvent from './ru/records/event.json'
 import ruHearing from './ru/records/hearing.json'
+import ruLink from './ru/records/link.json'
 import ruNote from './ru/records/note.json'
 import ruParticipation from './ru/records/participation.json'
 import ruParty from './ru/records/party.json'
@@ -59,6 +64,7 @@ import ruRemoval from './ru/records/removal.json'
 import ruRestraint from './ru/records/restraint.json'
 import ruRisk from './ru/records/risk.json'
 import ruSentence from './ru/records/sentence.json'
+import ruSource from './ru/records/source.json'
 import ruStay from './ru/records/stay.json'
 import ruTask from './ru/records/task.json'
 
@@ -86,6 +92,8 @@ export const recordWords = {
     disclosure: enDisclosure,
     note: enNote,
     document: enDocument,
+    source: enSource,
+    link: enLink,
   },
   ru: {
     another: ruAnother,
@@ -109,6 +117,8 @@ export const recordWords = {
     disclosure: ruDisclosure,
     note: ruNote,
     document: ruDocument,
+    source: ruSource,
+    link: ruLink,
   },
   kk: {
     another: kkAnother,
@@ -132,5 +142,7 @@ export const recordWords = {
     disclosure: kkDisclosure,
     note: kkNote,
     document: kkDocument,
+    source: kkSource,
+    link: kkLink,
   },
 } as const

@@ -8,6 +8,7 @@ import { parts } from './parts.ts'
 import * as records from './records.ts'
 import { secrets } from './secrets.ts'
 import { app, session } from './session.ts'
+import { links, sources } from './sources.ts'
 import { tables } from './tables.ts'
 import { transfers } from './transfers.ts'
 
@@ -25,9 +26,11 @@ export const vaultContract = {
   drafts,
   entry,
   history,
+  links,
   parties,
   relations,
   secrets,
+  sources,
   tables,
 }
 

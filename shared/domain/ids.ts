@@ -10,6 +10,12 @@ export const recordId = <const Brand extends string>() =>
     .regex(/^[0-9a-f]{32}$/u)
     .brand<Brand>()
 
+/** Of a record of any kind; the field beside it says of which: `ofSubject` for `ofId`. */
+export const anyRecordIdSchema = recordId<'AnyRecordId'>()
+
+/** The word of a kind of record, where any may stand. The kinds themselves are not known here. */
+export const recordSubjectSchema = z.string().regex(/^[a-z-]{1,40}$/u)
+
 export const partyIdSchema = recordId<'PartyId'>()
 export const caseIdSchema = recordId<'CaseId'>()
 export const participationIdSchema = recordId<'ParticipationId'>()
@@ -29,6 +35,7 @@ export const noteIdSchema = recordId<'NoteId'>()
 export const consentIdSchema = recordId<'ConsentId'>()
 export const disclosureIdSchema = recordId<'DisclosureId'>()
 
+export type AnyRecordId = z.infer<typeof anyRecordIdSchema>
 export type PartyId = z.infer<typeof partyIdSchema>
 export type CaseId = z.infer<typeof caseIdSchema>
 export type ParticipationId = z.infer<typeof participationIdSchema>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, localDateTimeSchema, partialDateSchema } from './dates.ts'
+import { RECORD_SUBJECTS } from './history.ts'
 import { caseIdSchema } from './ids.ts'
 import { recordTitleSchema } from './kinds/title.ts'
 import { lineText } from './text.ts'
@@ -16,6 +17,7 @@ export const SEARCH_KINDS = [
   'task',
   'note',
   'document',
+  'source',
 ] as const
 
 /** What narrows an answer. Everything given must hold. */
@@ -51,6 +53,8 @@ export const searchHitSchema = z.strictObject({
   date: partialDateSchema.nullable(),
   /** The case to open; null for a party. */
   caseId: caseIdSchema.nullable(),
+  /** The record to open: itself, or the one whose source it is. */
+  opens: z.strictObject({ subject: z.enum(RECORD_SUBJECTS), id: z.string() }),
 })
 
 /** No filter at all. */

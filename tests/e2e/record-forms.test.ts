@@ -25,8 +25,11 @@ interface FormOf {
   readonly touches?: RecordSubject
 }
 
-/** Every kind but the note, which saves itself and has a test of its own. */
-const FORMS: Readonly<Record<Exclude<RecordSubject, 'note'>, FormOf>> = {
+/** The note saves itself; sources and links are entered in the forms of records. Each has a test of its own. */
+const ELSEWHERE = ['note', 'source', 'link'] as const
+
+/** Every other kind. */
+const FORMS: Readonly<Record<Exclude<RecordSubject, (typeof ELSEWHERE)[number]>, FormOf>> = {
   participation: {
     on: 'people',
     button: (t) => `${t('records:participation.edit')}: ${NAMES.client}`,
@@ -219,7 +222,7 @@ test('every kind of record is saved, meets another change, shows its history, is
   try {
     await using program = await startProgram()
     const { page, client } = program
-    expect([...Object.keys(FORMS), 'note'].sort()).toEqual([...RECORD_SUBJECTS].sort())
+    expect([...Object.keys(FORMS), ...ELSEWHERE].sort()).toEqual([...RECORD_SUBJECTS].sort())
     await prepareVault(program, folder)
     const ids = await addOneOfEach(program)
     await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -19,6 +19,7 @@ import { mergeRoutes } from './merge-routes.ts'
 import { partyRoutes, relationRoutes } from './party-routes.ts'
 import { passwordRoutes } from './password-routes.ts'
 import { recordRoutes } from './record-routes.ts'
+import { linkRoutes, sourceRoutes } from './source-routes.ts'
 import { internalTableRoutes, tableRoutes } from './table-routes.ts'
 
 const { entry, internal, secrets } = implementer
@@ -107,6 +108,8 @@ export const pageRouter = {
   entry: entryRoutes,
   parties: { ...partyRoutes, ...mergeRoutes },
   relations: relationRoutes,
+  sources: sourceRoutes,
+  links: linkRoutes,
   history: historyRoutes,
   tables: tableRoutes,
   secrets: secretRoutes,

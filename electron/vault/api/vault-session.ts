@@ -6,6 +6,7 @@ import { type Casework, change, readOf } from '../records/change.ts'
 import { completeDerived } from '../records/complete-derived.ts'
 import { prepareCapture } from '../records/history/capture.ts'
 import { Sitting } from '../records/history/sitting.ts'
+import { prepareOpenReferences } from '../records/open-references.ts'
 import { forgetGoneSlots, listReplacedSlots } from '../records/replaced-slots.ts'
 import { migrations } from '../store/migrations/index.ts'
 import {
@@ -136,6 +137,7 @@ const placeFor = ({ now = Date.now, after = afterTimeout }: SessionOptions) => {
       const begun = await begin()
       vault = begun.vault
       const work: Casework = { vault, folder, now, sitting: new Sitting() }
+      vault.database.transaction(prepareOpenReferences)
       vault.database.transaction(prepareCapture)
       const result = await settle(work, begun)
       state = work

@@ -1,5 +1,6 @@
 import type { RecordSubject } from '../../../shared/domain/history.ts'
 import { RECORD_SUBJECTS } from '../../../shared/domain/history.ts'
+import { OPEN_REFERENCES } from '../../../shared/domain/kinds/references.ts'
 import type { ReadHandle } from '../store/database/handles.ts'
 
 /** A column by which the rows of a table name a row of another one, as the schema has it. */
@@ -22,13 +23,28 @@ const SUBJECTS: ReadonlyMap<string, RecordSubject> = new Map(
 /** The kind of record that a table holds; none for the tables of lists and of what is derived. */
 export const subjectOf = (table: string): RecordSubject | undefined => SUBJECTS.get(table)
 
-/** Every foreign key of the schema, so that no list of tables has to be kept beside it. */
-export const listForeignKeys = (read: ReadHandle): ForeignKey[] =>
-  read.all<ForeignKey>(
+/**
+ * References to a record of any kind, which the schema cannot have: one for each kind that there is. Ids are unique in the whole
+ * vault, so that the column alone tells the record. What the schema would do at a deletion, `open-references.ts` does.
+ */
+export const OPEN_KEYS: readonly ForeignKey[] = OPEN_REFERENCES.flatMap(({ of, field }) =>
+  RECORD_SUBJECTS.map((target) => ({
+    table: tableOf(of),
+    column: field.replace(/Id$/u, '_id'),
+    target: tableOf(target),
+    onDelete: 'CASCADE' as const,
+  })),
+)
+
+/** Every foreign key of the schema, so that no list of tables has to be kept beside it, and what stands for one. */
+export const listForeignKeys = (read: ReadHandle): ForeignKey[] => [
+  ...read.all<ForeignKey>(
     `SELECT t.name AS "table", k."from" AS "column", k."table" AS target, k.on_delete AS onDelete
     FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS k
     WHERE t.schema = 'main' AND t.type = 'table' ORDER BY t.name, k.id`,
-  )
+  ),
+  ...OPEN_KEYS,
+]
 
 /** Whether a row names the record so that the record must stay while the row does. */
 export const namesRecord = (read: ReadHandle, subject: RecordSubject, id: string): boolean =>

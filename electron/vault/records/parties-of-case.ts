@@ -19,6 +19,11 @@ const namedBySql = ({ name, columns }: Place, { field, list }: ReferenceField): 
   return `SELECT ${column} FROM ${items.table} WHERE ${items.owner} IN (SELECT id FROM ${name} WHERE case_id = @caseId)`
 }
 
+/** Whom a link of the case names. */
+const LINKED = ['from', 'to'].map(
+  (end) => `SELECT ${end}_id FROM link WHERE case_id = @caseId AND ${end}_subject = 'party'`,
+)
+
 /** The ids of the parties that the case `@caseId` names in any record. */
 export const PARTIES_OF_CASE_SQL = Object.values(PARTS)
   .flatMap(({ subject, table }) =>
@@ -26,6 +31,7 @@ export const PARTIES_OF_CASE_SQL = Object.values(PARTS)
       .filter((reference) => reference.subject === 'party')
       .map((reference) => namedBySql(table, reference)),
   )
+  .concat(LINKED)
   .join(' UNION ')
 
 /** The parties that a case names in any way, whole, in the order of names. */

@@ -5,8 +5,8 @@ import { recordAddress } from '../../records/names/record-address.ts'
 /** Goes to the page on which an answer is shown. */
 export const useOpenHit = () => {
   const navigate = useNavigate()
-  return ({ kind, id, caseId }: SearchHit): void | Promise<void> => {
-    const address = recordAddress({ subject: kind, recordId: id, caseId })
+  return ({ opens, caseId }: SearchHit): void | Promise<void> => {
+    const address = recordAddress({ subject: opens.subject, recordId: opens.id, caseId })
     return address === undefined ? undefined : navigate(address)
   }
 }

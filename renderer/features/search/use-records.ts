@@ -7,6 +7,7 @@ import {
   IconGavel,
   IconHistory,
   IconNote,
+  IconQuote,
   IconScale,
   IconUser,
 } from '@tabler/icons-react'
@@ -33,6 +34,7 @@ const ICONS: Readonly<Record<SearchKind, PaletteItem['icon']>> = {
   task: IconChecklist,
   note: IconNote,
   document: IconFile,
+  source: IconQuote,
 }
 
 const dateOf = ({ startsAt, date }: SearchHit, language: Language): string => {

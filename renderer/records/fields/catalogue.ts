@@ -3,6 +3,7 @@ import type { FieldLook } from './field-look.ts'
 import { decision, hearing, sentence } from './of-court.ts'
 import { participation, party, relation } from './of-people.ts'
 import { charge, proceduralStatus, restraint, risk, stay } from './of-proceeding.ts'
+import { link, source } from './of-sources.ts'
 import { caseFile, consent, contact, disclosure, document, event, note, task } from './of-work.ts'
 
 /** What each field of each kind of record is called, in forms, in the history and in tables. */
@@ -26,6 +27,8 @@ export const FIELD_LOOKS: Readonly<Record<RecordSubject, Readonly<Record<string,
   consent,
   disclosure,
   document,
+  source,
+  link,
 }
 
 /** How a field is shown; undefined for one that no form has, such as what the program works out itself. */

@@ -2,9 +2,11 @@ import * as z from 'zod'
 import { caseSchema } from '../kinds/case.ts'
 import { documentLineSchema } from '../kinds/document.ts'
 import { KINDS } from '../kinds/index.ts'
+import { linkSchema } from '../kinds/link.ts'
 import { PART_SUBJECTS, type PartName, type PartSubject } from '../kinds/parts.ts'
 import { partySchema } from '../kinds/party.ts'
 import { relationSchema } from '../kinds/relation.ts'
+import { sourceSchema } from '../kinds/source.ts'
 
 const parts = Object.fromEntries(
   PART_SUBJECTS.map((subject) => [KINDS[subject].plural, z.array<z.ZodObject>(KINDS[subject].entity)]),
@@ -24,6 +26,10 @@ export const caseFileSchema = z.strictObject({
   parties: z.array(partySchema),
   /** The ties between them, apart from the case. */
   relations: z.array(relationSchema),
+  /** Who says so, of any record above, in the order in which they were added (`sources.ts`). */
+  sources: z.array(sourceSchema),
+  /** What two of them have to do with each other. */
+  links: z.array(linkSchema),
 })
 
 /** Some parts of it. */

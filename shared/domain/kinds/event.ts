@@ -4,6 +4,7 @@ import { blankOf, closed, type FieldsOf } from '../field-forms.ts'
 import { caseIdSchema, documentIdSchema, eventIdSchema, partyIdSchema, revisionSchema } from '../ids.ts'
 import { lineText, longText, requiredLine } from '../text.ts'
 import { kind } from './kind.ts'
+import { RELIABILITIES, SOURCE_KINDS } from './source.ts'
 import { text } from './title.ts'
 
 /** What happened. */
@@ -46,17 +47,6 @@ export const EVENT_ROLES = [
   'complainant',
   'other',
 ] as const
-
-export const SOURCE_KINDS = [
-  'document',
-  'person',
-  'press',
-  'organisation',
-  'official',
-  'own',
-  'other',
-] as const
-export const RELIABILITIES = ['', 'reliable', 'probable', 'doubtful'] as const
 
 export const eventPersonSchema = z.strictObject({
   partyId: partyIdSchema,
@@ -116,8 +106,6 @@ export const eventKind = kind({
 export type EventKind = (typeof EVENT_KINDS)[number]
 export type EventCertainty = (typeof EVENT_CERTAINTIES)[number]
 export type EventRole = (typeof EVENT_ROLES)[number]
-export type SourceKind = (typeof SOURCE_KINDS)[number]
-export type Reliability = (typeof RELIABILITIES)[number]
 export type EventPerson = z.infer<typeof eventPersonSchema>
 export type EventSource = z.infer<typeof eventSourceSchema>
 export type EventInput = z.infer<typeof eventInputSchema>

@@ -8,6 +8,7 @@ import { documentKind } from './document.ts'
 import { eventKind } from './event.ts'
 import { hearingKind } from './hearing.ts'
 import type { Kind } from './kind.ts'
+import { linkKind } from './link.ts'
 import { noteKind } from './note.ts'
 import { participationKind } from './participation.ts'
 import { partyKind } from './party.ts'
@@ -16,6 +17,7 @@ import { relationKind } from './relation.ts'
 import { restraintKind } from './restraint.ts'
 import { riskKind } from './risk.ts'
 import { sentenceKind } from './sentence.ts'
+import { sourceKind } from './source.ts'
 import { stayKind } from './stay.ts'
 import { taskKind } from './task.ts'
 
@@ -45,6 +47,8 @@ export const KINDS = kindsOf({
   consent: consentKind,
   disclosure: disclosureKind,
   document: documentKind,
+  source: sourceKind,
+  link: linkKind,
 })
 
 /** Kinds of records that the audit log tells of. */

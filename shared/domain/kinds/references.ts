@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { KINDS, RECORD_SUBJECTS, type RecordSubject } from './index.ts'
+import { anyRecordIdSchema } from '../ids.ts'
+import { isRecordSubject, KINDS, RECORD_SUBJECTS, type RecordSubject } from './index.ts'
 
 /** A field by which records of one kind name a record of another, or an earlier one of their own. */
 export interface ReferenceField {
@@ -35,6 +36,22 @@ export const REFERENCE_FIELDS: ReadonlyMap<RecordSubject, readonly ReferenceFiel
   RECORD_SUBJECTS.map((subject) => [subject, fieldsOf(KINDS[subject].input.shape, null)]),
 )
 
+/** Two fields by which records of one kind name a record of any kind. */
+export interface OpenReferenceField {
+  /** The kind whose records have the fields. */
+  readonly of: RecordSubject
+  readonly field: string
+  /** The field that says which kind the named record is of. */
+  readonly subjectField: string
+}
+
+/** All such fields. What is named so takes along the record that names it: a source without its record says nothing. */
+export const OPEN_REFERENCES: readonly OpenReferenceField[] = RECORD_SUBJECTS.flatMap((of) =>
+  Object.entries(KINDS[of].input.shape)
+    .filter(([, schema]) => Object.is(schema, anyRecordIdSchema))
+    .map(([field]) => ({ of, field, subjectField: field.replace(/Id$/u, 'Subject') })),
+)
+
 /** A field by which a record of a person goes on from an earlier one of its kind: which measure is prolonged, which penalty changed. */
 export interface PersonalStep {
   readonly subject: RecordSubject
@@ -53,10 +70,18 @@ const idOf = (value: unknown, field: string): string | null => {
   return typeof id === 'string' ? id : null
 }
 
+const openReferencesIn = (subject: RecordSubject, record: object): Reference[] =>
+  OPEN_REFERENCES.filter(({ of }) => of === subject).flatMap(({ field, subjectField }): Reference[] => {
+    const named: unknown = Reflect.get(record, subjectField)
+    return typeof named === 'string' && isRecordSubject(named) ? [[named, idOf(record, field)]] : []
+  })
+
 /** Everything that a record names, the case it belongs to left out. */
-export const referencesIn = (subject: RecordSubject, record: object): Reference[] =>
-  (REFERENCE_FIELDS.get(subject) ?? []).flatMap(({ field, list, subject: named }): Reference[] => {
+export const referencesIn = (subject: RecordSubject, record: object): Reference[] => [
+  ...(REFERENCE_FIELDS.get(subject) ?? []).flatMap(({ field, list, subject: named }): Reference[] => {
     if (list === null) return [[named, idOf(record, field)]]
     const items: unknown = Reflect.get(record, list)
     return Array.isArray(items) ? items.map((item): Reference => [named, idOf(item, field)]) : []
-  })
+  }),
+  ...openReferencesIn(subject, record),
+]

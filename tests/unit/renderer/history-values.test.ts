@@ -16,6 +16,7 @@ import { disclosureInputSchema } from '../../../shared/domain/kinds/disclosure.t
 import { documentInputSchema } from '../../../shared/domain/kinds/document.ts'
 import { eventInputSchema } from '../../../shared/domain/kinds/event.ts'
 import { hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
+import { linkInputSchema } from '../../../shared/domain/kinds/link.ts'
 import { noteInputSchema } from '../../../shared/domain/kinds/note.ts'
 import { participationInputSchema } from '../../../shared/domain/kinds/participation.ts'
 import { partyInputSchema } from '../../../shared/domain/kinds/party.ts'
@@ -24,6 +25,7 @@ import { relationInputSchema } from '../../../shared/domain/kinds/relation.ts'
 import { restraintInputSchema } from '../../../shared/domain/kinds/restraint.ts'
 import { riskInputSchema } from '../../../shared/domain/kinds/risk.ts'
 import { sentenceInputSchema } from '../../../shared/domain/kinds/sentence.ts'
+import { sourceInputSchema } from '../../../shared/domain/kinds/source.ts'
 import { stayInputSchema } from '../../../shared/domain/kinds/stay.ts'
 import { taskInputSchema } from '../../../shared/domain/kinds/task.ts'
 import { richTextOf } from '../../../shared/domain/rich-text.ts'
@@ -65,6 +67,8 @@ const schemas: Readonly<Record<RecordSubject, z.ZodObject>> = {
   consent: consentInputSchema,
   disclosure: disclosureInputSchema,
   document: documentInputSchema,
+  source: sourceInputSchema,
+  link: linkInputSchema,
 }
 
 const fields = Object.entries(schemas).flatMap(([subject, schema]) =>

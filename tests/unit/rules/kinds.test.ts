@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS, RECORD_SUBJECTS } from '../../../shared/domain/kinds/index.ts'
-import { REFERENCE_FIELDS, referencesIn } from '../../../shared/domain/kinds/references.ts'
+import { OPEN_REFERENCES, REFERENCE_FIELDS, referencesIn } from '../../../shared/domain/kinds/references.ts'
 
 /** Every field that names a record of a kind, as `field` or `list.field`, with the kind. */
 const named = (subject: (typeof RECORD_SUBJECTS)[number]): string[] =>
@@ -30,6 +30,8 @@ describe('kinds of records', () => {
       consent: ['partyId party', 'documentId document'],
       disclosure: ['consentId consent', 'documentId document'],
       document: [],
+      source: ['documentId document'],
+      link: [],
     })
   })
 
@@ -44,6 +46,16 @@ describe('kinds of records', () => {
       ['document', null],
       ['document', 'c'],
     ])
+  })
+
+  it('name a record of any kind by its kind and its id', () => {
+    expect(OPEN_REFERENCES).toEqual([
+      { of: 'source', field: 'ofId', subjectField: 'ofSubject' },
+      { of: 'link', field: 'fromId', subjectField: 'fromSubject' },
+      { of: 'link', field: 'toId', subjectField: 'toSubject' },
+    ])
+    const link = { fromSubject: 'charge', fromId: 'a', toSubject: 'nothing-known', toId: 'b' }
+    expect(referencesIn('link', link)).toEqual([['charge', 'a']])
   })
 
   it('have procedures under names of their own', () => {

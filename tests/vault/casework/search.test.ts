@@ -44,6 +44,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
       startsAt: null,
       date: '1988-05',
       caseId: null,
+      opens: { subject: 'party', id: nurzhan.id },
     },
     {
       kind: 'case',
@@ -53,6 +54,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
       startsAt: null,
       date: '2026-10-01',
       caseId: file.id,
+      opens: { subject: 'case', id: file.id },
     },
     {
       kind: 'hearing',
@@ -65,6 +67,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
       startsAt: '2026-12-01T10:30',
       date: null,
       caseId: file.id,
+      opens: { subject: 'hearing', id: next.id },
     },
     {
       kind: 'document',
@@ -74,6 +77,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
       startsAt: null,
       date: null,
       caseId: file.id,
+      opens: { subject: 'document', id: document.id },
     },
   ])
 })

@@ -4,13 +4,15 @@ import { titleOf } from '../../../electron/vault/records/history/titles.ts'
 import { shownCase } from '../../../renderer/records/case-file/shown-case.ts'
 import { titleInCase } from '../../../renderer/records/names/title-in-case.ts'
 import { RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
+import { anyRecordIdSchema } from '../../../shared/domain/ids.ts'
 import { hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
 import { participationInputSchema } from '../../../shared/domain/kinds/participation.ts'
+import { blankSource } from '../../../shared/domain/kinds/source.ts'
 import { NO_FILTER, SEARCH_KINDS } from '../../../shared/domain/search-hit.ts'
 import { deskWithVault } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf } from './support/parts.ts'
 import { plainTitle } from './support/plain-title.ts'
-import { note, person, relation } from './support/samples.ts'
+import { link, note, person, relation } from './support/samples.ts'
 
 test('every kind of record has something that it is called, and nothing once it is gone', async () => {
   const { client, session } = await deskWithVault()
@@ -27,6 +29,9 @@ test('every kind of record has something that it is called, and nothing once it 
     const part = partOf(name)
     ids[part.subject] = (await partClient(client, name).create(part.sample(world))).id
   }
+  const whose = { ofSubject: 'charge', ofId: anyRecordIdSchema.parse(ids.charge) }
+  ids.source = (await client.sources.create({ ...blankSource(whose), text: 'Протокол' })).id
+  ids.link = (await client.links.create(link('because', ['charge', ids.charge], ['event', ids.event]))).id
   const read = session.work().vault.database.read()
   const recent = recentChanges(read, 100)
   const file = shownCase(await client.cases.file({ caseId: world.caseId }))
@@ -68,6 +73,8 @@ test('every kind of record has something that it is called, and nothing once it 
     consent: 'Ахметов Нуржан, disclosure',
     disclosure: 'Комитет ООН, 2026-11-03',
     document: 'a',
+    source: 'Протокол',
+    link: 'because, после обыска',
   })
   expect(RECORD_SUBJECTS.flatMap((subject) => titleOf(read, subject, '0'.repeat(32)))).toEqual([])
 })

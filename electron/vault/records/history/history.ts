@@ -7,7 +7,7 @@ import {
   RECORD_SUBJECTS,
   type RecordSubject,
 } from '../../../../shared/domain/history.ts'
-import { referencesIn } from '../../../../shared/domain/kinds/references.ts'
+import { OPEN_REFERENCES, referencesIn } from '../../../../shared/domain/kinds/references.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { type Casework, readOf } from '../change.ts'
 import { titleOf } from './titles.ts'
@@ -29,6 +29,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'toName',
   'toKind',
   'caseTitle',
+  // The kind of the record whose id is told beside it.
+  ...OPEN_REFERENCES.map(({ subjectField }) => subjectField),
   // What a merge keeps in order to be taken apart.
   'mergedInto',
   'createdAt',
@@ -67,15 +69,22 @@ const changeOf = (
   }
 }
 
-/** What is called how among everything that the values name, whether in a field or in a list. */
+/** The kind of what a field names that may name any, which is no change by itself. */
+const kindsIn = (values: Values): object =>
+  Object.fromEntries(OPEN_REFERENCES.map(({ subjectField }) => [subjectField, values[subjectField]]))
+
+/** What is called how among everything that the changed values name, whether in a field or in a list. */
 const namesIn = (
   read: ReadHandle,
   subject: RecordSubject,
-  changes: readonly FieldChange[],
+  { old, now, changes }: { old: Values; now: Values; changes: readonly FieldChange[] },
 ): HistoryEntry['names'] => {
   const before = Object.fromEntries(changes.map((change) => [change.field, change.before]))
   const after = Object.fromEntries(changes.map((change) => [change.field, change.after]))
-  const named = [before, after].flatMap((values) => referencesIn(subject, values))
+  const named = [
+    { ...kindsIn(old), ...before },
+    { ...kindsIn(now), ...after },
+  ].flatMap((values) => referencesIn(subject, values))
   return Object.fromEntries(
     named.flatMap(([kind, id]) => (id === null || id === '' ? [] : [[id, titleOf(read, kind, id)]])),
   )
@@ -98,7 +107,7 @@ const entryOf = (read: ReadHandle, { before, after, ...row }: Row): HistoryEntry
     caseId: row.subject === 'party' ? null : row.caseId,
     title: titleOf(read, row.subject, row.recordId),
     changes,
-    names: namesIn(read, row.subject, changes),
+    names: namesIn(read, row.subject, { old, now, changes }),
     canBringBack: canBringBack(row, now),
   }
 }

@@ -5,6 +5,8 @@ import type { ReadHandle } from '../../store/database/handles.ts'
 import { caseFiles } from '../case-file.ts'
 import { findDocument } from '../document.ts'
 import { PARTS } from '../kinds/index.ts'
+import { linkTable } from '../kinds/link.ts'
+import { sourceTable } from '../kinds/source.ts'
 import { partyTable, shownNameSql } from '../party.ts'
 import { relations } from '../relation.ts'
 
@@ -18,6 +20,10 @@ const findRecord = (read: ReadHandle, subject: RecordSubject, id: string): objec
       return caseFiles.find(read, id)
     case 'document':
       return findDocument(read, id)
+    case 'source':
+      return sourceTable.find(read, id)
+    case 'link':
+      return linkTable.find(read, id)
     default:
       return PARTS[subject].table.find(read, id)
   }

@@ -5,10 +5,11 @@ import { cases } from '../kinds/case.ts'
 import { documents } from '../kinds/document.ts'
 import { PARTS } from '../kinds/index.ts'
 import { parties } from '../kinds/party.ts'
+import { sources } from '../kinds/source.ts'
 import { daysOf, type EntryDays, type IndexEntry } from './search-index.ts'
 import type { Searched } from './searched.ts'
 
-const KINDS = { ...PARTS, party: parties, case: cases, document: documents }
+const KINDS = { ...PARTS, party: parties, case: cases, document: documents, source: sources }
 
 /** How records of a kind are searched. */
 export const searchedAs = (kind: SearchKind): Searched => KINDS[kind].search

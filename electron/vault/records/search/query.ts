@@ -8,6 +8,7 @@ import {
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { type Casework, localDayOf, readOf } from '../change.ts'
 import { titleOf } from '../history/titles.ts'
+import { openedFor } from '../shown-with.ts'
 import { findEntries } from './find-entries.ts'
 import { searchedAs } from './indexed-records.ts'
 import { readingsOf } from './question.ts'
@@ -47,6 +48,7 @@ const hitOf = (read: ReadHandle, row: HitRow): SearchHit => ({
   detail: row.detail ?? '',
   ...whenOf(row),
   caseId: row.caseId,
+  opens: openedFor(read, { subject: row.kind, id: row.id }),
 })
 
 const isFilter = ({ kinds, caseId, from, to, article, status }: SearchFilter): boolean =>

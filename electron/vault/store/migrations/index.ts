@@ -11,6 +11,7 @@ import { namesAnew } from './0010-names-anew.ts'
 import { sentenceCharges } from './0011-sentence-charges.ts'
 import { groups } from './0012-groups.ts'
 import { risksApart } from './0013-risks.ts'
+import { sourcesAndLinks } from './0014-sources-and-links.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -28,3 +29,4 @@ export const migrations = createChain()
   .add(sentenceCharges)
   .add(groups)
   .add(risksApart)
+  .add(sourcesAndLinks)

@@ -5,8 +5,10 @@ import { PART_SUBJECTS } from '../../../../shared/domain/kinds/parts.ts'
 import { type Casework, type Change, change } from '../../records/change.ts'
 import { tableOf } from '../../records/foreign-keys.ts'
 import { WITH_VALUES } from '../../records/history/with-values.ts'
+import { linkWork } from '../../records/link.ts'
 import type { Origin, PartWork, Update } from '../../records/part-work.ts'
 import { partWorks } from '../../records/part-works.ts'
+import { sourceWork } from '../../records/source.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { updateDocumentIn } from '../documents/documents.ts'
 import { updatePartyIn } from '../people/parties.ts'
@@ -21,6 +23,8 @@ const UPDATES: ReadonlyMap<RecordSubject, UpdateIn> = new Map<RecordSubject, Upd
   ['relation', updateRelationIn],
   ['case', updateCaseIn],
   ['document', updateDocumentIn],
+  ['source', sourceWork.updateIn],
+  ['link', linkWork.updateIn],
   ...PART_SUBJECTS.map((subject): [RecordSubject, UpdateIn] => {
     const work: PartWork<never, unknown> = partWorks[KINDS[subject].plural]
     return [subject, work.updateIn]

@@ -10,8 +10,10 @@ import { caseFiles, requireCase } from '../../records/case-file.ts'
 import { type Casework, readOf } from '../../records/change.ts'
 import { listDocumentLines } from '../../records/document.ts'
 import { PARTS } from '../../records/kinds/index.ts'
+import { listLinksOfCase } from '../../records/link.ts'
 import { listWholePartiesOfCase } from '../../records/parties-of-case.ts'
 import { listRelationsOfCase } from '../../records/relation.ts'
+import { listSourcesOfCase } from '../../records/source.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 
 type ReadPart = (read: ReadHandle, caseId: string) => unknown
@@ -23,6 +25,8 @@ const READERS: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
   ['documents', listDocumentLines],
   ['parties', listWholePartiesOfCase],
   ['relations', listRelationsOfCase],
+  ['sources', listSourcesOfCase],
+  ['links', listLinksOfCase],
 ])
 
 /**

@@ -5,7 +5,12 @@ import {
   partialDateSchema,
   timeOfDaySchema,
 } from '../../../../shared/domain/dates.ts'
-import type { CaseId, DecisionId, PartyId } from '../../../../shared/domain/ids.ts'
+import {
+  anyRecordIdSchema,
+  type CaseId,
+  type DecisionId,
+  type PartyId,
+} from '../../../../shared/domain/ids.ts'
 import { blankCase, type CaseInput } from '../../../../shared/domain/kinds/case.ts'
 import { blankCharge, type ChargeInput } from '../../../../shared/domain/kinds/charge.ts'
 import type { ConsentInput } from '../../../../shared/domain/kinds/consent.ts'
@@ -14,6 +19,7 @@ import type { DecisionInput } from '../../../../shared/domain/kinds/decision.ts'
 import type { DisclosureInput } from '../../../../shared/domain/kinds/disclosure.ts'
 import { blankEvent, type EventInput } from '../../../../shared/domain/kinds/event.ts'
 import { blankHearing, type HearingInput } from '../../../../shared/domain/kinds/hearing.ts'
+import type { LinkInput, LinkKind } from '../../../../shared/domain/kinds/link.ts'
 import type { NoteInput } from '../../../../shared/domain/kinds/note.ts'
 import type { ParticipationInput } from '../../../../shared/domain/kinds/participation.ts'
 import {
@@ -27,6 +33,7 @@ import type { RelationInput } from '../../../../shared/domain/kinds/relation.ts'
 import { blankRestraint, type RestraintInput } from '../../../../shared/domain/kinds/restraint.ts'
 import { blankRisk, type RiskInput } from '../../../../shared/domain/kinds/risk.ts'
 import type { SentenceInput } from '../../../../shared/domain/kinds/sentence.ts'
+import type { SourceInput } from '../../../../shared/domain/kinds/source.ts'
 import type { StayInput } from '../../../../shared/domain/kinds/stay.ts'
 import type { TaskInput } from '../../../../shared/domain/kinds/task.ts'
 import type { QuickEntry } from '../../../../shared/domain/quick-entry.ts'
@@ -284,6 +291,36 @@ export const disclosure = (caseId: CaseId, change: Partial<DisclosureInput> = {}
   consentId: null,
   documentId: null,
   ...change,
+})
+
+/** A source that says something in every field. */
+export const source = (ofSubject: string, ofId: string, change: Partial<SourceInput> = {}): SourceInput => ({
+  ofSubject,
+  ofId: anyRecordIdSchema.parse(ofId),
+  kind: 'organisation',
+  documentId: null,
+  text: 'Доклад «Без суда»',
+  page: 'с. 14',
+  reportedOn: about('2026-10-12'),
+  asOf: about('2026-10'),
+  stance: 'stated',
+  reliability: 'reliable',
+  says: '15',
+  contradicts: false,
+  quote: 'задержаны пятнадцать человек',
+  isSensitive: false,
+  ...change,
+})
+
+type End = readonly [subject: string, id: string | undefined]
+
+export const link = (kind: LinkKind, [fromSubject, from]: End, [toSubject, to]: End): LinkInput => ({
+  kind,
+  fromSubject,
+  fromId: anyRecordIdSchema.parse(from),
+  toSubject,
+  toId: anyRecordIdSchema.parse(to),
+  detail: 'после обыска',
 })
 
 /** A first call: a new client in custody with a hearing to come. */

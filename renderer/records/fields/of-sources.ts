@@ -1,0 +1,18 @@
+import { linkFields } from '../../../shared/domain/kinds/link.ts'
+import { sourceFields } from '../../../shared/domain/kinds/source.ts'
+import { looksOf } from './field-look.ts'
+
+export const source = looksOf(
+  sourceFields,
+  { labels: 'records:source.field', words: 'records:source.' },
+  { ofSubject: { label: 'records:source.field.ofId' } },
+)
+
+export const link = looksOf(
+  linkFields,
+  { labels: 'records:link.field', words: 'records:link.' },
+  {
+    fromSubject: { label: 'records:link.field.fromId' },
+    toSubject: { label: 'records:link.field.toId' },
+  },
+)
