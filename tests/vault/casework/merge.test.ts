@@ -175,6 +175,9 @@ test('every column of the schema that names a party is known to a merge', async 
     'sentence.party_id of sentence',
     'stay.party_id of stay',
     'task.party_id of task',
+    'source.of_id of source',
+    'link.from_id of link',
+    'link.to_id of link',
   ])
 })
 

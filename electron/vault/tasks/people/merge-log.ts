@@ -2,9 +2,11 @@ import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { blankParty, type Party } from '../../../../shared/domain/kinds/party.ts'
 import { eraseAuditValues, eraseAuditValuesOfCase } from '../../records/audit/audit-log.ts'
 import type { Change } from '../../records/change.ts'
+import type { RecordPlace } from '../../records/foreign-keys.ts'
+import { titleOf } from '../../records/history/titles.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import type { MovedRow } from './merge-references.ts'
-import type { listVanishing } from './merge-vanishing.ts'
+import type { Vanished } from './merge-vanishing.ts'
 
 /*
  * A merge is two entries of the log, one after the other: what the kept party was and became, and what the dropped one was,
@@ -21,7 +23,7 @@ export interface MergeRecord {
   /** When the record of the dropped party was made. */
   readonly createdAt: string
   readonly moved: readonly MovedRow[]
-  readonly vanished: ReturnType<typeof listVanishing>
+  readonly vanished: Vanished
 }
 
 export const logMerge = ({ audit }: Change, { keep, drop, after, ...undoing }: MergeRecord): void => {
@@ -87,17 +89,19 @@ export const readMerge = (read: ReadHandle, seq: number): MergeRecord => {
   }
 }
 
-/** The relations that a merge took away between the two: with the one of them gone for good they are too. */
-const listVanishedRelations = (read: ReadHandle, dropId: string): string[] =>
+const VANISHED = `audit_entry AS e JOIN audit_value AS v ON v.seq = e.seq AND e.record_id = @dropId AND e.action = 'merge'`
+
+/** What a merge took away between the two, and what stood beside it: with the one of them gone for good it is too. */
+const listVanished = (read: ReadHandle, dropId: string): RecordPlace[] =>
   read
-    .all<{ id: string }>(
-      `SELECT DISTINCT json_extract(relation.value, '$.id') AS id
-      FROM audit_entry AS e JOIN audit_value AS v ON v.seq = e.seq, json_each(v.after, '$.vanished.relations') AS relation
-      WHERE e.record_id = ? AND e.action = 'merge'
-        AND json_extract(relation.value, '$.id') NOT IN (SELECT id FROM relation)`,
-      [dropId],
+    .all<RecordPlace>(
+      `SELECT DISTINCT 'relation' AS subject, gone.value ->> '$.id' AS id
+      FROM ${VANISHED}, json_each(v.after, '$.vanished.relations') AS gone
+      UNION SELECT gone.value ->> '$.subject', gone.value ->> '$.row.id'
+      FROM ${VANISHED}, json_each(v.after, '$.vanished.beside') AS gone`,
+      { dropId },
     )
-    .map(({ id }) => id)
+    .filter(({ subject, id }) => titleOf(read, subject, id).length === 0)
 
 const listMergedInto = (read: ReadHandle, partyId: string): string[] =>
   read
@@ -118,8 +122,8 @@ const listMergedInto = (read: ReadHandle, partyId: string): string[] =>
 export const eraseMergesOf = (change: Change, partyId: string): void => {
   const { write, audit } = change
   for (const dropId of listMergedInto(write, partyId)) {
-    for (const id of listVanishedRelations(write, dropId)) {
-      audit({ action: 'remove', subject: 'relation', recordId: id })
+    for (const { subject, id } of listVanished(write, dropId)) {
+      audit({ action: 'remove', subject, recordId: id })
       eraseAuditValues(write, id)
     }
     audit({ action: 'remove', subject: 'party', recordId: dropId })

@@ -1,4 +1,13 @@
 import type { ReadHandle, SqlValue, WriteHandle } from '../../store/database/handles.ts'
+import {
+  bringBackBeside,
+  listVanishingBeside,
+  type MovedBeside,
+  moveFromTwins,
+  moveToTwins,
+  removeVanishingBeside,
+  type VanishedRow,
+} from './merge-beside.ts'
 
 /** A relation between the two that became one: nobody is related to themselves. Kept whole, by column. */
 export type VanishedRelation = Readonly<Record<string, SqlValue>>
@@ -23,21 +32,41 @@ const TWINS = `
     AND k.detail = d.detail AND k.since IS d.since AND k.until IS d.until
   WHERE d.party_id = @dropId AND k.party_id = @keepId GROUP BY d.id`
 
-/** What of the dropped party will not be moved, because it would say something twice or of itself. */
-export const listVanishing = (
-  read: ReadHandle,
-  pair: Pair,
-): { relations: VanishedRelation[]; roles: VanishedRole[] } => ({
-  relations: read.all<VanishedRelation>(`SELECT * FROM relation WHERE ${BETWEEN} ORDER BY id`, { ...pair }),
-  roles: read.all<VanishedRole>(`${TWINS} ORDER BY d.id`, { ...pair }),
-})
+/** What goes when two become one. Merges of the first versions knew of nothing that stands beside records. */
+export interface Vanishing {
+  readonly relations: readonly VanishedRelation[]
+  readonly roles: readonly VanishedRole[]
+  readonly beside?: readonly VanishedRow[]
+}
 
-export const removeVanishing = (
-  write: WriteHandle,
-  { relations, roles }: ReturnType<typeof listVanishing>,
-): void => {
+/** What of the dropped party will not be moved, because it would say something twice or of itself. */
+export const listVanishing = (read: ReadHandle, pair: Pair): Vanishing => {
+  const relations = read.all<VanishedRelation>(`SELECT * FROM relation WHERE ${BETWEEN} ORDER BY id`, {
+    ...pair,
+  })
+  return {
+    relations,
+    roles: read.all<VanishedRole>(`${TWINS} ORDER BY d.id`, { ...pair }),
+    beside: listVanishingBeside(
+      read,
+      pair,
+      relations.map(({ id }) => String(id)),
+    ),
+  }
+}
+
+/** What vanished, with what of it went on to twins. */
+export interface Vanished extends Vanishing {
+  readonly movedBeside?: readonly MovedBeside[]
+}
+
+export const removeVanishing = (write: WriteHandle, vanishing: Vanishing): Vanished => {
+  const { relations, roles, beside = [] } = vanishing
+  const movedBeside = moveToTwins(write, roles)
+  removeVanishingBeside(write, beside)
   for (const { id = null } of relations) write.run('DELETE FROM relation WHERE id = ?', [id])
   for (const { id } of roles) write.run('DELETE FROM participation WHERE id = ?', [id])
+  return { ...vanishing, movedBeside }
 }
 
 const columnsOf = (read: ReadHandle, table: string): string[] =>
@@ -71,9 +100,11 @@ const bringRole = (
 /** Brings back what vanished, as far as what it hangs on is still there. */
 export const bringBackVanished = (
   write: WriteHandle,
-  { relations, roles }: ReturnType<typeof listVanishing>,
+  { relations, roles, beside = [], movedBeside = [] }: Vanished,
   of: { pair: Pair; at: string },
 ): void => {
   for (const relation of relations) bringRelation(write, relation)
   for (const role of roles) bringRole(write, role, of)
+  moveFromTwins(write, movedBeside)
+  bringBackBeside(write, beside)
 }

@@ -27,6 +27,7 @@ const countMoved = (read: ReadHandle, pair: MergePair): MergePreview['moved'] =>
   const staying = new Map([
     ['relation', vanishing.relations.length],
     ['participation', vanishing.roles.length],
+    ['link', vanishing.beside?.filter(({ subject }) => subject === 'link').length ?? 0],
   ])
   return [...countReferences(read, pair.dropId)]
     .map(([table, count]) => ({
@@ -80,8 +81,7 @@ export const merge = (
     const createdAt = createdAtOf(write, dropId)
 
     updateParty(write, { id: keepId, revision: input.keepRevision, at, value })
-    const vanished = listVanishing(write, input)
-    removeVanishing(write, vanished)
+    const vanished = removeVanishing(write, listVanishing(write, input))
     const moved = repoint(write, { fromId: dropId, toId: keepId, at })
     removeParty(write, dropId)
     removeFromIndex(write, dropId)
