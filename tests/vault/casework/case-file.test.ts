@@ -3,7 +3,18 @@ import { CASE_PARTS } from '../../../shared/domain/case/case-file.ts'
 import { documentsOf } from '../../support/whole-lists.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf } from './support/parts.ts'
-import { caseFile, day, event, participation, person, relation, task, time } from './support/samples.ts'
+import {
+  caseFile,
+  day,
+  event,
+  link,
+  participation,
+  person,
+  relation,
+  source,
+  task,
+  time,
+} from './support/samples.ts'
 
 const NOWHERE = '0'.repeat(32) as never
 
@@ -15,12 +26,17 @@ test('a case comes in one answer, each of its lists as the vault lists it', asyn
   const lists = await Promise.all(
     partNames.map(async (name) => [name, await partClient(client, name).list({ caseId })] as const),
   )
+  const [held] = await client.stays.list({ caseId })
+  const said = await client.sources.create(source('stay', held?.id ?? ''))
+  const tied = await client.links.create(link('because', ['stay', said.ofId], ['case', caseId]))
   expect(await client.cases.file({ caseId })).toEqual({
     case: await client.cases.get({ id: caseId }),
     ...Object.fromEntries(lists),
     documents: await documentsOf(client, caseId),
     parties: [await client.parties.get({ id: world.partyId })],
     relations: [],
+    sources: [said],
+    links: [tied],
   })
 })
 

@@ -172,6 +172,7 @@ test('every column of the schema that names a party is known to a merge', async 
     'relation.to_id of relation',
     'relation.from_id of relation',
     'restraint.party_id of restraint',
+    'risk.party_id of risk',
     'sentence.party_id of sentence',
     'stay.party_id of stay',
     'task.party_id of task',
