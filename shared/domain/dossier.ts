@@ -63,13 +63,13 @@ export const dossierRestraintSchema = z.strictObject({
   /** Shown name of the person under restraint. */
   person: line,
   kind: z.enum(RESTRAINT_KINDS),
-  from: isoDateSchema,
+  from: partialDateSchema.nullable(),
   /** Detention counts to the minute. */
   fromTime: timeOfDaySchema.nullable(),
   /** The last day as the order says it. */
-  until: isoDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
   /** When the measure really ended, and why, as far as somebody wrote it down. */
-  endedOn: isoDateSchema.nullable(),
+  endedOn: partialDateSchema.nullable(),
   endedTime: timeOfDaySchema.nullable(),
   endReason: z.enum(RESTRAINT_ENDS),
   place: line,

@@ -12,11 +12,12 @@ export const isRealDate = (text: string): boolean => {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
-/** A day of the calendar, `2026-11-22`; no time zone. */
+/** A day of the calendar, `2026-11-22`; no time zone. It is a partial date of which all is known, and is taken wherever one is. */
 export const isoDateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u)
   .refine(isRealDate)
+  .brand<'PartialDate'>()
   .brand<'IsoDate'>()
 
 export type IsoDate = z.infer<typeof isoDateSchema>

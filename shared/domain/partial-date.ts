@@ -22,6 +22,7 @@ const formOf = (date: PartialDate): PartialDateForm => {
  * word beside the date. Whoever decides by the order of two dates takes `orderOf`, which leaves a margin.
  */
 export const boundsOf = (date: PartialDate): DateBounds => {
+  if (isDay(date)) return { earliest: date, latest: date }
   const form = formOf(date)
   switch (form.kind) {
     case 'notLater':
@@ -100,7 +101,7 @@ const neighbour = (part: DatePart, by: -1 | 1): DatePart | undefined => {
 }
 
 /** The bounds for a judgement: about and uncertain dates reach over one more year, season, month or day on either side. */
-const boundsWithMargin = (date: PartialDate): DateBounds => {
+export const boundsWithMargin = (date: PartialDate): DateBounds => {
   const form = formOf(date)
   if (form.kind !== 'single' || !(form.isAbout || form.isUncertain)) return boundsOf(date)
   const [before, after] = [neighbour(form.part, -1), neighbour(form.part, 1)]
@@ -120,6 +121,10 @@ export const orderOf = (one: PartialDate, other: PartialDate): 'before' | 'after
   if (first.earliest !== null && second.latest !== null && first.earliest > second.latest) return 'after'
   return 'unclear'
 }
+
+/** Whether both are known and the one certainly lies before the other. */
+export const isCertainlyBefore = (one: PartialDate | null, other: PartialDate | null): boolean =>
+  one !== null && other !== null && orderOf(one, other) === 'before'
 
 /** Whether it can have been within these days, both of them counted in; null leaves a side open. For filters. */
 export const overlaps = (date: PartialDate, from: IsoDate | null, to: IsoDate | null): boolean => {
@@ -146,6 +151,19 @@ export const precisionOf = (date: PartialDate): DatePrecision => {
 
 /** Whether it is one day of the calendar without any doubt, so that days can be counted from it. */
 export const isDay = (date: PartialDate): date is PartialDate & IsoDate => /^\d{4}-\d{2}-\d{2}$/u.test(date)
+
+/**
+ * A day on which something with this beginning was certainly so: a day that is known, or as of which it was so; null for all
+ * others, since what began by then may be over by then.
+ */
+export const certainDayOf = (date: PartialDate): IsoDate | null => {
+  const form = formOf(date)
+  if (form.kind === 'asOf' && form.part.day !== undefined) return daysOfPart(form.part).first
+  return isDay(date) ? date : null
+}
+
+/** The last day that it can mean, as a text to compare; one that is open on that side reaches beyond every day. */
+export const reachOf = (date: PartialDate): string => boundsOf(date).latest ?? '9999-12-32'
 
 /** A known day, or the day of a time, as a partial date. */
 export const partialDateOfDay = (at: IsoDate | LocalDateTime): PartialDate => {

@@ -5,7 +5,8 @@ import type { RestraintEnd, RestraintKind } from '../../shared/domain/kinds/rest
 /** A measure as a row of the table tells it. */
 export interface ToldMeasure {
   readonly kind?: RestraintKind
-  readonly from: string
+  /** As far as it is known; null where nothing is. */
+  readonly from: string | null
   readonly until?: string
   readonly ended?: readonly [day: string, why: RestraintEnd]
   /** The place in the line of the measure that it prolongs. */
@@ -15,7 +16,7 @@ export interface ToldMeasure {
 /** What every surface has to say; null for a person who is free. */
 export type Answer = {
   readonly kind: RestraintKind
-  readonly since: string
+  readonly since: string | null
   readonly until: string | null
   readonly concern: RestraintConcern | null
   /** The place in the line of the record to be watched. */
@@ -182,6 +183,53 @@ export const RESTRAINT_LINES: Readonly<Record<string, ToldLine>> = {
       { kind: 'house-arrest', from: '2026-11-01', until: '2026-12-09', ended: ['2026-11-20', 'released'] },
     ],
     answer: null,
+  },
+  'in custody as of a day': {
+    line: [{ from: '..2026-11-03..' }],
+    answer: { ...custody, since: '..2026-11-03..', until: null, concern: 'no-end', watched: 0 },
+  },
+  'custody of which only the end is known': {
+    line: [{ from: null, until: '2026-12-09' }],
+    answer: { ...custody, since: null, until: '2026-12-09', watched: 0 },
+  },
+  'custody of which nothing is known': {
+    line: [{ from: null }],
+    answer: { ...custody, since: null, until: null, concern: 'no-end', watched: 0 },
+  },
+  'custody since a month, to a month that has begun': {
+    line: [{ from: '2026-08', until: '2026-11' }],
+    answer: { ...custody, since: '2026-08', until: '2026-11', concern: 'end-unclear', watched: 0 },
+  },
+  'custody to a month that is over': {
+    line: [{ from: '2026-08', until: '2026-10' }],
+    answer: { ...custody, since: '2026-08', until: '2026-10', concern: 'end-passed', watched: 0 },
+  },
+  'custody to about yesterday, which may be today': {
+    line: [{ from: '2026-08-10', until: '2026-11-21~' }],
+    answer: { ...custody, since: '2026-08-10', until: '2026-11-21~', concern: 'end-unclear', watched: 0 },
+  },
+  'released some time in this month': {
+    line: [{ from: '2026-08', until: '2026-12-09', ended: ['2026-11', 'released'] }],
+    answer: null,
+  },
+  'released not later than a day': {
+    line: [{ from: '2026-08', until: '2026-12-09', ended: ['[..2026-11-30]', 'released'] }],
+    answer: null,
+  },
+  'a release that is expected next month': {
+    line: [{ ...autumn, ended: ['2026-12', 'released'] }],
+    answer: { ...custody, since: '2026-10-10', until: '2026-12', concern: 'end-unclear', watched: 0 },
+  },
+  'detained on a day, in custody as of a later one': {
+    line: [
+      { kind: 'detention', from: '2026-11-01', until: '2026-11-03' },
+      { from: '..2026-11-10..', until: '2027-01-03' },
+    ],
+    answer: { ...custody, since: '..2026-11-10..', until: '2027-01-03', watched: 1 },
+  },
+  'an undertaking not to leave to some day of a year': {
+    line: [{ kind: 'travel-ban', from: '2026-10-10', until: '2026' }],
+    answer: { kind: 'travel-ban', since: '2026-10-10', until: '2026', concern: null, watched: 0 },
   },
   'released, and detained again': {
     line: [

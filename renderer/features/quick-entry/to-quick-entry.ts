@@ -46,9 +46,9 @@ const status = (entry: CheckedQuickEntry, charges: readonly TypedCharge[]): Quic
 
 const restraint = (entry: CheckedQuickEntry, from: IsoDate): QuickEntry['restraint'] => ({
   kind: entry.restraintKind,
-  from,
+  from: partialDateOfDay(from),
   fromTime: entry.detainedAt,
-  until: entry.until,
+  until: entry.until === null ? null : partialDateOfDay(entry.until),
   untilTime: null,
   endedOn: null,
   endedTime: null,

@@ -16,7 +16,8 @@ export const useRestraintEndText = (): ((end: RestraintEnd) => string) => {
   const language = languageOf(i18n.language)
   return ({ since, until, concern }) => {
     if (until !== null) return throughPhrase(until, language)
-    return concern === null ? t('term.noEnd') : sincePhrase(since, language)
+    if (concern === null) return t('term.noEnd')
+    return since === null ? t('term.sinceUnknown') : sincePhrase(since, language)
   }
 }
 

@@ -109,10 +109,10 @@ const ofPersons = (file: CaseRecords): ChronologyEntry[] => [
       { subject: 'restraint', record },
       [record.partyId],
       [
-        { moment: 'from', date: onDay(record.from), time: record.fromTime },
+        { moment: 'from', date: record.from, time: record.fromTime },
         record.endedOn === null
-          ? { moment: 'until', date: onDay(record.until), time: record.untilTime }
-          : { moment: 'until', date: onDay(record.endedOn), time: record.endedTime },
+          ? { moment: 'until', date: record.until, time: record.untilTime }
+          : { moment: 'until', date: record.endedOn, time: record.endedTime },
       ],
     ),
   ),

@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { type IsoDate, isoDateSchema } from '../dates.ts'
+import { type IsoDate, type PartialDate, partialDateSchema } from '../dates.ts'
 import { addDays } from '../days.ts'
 import { caseIdSchema, partyIdSchema, restraintIdSchema } from '../ids.ts'
 import type { CaseStatus } from '../kinds/case.ts'
 import { RESTRAINT_KINDS } from '../kinds/restraint.ts'
+import { boundsOf, reachOf, sortKeyOf } from '../partial-date.ts'
 import { RESTRAINT_CONCERNS, type RestraintTerm, restraintInForce } from './restraint-in-force.ts'
 
 /** What holds a person of a case, as every list says it. */
@@ -11,9 +12,9 @@ export const heldSchema = z.strictObject({
   caseId: caseIdSchema,
   partyId: partyIdSchema,
   kind: z.enum(RESTRAINT_KINDS),
-  since: isoDateSchema,
+  since: partialDateSchema.nullable(),
   /** The last day, as far as one is entered; where an extension is missing, the last known one. */
-  until: isoDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
   concern: z.enum(RESTRAINT_CONCERNS).nullable(),
   /** The record whose end is to be watched. */
   restraintId: restraintIdSchema,
@@ -24,26 +25,41 @@ export const heldPersonSchema = heldSchema.extend({ partyName: z.string() })
 export type Held = z.infer<typeof heldSchema>
 export type HeldPerson = z.infer<typeof heldPersonSchema>
 
+// What nobody knows comes after every day: '~' sorts after the digits.
+const placeInTime = (date: PartialDate | null): string => (date === null ? '~' : sortKeyOf(date))
+
 /**
  * A text whose plain order is that of urgency: holding without an end first, the longest held on top; then those whose
  * extension is not entered; then by the end, passed or to come; last what may run without an end.
  */
 export const urgencyOf = ({ concern, since, until }: Pick<Held, 'concern' | 'since' | 'until'>): string => {
-  if (concern === 'no-end') return `0 ${since}`
-  if (concern === 'extension-not-entered') return `1 ${until ?? since}`
-  return until === null ? `3 ${since}` : `2 ${until}`
+  if (concern === 'no-end') return `0 ${placeInTime(since)}`
+  if (concern === 'extension-not-entered') return `1 ${placeInTime(until ?? since)}`
+  return until === null ? `3 ${placeInTime(since)}` : `2 ${placeInTime(until)}`
 }
 
 /** An end that passed with nothing recorded after it is called missed for so long; the case itself goes on showing it. */
 export const MISSED_DAYS = 90
 
-/** Whether it cannot wait: no end or no extension is entered, or the end was missed within {@link MISSED_DAYS}. */
-export const isPressing = ({ concern, until }: Pick<Held, 'concern' | 'until'>, day: IsoDate): boolean =>
-  concern === 'end-passed' ? until !== null && until >= addDays(day, -MISSED_DAYS) : concern !== null
+/** Whether the last day may be this one or one before it. */
+const mayBeOver = (until: PartialDate, day: IsoDate): boolean => {
+  const { earliest } = boundsOf(until)
+  return earliest === null || earliest <= day
+}
+
+/**
+ * Whether it cannot wait: no end or no extension is entered, the end was missed within {@link MISSED_DAYS}, or it is known so vaguely
+ * that it may have passed.
+ */
+export const isPressing = ({ concern, until }: Pick<Held, 'concern' | 'until'>, day: IsoDate): boolean => {
+  if (until === null) return concern !== null && concern !== 'end-passed'
+  if (concern === 'end-passed') return reachOf(until) >= addDays(day, -MISSED_DAYS)
+  return concern === 'end-unclear' ? mayBeOver(until, day) : concern !== null
+}
 
 /** The case is over; only a term that still runs is worth a look. */
 const isWatched = ({ until }: Held, status: CaseStatus, day: IsoDate): boolean =>
-  status !== 'closed' || (until !== null && until >= day)
+  status !== 'closed' || (until !== null && reachOf(until) >= day)
 
 /**
  * Everyone whom a measure holds in a case on a day, the one to look at first on top: who is held without an end entered,

@@ -1,5 +1,6 @@
-import type { IsoDate } from '../dates.ts'
+import type { IsoDate, PartialDate } from '../dates.ts'
 import type { Restraint, RestraintKind } from '../kinds/restraint.ts'
+import { boundsOf, boundsWithMargin, isDay, reachOf, sortKeyOf } from '../partial-date.ts'
 
 /** What of a measure decides whether it is in force. */
 export type RestraintTerm = Pick<
@@ -19,49 +20,75 @@ const HOLDING: readonly RestraintKind[] = [
 /** Whether a measure of this kind takes liberty away. */
 export const isHolding = (kind: RestraintKind): boolean => HOLDING.includes(kind)
 
-export const RESTRAINT_CONCERNS = ['no-end', 'extension-not-entered', 'end-passed'] as const
+export const RESTRAINT_CONCERNS = ['no-end', 'extension-not-entered', 'end-passed', 'end-unclear'] as const
 
-/** Why the end of a measure in force cannot wait: none is entered, the order that prolongs it is missing, or it has passed. */
+/**
+ * Why the end of a measure in force cannot wait: none is entered, the order that prolongs it is missing, it has passed, or its
+ * day is not known, so that no term can be counted.
+ */
 export type RestraintConcern = (typeof RESTRAINT_CONCERNS)[number]
 
 /** The one answer to what holds a person on a day. */
 export interface RestraintInForce<Term extends RestraintTerm = Restraint> {
   /** The measure that holds the person on that day. */
   readonly now: Term
-  /** The first day of the order to which the measure goes back over its extensions. */
-  readonly since: IsoDate
+  /** The beginning of the order to which the measure goes back over its extensions, as far as it is known. */
+  readonly since: PartialDate | null
   /** The record whose end is to be watched: the measure, or the last order that prolongs it, though it may begin later. */
   readonly watched: Term
   /** The last day, as far as one is entered; where an extension is missing, the last known one. */
-  readonly until: IsoDate | null
+  readonly until: PartialDate | null
   readonly concern: RestraintConcern | null
 }
 
-const startOf = ({ from, fromTime, id }: RestraintTerm): string => `${from} ${fromTime ?? '00:00'} ${id}`
+// What has no known beginning began by its end; it stands where that is, or else first.
+const startOf = (term: RestraintTerm): string => {
+  const known = term.from ?? lastDayOf(term)
+  return `${known === null ? '' : sortKeyOf(known)} ${term.fromTime ?? '00:00'} ${term.id}`
+}
 
 /** Measures in the order in which they began; of one day, what has a time after what has none. */
 export const byBeginning = (one: RestraintTerm, other: RestraintTerm): number =>
   startOf(one) < startOf(other) ? -1 : 1
 
-const laterOf = (one: IsoDate | null, other: IsoDate | null): IsoDate | null =>
-  one === null || (other !== null && other > one) ? other : one
+const laterOf = (one: PartialDate | null, other: PartialDate | null): PartialDate | null =>
+  one === null || (other !== null && reachOf(other) > reachOf(one)) ? other : one
 
 /** One that was extended goes on under the next order, whatever day was written down as its end. */
 const wasExtended = ({ endReason }: Pick<RestraintTerm, 'endReason'>): boolean => endReason === 'extended'
 
-/** The last day that is known: that of the real end, else that of the order. */
-export const lastDayOf = (term: Pick<RestraintTerm, 'until' | 'endedOn' | 'endReason'>): IsoDate | null => {
+/** The last day, as far as it is known: that of the real end, else that of the order. */
+export const lastDayOf = (
+  term: Pick<RestraintTerm, 'until' | 'endedOn' | 'endReason'>,
+): PartialDate | null => {
   if (wasExtended(term)) return laterOf(term.until, term.endedOn)
   return term.endedOn ?? term.until
 }
 
-/** Whether somebody wrote down that it ended by that day. An end that is written down for later is still to come. */
-const isOver = (term: RestraintTerm, day: IsoDate): boolean =>
-  term.endedOn !== null && term.endedOn <= day && !wasExtended(term)
+/** Whether it can have begun by that day: what somebody wrote down as begun is doubted only where it certainly lies ahead. */
+const hasBegun = ({ from }: RestraintTerm, day: IsoDate): boolean => {
+  const earliest = from === null ? null : boundsOf(from).earliest
+  return earliest === null || earliest <= day
+}
+
+/**
+ * Whether somebody wrote down that it ended by that day. An end that is written down for later is still to come; one of which the
+ * day is not known is over as soon as it can be, since it was written down as what happened.
+ */
+const isOver = (term: RestraintTerm, day: IsoDate): boolean => {
+  if (term.endedOn === null || wasExtended(term)) return false
+  const { earliest } = boundsOf(term.endedOn)
+  return earliest === null || earliest <= day
+}
+
+const isBehind = (date: PartialDate, day: IsoDate): boolean => {
+  const { latest } = boundsWithMargin(date)
+  return latest !== null && latest < day
+}
 
 const isPast = (term: RestraintTerm, day: IsoDate): boolean => {
   const last = lastDayOf(term)
-  return last !== null && last < day && !wasExtended(term)
+  return last !== null && isBehind(last, day) && !wasExtended(term)
 }
 
 /** The orders that each measure prolongs, one after the other; none for those that prolong each other in a ring. */
@@ -87,7 +114,7 @@ const isLetGo = (term: RestraintTerm, day: IsoDate): boolean =>
 /** What has no end is taken to have ended when the next one began, and a longer one outlasts a shorter one within it. */
 const reachesAsFar = (later: RestraintTerm, earlier: RestraintTerm): boolean => {
   const [end, earlierEnd] = [lastDayOf(later), lastDayOf(earlier)]
-  return end === null || earlierEnd === null || wasExtended(later) || end >= earlierEnd
+  return end === null || earlierEnd === null || wasExtended(later) || reachOf(end) >= reachOf(earlierEnd)
 }
 
 const takesPlace = <Term extends RestraintTerm>(
@@ -102,7 +129,13 @@ const takesPlace = <Term extends RestraintTerm>(
 
 /** Of those whose end has passed the one that reached furthest; the later one where both reach as far. */
 const furthest = <Term extends RestraintTerm>(terms: readonly Term[]): Term | undefined =>
-  terms.toSorted((one, other) => (lastDayOf(one) ?? '').localeCompare(lastDayOf(other) ?? '')).at(-1)
+  terms
+    .map((term) => ({ term, last: lastDayOf(term) }))
+    .toSorted((one, other) => {
+      const [first, second] = [one, other].map(({ last }) => (last === null ? '' : reachOf(last)))
+      return (first ?? '').localeCompare(second ?? '')
+    })
+    .at(-1)?.term
 
 /** The last of the orders that prolong a measure one after the other. */
 const lastOfChain = <Term extends RestraintTerm>(now: Term, chains: Chains<Term>): Term => {
@@ -115,7 +148,8 @@ const concernOf = (watched: RestraintTerm, day: IsoDate): RestraintConcern | nul
   if (wasExtended(watched)) return 'extension-not-entered'
   const until = lastDayOf(watched)
   if (until === null) return isHolding(watched.kind) ? 'no-end' : null
-  return until < day ? 'end-passed' : null
+  if (isBehind(until, day)) return 'end-passed'
+  return isDay(until) || !isHolding(watched.kind) ? null : 'end-unclear'
 }
 
 /**
@@ -132,15 +166,15 @@ export const restraintInForce = <Term extends RestraintTerm>(
 ): RestraintInForce<Term> | undefined => {
   const line = restraints.toSorted(byBeginning)
   const chains = chainsOf(line)
-  const begun = line.filter(({ from }) => from <= day)
+  const begun = line.filter((term) => hasBegun(term, day))
   const standing = begun.filter(
     (term) => !isOver(term, day) && !begun.some((other) => takesPlace(other, term, { chains, day })),
   )
   const now = standing.findLast((term) => !isPast(term, day)) ?? furthest(standing)
   if (now === undefined) return
   const watched = lastOfChain(now, chains)
-  const prolonged = [...(chains.get(now) ?? [])].map(({ from }) => from)
-  const since = [now.from, ...prolonged].toSorted()[0] ?? now.from
+  const [first = now] = [now, ...(chains.get(now) ?? [])].toSorted(byBeginning)
+  const since = first.from
   return { now, since, watched, until: lastDayOf(watched), concern: concernOf(watched, day) }
 }
 

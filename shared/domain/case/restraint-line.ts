@@ -1,15 +1,18 @@
-import type { IsoDate, TimeOfDay } from '../dates.ts'
+import type { PartialDate, TimeOfDay } from '../dates.ts'
 import { addDays } from '../days.ts'
 import type { RestraintId } from '../ids.ts'
 import type { Restraint } from '../kinds/restraint.ts'
+import { boundsWithMargin, certainDayOf, isCertainlyBefore, isDay, reachOf } from '../partial-date.ts'
+import { byBeginning } from './restraint-in-force.ts'
 
 /** One piece of the line: a measure from its beginning to its real end, or to the last day of its order. */
 export interface RestraintSegment {
   readonly restraint: Restraint
-  readonly from: IsoDate
+  /** As far as it is known; null where nothing is. */
+  readonly from: PartialDate | null
   readonly fromTime: TimeOfDay | null
   /** The last day; null while no end is known. */
-  readonly until: IsoDate | null
+  readonly until: PartialDate | null
   readonly untilTime: TimeOfDay | null
   readonly isExtension: boolean
 }
@@ -39,40 +42,68 @@ const segmentOf = (restraint: Restraint): RestraintSegment => ({
   isExtension: restraint.extensionOf !== null,
 })
 
-const startOf = ({ from, fromTime, restraint }: RestraintSegment): string =>
-  `${from} ${fromTime ?? '00:00'} ${restraint.id}`
-
 const byStart = (one: RestraintSegment, other: RestraintSegment): number =>
-  startOf(one) < startOf(other) ? -1 : 1
+  byBeginning(one.restraint, other.restraint)
+
+/** The days, both counted in, on which a measure was certainly in force, whatever its vague dates mean. */
+const certainDays = ({ from, until }: RestraintSegment): { first: string; last: string } | undefined => {
+  const begun = from === null ? null : boundsWithMargin(from).latest
+  const ended = until === null ? null : boundsWithMargin(until).earliest
+  if (begun !== null && ended !== null && begun <= ended) return { first: begun, last: ended }
+  const known = from === null ? null : certainDayOf(from)
+  if (known === null) return undefined
+  return { first: known, last: ended !== null && ended > known ? ended : known }
+}
 
 /**
- * Whether the earlier one is still in force when the later one begins. On one and the same day one may follow the other (a
- * transfer, a verdict, a release) unless both times are known and say otherwise. A measure without any end is taken to
+ * Whether the earlier one is certainly still in force when the later one begins. On one and the same day one may follow the other
+ * (a transfer, a verdict, a release) unless both times are known and say otherwise. A measure without any end is taken to
  * have ended when the next one began.
  */
 const runsInto = (earlier: RestraintSegment, later: RestraintSegment): boolean => {
-  if (earlier.until === null || earlier.until < later.from) return false
-  if (earlier.until > later.from) return true
-  return earlier.untilTime !== null && later.fromTime !== null && earlier.untilTime > later.fromTime
+  const [one, other] = [certainDays(earlier), certainDays(later)]
+  if (one === undefined || other === undefined) return false
+  if (earlier.until === later.from && hasDay(later)) {
+    return earlier.untilTime !== null && later.fromTime !== null && earlier.untilTime > later.fromTime
+  }
+  if (hasDay(earlier) && hasDay(later)) return other.first < one.last
+  const [first, last] = [
+    one.first > other.first ? one.first : other.first,
+    one.last < other.last ? one.last : other.last,
+  ]
+  // One day in common is a change of measures, unless the other was in force before that day and after it.
+  return (
+    first < last || (first === last && [one, other].some((days) => days.first < first && last < days.last))
+  )
 }
 
-/** Days between them in which no measure is recorded, though nobody wrote that the person was let go. */
+const hasDay = ({ from }: RestraintSegment): boolean => from !== null && isDay(from)
+
+/** Days between them in which certainly no measure is recorded, though nobody wrote that the person was let go. */
 const leavesGap = (earlier: RestraintSegment, later: RestraintSegment): boolean => {
   const { endReason } = earlier.restraint
   const wasFreed = endReason === 'released' || endReason === 'cancelled'
-  return earlier.until !== null && !wasFreed && addDays(earlier.until, 1) < later.from
+  const ended = earlier.until === null ? null : boundsWithMargin(earlier.until).latest
+  const begun = later.from === null ? null : boundsWithMargin(later.from).earliest
+  return ended !== null && begun !== null && !wasFreed && addDays(ended, 1) < begun
 }
 
 const isReversed = ({ from, fromTime, until, untilTime }: RestraintSegment): boolean => {
-  if (until === null || until > from) return false
-  return until < from || (fromTime !== null && untilTime !== null && untilTime < fromTime)
+  if (isCertainlyBefore(until, from)) return true
+  const isOneDay = from !== null && from === until && isDay(from)
+  return isOneDay && fromTime !== null && untilTime !== null && untilTime < fromTime
+}
+
+const reachOfSegment = ({ from, until }: RestraintSegment): string => {
+  const last = until ?? from
+  return last === null ? '' : reachOf(last)
 }
 
 /** The latest end so far decides, so that a short measure inside a long one does not hide the long one. */
 const lastEnding = (segments: readonly RestraintSegment[]): RestraintSegment | undefined =>
   segments.reduce<RestraintSegment | undefined>(
     (last, segment) =>
-      last === undefined || (segment.until ?? segment.from) >= (last.until ?? last.from) ? segment : last,
+      last === undefined || reachOfSegment(segment) >= reachOfSegment(last) ? segment : last,
     undefined,
   )
 
@@ -80,7 +111,7 @@ const findingsOfExtension = (
   extension: RestraintSegment,
   prolonged: RestraintSegment,
 ): RestraintFinding['code'] | undefined => {
-  if (extension.from < prolonged.from) return 'extension-before-order'
+  if (isCertainlyBefore(extension.from, prolonged.from)) return 'extension-before-order'
   if (leavesGap(prolonged, extension)) return 'extension-late'
   return undefined
 }

@@ -5,7 +5,7 @@ import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
 import { KINDS } from '../kinds/index.ts'
 import { PERSONAL_STEPS } from '../kinds/references.ts'
-import { orderOf } from '../partial-date.ts'
+import { isCertainlyBefore as isBefore } from '../partial-date.ts'
 import { type ChronologyEntry, chronologyOf } from './chronology.ts'
 import { uncovered } from './consent-coverage.ts'
 import { isDecidedBefore } from './decision-order.ts'
@@ -75,9 +75,6 @@ const ofHearings = ({ hearings }: CaseRecords): CaseWarning[] =>
   hearings
     .filter(({ startsAt, status }) => status !== 'cancelled' && dayOffOn(dayOf(startsAt)) !== null)
     .map(({ id }) => ({ code: 'hearing-on-day-off', subject: 'hearing', id, otherId: null }))
-
-const isBefore = (one: PartialDate | null, other: PartialDate | null): boolean =>
-  one !== null && other !== null && orderOf(one, other) === 'before'
 
 /** After a death the case goes on: rehabilitation, complaints of relatives. What the person did or bore does not. */
 const OF_THE_LIVING: ReadonlySet<RecordSubject> = new Set([

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema, timeOfDaySchema } from '../dates.ts'
+import { type PartialDate, partialDateSchema, timeOfDaySchema } from '../dates.ts'
 import { blankOf, closed, type FieldsOf } from '../field-forms.ts'
 import {
   caseIdSchema,
@@ -9,6 +9,7 @@ import {
   restraintIdSchema,
   revisionSchema,
 } from '../ids.ts'
+import { isCertainlyBefore } from '../partial-date.ts'
 import { lineText, longText } from '../text.ts'
 import { kind } from './kind.ts'
 import { date, party, word } from './title.ts'
@@ -43,14 +44,15 @@ const fields = {
   caseId: caseIdSchema,
   partyId: partyIdSchema,
   kind: z.enum(RESTRAINT_KINDS),
-  from: isoDateSchema,
+  /** Null where only the end is known, or that it was so. */
+  from: partialDateSchema.nullable(),
   /** Detention counts to the minute. */
   fromTime: timeOfDaySchema.nullable(),
   /** The last day as the order says it; the order's date rules, not a computed one. */
-  until: isoDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
   untilTime: timeOfDaySchema.nullable(),
   /** The day on which the measure really ended, where it did before its time or after it. */
-  endedOn: isoDateSchema.nullable(),
+  endedOn: partialDateSchema.nullable(),
   endedTime: timeOfDaySchema.nullable(),
   endReason: z.enum(RESTRAINT_ENDS),
   place: lineText(300),
@@ -65,13 +67,13 @@ const fields = {
 }
 
 interface Span {
-  readonly from: string
-  readonly until: string | null
-  readonly endedOn: string | null
+  readonly from: PartialDate | null
+  readonly until: PartialDate | null
+  readonly endedOn: PartialDate | null
 }
 
-const isOrderedUntil = ({ from, until }: Span): boolean => until === null || until >= from
-const isOrderedEnd = ({ from, endedOn }: Span): boolean => endedOn === null || endedOn >= from
+const isOrderedUntil = ({ from, until }: Span): boolean => !isCertainlyBefore(until, from)
+const isOrderedEnd = ({ from, endedOn }: Span): boolean => !isCertainlyBefore(endedOn, from)
 
 export const restraintInputSchema = z
   .strictObject(fields)
@@ -100,11 +102,11 @@ export type Restraint = z.infer<typeof restraintSchema>
 export const restraintFields = {
   partyId: 'reference',
   kind: closed(RESTRAINT_KINDS),
-  from: 'day',
+  from: 'date',
   fromTime: 'time',
-  until: 'day',
+  until: 'date',
   untilTime: 'time',
-  endedOn: 'day',
+  endedOn: 'date',
   endedTime: 'time',
   endReason: closed(RESTRAINT_ENDS),
   place: 'text',
@@ -115,7 +117,7 @@ export const restraintFields = {
   documentId: 'reference',
 } as const satisfies FieldsOf<RestraintInput>
 
-/** A new measure of restraint that begins on the day given. */
+/** A new measure of restraint that begins when it is said. */
 export const blankRestraint = ({
   caseId,
   partyId,

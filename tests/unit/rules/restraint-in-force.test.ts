@@ -66,7 +66,7 @@ describe('of four thousand random lines in order', () => {
 
   it('nobody is invisible whose last measure nobody closed', () => {
     for (const line of lines) {
-      const last = line.filter(({ from }) => from <= TODAY).at(-1)
+      const last = line.filter(({ from }) => (from ?? '') <= TODAY).at(-1)
       const isHeld =
         last !== undefined && (last.endedOn === null || last.endedOn > TODAY || last.endReason === 'extended')
       expect(restraintInForce(line, TODAY) !== undefined, JSON.stringify(line)).toBe(isHeld)

@@ -6,6 +6,125 @@ import { on, restraint } from './support/records.ts'
 const codesOf = (...restraints: Parameters<typeof restraintLine>[0][number][]): string[] =>
   restraintLine(restraints).findings.map(({ code, id }) => `${code} ${Number(id)}`)
 
+/** Measures of a person by when they began and ended; the number is their place. */
+const spans = (...told: readonly (readonly [from: string | null, until: string | null])[]) =>
+  codesOf(
+    ...told.map(([from, until], place) =>
+      restraint(place + 1, {
+        from: from === null ? null : on(from),
+        until: until === null ? null : on(until),
+      }),
+    ),
+  )
+
+describe('a line of which the days are known in part', () => {
+  it.each([
+    [
+      'uncertain parts that may overlap',
+      [
+        ['2026-01', '2026-03'],
+        ['2026-03', '2026-05'],
+      ],
+    ],
+    [
+      'an end and a beginning about the same day',
+      [
+        ['2026-01-01', '2026-03-05~'],
+        ['2026-03-05~', null],
+      ],
+    ],
+    [
+      'one of which only the end is known',
+      [
+        ['2026-01-01', '2026-03-05'],
+        [null, '2026-03-07'],
+      ],
+    ],
+    [
+      'a beginning not later than a day',
+      [
+        ['2026-01-01', '2026-03-05'],
+        ['[..2026-03-04]', null],
+      ],
+    ],
+    [
+      'a gap that need not be one',
+      [
+        ['2026-01', '2026-03'],
+        ['2026-04', null],
+        ['2026-05', null],
+      ],
+    ],
+    ['an end before a beginning of the same month', [['2026-03-20~', '2026-03']]],
+    [
+      'a leap day and the month around it',
+      [
+        ['2024-02-29', '2024-02'],
+        ['2024-02', '2024-03'],
+      ],
+    ],
+    [
+      'a decade',
+      [
+        ['[1990..1999]', '[1990..1999]'],
+        ['1995', '1996'],
+      ],
+    ],
+    [
+      'nothing known at all',
+      [
+        [null, null],
+        [null, null],
+      ],
+    ],
+  ] as const)('is not called a contradiction for %s', (_, told) => {
+    expect(spans(...told)).toEqual([])
+  })
+
+  it.each([
+    [
+      'custody as of a day within another measure',
+      [
+        ['2026-01-01', '2026-03-05'],
+        ['..2026-03-03..', null],
+      ],
+      ['overlap 2'],
+    ],
+    [
+      'months that certainly overlap',
+      [
+        ['2026-01', '2026-04'],
+        ['2026-02', '2026-06'],
+      ],
+      ['overlap 2'],
+    ],
+    [
+      'a beginning that may lie before the other',
+      [
+        ['2026-02-01', '2026-04-01'],
+        ['2026-01~', '2026-05'],
+      ],
+      ['overlap 1'],
+    ],
+    [
+      'months without a measure between them',
+      [
+        ['2026-01', '2026-02'],
+        ['2026-05', null],
+      ],
+      ['gap 2'],
+    ],
+    ['a year that lies before the beginning', [['2026-03', '2025']], ['ends-before-start 1']],
+    [
+      'an end before the beginning that does not count in',
+      [['2026-03-01', '[..2026-03-01[']],
+      ['ends-before-start 1'],
+    ],
+  ] as const)('is pointed out for %s', (_, told, codes) => {
+    expect(spans(...told)).toEqual(codes)
+  })
+})
+
 describe('the line of restraint of one person', () => {
   it('runs without gap or overlap through a transfer, a verdict and a release on the same day', () => {
     const line = [

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { isPressing } from '../../../shared/domain/case/custody.ts'
+import { partialDateSchema } from '../../../shared/domain/dates.ts'
 import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
 import type { Restraint } from '../../../shared/domain/kinds/restraint.ts'
 import type { CaseView } from '../../../shared/domain/list-views.ts'
+import { overlaps } from '../../../shared/domain/partial-date.ts'
 import { RESTRAINT_LINES, TODAY, type ToldMeasure } from '../../support/restraint-lines.ts'
 import { allCases } from '../../support/whole-lists.ts'
 import { deskWithVault, NOON } from './support/desk.ts'
@@ -18,6 +20,8 @@ const FIRST_PAGE: CaseView & { after: null; skip: number; limit: number } = {
   limit: 200,
 }
 
+const date = (text: string) => partialDateSchema.parse(text)
+
 const enter = async (
   client: Client,
   { caseId, partyId, line }: { caseId: CaseId; partyId: PartyId; line: readonly ToldMeasure[] },
@@ -26,9 +30,9 @@ const enter = async (
   for (const told of line) {
     const value = restraint(caseId, partyId, {
       kind: told.kind ?? 'custody',
-      from: day(told.from),
-      until: told.until === undefined ? null : day(told.until),
-      endedOn: told.ended === undefined ? null : day(told.ended[0]),
+      from: told.from === null ? null : date(told.from),
+      until: told.until === undefined ? null : date(told.until),
+      endedOn: told.ended === undefined ? null : date(told.ended[0]),
       endReason: told.ended?.[1] ?? '',
       extensionOf: told.extends === undefined ? null : (entered[told.extends]?.id ?? null),
     })
@@ -54,9 +58,12 @@ test('the list of cases, the cases of a person and today say of every line of me
     expect((await client.parties.cases({ id: partyId }))[0]?.case, name).toEqual(listed)
     const today = (await client.today.get({ today: TODAY })).custody.find((each) => each.caseId === caseId)
     if (today !== undefined) expect(today, name).toEqual({ ...held, place: entered[watched]?.place })
-    const isNear = (answer?.until ?? '') >= TODAY && (answer?.until ?? '') < '2027-01-07'
+    const until = answer?.until ?? null
+    const isNear = until !== null && overlaps(date(until), TODAY, day('2027-01-06'))
     const isDue = answer?.concern !== null && answer?.concern !== undefined
     expect(today !== undefined, name).toBe(isDue || isNear)
+    // Today has room for twenty.
+    await client.cases.remove({ id: caseId })
   }
 })
 

@@ -12,6 +12,7 @@ import { sentenceCharges } from './0011-sentence-charges.ts'
 import { groups } from './0012-groups.ts'
 import { risksApart } from './0013-risks.ts'
 import { sourcesAndLinks } from './0014-sources-and-links.ts'
+import { datesAsKnown } from './0015-dates-as-known.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -30,3 +31,4 @@ export const migrations = createChain()
   .add(groups)
   .add(risksApart)
   .add(sourcesAndLinks)
+  .add(datesAsKnown)

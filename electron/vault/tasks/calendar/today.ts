@@ -1,6 +1,7 @@
 import { type Held, isPressing } from '../../../../shared/domain/case/custody.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
+import { overlaps } from '../../../../shared/domain/partial-date.ts'
 import { listCaseLinesWithoutNextStep, listRecentCaseLines } from '../../records/case-line.ts'
 import { type Casework, readOf } from '../../records/change.ts'
 import { listNextHearings } from '../../records/hearing.ts'
@@ -36,7 +37,7 @@ const countRows = (read: ReadHandle) => {
 /** Whose term cannot wait, and whose end is near. */
 const isDue = (held: Held, today: IsoDate): boolean => {
   const { until } = held
-  return isPressing(held, today) || (until !== null && until >= today && until <= addDays(today, WATCH_DAYS))
+  return isPressing(held, today) || (until !== null && overlaps(until, today, addDays(today, WATCH_DAYS)))
 }
 
 /** The most urgent on top. Whoever cannot wait is cut off by {@link MAX_HELD} alone. */

@@ -3,7 +3,8 @@ import { addDays } from '../../../../shared/domain/days.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
-import { boundsOf, sortKeyOf } from '../../../../shared/domain/partial-date.ts'
+import { sortKeyOf } from '../../../../shared/domain/partial-date.ts'
+import { endOfPiece, startOfPiece } from '../time-line/known-span.ts'
 import type { Piece } from '../time-line/lane.ts'
 
 interface Since {
@@ -46,21 +47,6 @@ export const chargesOf = (charges: readonly Charge[], partyId: PartyId): Charge[
   return [...placed]
 }
 
-/** From the first day on which it can have begun; undefined where no beginning is known. */
-const beginning = (since: PartialDate | null): Pick<Piece, 'from' | 'surelyFrom'> | undefined => {
-  if (since === null) return undefined
-  const { earliest, latest } = boundsOf(since)
-  const from = earliest ?? latest
-  if (from === null) return undefined
-  return latest !== null && latest > from ? { from, surelyFrom: latest } : { from }
-}
-
-const lastDay = (until: PartialDate | null): IsoDate | null => {
-  if (until === null) return null
-  const { earliest, latest } = boundsOf(until)
-  return latest ?? earliest
-}
-
 const LOOK: Readonly<Record<Charge['status'], Piece['look']>> = {
   active: 'full',
   requalified: 'past',
@@ -74,17 +60,19 @@ export const chargePiece = (
   charge: Charge,
   { all, title, today }: { all: readonly Charge[]; title: string; today: IsoDate },
 ): Piece | undefined => {
-  const start = beginning(charge.since)
+  const start = startOfPiece(charge.since)
   if (start === undefined) return undefined
   const next = all.find(({ requalifiedFrom }) => requalifiedFrom === charge.id)
-  const nextStart = beginning(next?.since ?? null)
+  const nextStart = startOfPiece(next?.since ?? null)
+  const end = endOfPiece(charge.until)
   const until =
-    lastDay(charge.until) ??
+    end.until ??
     (nextStart === undefined ? null : addDays(nextStart.from, -1)) ??
     (charge.status === 'active' || charge.status === 'convicted' ? null : today)
   return {
     key: charge.id,
     ...start,
+    ...end,
     until: until !== null && until < start.from ? start.from : until,
     look: LOOK[charge.status],
     title,
@@ -97,14 +85,16 @@ export const statusPiece = (
   status: ProceduralStatus,
   { all, title }: { all: readonly ProceduralStatus[]; title: string },
 ): Piece | undefined => {
-  const start = beginning(status.since)
+  const start = startOfPiece(status.since)
   if (start === undefined) return undefined
   const next = all[all.indexOf(status) + 1]
-  const nextStart = beginning(next?.since ?? null)
-  const until = lastDay(status.until) ?? (nextStart === undefined ? null : nextStart.from)
+  const nextStart = startOfPiece(next?.since ?? null)
+  const end = endOfPiece(status.until)
+  const until = end.until ?? (nextStart === undefined ? null : nextStart.from)
   return {
     key: status.id,
     ...start,
+    ...end,
     until: until !== null && until < start.from ? start.from : until,
     look: next === undefined && status.until === null ? 'full' : 'light',
     title,

@@ -15,6 +15,7 @@ import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { usePersonWords } from '../../../records/people/use-person-words.ts'
 import { Section } from '../../../ui/index.ts'
 import { presentStatus } from '../charges/charge-line.ts'
+import { hasPossible } from '../time-line/lane.ts'
 import { RestraintLanes, RestraintNow } from '../time-line/RestraintLine.tsx'
 import { daysOf, kindsOf, restraintPieces } from '../time-line/restraint-pieces.ts'
 import { StripKey } from '../time-line/StripKey.tsx'
@@ -119,7 +120,8 @@ export const PersonsGlance = ({ file, today }: GlanceProps) => {
   const next = hearingsAhead(file.hearings, today)
     .slice(0, 1)
     .map(({ startsAt }) => startsAt.slice(0, 10) as IsoDate)
-  const days = daysOf(restraintPieces(file.restraints, today, () => ''))
+  const pieces = restraintPieces(file.restraints, today, () => '')
+  const days = daysOf(pieces)
   const scale = timeScale(days.length === 0 ? [] : [...days, ...next], today)
   return (
     <Section title={t('glance.title')}>
@@ -138,7 +140,7 @@ export const PersonsGlance = ({ file, today }: GlanceProps) => {
       {scale === undefined ? null : (
         <>
           <TimeAxis scale={scale} today={today} />
-          <StripKey kinds={kindsOf(file.restraints)} />
+          <StripKey kinds={kindsOf(file.restraints)} hasPossible={hasPossible(pieces)} />
         </>
       )}
     </Section>

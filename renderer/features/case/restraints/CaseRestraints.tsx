@@ -12,7 +12,8 @@ import { newForm } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
 import { NeedPerson } from '../people/NeedPerson.tsx'
-import { kindsOf } from '../time-line/restraint-pieces.ts'
+import { hasPossible, type Piece } from '../time-line/lane.ts'
+import { kindsOf, restraintPieces, stayPieces } from '../time-line/restraint-pieces.ts'
 import { StripKey } from '../time-line/StripKey.tsx'
 import { RestraintDialog } from './RestraintDialog.tsx'
 import { RestraintsOfPerson } from './RestraintsOfPerson.tsx'
@@ -28,6 +29,12 @@ export type OpenRestraint =
       readonly partyId: PartyId
     }
   | { readonly form: 'stay'; readonly stay?: Stay; readonly partyId: PartyId }
+
+/** All that the strips of the tab draw. */
+const piecesOf = (file: ShownCase, today: IsoDate): Piece[] => [
+  ...restraintPieces(file.restraints, today, () => ''),
+  ...stayPieces(file.stays, today, () => ''),
+]
 
 const FORMS = ['restraint', 'stay'] as const
 
@@ -112,7 +119,11 @@ export const CaseRestraints = ({ file, today, openId }: CaseRestraintsProps) => 
       </div>
       {named.length === 0 ? null : (
         <div className={classes.foot}>
-          <StripKey kinds={kindsOf(file.restraints)} hasStays={file.stays.length > 0} />
+          <StripKey
+            kinds={kindsOf(file.restraints)}
+            hasStays={file.stays.length > 0}
+            hasPossible={hasPossible(piecesOf(file, today))}
+          />
           <p>{t('restraints.checkText')}</p>
         </div>
       )}

@@ -6,7 +6,7 @@ import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { EarlierField } from '../../../records/forms/EarlierField.tsx'
 import classes from '../../../records/forms/forms.module.css'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
-import { DateField, LongTextField, SelectField, TextField } from '../../../ui/index.ts'
+import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
 import { TimeField } from '../../../ui/TimeField.tsx'
 import { useDocumentOptions } from '../page/record-options.ts'
@@ -28,17 +28,16 @@ const When = ({ control }: Pick<RestraintFieldsProps, 'control'>) => {
   return (
     <>
       <div className={classes.dayAndTime}>
-        <DateField
+        <PartialDateField
           control={control}
           name="from"
           label={t('field.from')}
           description={t('field.fromHint')}
-          isRequired
         />
         <TimeField control={control} name="fromTime" label={t('field.time')} />
       </div>
       <div className={classes.dayAndTime}>
-        <DateField
+        <PartialDateField
           control={control}
           name="until"
           label={t('field.until')}
@@ -55,7 +54,7 @@ const Ending = ({ control }: Pick<RestraintFieldsProps, 'control'>) => {
   return (
     <>
       <div className={classes.dayAndTime}>
-        <DateField
+        <PartialDateField
           control={control}
           name="endedOn"
           label={t('field.endedOn')}

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { type RestraintFinding, restraintLine } from '../../../../shared/domain/case/restraint-line.ts'
-import { isoDateSchema } from '../../../../shared/domain/dates.ts'
+import { partialDateSchema } from '../../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
 import {
   blankRestraint,
@@ -20,7 +20,7 @@ export const newDraft = (file: ShownCase, partyId: PartyId): RestraintDraft =>
     caseId: file.case.id,
     partyId,
     kind: file.restraints.some((restraint) => restraint.partyId === partyId) ? 'custody' : 'detention',
-    from: isoDateSchema.parse(todayByClock()),
+    from: partialDateSchema.parse(todayByClock()),
   })
 
 /** An extension runs on from the day on which the prolonged order ends, in the same place and under the same conditions. */

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { lastDayOf } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
-import { formatNumeric } from '../../../i18n/dates.ts'
+import { formatNumeric, isFullDay } from '../../../i18n/dates.ts'
+import { useHeldSpanText } from '../time-line/date-span.ts'
 
 type Said = Pick<
   Restraint,
@@ -11,13 +12,20 @@ type Said = Pick<
 const moment = (day: string, time: string | null): string =>
   time === null ? formatNumeric(day) : `${formatNumeric(day)} ${time}`
 
-/** A restraint in words and numbers, to its real end where that is known: "Custody, 27.08.2026 – 25.10.2026". */
+/**
+ * A restraint in words, to its real end where that is known: "Custody, 27.08.2026 – 25.10.2026"; what is no whole day is said in full:
+ * "Custody, since March 2026".
+ */
 export const useRestraintText = (): ((restraint: Said) => string) => {
   const { t } = useTranslation('cases')
+  const spanText = useHeldSpanText()
   return (restraint) => {
-    const { kind, from, fromTime, untilTime, endedOn, endedTime } = restraint
-    const words = { kind: t(`restraintKind.${kind}`), from: moment(from, fromTime) }
+    const { from, fromTime, untilTime, endedOn, endedTime } = restraint
+    const kind = t(`restraintKind.${restraint.kind}`)
     const last = lastDayOf(restraint)
+    if (from === null || !isFullDay(from) || (last !== null && !isFullDay(last)))
+      return [kind, spanText(from, last)].filter(Boolean).join(', ')
+    const words = { kind, from: moment(from, fromTime) }
     return last === null
       ? t('strip.openLine', words)
       : t('strip.line', { ...words, until: moment(last, last === endedOn ? endedTime : untilTime) })

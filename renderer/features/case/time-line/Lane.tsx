@@ -12,17 +12,50 @@ export interface Mark {
   readonly title: string
 }
 
+/** How far the sign of an unknown beginning reaches to the left of the first known day. */
+const BEFORE_PX = 12
+
 interface PieceProps {
   readonly placed: PlacedPiece
   readonly hatchId: string
+  readonly possibleId: string
   /** Where today is; what has no end is drawn paler after it. */
   readonly now: number
 }
 
 const yOf = (row: number): number => ROW_GAP + row * (ROW_HEIGHT + ROW_GAP)
 
-const Drawn = ({ placed, hatchId, now }: PieceProps) => {
-  const { piece, row, start, width, isOpen, paleWidth } = placed
+/** What is only possible: paler, with lines the other way than those of a look. */
+const Possible = ({ placed, possibleId }: Pick<PieceProps, 'placed' | 'possibleId'>) => {
+  const { piece, row, start, possible } = placed
+  const fill = `url(#${possibleId})`
+  return (
+    <>
+      {possible.map((part) => {
+        const place = { x: `${part.start}%`, width: `${part.width}%`, y: yOf(row), height: ROW_HEIGHT }
+        return (
+          <g key={part.start}>
+            <rect {...place} className={classes.pale} />
+            <rect {...place} fill={fill} />
+          </g>
+        )
+      })}
+      {piece.isOpenBefore === true ? (
+        <rect
+          x={`${start}%`}
+          y={yOf(row)}
+          width={BEFORE_PX}
+          height={ROW_HEIGHT}
+          transform={`translate(${-BEFORE_PX} 0)`}
+          fill={fill}
+        />
+      ) : null}
+    </>
+  )
+}
+
+const Drawn = ({ placed, hatchId, possibleId, now }: PieceProps) => {
+  const { piece, row, start, width, isOpen } = placed
   const place = { x: `${start}%`, width: `${width}%`, y: yOf(row), height: ROW_HEIGHT }
   return (
     <g>
@@ -42,7 +75,7 @@ const Drawn = ({ placed, hatchId, now }: PieceProps) => {
           width={`${Math.min(width, start + width - now)}%`}
         />
       ) : null}
-      {paleWidth > 0 ? <rect {...place} width={`${paleWidth}%`} className={classes.pale} /> : null}
+      <Possible placed={placed} possibleId={possibleId} />
       {piece.isJoined === true ? (
         <svg x={`${start}%`} y={yOf(row)} overflow="visible" aria-hidden="true">
           <path className={classes.joint} d={`M 0 0 L 7 ${ROW_HEIGHT / 2} L 0 ${ROW_HEIGHT} Z`} />
@@ -63,7 +96,7 @@ interface LaneProps {
 
 /** What lasted how long, on a line over time. Pointing at a piece says what it is. */
 export const Lane = ({ scale, pieces, today, hearings = [], label }: LaneProps) => {
-  const hatchId = useId()
+  const [hatchId, possibleId] = [useId(), useId()]
   const { placed, rows } = placePieces(scale, pieces)
   const height = yOf(rows)
   const now = placeOf(scale, today, 0.5)
@@ -85,13 +118,22 @@ export const Lane = ({ scale, pieces, today, hearings = [], label }: LaneProps) 
         >
           <line className={classes.hatch} x1="0" x2="0" y1="0" y2="8" />
         </pattern>
+        <pattern
+          id={possibleId}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
+          <line className={classes.possible} x1="0" x2="0" y1="0" y2="5" />
+        </pattern>
       </defs>
       {scale.ticks.map(({ day }) => {
         const x = `${placeOf(scale, day)}%`
         return <line key={day} className={classes.tick} x1={x} x2={x} y1="0" y2={height} />
       })}
       {placed.map((each) => (
-        <Drawn key={each.piece.key} placed={each} hatchId={hatchId} now={now} />
+        <Drawn key={each.piece.key} placed={each} hatchId={hatchId} possibleId={possibleId} now={now} />
       ))}
       {hearings.map(({ day, title }) => (
         <circle

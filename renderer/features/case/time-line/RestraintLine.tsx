@@ -86,7 +86,7 @@ export const RestraintLanes = ({ file, person, today, scale, withStays = false }
   const line = restraintsOf(file.restraints, person.partyId)
   const pieces = restraintPieces(line, today, restraintText)
   const stays = withStays ? staysOf(file.stays, person.partyId) : []
-  const places = stayPieces(stays, stayText)
+  const places = stayPieces(stays, today, stayText)
   const next = hearings.slice(0, 1).map(({ day }) => day)
   const own = scale ?? timeScale([...daysOf([...pieces, ...places]), ...next], today)
   if (own === undefined || pieces.length + places.length === 0) return null

@@ -6,10 +6,12 @@ import classes from './StripKey.module.css'
 interface StripKeyProps {
   readonly kinds: readonly RestraintKind[]
   readonly hasStays?: boolean
+  /** A part of what is drawn is only possible. */
+  readonly hasPossible?: boolean
 }
 
 /** What the fillings of the strips mean, for those that occur. */
-export const StripKey = ({ kinds, hasStays = false }: StripKeyProps) => {
+export const StripKey = ({ kinds, hasStays = false, hasPossible = false }: StripKeyProps) => {
   const { t } = useTranslation('cases')
   return (
     <ul className={classes.key} aria-label={t('strip.key')}>
@@ -23,6 +25,12 @@ export const StripKey = ({ kinds, hasStays = false }: StripKeyProps) => {
         <li className={classes.entry}>
           <span className={classes.swatch} data-look="light" aria-hidden="true" />
           {t('strip.stay')}
+        </li>
+      ) : null}
+      {hasPossible ? (
+        <li className={classes.entry}>
+          <span className={classes.possible} aria-hidden="true" />
+          {t('strip.possible')}
         </li>
       ) : null}
       <li className={classes.entry}>

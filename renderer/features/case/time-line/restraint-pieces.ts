@@ -8,8 +8,9 @@ import {
   type RestraintKind,
 } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
-import { boundsOf, comparePartialDates } from '../../../../shared/domain/partial-date.ts'
+import { comparePartialDates } from '../../../../shared/domain/partial-date.ts'
 import { LOOK_OF } from '../restraints/restraint-look.ts'
+import { spanOfPiece } from './known-span.ts'
 import type { Piece } from './lane.ts'
 
 /** The restraints of one person in the order in which they began. */
@@ -38,8 +39,7 @@ export const restraintPieces = (
   const open = goingOn(restraints, today)
   return restraintLine(restraints).segments.map(({ restraint, from, until, isExtension }) => ({
     key: restraint.id,
-    from,
-    until: open.has(restraint.id) ? null : until !== null && until < from ? from : until,
+    ...spanOfPiece({ from, until: open.has(restraint.id) ? null : until }, today),
     look: LOOK_OF[restraint.kind],
     title: titleOf(restraint),
     isJoined: isExtension,
@@ -58,26 +58,20 @@ const byFrom = (one: Stay, other: Stay): number => {
 export const staysOf = (stays: readonly Stay[], partyId: string): Stay[] =>
   stays.filter((stay) => stay.partyId === partyId).toSorted(byFrom)
 
-/** The stays as pieces of a line; those of which no beginning is known cannot be drawn. */
-export const stayPieces = (stays: readonly Stay[], titleOf: (stay: Stay) => string): Piece[] =>
-  stays.flatMap((stay): Piece[] => {
-    if (stay.from === null) return []
-    const { earliest, latest } = boundsOf(stay.from)
-    const from: IsoDate | null = earliest ?? latest
-    if (from === null) return []
-    const end = stay.until === null ? null : boundsOf(stay.until)
-    const until = end && (end.latest ?? end.earliest)
-    return [
-      {
-        key: stay.id,
-        from,
-        until: until !== null && until < from ? from : until,
-        look: 'light',
-        title: titleOf(stay),
-        ...(latest !== null && latest > from ? { surelyFrom: latest } : {}),
-      },
-    ]
-  })
+/** The stays as pieces of a line; those of which no day is known cannot be drawn. */
+export const stayPieces = (
+  stays: readonly Stay[],
+  today: IsoDate,
+  titleOf: (stay: Stay) => string,
+): Piece[] =>
+  stays
+    .filter(({ from, until }) => from !== null || until !== null)
+    .map((stay) => ({
+      key: stay.id,
+      ...spanOfPiece(stay, today),
+      look: 'light',
+      title: titleOf(stay),
+    }))
 
 /** The days that a scale for these pieces has to hold. */
 export const daysOf = (pieces: readonly Piece[]): IsoDate[] =>

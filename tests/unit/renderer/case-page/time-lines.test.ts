@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { chargePiece, chargesOf } from '../../../../renderer/features/case/charges/charge-line.ts'
+import { spanOfPiece } from '../../../../renderer/features/case/time-line/known-span.ts'
 import { type Piece, placePieces } from '../../../../renderer/features/case/time-line/lane.ts'
 import { restraintPieces } from '../../../../renderer/features/case/time-line/restraint-pieces.ts'
 import { placeOf, timeScale } from '../../../../renderer/features/case/time-line/time-scale.ts'
+import type { PartialDate } from '../../../../shared/domain/dates.ts'
+import { addDays } from '../../../../shared/domain/days.ts'
 import { charge, day, restraint, someone } from './records.ts'
 
 const today = day('2026-11-22')
@@ -97,6 +100,34 @@ describe('pieces on a line', () => {
   it('of a measure that ends before it begins are as long as one day, not drawn backwards', () => {
     const reversed = restraintPieces([restraint(1, 'custody', ['2026-05-10', '2026-05-10'])], today, () => '')
     expect(placePieces(scale, reversed).placed.every(({ width }) => width > 0)).toBe(true)
+  })
+})
+
+describe('what is only possible of a piece', () => {
+  const scale = scaleOf('2026-01-01')
+  const drawn = (from: string | null, until: string | null) => {
+    const dates = { from: from as PartialDate | null, until: until as PartialDate | null }
+    const piece: Piece = { key: 'a', look: 'full', title: '', ...spanOfPiece(dates, today) }
+    const { placed } = placePieces(scale, [piece])
+    const parts = placed[0]?.possible.map(({ start, width }) => [start, start + width]) ?? []
+    const days = parts.map((part) =>
+      part.map((place) => addDays(scale.start, Math.round((place / 100) * scale.lengthDays))),
+    )
+    return { from: piece.from, until: piece.until, isOpenBefore: piece.isOpenBefore === true, days }
+  }
+
+  it.each([
+    ['2026-03-10', '2026-05-09', '2026-03-10', '2026-05-09', false, []],
+    ['2026-03', '2026-05-09', '2026-03-01', '2026-05-09', false, [['2026-03-01', '2026-03-31']]],
+    ['2026-03-10', '2026-05', '2026-03-10', '2026-05-31', false, [['2026-05-02', '2026-06-01']]],
+    ['2026-03-10~', null, '2026-03-09', null, false, [['2026-03-09', '2026-03-11']]],
+    ['..2026-03-10..', '2026-05-09', '2026-03-10', '2026-05-09', true, []],
+    ['2026-03-10', '[..2026-05-09]', '2026-03-10', '2026-05-09', false, [['2026-03-11', '2026-05-10']]],
+    [null, '2026-05-09', '2026-05-09', '2026-05-09', true, []],
+    [null, '2026-11-29', '2026-11-22', '2026-11-29', true, [['2026-11-22', '2026-11-29']]],
+    ['2026-05-09', '2026-03-10', '2026-05-09', '2026-05-09', false, []],
+  ] as const)('from %s until %s is drawn so', (from, until, first, last, isOpenBefore, days) => {
+    expect(drawn(from, until)).toEqual({ from: first, until: last, isOpenBefore, days })
   })
 })
 

@@ -40,7 +40,7 @@ export const restraint = (number: number, change: Partial<RestraintInput>): Rest
 export const measure = (told: ToldMeasure, place: number): Restraint =>
   restraint(place + 1, {
     kind: told.kind ?? 'custody',
-    from: on(told.from),
+    from: told.from === null ? null : on(told.from),
     until: told.until === undefined ? null : on(told.until),
     endedOn: told.ended === undefined ? null : on(told.ended[0]),
     endReason: told.ended?.[1] ?? '',
