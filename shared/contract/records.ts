@@ -3,7 +3,13 @@ import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../
 import { heldPersonSchema } from '../domain/case/custody.ts'
 import { isoDateSchema } from '../domain/dates.ts'
 import { recentChangeSchema } from '../domain/history.ts'
-import { caseIdSchema, documentIdSchema, partyIdSchema, revisionSchema } from '../domain/ids.ts'
+import {
+  caseIdSchema,
+  decisionIdSchema,
+  documentIdSchema,
+  partyIdSchema,
+  revisionSchema,
+} from '../domain/ids.ts'
 import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/kinds/case.ts'
 import {
   documentInputSchema,
@@ -23,6 +29,7 @@ import {
 } from '../domain/list-views.ts'
 import { quickEntrySchema } from '../domain/quick-entry.ts'
 import { searchHitSchema, searchQuestionSchema } from '../domain/search-hit.ts'
+import { verdictEntrySchema } from '../domain/verdict-entry.ts'
 import { nothing, procedure } from './base.ts'
 import { byId, change, ofCase } from './inputs.ts'
 import { pageOf } from './pages.ts'
@@ -45,6 +52,14 @@ export const cases = {
   open: procedure
     .input(quickEntrySchema)
     .output(z.strictObject({ caseId: caseIdSchema, partyId: partyIdSchema })),
+}
+
+export const decisions = {
+  ...parts.decisions,
+  /** A decision with what it means for everybody, new or changed: all of it or nothing. */
+  pronounce: procedure
+    .input(verdictEntrySchema)
+    .output(z.strictObject({ caseId: caseIdSchema, decisionId: decisionIdSchema })),
 }
 
 export const events = { ...parts.events, page: pageOf(eventViewSchema, eventLineSchema) }

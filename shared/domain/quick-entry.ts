@@ -18,7 +18,8 @@ const { shape: status } = proceduralStatusInputSchema
 const { shape: hearing } = hearingInputSchema
 const { shape: task } = taskInputSchema
 
-const without = <Shape extends Record<string, z.ZodType>, Field extends keyof Shape & string>(
+/** The fields of a record that is made with others, without those that name what has no id yet. */
+export const without = <Shape extends Record<string, z.ZodType>, Field extends keyof Shape & string>(
   shape: Shape,
   ...fields: readonly Field[]
 ): z.ZodObject<Omit<Shape, Field>, z.core.$strict> =>
@@ -28,17 +29,20 @@ const without = <Shape extends Record<string, z.ZodType>, Field extends keyof Sh
     ) as Omit<Shape, Field>,
   )
 
+/** Somebody already in the vault, or new. */
+export const enteredPartySchema = z.union([
+  z.strictObject({ id: partyIdSchema }),
+  z.strictObject({ id: z.null(), value: partyInputSchema }),
+])
+
 /**
  * A case with what is known at the first call, kept in one step: all of it or nothing. The rules that tie fields together
  * (an end after its start, an article or a title) are checked again when the records are made.
  */
 export const quickEntrySchema = z.strictObject({
   case: caseInputSchema,
-  /** The client, already in the vault or new. */
-  party: z.union([
-    z.strictObject({ id: partyIdSchema }),
-    z.strictObject({ id: z.null(), value: partyInputSchema }),
-  ]),
+  /** The client. */
+  party: enteredPartySchema,
   role: z.enum(ROLES),
   status: without(status, 'caseId', 'partyId').nullable(),
   charges: z.array(without(charge, 'caseId', 'partyId', 'requalifiedFrom')).max(20),

@@ -5,6 +5,7 @@ import { createCase, getCase, removeCase, updateCase } from '../tasks/cases/case
 import { comeTrue } from '../tasks/cases/come-true.ts'
 import { openCase } from '../tasks/cases/open-case.ts'
 import { pageOfCases, pageOfDocuments, pageOfEvents, pageOfTasks } from '../tasks/cases/pages.ts'
+import { pronounce } from '../tasks/cases/pronounce.ts'
 import { readCaseFile, readCaseParts } from '../tasks/cases/whole-case.ts'
 import { getDocument, readDocumentAs, removeDocument, updateDocument } from '../tasks/documents/documents.ts'
 import { implementer } from './implementer.ts'
@@ -37,6 +38,12 @@ const documentRoutes = {
 export const recordRoutes = {
   cases: caseRoutes,
   ...partRoutes,
+  decisions: {
+    ...partRoutes.decisions,
+    pronounce: implementer.decisions.pronounce.handler(({ context, input }) =>
+      pronounce(context.session.work(), input),
+    ),
+  },
   events: {
     ...partRoutes.events,
     page: implementer.events.page.handler(({ context, input }) =>

@@ -5,7 +5,7 @@ import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
 import type { OpenVault } from '../store/vault.ts'
 import type { AuditFact } from './audit/audit-entry.ts'
 import { addAuditEntry } from './audit/audit-log.ts'
-import { remember, sumUp } from './history/remember.ts'
+import { remember, sumUp, type UndoMain } from './history/remember.ts'
 import type { Sitting } from './history/sitting.ts'
 import { titleOf } from './history/titles.ts'
 import { newId } from './new-id.ts'
@@ -29,6 +29,8 @@ export interface Change {
   audit(fact: AuditFact): void
   /** Says before a record is removed which one it is, so that the change can be called by its name afterwards. */
   aboutToRemove(subject: RecordSubject, id: string): void
+  /** Says which record a change of many is about, where that is not the first of them. */
+  isAbout(main: UndoMain): void
   /** Says that the change takes another one back. */
   isWayBack(): void
 }
@@ -51,6 +53,7 @@ const begin = (work: Casework, write: WriteHandle) => {
   const facts: AuditFact[] = []
   let title: RecordTitle = []
   let isWayBack = false
+  let about: UndoMain | undefined
   const open: Change = {
     write,
     at,
@@ -62,11 +65,14 @@ const begin = (work: Casework, write: WriteHandle) => {
     aboutToRemove: (subject, id) => {
       if (title.length === 0) title = titleOf(write, subject, id)
     },
+    isAbout: (main) => {
+      about = main
+    },
     isWayBack: () => {
       isWayBack = true
     },
   }
-  return { open, sum: () => sumUp(write, { at, facts, title, isWayBack }) }
+  return { open, sum: () => sumUp(write, { at, facts, title, isWayBack, about }) }
 }
 
 /** Runs one change: all of it and its log entries, or nothing. It can be taken back until the vault is closed. */

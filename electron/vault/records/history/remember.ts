@@ -18,8 +18,11 @@ const ACTIONS: Readonly<Partial<Record<AuditFact['action'], Undoable['action']>>
   restore: 'update',
 }
 
-/** What the change is about: the first thing that it says of a record. */
-const mainOf = (facts: readonly AuditFact[]) => {
+/** The record that a change is about, as the list of those that can be taken back calls it. */
+export type UndoMain = Pick<Undoable, 'action' | 'subject' | 'recordId' | 'caseId'>
+
+/** What the change is about, where it does not say so: the first thing that it says of a record. */
+const mainOf = (facts: readonly AuditFact[]): UndoMain | undefined => {
   for (const fact of facts) {
     const action = ACTIONS[fact.action]
     const { subject, recordId } = fact
@@ -44,11 +47,15 @@ export interface Remembered {
  */
 export const sumUp = (
   write: WriteHandle,
-  { facts, ...told }: Pick<UndoUnit, 'at' | 'facts' | 'title' | 'isWayBack'>,
+  {
+    facts,
+    about,
+    ...told
+  }: Pick<UndoUnit, 'at' | 'facts' | 'title' | 'isWayBack'> & { readonly about: UndoMain | undefined },
 ): Remembered => {
   const touchesCustody = hasTouchedCustody(write)
   const rows = takeCaptured(write, MOST_ROWS)
-  const main = mainOf(facts)
+  const main = about ?? mainOf(facts)
   if (main === undefined || rows === null || rows.length === 0) return { unit: undefined, touchesCustody }
   const { count: seq } = readAuditState(write)
   const title = told.title.length === 0 ? titleOf(write, main.subject, main.recordId) : told.title
