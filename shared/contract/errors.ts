@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'CONFLICT',
   'IN_USE',
   'OTHER_PERSON',
+  'GROUP_RING',
   'LATER_DECISION',
   'BLOB_DAMAGED',
   // Files that come in

@@ -29,6 +29,10 @@ export const parties = {
   create: procedure.input(partyInputSchema).output(partySchema),
   update: procedure.input(change(partyIdSchema, partyInputSchema)).output(partySchema),
   remove: procedure.input(byId(partyIdSchema)).output(nothing),
+  /** Who of a group is recorded, each with the tie that says so. */
+  members: procedure
+    .input(byId(partyIdSchema))
+    .output(z.array(z.strictObject({ relation: relationSchema, party: partyLineSchema }))),
   /** The cases in which the party takes part, with its roles and statuses there. */
   cases: procedure.input(byId(partyIdSchema)).output(
     z.array(
@@ -74,7 +78,7 @@ export const parties = {
   unmerge: procedure.input(z.strictObject({ seq: z.int().min(1) })).output(partySchema),
 }
 
-/** Ties between two parties, apart from any case. */
+/** Ties between two parties, apart from any case. A group that would be a member of its own member is a GROUP_RING. */
 export const relations = {
   /** Every relation in which the party stands on either side. */
   list: procedure.input(z.strictObject({ partyId: partyIdSchema })).output(z.array(relationSchema)),

@@ -1,4 +1,5 @@
 import { pageOfParties } from '../tasks/cases/pages.ts'
+import { listMembers } from '../tasks/people/members.ts'
 import { createParty, getParty, listCasesOfParty, removeParty, updateParty } from '../tasks/people/parties.ts'
 import {
   createRelation,
@@ -18,6 +19,7 @@ export const partyRoutes = {
   create: parties.create.handler(({ context, input }) => createParty(context.session.work(), input)),
   update: parties.update.handler(({ context, input }) => updateParty(context.session.work(), input)),
   remove: parties.remove.handler(({ context, input }) => removeParty(context.session.work(), input.id)),
+  members: parties.members.handler(({ context, input }) => listMembers(context.session.work(), input.id)),
   cases: parties.cases.handler(({ context, input }) => listCasesOfParty(context.session.work(), input.id)),
 }
 

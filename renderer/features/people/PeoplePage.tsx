@@ -11,22 +11,13 @@ import { TabLink } from '../../app/links.tsx'
 import { useListView } from '../../records/list/list-views.tsx'
 import { type Column, RecordList } from '../../records/list/RecordList.tsx'
 import { type RecordListState, useRecordList } from '../../records/list/use-record-list.ts'
-import { useCountText } from '../../records/people/count-text.ts'
 import { DateText, EmptyState, Page, TabBar } from '../../ui/index.ts'
 import { Duplicates } from './Duplicates.tsx'
 import { PartyDialog } from './PartyDialog.tsx'
+import { PartyKindText } from './PartyKindText.tsx'
 import classes from './people.module.css'
 
 const TRACKS = 'minmax(0, 6fr) minmax(0, 2fr) 10rem minmax(4rem, 1fr)'
-
-/** Of whom a record is; for a group also how many they are. */
-const KindText = ({ party }: { readonly party: PartyLine }) => {
-  const { t } = useTranslation('people')
-  const countText = useCountText()
-  const { kind, isUnnamed } = party
-  if (kind === 'person' && isUnnamed) return t('sort.unnamed')
-  return [t(`sort.${kind}`), kind === 'group' ? countText(party) : ''].filter(Boolean).join(', ')
-}
 
 const useColumns = (): Column<PartyLine, PartyView['sort']['by']>[] => {
   const { t } = useTranslation('people')
@@ -57,7 +48,12 @@ const useColumns = (): Column<PartyLine, PartyView['sort']['by']>[] => {
         </>
       ),
     },
-    { key: 'kind', title: t('column.kind'), sortBy: 'kind', cell: (party) => <KindText party={party} /> },
+    {
+      key: 'kind',
+      title: t('column.kind'),
+      sortBy: 'kind',
+      cell: (party) => <PartyKindText party={party} />,
+    },
     {
       key: 'born',
       title: t('column.born'),

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyId } from '../../../shared/domain/ids.ts'
-import { type Party, sortOf } from '../../../shared/domain/kinds/party.ts'
+import { namesOf, type Party, sortOf } from '../../../shared/domain/kinds/party.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
@@ -13,6 +13,8 @@ import { OWN_FORM } from '../../records/drafts/draft-places.ts'
 import { RecordHistory } from '../../records/history-slot.tsx'
 import { RecordRemove } from '../../records/RecordRemove.tsx'
 import { errorCodeOf, Notice, Page, QueryView } from '../../ui/index.ts'
+import { GroupMembers } from './GroupMembers.tsx'
+import { JoinWith } from './JoinWith.tsx'
 import { nameOf } from './names.ts'
 import { PartyDialog } from './PartyDialog.tsx'
 import { PersonCases } from './PersonCases.tsx'
@@ -76,8 +78,10 @@ const Opened = ({ party, openId }: OpenedProps) => {
     >
       <div className={classes.columns}>
         <div className={classes.stack}>
+          {party.kind === 'group' ? <GroupMembers group={party} /> : null}
           <PersonCases party={party} />
           <PersonRelations party={party} openId={openId} />
+          {namesOf(party).length === 0 ? <JoinWith party={party} onName={edit} /> : null}
           <PersonSimilar party={party} />
           <PersonMerges party={party} />
         </div>

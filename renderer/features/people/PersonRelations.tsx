@@ -52,6 +52,9 @@ const Row = ({ party, relation, onEdit }: RowProps) => {
   )
 }
 
+const isMember = ({ kind, id }: Party, tie: Relation['kind'], toId: string): boolean =>
+  kind === 'group' && tie === 'member' && toId === id
+
 interface PersonRelationsProps {
   readonly party: Party
   readonly openId: string | undefined
@@ -60,7 +63,11 @@ interface PersonRelationsProps {
 /** To whom the person is tied, and how, in words that fit the side from which it is read. */
 export const PersonRelations = ({ party, openId }: PersonRelationsProps) => {
   const { t } = useTranslation(['people', 'records'])
-  const relations = useQuery(api.relations.list.queryOptions({ input: { partyId: party.id } }))
+  const relations = useQuery({
+    ...api.relations.list.queryOptions({ input: { partyId: party.id } }),
+    // Who is of a group stands in a list of its own.
+    select: (list) => list.filter(({ kind, toId }) => !isMember(party, kind, toId)),
+  })
   const { opened, open, close } = useOpened(relations.data, openId, newForm('relation'))
   return (
     <Section

@@ -15,7 +15,14 @@ import { CheckField } from '../../ui/CheckField.tsx'
 import { PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import { nameOf } from './names.ts'
 import classes from './people.module.css'
-import { endsOf, RELATION_WORDS, seenFrom, valueOfWord, wordOfValue } from './relation-words.ts'
+import {
+  endsOf,
+  RELATION_WORDS,
+  type RelationWord,
+  seenFrom,
+  valueOfWord,
+  wordOfValue,
+} from './relation-words.ts'
 import { useRelationText } from './use-relation-text.ts'
 
 const { detail, since, until, isSensitive } = relationInputSchema.shape
@@ -96,11 +103,13 @@ export interface RelationDialogProps {
   /** From whose page it is seen. */
   readonly party: Party
   readonly relation?: Relation
+  /** What the other one is, where a new tie is begun as that. */
+  readonly word?: RelationWord
   readonly onClose: () => void
 }
 
 /** Who somebody is to the person whose page is open. */
-export const RelationDialog = ({ party, relation, onClose }: RelationDialogProps) => {
+export const RelationDialog = ({ party, relation, word, onClose }: RelationDialogProps) => {
   const { t } = useTranslation('people')
   const relationText = useRelationText()
   return (
@@ -109,7 +118,7 @@ export const RelationDialog = ({ party, relation, onClose }: RelationDialogProps
       record={relation}
       ownerId={party.id}
       shape={useShape(party)}
-      start={() => NEW}
+      start={() => (word === undefined ? NEW : { ...NEW, word: valueOfWord(word) })}
       removal={(of) => {
         const { otherName, word } = seenFrom(of, party.id)
         return { name: `${otherName}, ${relationText(word)}`, advice: t('relation.removeText') }

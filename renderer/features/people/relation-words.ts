@@ -38,6 +38,9 @@ export const RELATION_WORDS: readonly RelationWord[] = [
   { side: 'is', kind: 'other' },
 ]
 
+/** The word for one of a group. */
+export const MEMBER: RelationWord = { side: 'is', kind: 'member' }
+
 /** Who the other one is, and by which word, seen from the page of one of the two. */
 export const seenFrom = (
   relation: Pick<Relation, 'fromId' | 'toId' | 'fromName' | 'toName' | 'kind'>,

@@ -10,6 +10,7 @@ import type { Hearing } from '../kinds/hearing.ts'
 import type { Participation } from '../kinds/participation.ts'
 import type { Party } from '../kinds/party.ts'
 import type { ProceduralStatus } from '../kinds/procedural-status.ts'
+import type { Relation } from '../kinds/relation.ts'
 import type { Restraint } from '../kinds/restraint.ts'
 import type { Sentence } from '../kinds/sentence.ts'
 import type { Stay } from '../kinds/stay.ts'
@@ -32,6 +33,11 @@ export interface CaseRecords {
   readonly consents: readonly Consent[]
   readonly disclosures: readonly Disclosure[]
   readonly documents: readonly Document[]
-  /** The names and lives of those whom the case names, as far as they are known to the caller. */
-  readonly parties: readonly Pick<Party, 'id' | 'kind' | 'names' | 'born' | 'died'>[]
+  /** The names, lives and numbers of those whom the case names, as far as they are known to the caller. */
+  readonly parties: readonly Pick<
+    Party,
+    'id' | 'kind' | 'names' | 'born' | 'died' | 'countMin' | 'countMax'
+  >[]
+  /** The ties between them, apart from the case. */
+  readonly relations: readonly Pick<Relation, 'id' | 'fromId' | 'toId' | 'kind'>[]
 }

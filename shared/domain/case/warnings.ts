@@ -1,9 +1,11 @@
 import type { PartialDate } from '../dates.ts'
 import { dayOf } from '../days.ts'
 import { dayOffOn } from '../days-off.ts'
+import { groupStanding } from '../group-members.ts'
 import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
 import { KINDS } from '../kinds/index.ts'
+import { isUnnamed } from '../kinds/party.ts'
 import { PERSONAL_STEPS } from '../kinds/references.ts'
 import { isCertainlyBefore as isBefore } from '../partial-date.ts'
 import { type ChronologyEntry, chronologyOf } from './chronology.ts'
@@ -29,6 +31,7 @@ export const WARNING_CODES = [
   'status-order',
   'other-person',
   'role-conflict',
+  'group-too-small',
   'decision-before-reviewed',
   'later-decision',
   'copy-before-announcement',
@@ -161,6 +164,21 @@ const ofRoles = ({ participations }: CaseRecords): CaseWarning[] =>
     })),
   )
 
+/** Counts the members whom the case names too: with the others there would be still more. */
+const ofGroups = ({ parties, relations }: CaseRecords): CaseWarning[] => {
+  const byId = new Map<PartyId, CaseRecords['parties'][number]>(parties.map((party) => [party.id, party]))
+  return parties.flatMap((group): CaseWarning[] => {
+    if (group.kind !== 'group') return []
+    const ids = relations.filter(({ kind, toId }) => kind === 'member' && toId === group.id)
+    const members = [...new Set(ids.map(({ fromId }) => fromId))].flatMap((id) => byId.get(id) ?? [])
+    const { isTooSmall } = groupStanding(
+      group,
+      members.map((member) => ({ ...member, isUnnamed: isUnnamed(member) })),
+    )
+    return isTooSmall ? [{ code: 'group-too-small', subject: 'party', id: group.id, otherId: null }] : []
+  })
+}
+
 const ofDecisions = ({ decisions }: CaseRecords): CaseWarning[] => {
   const byId = new Map(decisions.map((decision) => [decision.id, decision]))
   return decisions.flatMap(({ id, reviews, announcedOn, copyHandedOn }): CaseWarning[] => {
@@ -207,6 +225,7 @@ export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
     ...ofStays(file),
     ...ofSteps(file),
     ...ofRoles(file),
+    ...ofGroups(file),
     ...ofDecisions(file),
     ...ofSentences(file),
     ...ofDisclosures(file),

@@ -62,12 +62,14 @@ const disclosure = (consentId: CaseRecords['disclosures'][number]['consentId']) 
   documentId: null,
 })
 
+const UNCOUNTED = { countMin: null, countMax: null }
+
 describe('warnings of a case', () => {
   it('are none for a case that fits together', () => {
     const held = restraint(1, { from: on('2026-03-10'), until: on('2026-05-09') })
     expect(
       warned({
-        parties: [{ id: AIDA, kind: 'person', names: [], born: on('1990'), died: null }],
+        parties: [{ id: AIDA, kind: 'person', names: [], born: on('1990'), died: null, ...UNCOUNTED }],
         restraints: [held],
         hearings: [hearing(2, '2026-03-12T10:00')],
         charges: [charge(3, { conductDate: on('2026-01'), announcedOn: on('2026-03-11') })],
@@ -120,6 +122,7 @@ describe('warnings of a case', () => {
           id: AIDA,
           kind: 'person' as const,
           names: [],
+          ...UNCOUNTED,
           born: born === null ? null : on<never>(born),
           died: died === null ? null : on<never>(died),
         },

@@ -6,6 +6,7 @@ import { subjectOf } from '../../records/foreign-keys.ts'
 import { getParty, insertParty, removeParty, requireParty, updateParty } from '../../records/party.ts'
 import { indexParty, removeFromIndex } from '../../records/search/index-records.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
+import { requireNoRingThrough } from './members.ts'
 import { logMerge, logUnmerge, type MergeRecord, readMerge } from './merge-log.ts'
 import { countReferences, pointBack, repoint } from './merge-references.ts'
 import { conflictsOf, mergedValue, unmergedValue, valuesIn } from './merge-values.ts'
@@ -67,7 +68,7 @@ export const mergePreview = (work: Casework, pair: MergePair): MergePreview => {
 /**
  * Makes two records of one party one: whatever named the dropped one names the kept one.
  *
- * @throws NOT_FOUND, INVALID_INPUT, CONFLICT where one of the two has changed since the preview
+ * @throws NOT_FOUND, INVALID_INPUT, CONFLICT where one of the two has changed since the preview, GROUP_RING
  */
 export const merge = (
   work: Casework,
@@ -83,6 +84,7 @@ export const merge = (
     updateParty(write, { id: keepId, revision: input.keepRevision, at, value })
     const vanished = removeVanishing(write, listVanishing(write, input))
     const moved = repoint(write, { fromId: dropId, toId: keepId, at })
+    requireNoRingThrough(write, keepId)
     removeParty(write, dropId)
     removeFromIndex(write, dropId)
     indexParty(write, keepId)

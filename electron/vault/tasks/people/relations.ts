@@ -6,6 +6,7 @@ import { requireParty } from '../../records/party.ts'
 import { findRelation, listRelations as listRows, relations } from '../../records/relation.ts'
 import { removeWithTraces } from '../../records/removal.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
+import { requireNoRing } from './members.ts'
 
 /** Every relation in which the party stands on either side. */
 export const listRelations = (work: Casework, partyId: string): Relation[] => listRows(readOf(work), partyId)
@@ -31,12 +32,13 @@ export const createRelationIn = (
 ): Relation => {
   requireBoth(write, value)
   relations.insert(write, { id, at, fields: value })
+  requireNoRing(write, value)
   const after = getIn(write, id)
   audit({ action, subject: 'relation', recordId: id, after })
   return after
 }
 
-/** @throws NOT_FOUND where a party does not exist */
+/** @throws NOT_FOUND where a party does not exist, GROUP_RING */
 export const createRelation = (work: Casework, value: RelationInput): Relation =>
   change(work, (open) => createRelationIn(open, value))
 
@@ -49,12 +51,13 @@ export const updateRelationIn = (
   const before = getIn(write, id)
   requireBoth(write, value)
   relations.update(write, { id, revision, at, fields: value })
+  requireNoRing(write, value)
   const after = getIn(write, id)
   audit({ action, subject: 'relation', recordId: id, before, after })
   return after
 }
 
-/** @throws NOT_FOUND, CONFLICT */
+/** @throws NOT_FOUND, CONFLICT, GROUP_RING */
 export const updateRelation = (work: Casework, update: Update<RelationInput>): Relation =>
   change(work, (open) => updateRelationIn(open, update))
 

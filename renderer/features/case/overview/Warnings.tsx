@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type CaseWarning, caseWarnings } from '../../../../shared/domain/case/warnings.ts'
 import { dayOf } from '../../../../shared/domain/days.ts'
 import { dayOffOn } from '../../../../shared/domain/days-off.ts'
+import { partyIdSchema } from '../../../../shared/domain/ids.ts'
 import { KINDS } from '../../../../shared/domain/kinds/index.ts'
 import { RowLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
@@ -27,6 +28,16 @@ const useWarningText = (file: ShownCase) => {
   }
 }
 
+/** A party has a page of its own. */
+const placeOf = (file: ShownCase, { subject, id }: CaseWarning) =>
+  subject === 'party'
+    ? ({ to: '/people/$partyId', params: { partyId: partyIdSchema.parse(id) } } as const)
+    : ({
+        to: '/cases/$caseId',
+        params: { caseId: file.case.id },
+        search: { tab: KINDS[subject].tab, open: id },
+      } as const)
+
 /** What contradicts itself in the case. Each line leads to the record; nothing is corrected by itself. */
 export const Warnings = ({ file }: { readonly file: ShownCase }) => {
   const { t } = useTranslation('cases')
@@ -41,9 +52,7 @@ export const Warnings = ({ file }: { readonly file: ShownCase }) => {
           return (
             <RowLink
               key={`${warning.code}-${warning.id}-${warning.otherId}`}
-              to="/cases/$caseId"
-              params={{ caseId: file.case.id }}
-              search={{ tab: KINDS[warning.subject].tab, open: warning.id }}
+              {...placeOf(file, warning)}
               title={what}
               detail={which.map((line) => (
                 <bdi className={classes.line} key={line}>

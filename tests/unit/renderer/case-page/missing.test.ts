@@ -42,6 +42,7 @@ const file: CaseRecords & { readonly parties: readonly Party[] } = {
   disclosures: [],
   documents: [],
   parties: [client],
+  relations: [],
 }
 
 const codes = (more: Partial<typeof file>): string[] =>

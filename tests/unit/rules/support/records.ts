@@ -124,5 +124,6 @@ export const file = (change: Partial<CaseRecords> = {}): CaseRecords => ({
   disclosures: [],
   documents: [],
   parties: [],
+  relations: [],
   ...change,
 })
