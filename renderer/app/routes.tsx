@@ -10,6 +10,7 @@ import { CalendarPage, calendarSearchOf } from '../features/calendar/index.ts'
 import {
   CaseConsents,
   CaseDecisions,
+  CaseEvidence,
   CaseHearings,
   CaseNotes,
   CasePage,
@@ -99,6 +100,7 @@ const caseRoute = createRoute({
         chronology={<Chronology openId={open} />}
         hearings={<CaseHearings openId={open} />}
         decisions={<CaseDecisions openId={open} />}
+        evidence={<CaseEvidence openId={open} />}
         documents={<CaseDocuments />}
         notes={<CaseNotes openId={open} />}
         work={<CaseWork openId={open} />}

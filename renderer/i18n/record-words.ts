@@ -19,6 +19,7 @@ import enRestraint from './en/records/restraint.json'
 import enRisk from './en/records/risk.json'
 import enSentence from './en/records/sentence.json'
 import enSource from './en/records/source.json'
+import enStatement from './en/records/statement.json'
 import enStay from './en/records/stay.json'
 import enTask from './en/records/task.json'
 import kkAnother from './kk/records/another.json'
@@ -42,6 +43,7 @@ import kkRestraint from './kk/records/restraint.json'
 import kkRisk from './kk/records/risk.json'
 import kkSentence from './kk/records/sentence.json'
 import kkSource from './kk/records/source.json'
+import kkStatement from './kk/records/statement.json'
 import kkStay from './kk/records/stay.json'
 import kkTask from './kk/records/task.json'
 import ruAnother from './ru/records/another.json'
@@ -65,6 +67,7 @@ import ruRestraint from './ru/records/restraint.json'
 import ruRisk from './ru/records/risk.json'
 import ruSentence from './ru/records/sentence.json'
 import ruSource from './ru/records/source.json'
+import ruStatement from './ru/records/statement.json'
 import ruStay from './ru/records/stay.json'
 import ruTask from './ru/records/task.json'
 
@@ -85,6 +88,7 @@ export const recordWords = {
     hearing: enHearing,
     decision: enDecision,
     sentence: enSentence,
+    statement: enStatement,
     event: enEvent,
     task: enTask,
     contact: enContact,
@@ -110,6 +114,7 @@ export const recordWords = {
     hearing: ruHearing,
     decision: ruDecision,
     sentence: ruSentence,
+    statement: ruStatement,
     event: ruEvent,
     task: ruTask,
     contact: ruContact,
@@ -135,6 +140,7 @@ export const recordWords = {
     hearing: kkHearing,
     decision: kkDecision,
     sentence: kkSentence,
+    statement: kkStatement,
     event: kkEvent,
     task: kkTask,
     contact: kkContact,

@@ -6,6 +6,11 @@ export interface ClosedForm<Code extends string = string> {
   readonly codes: readonly Code[]
 }
 
+/** Several words of a closed list, or none. */
+export interface ManyForm<Code extends string = string> {
+  readonly many: readonly Code[]
+}
+
 /** Lists and trees, each with a way of its own to be said. */
 export type ComposedForm = 'tags' | 'names' | 'persons' | 'sources' | 'charges' | 'richText'
 
@@ -13,7 +18,7 @@ export type ComposedForm = 'tags' | 'names' | 'persons' | 'sources' | 'charges' 
 export type PlainForm = 'text' | 'number' | 'size' | 'flag' | 'day' | 'date' | 'time' | 'moment' | 'reference'
 
 /** How the value of a field is written, wherever it is entered, shown, saved as a table or read from one. */
-export type FieldForm = PlainForm | ComposedForm | ClosedForm
+export type FieldForm = PlainForm | ComposedForm | ClosedForm | ManyForm
 
 /** What can bring danger to a person: hidden on the screen until asked for, in a table only when an export says so. */
 export interface SensitiveField<Form extends FieldForm = FieldForm> {
@@ -38,7 +43,15 @@ type Form<Value> = [Value] extends [boolean]
                 ? 'text'
                 : [Value] extends [string]
                   ? ClosedForm<Value>
-                  : ComposedForm
+                  : [Value] extends [readonly (infer Item)[]]
+                    ? ListForm<Item>
+                    : ComposedForm
+
+type ListForm<Item> = [Item] extends [string]
+  ? [string] extends [Item]
+    ? ComposedForm
+    : ManyForm<Item>
+  : ComposedForm
 
 type Field<Form extends FieldForm> = Form | SensitiveField<Form>
 
@@ -52,6 +65,8 @@ export type RecordFields = Readonly<Record<string, Field<FieldForm>>>
 
 export const closed = <const Code extends string>(codes: readonly Code[]): ClosedForm<Code> => ({ codes })
 
+export const many = <const Code extends string>(codes: readonly Code[]): ManyForm<Code> => ({ many: codes })
+
 export const sensitive = <Form extends FieldForm>(form: Form): SensitiveField<Form> => ({ sensitive: form })
 
 export const isSensitiveField = (field: Field<FieldForm>): field is SensitiveField =>
@@ -60,10 +75,11 @@ export const isSensitiveField = (field: Field<FieldForm>): field is SensitiveFie
 export const formOf = (field: Field<FieldForm>): FieldForm =>
   isSensitiveField(field) ? field.sensitive : field
 
-/** The codes of a closed list; undefined for a field that is none. */
+/** The codes of a closed list, of which a field has one or several; undefined for a field that is none. */
 export const codesOf = (field: Field<FieldForm>): readonly string[] | undefined => {
   const form = formOf(field)
-  return typeof form === 'object' ? form.codes : undefined
+  if (typeof form !== 'object') return undefined
+  return 'codes' in form ? form.codes : form.many
 }
 
 type SensitiveNames<Fields> = {
@@ -92,7 +108,7 @@ type Blank<Input> = {
 }
 
 const emptyValue = (form: FieldForm, schema: z.ZodType | undefined): unknown => {
-  if (typeof form === 'object') return form.codes.includes('') ? '' : undefined
+  if (typeof form === 'object') return 'many' in form ? [] : form.codes.includes('') ? '' : undefined
   switch (form) {
     case 'text':
       return ''

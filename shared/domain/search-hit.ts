@@ -18,6 +18,7 @@ export const SEARCH_KINDS = [
   'note',
   'document',
   'source',
+  'statement',
 ] as const
 
 /** What narrows an answer. Everything given must hold. */

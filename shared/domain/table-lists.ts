@@ -9,9 +9,11 @@ import { eventFields } from './kinds/event.ts'
 import { hearingFields } from './kinds/hearing.ts'
 import type { RecordSubject } from './kinds/index.ts'
 import { partyFields } from './kinds/party.ts'
+import { REFERENCE_FIELDS } from './kinds/references.ts'
 import { restraintFields } from './kinds/restraint.ts'
 import { riskFields } from './kinds/risk.ts'
 import { sentenceFields } from './kinds/sentence.ts'
+import { statementFields } from './kinds/statement.ts'
 import { taskFields } from './kinds/task.ts'
 
 /** Columns that are no field of the record itself. */
@@ -26,6 +28,7 @@ export const COLUMNS_BESIDE_FIELDS = [
   'importedAt',
   'bytes',
   'now',
+  'standing',
 ] as const
 
 /** A column that has no field, and so no label of a form. */
@@ -39,8 +42,9 @@ export interface TableList {
 }
 
 /** Of records that one names only people have a name that a table can say. */
-const isWritten = (name: string, field: RecordFields[string]): boolean =>
-  name === 'partyId' || (formOf(field) !== 'reference' && formOf(field) !== 'charges')
+const isWritten = (subject: RecordSubject, name: string, field: RecordFields[string]): boolean =>
+  (formOf(field) !== 'reference' && formOf(field) !== 'charges') ||
+  (REFERENCE_FIELDS.get(subject) ?? []).some((named) => named.field === name && named.subject === 'party')
 
 type Instead<Fields> = {
   readonly [Name in keyof Fields & string]?: readonly (ColumnBesideFields | Name)[]
@@ -54,7 +58,7 @@ const listOf = <Fields extends RecordFields>(
 ): TableList => {
   const columnsOf: Readonly<Record<string, readonly string[] | undefined>> = instead
   const columns = Object.entries(fields).flatMap(
-    ([name, field]) => columnsOf[name] ?? (isWritten(name, field) ? [name] : []),
+    ([name, field]) => columnsOf[name] ?? (isWritten(subject, name, field) ? [name] : []),
   )
   return { subject, fields, columns }
 }
@@ -87,6 +91,7 @@ export const TABLE_LISTS = {
     sizeBytes: ['bytes'],
     sha256: ['importedAt', 'sha256'],
   }),
+  statements: partOf('statement', statementFields, { withdraws: ['standing'] }),
   disclosures: partOf('disclosure', disclosureFields),
 } satisfies Readonly<Record<string, TableList>>
 

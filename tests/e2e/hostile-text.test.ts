@@ -76,6 +76,7 @@ const TABS_WITH_FORMS: readonly CaseTab[] = [
   'charges',
   'restraints',
   'court',
+  'evidence',
   'work',
   'consents',
 ]

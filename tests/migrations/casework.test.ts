@@ -39,6 +39,7 @@ const TABLES = [
   'sentence',
   'sentence_charge',
   'source',
+  'statement',
   'stay',
   'task',
   'vault_info',

@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import type { vaultContract } from '../../shared/contract/index.ts'
 import type { IsoDate } from '../../shared/domain/dates.ts'
+import { blankOf } from '../../shared/domain/field-forms.ts'
 import type { CaseId, PartyId } from '../../shared/domain/ids.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
 import { blankCharge } from '../../shared/domain/kinds/charge.ts'
@@ -8,6 +9,11 @@ import { blankEvent } from '../../shared/domain/kinds/event.ts'
 import { blankHearing } from '../../shared/domain/kinds/hearing.ts'
 import { blankParty } from '../../shared/domain/kinds/party.ts'
 import { blankRestraint } from '../../shared/domain/kinds/restraint.ts'
+import {
+  type StatementInput,
+  statementFields,
+  statementInputSchema,
+} from '../../shared/domain/kinds/statement.ts'
 import { richTextOf } from '../../shared/domain/rich-text.ts'
 import { cleanText } from '../../shared/domain/text.ts'
 import { PAYLOADS } from './payloads.ts'
@@ -151,6 +157,24 @@ const addCourt = async (client: Client, { text, long }: Payloads, { caseId, part
   })
 }
 
+const addEvidence = async (
+  client: Client,
+  { text, long }: Payloads,
+  { caseId, partyId, day }: Place,
+): Promise<void> => {
+  await client.statements.create({
+    ...blankOf<StatementInput>(statementInputSchema, statementFields),
+    caseId,
+    partyId,
+    kind: 'confession',
+    date: dated(day),
+    place: text(),
+    takenBy: text(),
+    said: long(),
+    pressure: long(),
+  })
+}
+
 const addWork = async (client: Client, { text, title, long }: Payloads, { caseId, partyId, day }: Place) => {
   await client.events.create({
     ...blankEvent({ caseId, title: title() }),
@@ -215,6 +239,7 @@ export const addHostileCase = async (
   const of = { caseId, partyId, day: dated<IsoDate>(day) }
   await addProceeding(client, payloads, of)
   await addCourt(client, payloads, of)
+  await addEvidence(client, payloads, of)
   await addWork(client, payloads, of)
   return { caseId, partyId }
 }
@@ -230,5 +255,6 @@ export const addHostileRecords = async (
   const of = { caseId, partyId, day: dated<IsoDate>(day) }
   await addProceeding(client, payloads, of)
   await addCourt(client, payloads, of)
+  await addEvidence(client, payloads, of)
   await addWork(client, payloads, of)
 }

@@ -112,10 +112,10 @@ export const valueText = ({ form, words }: FieldLook, value: unknown, voice: Voi
   if (value === undefined || value === null || value === '') return ''
   const name = typeof value === 'string' ? voice.names.get(value) : undefined
   if (name !== undefined) return nameText(name, voice)
-  const word = words?.(value)
-  if (word !== undefined) return voice.t(word)
-  const said = formText(formOf(form), value, voice)
-  if (said !== undefined) return said
+  const said = (Array.isArray(value) ? value : [value]).flatMap((one) => words?.(one) ?? [])
+  if (said.length > 0) return said.map((word) => voice.t(word)).join(', ')
+  const written = formText(formOf(form), value, voice)
+  if (written !== undefined) return written
   if (typeof value === 'boolean') return voice.t(value ? 'history:yes' : 'history:no')
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

@@ -6,6 +6,7 @@ import {
   IconFolder,
   IconGavel,
   IconHistory,
+  IconMessage,
   IconNote,
   IconQuote,
   IconScale,
@@ -35,6 +36,7 @@ const ICONS: Readonly<Record<SearchKind, PaletteItem['icon']>> = {
   note: IconNote,
   document: IconFile,
   source: IconQuote,
+  statement: IconMessage,
 }
 
 const dateOf = ({ startsAt, date }: SearchHit, language: Language): string => {

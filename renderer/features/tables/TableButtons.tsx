@@ -27,6 +27,7 @@ const LISTS_OF_CASE = [
   'tasks',
   'contacts',
   'disclosures',
+  'statements',
 ] as const satisfies readonly ExportList[]
 
 /** The list that belongs to a part of the page of a case. */
@@ -34,6 +35,7 @@ const LIST_OF_TAB: Readonly<Partial<Record<string, ExportList>>> = {
   charges: 'charges',
   restraints: 'restraints',
   court: 'hearings',
+  evidence: 'statements',
   documents: 'documents',
   work: 'tasks',
   consents: 'disclosures',

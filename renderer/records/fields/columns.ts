@@ -23,6 +23,7 @@ const BESIDE: Readonly<Record<ColumnBesideFields, LabelKey>> = {
   importedAt: 'documents:imported',
   bytes: 'tables:column.bytes',
   now: 'court:standing',
+  standing: 'records:statement.field.standing',
 }
 
 const isBeside = (column: string): column is ColumnBesideFields =>

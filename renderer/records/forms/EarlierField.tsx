@@ -14,19 +14,19 @@ interface EarlierFieldProps<Values extends FieldValues, Earlier extends EarlierR
   /** Of all persons, without the record itself. */
   readonly earlier: readonly Earlier[]
   readonly textOf: (record: Earlier) => string
+  /** Where the form has the id of the person. */
+  readonly personAt?: FieldPath<Values>
 }
 
 /** The earlier record of the same person that this one goes on from; with another person there is none until one is chosen. */
-export const EarlierField = <
-  Values extends FieldValues & { partyId: string },
-  Earlier extends EarlierRecord,
->({
+export const EarlierField = <Values extends FieldValues, Earlier extends EarlierRecord>({
   earlier,
   textOf,
+  personAt = 'partyId' as FieldPath<Values>,
   ...props
 }: EarlierFieldProps<Values, Earlier>) => {
   const { field } = useController({ control: props.control, name: props.name })
-  const partyId: string = useWatch({ control: props.control, name: 'partyId' as FieldPath<Values> })
+  const partyId: unknown = useWatch({ control: props.control, name: personAt })
   const own = earlier.filter((record) => record.partyId === partyId)
   const before = useRef(partyId)
   // A draft brings its person together with the record that it goes on from.

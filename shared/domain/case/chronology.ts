@@ -24,6 +24,7 @@ export type ChronologyRecord =
   | { readonly subject: 'stay'; readonly record: CaseRecords['stays'][number] }
   | { readonly subject: 'hearing'; readonly record: CaseRecords['hearings'][number] }
   | { readonly subject: 'decision'; readonly record: CaseRecords['decisions'][number] }
+  | { readonly subject: 'statement'; readonly record: CaseRecords['statements'][number] }
   | { readonly subject: 'event'; readonly record: CaseRecords['events'][number] }
   | { readonly subject: 'task'; readonly record: CaseRecords['tasks'][number] }
   | { readonly subject: 'contact'; readonly record: CaseRecords['contacts'][number] }
@@ -208,6 +209,16 @@ const ofFile = (file: CaseRecords): ChronologyEntry[] => [
       )),
 ]
 
+const ofEvidence = (file: CaseRecords): ChronologyEntry[] => [
+  ...file.statements.flatMap((record) =>
+    lines(
+      { subject: 'statement', record },
+      [record.partyId, record.takenById],
+      [{ moment: 'at', date: record.date, time: record.time }],
+    ),
+  ),
+]
+
 /** What ends stands before what begins on the same day, so that a transfer reads in the order in which it happened. */
 const rankOf = ({ moment }: ChronologyEntry): number => (moment === 'until' ? 0 : 1)
 
@@ -229,7 +240,9 @@ const compareEntries = (one: ChronologyEntry, other: ChronologyEntry): number =>
  * documents, which are found in their own list.
  */
 export const chronologyOf = (file: CaseRecords): ChronologyEntry[] =>
-  [...ofPersons(file), ...ofCourt(file), ...ofWork(file), ...ofFile(file)].toSorted(compareEntries)
+  [...ofPersons(file), ...ofCourt(file), ...ofEvidence(file), ...ofWork(file), ...ofFile(file)].toSorted(
+    compareEntries,
+  )
 
 /** The kinds of records that a chronology can hold. */
 export const CHRONOLOGY_SUBJECTS = [
@@ -240,6 +253,7 @@ export const CHRONOLOGY_SUBJECTS = [
   'charge',
   'restraint',
   'stay',
+  'statement',
   'document',
   'contact',
   'task',

@@ -13,6 +13,7 @@ import type { ProceduralStatus } from '../kinds/procedural-status.ts'
 import type { Relation } from '../kinds/relation.ts'
 import type { Restraint } from '../kinds/restraint.ts'
 import type { Sentence } from '../kinds/sentence.ts'
+import type { Statement } from '../kinds/statement.ts'
 import type { Stay } from '../kinds/stay.ts'
 import type { Task } from '../kinds/task.ts'
 
@@ -27,6 +28,7 @@ export interface CaseRecords {
   readonly hearings: readonly Hearing[]
   readonly decisions: readonly Decision[]
   readonly sentences: readonly Sentence[]
+  readonly statements: readonly Statement[]
   readonly events: readonly Event[]
   readonly tasks: readonly Task[]
   readonly contacts: readonly Contact[]

@@ -36,6 +36,7 @@ export const WARNING_CODES = [
   'later-decision',
   'copy-before-announcement',
   'disclosure-without-consent',
+  'withdrawal-before-statement',
 ] as const
 
 export type WarningCode = (typeof WARNING_CODES)[number]
@@ -87,6 +88,7 @@ const OF_THE_LIVING: ReadonlySet<RecordSubject> = new Set([
   'contact',
   'consent',
   'procedural-status',
+  'statement',
 ])
 
 const ofLives = (file: CaseRecords, entries: readonly ChronologyEntry[]): CaseWarning[] => {
@@ -214,6 +216,16 @@ const ofDisclosures = ({ disclosures, consents }: CaseRecords): CaseWarning[] =>
       otherId: consents.find((consent) => consent.id === consentId)?.id ?? null,
     }))
 
+const ofStatements = ({ statements }: CaseRecords): CaseWarning[] => {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]))
+  return statements.flatMap(({ id, withdraws, date }): CaseWarning[] => {
+    const earlier = withdraws === null ? undefined : byId.get(withdraws)
+    return earlier !== undefined && isBefore(date, earlier.date)
+      ? [{ code: 'withdrawal-before-statement', subject: 'statement', id, otherId: earlier.id }]
+      : []
+  })
+}
+
 /** Everything in a case that contradicts itself or asks for a second look, in a fixed order; each record and reason once. */
 export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
   const all = [
@@ -229,6 +241,7 @@ export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
     ...ofDecisions(file),
     ...ofSentences(file),
     ...ofDisclosures(file),
+    ...ofStatements(file),
   ]
   return [...new Map(all.map((warning) => [Object.values(warning).join(), warning])).values()]
 }

@@ -18,6 +18,7 @@ import { restraintKind } from './restraint.ts'
 import { riskKind } from './risk.ts'
 import { sentenceKind } from './sentence.ts'
 import { sourceKind } from './source.ts'
+import { statementKind } from './statement.ts'
 import { stayKind } from './stay.ts'
 import { taskKind } from './task.ts'
 
@@ -40,6 +41,7 @@ export const KINDS = kindsOf({
   hearing: hearingKind,
   decision: decisionKind,
   sentence: sentenceKind,
+  statement: statementKind,
   event: eventKind,
   task: taskKind,
   contact: contactKind,

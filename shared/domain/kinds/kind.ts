@@ -9,6 +9,7 @@ export const CASE_TABS = [
   'charges',
   'restraints',
   'court',
+  'evidence',
   'documents',
   'notes',
   'work',
@@ -39,8 +40,8 @@ export interface Kind<
   readonly tab: CaseTab
   /** The field that says when it was or will be; null where none is the one. */
   readonly datedBy: (keyof z.output<Input> & string) | null
-  /** What a record is called. */
-  title(record: z.output<Input>): readonly TitlePart[]
+  /** What a record is called; of what the program works out itself it says what is known where it is asked. */
+  title(record: z.output<Input> & Partial<z.output<Entity>>): readonly TitlePart[]
 }
 
 /** A kind with its own types. */

@@ -12,6 +12,7 @@ const HEADINGS = {
   charges: 'cases:tab.charges',
   restraints: 'cases:restraints.title',
   court: 'court:title',
+  evidence: 'records:statement.many',
   documents: 'documents:title',
   notes: 'notes:title',
   work: 'work:contacts.title',

@@ -22,6 +22,7 @@ const FORMS: Readonly<Record<string, RecordSubject>> = {
   'features/case/consents/DisclosureDialog.tsx': 'disclosure',
   'features/case/court/DecisionFields.tsx': 'decision',
   'features/case/court/SentenceFields.tsx': 'sentence',
+  'features/case/evidence/StatementFields.tsx': 'statement',
   'features/people/IdentityNumberField.tsx': 'party',
   'features/people/PartyDialog.tsx': 'party',
   'features/people/PartyFields.tsx': 'party',
@@ -32,7 +33,7 @@ const FORMS: Readonly<Record<string, RecordSubject>> = {
 }
 
 /** Fields of a form that are chosen in another way than the record keeps them. */
-const KEPT_AS: Readonly<Record<string, string>> = { party: 'partyId' }
+const KEPT_AS: Readonly<Record<string, string>> = { party: 'partyId', taker: 'takenById' }
 /** Fields that are no field of the record: who is added to a new case, the two ends of a relation as one word. */
 const OWN_OF_FORM = ['case.client', 'relation.other', 'relation.word']
 
@@ -140,6 +141,7 @@ describe('the fields of a form', () => {
       'relation.kind',
       'relation.toId',
       'sentence.decisionId',
+      'statement.standing',
     ])
   })
 })

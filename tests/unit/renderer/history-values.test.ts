@@ -26,6 +26,7 @@ import { restraintInputSchema } from '../../../shared/domain/kinds/restraint.ts'
 import { riskInputSchema } from '../../../shared/domain/kinds/risk.ts'
 import { sentenceInputSchema } from '../../../shared/domain/kinds/sentence.ts'
 import { sourceInputSchema } from '../../../shared/domain/kinds/source.ts'
+import { statementInputSchema } from '../../../shared/domain/kinds/statement.ts'
 import { stayInputSchema } from '../../../shared/domain/kinds/stay.ts'
 import { taskInputSchema } from '../../../shared/domain/kinds/task.ts'
 import { richTextOf } from '../../../shared/domain/rich-text.ts'
@@ -60,6 +61,7 @@ const schemas: Readonly<Record<RecordSubject, z.ZodObject>> = {
   hearing: hearingInputSchema,
   decision: decisionInputSchema,
   sentence: sentenceInputSchema,
+  statement: statementInputSchema,
   event: eventInputSchema,
   task: taskInputSchema,
   contact: contactInputSchema,
@@ -118,6 +120,8 @@ describe('the history in words', () => {
       say('task', 'isDone', true),
       say('sentence', 'years', 7),
       say('document', 'sizeBytes', 2048),
+      say('statement', 'circumstances', ['threatened', 'in-public']),
+      say('statement', 'circumstances', []),
       say('charge', 'partyId', '1'),
       say('charge', 'requalifiedFrom', 'gone'),
       say('task', 'dueOn', null),
@@ -128,6 +132,8 @@ describe('the history in words', () => {
       'да',
       '7',
       '2\u00A0КБ',
+      'под угрозами, публично или на телевидении',
+      '',
       'Ахметов Нуржан',
       'удалённая запись',
       '',

@@ -14,6 +14,7 @@ import {
   participation,
   restraint,
   sentence,
+  statement,
 } from './support/records.ts'
 
 const warned = (change: Partial<CaseRecords>): string[] =>
@@ -200,5 +201,17 @@ describe('warnings of a case', () => {
     expect(told(consent({ withdrawnOn: on('2026-02') }))).toEqual(['disclosure-without-consent 91'])
     expect(told(consent({ expiresOn: on('2026-03-09') }))).toEqual(['disclosure-without-consent 91'])
     expect(told(consent({ givenOn: on('2026-04') }))).toEqual(['disclosure-without-consent 91'])
+  })
+
+  it('see a statement taken back on a day that is certainly before it was made, or by another person', () => {
+    const confession = statement(1, { date: on('2026-03-10') })
+    const withdrawal = (date: string) => [
+      confession,
+      statement(2, { withdraws: confession.id, date: on(date) }),
+    ]
+    expect(warned({ statements: withdrawal('2026-03-09') })).toEqual(['withdrawal-before-statement 2'])
+    expect(warned({ statements: withdrawal('2026-03') })).toEqual([])
+    const other = statement(2, { withdraws: confession.id, partyId: BOLAT })
+    expect(warned({ statements: [confession, other] })).toEqual(['other-person 2'])
   })
 })

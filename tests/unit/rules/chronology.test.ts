@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { chronologyOf } from '../../../shared/domain/case/chronology.ts'
-import { charge, decision, event, file, hearing, on, restraint } from './support/records.ts'
+import { charge, decision, event, file, hearing, on, restraint, statement } from './support/records.ts'
 
 const reads = (records: Parameters<typeof chronologyOf>[0]): string[] =>
   chronologyOf(records).map(({ subject, moment, date, time }) =>
@@ -19,6 +19,7 @@ it('puts everything dated into one order, the vaguer date first and what has non
     charges: [
       charge(6, { since: on('2026-03-11'), announcedOn: on('2026-03-11'), conductDate: on('2025-12') }),
     ],
+    statements: [statement(8, { date: on('2026-03-10'), time: on('23:40') })],
     decisions: [decision(7, { announcedOn: on('2026-03-12'), inForceOn: on('2026-03-15') })],
   })
   expect(reads(records)).toEqual([
@@ -26,6 +27,7 @@ it('puts everything dated into one order, the vaguer date first and what has non
     '2026-03 event at',
     '[..2026-03-10] event at',
     '2026-03-10 06:40 event at',
+    '2026-03-10 23:40 statement at',
     '2026-03-11 charge from',
     '2026-03-12 decision at',
     '2026-03-12 10:00 hearing at',

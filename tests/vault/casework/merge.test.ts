@@ -174,6 +174,8 @@ test('every column of the schema that names a party is known to a merge', async 
     'restraint.party_id of restraint',
     'risk.party_id of risk',
     'sentence.party_id of sentence',
+    'statement.taken_by_party_id of statement',
+    'statement.party_id of statement',
     'stay.party_id of stay',
     'task.party_id of task',
     'source.of_id of source',

@@ -18,6 +18,7 @@ test('the records that go on from an earlier one of the same person are those th
     'charge.requalifiedFrom',
     'restraint.extensionOf',
     'sentence.changes',
+    'statement.withdraws',
   ])
 })
 

@@ -18,6 +18,7 @@ const PARTS = [
   'hearings',
   'decisions',
   'sentences',
+  'statements',
   'events',
   'tasks',
   'contacts',

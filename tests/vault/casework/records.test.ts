@@ -67,7 +67,11 @@ test.for(partNames)('%s: what is entered comes back, changes by its revision, an
   expect(created).toMatchObject({ ...value, revision: 1 })
   const { id } = created
   expect(await part.get({ id })).toEqual(created)
-  expect(await part.list({ caseId: world.caseId })).toEqual(expect.arrayContaining([...before, created]))
+  // What has become of an earlier statement follows from the new one; what was entered of it stays.
+  const others = before.map((record) =>
+    'standing' in record ? { ...record, standing: expect.any(String) } : record,
+  )
+  expect(await part.list({ caseId: world.caseId })).toEqual(expect.arrayContaining([...others, created]))
 
   const updated = await part.update({ id, revision: 1, value })
   expect(updated).toEqual({ ...created, revision: 2 })

@@ -28,6 +28,7 @@ import {
   participation,
   person,
   question,
+  statement,
   task,
 } from './support/samples.ts'
 
@@ -42,6 +43,7 @@ const everyKind = async () => {
   await client.decisions.create(decision(file.id))
   await client.events.create(event(file.id, { persons: [{ partyId: party.id, role: 'victim', detail: '' }] }))
   await client.tasks.create(task(file.id))
+  await client.statements.create(statement(file.id, party.id))
   await client.notes.create(note(file.id))
   await documentFrom(client, file.id, fileWith('Жалоба.txt', 'text'))
   const { database } = desk.session.work().vault
@@ -56,7 +58,7 @@ test('the index made anew holds the same as the one that followed every change',
   const { database } = await everyKind()
   const read = database.read()
   const followed = read.all(CONTENT_SQL)
-  expect(new Set(followed.map((row) => Reflect.get(Object(row), 'kind'))).size).toBe(9)
+  expect(new Set(followed.map((row) => Reflect.get(Object(row), 'kind'))).size).toBe(10)
   database.transaction(reindexAll)
   expect(read.all(CONTENT_SQL)).toEqual(followed)
   expect(read.get(`SELECT v FROM search_text_config WHERE k = 'secure-delete'`)).toEqual({ v: 1 })

@@ -59,6 +59,8 @@ const filled = async () => {
     await client.contacts.create(samples.contact(caseId))
     await client.contacts.create(samples.contact(caseId, { summary: SECRET, isSensitive: true }))
     await client.disclosures.create(samples.disclosure(caseId))
+    await client.statements.create(samples.statement(caseId, open.id, { takenById: hidden.id }))
+    await client.statements.create(samples.statement(caseId, open.id, { said: SECRET, isSensitive: true }))
     return caseId
   }
   const [caseId, hiddenCaseId] = [await fill('Дело о митинге', false), await fill(`Дело ${SECRET}`, true)]
@@ -88,6 +90,7 @@ describe('lists that leave the vault', () => {
       contacts: 4,
       documents: 0,
       disclosures: 2,
+      statements: 4,
     })
   })
 
@@ -181,4 +184,29 @@ describe('lists that leave the vault', () => {
     })
     expect(ofCase.length).toBe(2)
   })
+})
+
+test('of a statement a table says what has become of it, and each of its circumstances in the words of the page', async () => {
+  const { client } = await deskWithVault()
+  const { id: caseId } = await client.cases.create(samples.caseFile())
+  const { id: partyId } = await client.parties.create(samples.person())
+  const confession = await client.statements.create(samples.statement(caseId, partyId))
+  await client.statements.create(
+    samples.statement(caseId, partyId, {
+      date: samples.about('2026-11'),
+      withdraws: confession.id,
+      circumstances: [],
+    }),
+  )
+  const words = {
+    standing: { withdrawn: 'последующий отказ' },
+    circumstances: { threatened: 'под угрозами', 'in-public': 'публично' },
+  }
+  const [headings = [], ...rows] = await rowsOf(client, { list: 'statements', caseId, words })
+  const cells = (name: string) => rows.map((row) => row[headings.indexOf(name)])
+  expect([cells('partyId'), cells('standing'), cells('circumstances')]).toEqual([
+    ['Ахметов Нуржан', 'Ахметов Нуржан'],
+    ['последующий отказ', ''],
+    ['под угрозами; публично', ''],
+  ])
 })

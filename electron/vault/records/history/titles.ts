@@ -25,7 +25,7 @@ const findRecord = (read: ReadHandle, subject: RecordSubject, id: string): objec
     case 'link':
       return linkTable.find(read, id)
     default:
-      return PARTS[subject].table.find(read, id)
+      return PARTS[subject].find(read, id)
   }
 }
 

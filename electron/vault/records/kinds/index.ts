@@ -15,6 +15,7 @@ import { proceduralStatuses } from './procedural-status.ts'
 import { restraints } from './restraint.ts'
 import { risks } from './risk.ts'
 import { sentences } from './sentence.ts'
+import { statements } from './statement.ts'
 import { stays } from './stay.ts'
 import { tasks } from './task.ts'
 
@@ -34,6 +35,7 @@ export const PARTS: {
   hearing: hearings,
   decision: decisions,
   sentence: sentences,
+  statement: statements,
   event: events,
   task: tasks,
   contact: contacts,

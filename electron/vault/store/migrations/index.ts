@@ -13,6 +13,7 @@ import { groups } from './0012-groups.ts'
 import { risksApart } from './0013-risks.ts'
 import { sourcesAndLinks } from './0014-sources-and-links.ts'
 import { datesAsKnown } from './0015-dates-as-known.ts'
+import { statementsKept } from './0016-statements.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -32,3 +33,4 @@ export const migrations = createChain()
   .add(risksApart)
   .add(sourcesAndLinks)
   .add(datesAsKnown)
+  .add(statementsKept)

@@ -5,6 +5,7 @@ import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { DocumentLine } from '../../../../shared/domain/kinds/document.ts'
 import type { Event, EventPerson } from '../../../../shared/domain/kinds/event.ts'
 import { type Party, sortOf } from '../../../../shared/domain/kinds/party.ts'
+import type { Statement } from '../../../../shared/domain/kinds/statement.ts'
 import { EXPORT_LISTS, type ExportList } from '../../../../shared/domain/table-export.ts'
 import { TABLE_LISTS } from '../../../../shared/domain/table-lists.ts'
 import {
@@ -71,12 +72,18 @@ const sentences: Cells<SentenceNow> = {
   now: ({ now }, write) => (now === null ? '' : write.word('now', now)),
 }
 
+const statements: Cells<Statement> = {
+  ...ofCase,
+  standing: ({ standing }, write) => (standing === '' ? '' : write.word('standing', standing)),
+}
+
 const OWN: Readonly<Partial<Record<ExportList, Readonly<Record<string, Cell<never>>>>>> = {
   parties,
   cases,
   events,
   documents,
   sentences,
+  statements,
 }
 
 /** The columns of each list, in their order. */

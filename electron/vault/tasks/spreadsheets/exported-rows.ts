@@ -17,6 +17,7 @@ import { participations } from '../../records/kinds/participation.ts'
 import { restraints } from '../../records/kinds/restraint.ts'
 import { risks } from '../../records/kinds/risk.ts'
 import { sentences } from '../../records/kinds/sentence.ts'
+import { statements } from '../../records/kinds/statement.ts'
 import { tasks } from '../../records/kinds/task.ts'
 import { PARTIES_OF_CASE_SQL } from '../../records/parties-of-case.ts'
 import { getParty, shownNameSql } from '../../records/party.ts'
@@ -69,6 +70,7 @@ const PARTS: {
   contacts: contacts.ofCase.list,
   documents: listDocumentLines,
   disclosures: disclosures.ofCase.list,
+  statements: statements.ofCase.list,
 }
 
 const isOpen = (record: object, includesSensitive: boolean): boolean =>

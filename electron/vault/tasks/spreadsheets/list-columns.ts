@@ -68,7 +68,10 @@ const cellOf =
   (row, write) => {
     const value: unknown = Reflect.get(row, field)
     if (value === null || value === undefined || value === '') return ''
-    if (typeof form === 'object') return write.word(field, String(value))
+    if (typeof form === 'object') {
+      const codes = Array.isArray(value) ? value : [value]
+      return joined(codes.map((code) => write.word(field, String(code))))
+    }
     switch (form) {
       case 'flag':
         return write.word(field, value === true)

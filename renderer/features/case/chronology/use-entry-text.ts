@@ -66,6 +66,10 @@ const courtFacts = (entry: ChronologyEntry, { t, names }: Words): string[] => {
       return [whose(entry, names), entry.record.article === '' ? '' : entry.record.title]
     case 'restraint':
       return [whose(entry, names), entry.record.place, entry.record.order]
+    case 'statement': {
+      const { takenBy, said } = entry.record
+      return [whose(entry, names), takenBy, said]
+    }
     case 'stay':
       return [t(`cases:stayKind.${entry.record.kind}`), whose(entry, names), entry.record.reason]
     default:

@@ -13,6 +13,7 @@ export interface CaseSlots {
   readonly chronology?: ReactNode
   readonly hearings?: ReactNode
   readonly decisions?: ReactNode
+  readonly evidence?: ReactNode
   readonly documents?: ReactNode
   readonly notes?: ReactNode
   readonly work?: ReactNode
@@ -51,6 +52,7 @@ export const CaseTabContent = ({ tab, today, openId, slots }: CaseTabContentProp
         </>
       )
     case 'chronology':
+    case 'evidence':
     case 'documents':
     case 'notes':
     case 'work':

@@ -9,12 +9,13 @@ interface CaseTabsProps {
   readonly tab: CaseTab
 }
 
-/** Where a number helps to find one's way; of the work what is still to be done. All ten would not fit beside one another. */
+/** Where a number helps to find one's way; of the work what is still to be done. All would not fit beside one another. */
 const countsOf = (file: ShownCase): Partial<Record<CaseTab, number>> => ({
   people: file.participations.length,
   charges: file.charges.length,
   restraints: file.restraints.length,
   court: file.hearings.length + file.decisions.length,
+  evidence: file.statements.length,
   documents: file.documents.length,
   work: file.tasks.filter(({ isDone }) => !isDone).length,
 })

@@ -35,6 +35,7 @@ const file: CaseRecords & { readonly parties: readonly Party[] } = {
   hearings: [],
   decisions: [],
   sentences: [],
+  statements: [],
   events: [],
   tasks: [],
   contacts: [],

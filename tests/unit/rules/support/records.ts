@@ -1,4 +1,5 @@
 import type { CaseRecords } from '../../../../shared/domain/case/records.ts'
+import { blankOf } from '../../../../shared/domain/field-forms.ts'
 import { caseIdSchema, partyIdSchema } from '../../../../shared/domain/ids.ts'
 import { blankCase } from '../../../../shared/domain/kinds/case.ts'
 import { blankCharge, type Charge, type ChargeInput } from '../../../../shared/domain/kinds/charge.ts'
@@ -12,6 +13,12 @@ import {
   type RestraintInput,
 } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Sentence, SentenceInput } from '../../../../shared/domain/kinds/sentence.ts'
+import {
+  type Statement,
+  type StatementInput,
+  statementFields,
+  statementInputSchema,
+} from '../../../../shared/domain/kinds/statement.ts'
 import type { ToldMeasure } from '../../../support/restraint-lines.ts'
 
 /** An id that reads like its number, so that a failing test says which record it means. */
@@ -95,6 +102,16 @@ export const sentence = (number: number, change: Partial<SentenceInput>): Senten
     ...change,
   })
 
+export const statement = (number: number, change: Partial<Statement> = {}): Statement =>
+  kept(number, {
+    ...blankOf<StatementInput>(statementInputSchema, statementFields),
+    caseId: CASE,
+    kind: 'testimony' as const,
+    partyId: AIDA,
+    standing: '' as const,
+    ...change,
+  })
+
 export const participation = (number: number, role: Role, partyId = AIDA): Participation =>
   kept(number, {
     caseId: CASE,
@@ -117,6 +134,7 @@ export const file = (change: Partial<CaseRecords> = {}): CaseRecords => ({
   hearings: [],
   decisions: [],
   sentences: [],
+  statements: [],
   events: [],
   tasks: [],
   contacts: [],

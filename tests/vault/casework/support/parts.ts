@@ -14,6 +14,7 @@ import { proceduralStatusInputSchema } from '../../../../shared/domain/kinds/pro
 import { restraintInputSchema } from '../../../../shared/domain/kinds/restraint.ts'
 import { riskInputSchema } from '../../../../shared/domain/kinds/risk.ts'
 import { sentenceInputSchema } from '../../../../shared/domain/kinds/sentence.ts'
+import { type Statement, statementInputSchema } from '../../../../shared/domain/kinds/statement.ts'
 import { stayInputSchema } from '../../../../shared/domain/kinds/stay.ts'
 import { taskInputSchema } from '../../../../shared/domain/kinds/task.ts'
 import type { Client } from './desk.ts'
@@ -32,6 +33,7 @@ export interface World {
   readonly decisionId: ids.DecisionId
   readonly sentenceId: ids.SentenceId
   readonly consentId: ids.ConsentId
+  readonly statementId: Statement['id']
 }
 
 /** One record of each kind in a case that is there, about a party that is there. */
@@ -50,6 +52,7 @@ export const worldIn = async (
     restraintId: (await client.restraints.create(samples.restraint(caseId, partyId))).id,
     hearingId: (await client.hearings.create(samples.hearing(caseId))).id,
     sentenceId: (await client.sentences.create(samples.sentence(decisionId, { caseId, partyId }))).id,
+    statementId: (await client.statements.create(samples.statement(caseId, partyId))).id,
     consentId: (await client.consents.create(samples.consent(caseId, partyId))).id,
   }
 }
@@ -159,6 +162,18 @@ const PARTS = {
         changes: sentenceId,
         days: 10,
         charges: [{ chargeId }],
+      }),
+  },
+  statements: {
+    subject: 'statement',
+    schema: statementInputSchema,
+    sample: ({ caseId, partyId, documentId, statementId }) =>
+      samples.statement(caseId, partyId, {
+        takenById: partyId,
+        withdraws: statementId,
+        interpreter: 'yes',
+        documentId,
+        isSensitive: true,
       }),
   },
   events: {

@@ -34,6 +34,7 @@ import { blankRestraint, type RestraintInput } from '../../../../shared/domain/k
 import { blankRisk, type RiskInput } from '../../../../shared/domain/kinds/risk.ts'
 import type { SentenceInput } from '../../../../shared/domain/kinds/sentence.ts'
 import type { SourceInput } from '../../../../shared/domain/kinds/source.ts'
+import type { StatementInput } from '../../../../shared/domain/kinds/statement.ts'
 import type { StayInput } from '../../../../shared/domain/kinds/stay.ts'
 import type { TaskInput } from '../../../../shared/domain/kinds/task.ts'
 import type { QuickEntry } from '../../../../shared/domain/quick-entry.ts'
@@ -214,6 +215,30 @@ export const sentence = (
   childBornOn: null,
   charges: [],
   detail: 'средняя безопасность',
+  ...change,
+})
+
+export const statement = (
+  caseId: CaseId,
+  partyId: PartyId,
+  change: Partial<StatementInput> = {},
+): StatementInput => ({
+  caseId,
+  kind: 'confession',
+  partyId,
+  date: about('2026-10-11'),
+  time: time('23:40'),
+  place: 'ИВС, Алматы',
+  takenById: null,
+  takenBy: 'следователь без имени',
+  said: 'Бросал камни в окна акимата',
+  withdraws: null,
+  circumstances: ['threatened', 'in-public'],
+  pressure: 'Обещали отпустить к матери',
+  lawyer: 'no',
+  interpreter: '',
+  documentId: null,
+  isSensitive: false,
   ...change,
 })
 

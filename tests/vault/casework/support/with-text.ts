@@ -31,8 +31,11 @@ export const withText = (
           const inner = { ...put, seen: (name: string) => seen(`.${name}`) }
           return [field, found.map((item) => withText(element.shape, item, inner))]
         }
+        const item = fitting(element, put.text)
+        // A list of words of a closed list.
+        if (item === undefined) return [field, found]
         seen()
-        return [field, [fitting(element, put.text)]]
+        return [field, [item]]
       }
       const text = fitting(schema, put.text)
       if (text !== undefined) {
