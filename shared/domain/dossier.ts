@@ -121,7 +121,7 @@ export const dossierInputSchema = z.strictObject({
   courtNumber: line,
   /** The court or body that has the case now. */
   authority: line,
-  openedOn: isoDateSchema.nullable(),
+  openedOn: partialDateSchema.nullable(),
   /** The day printed on the cover and written into the file as its date. */
   preparedOn: isoDateSchema,
   recipient: line,

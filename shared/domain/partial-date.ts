@@ -1,6 +1,13 @@
 import type { IsoDate, LocalDateTime, PartialDate } from './dates.ts'
 import { addDays } from './days.ts'
-import { type DatePart, daysOfPart, type PartialDateForm, readPartialDate } from './partial-date-form.ts'
+import { daysInMonth } from './iso-date.ts'
+import {
+  type DatePart,
+  daysOfPart,
+  type PartialDateForm,
+  readPartialDate,
+  writePartialDate,
+} from './partial-date-form.ts'
 
 export { type PartialDate, partialDateSchema } from './partial-date-form.ts'
 
@@ -126,6 +133,12 @@ export const orderOf = (one: PartialDate, other: PartialDate): 'before' | 'after
 export const isCertainlyBefore = (one: PartialDate | null, other: PartialDate | null): boolean =>
   one !== null && other !== null && orderOf(one, other) === 'before'
 
+/** Whether every day that it can mean, about and uncertain with their margin, lies before this one. */
+export const isBehind = (date: PartialDate, day: IsoDate): boolean => {
+  const { latest } = boundsWithMargin(date)
+  return latest !== null && latest < day
+}
+
 /** Whether it can have been within these days, both of them counted in; null leaves a side open. For filters. */
 export const overlaps = (date: PartialDate, from: IsoDate | null, to: IsoDate | null): boolean => {
   const { earliest, latest } = boundsOf(date)
@@ -136,6 +149,26 @@ export const overlaps = (date: PartialDate, from: IsoDate | null, to: IsoDate | 
 
 /** Whether it can have been on this day. */
 export const couldBe = (date: PartialDate, day: IsoDate): boolean => overlaps(date, day, day)
+
+const laterPart = (part: DatePart, years: number): DatePart => {
+  const year = part.year + years
+  const isLost = part.month === 2 && part.day === 29 && daysInMonth(year, 2) < 29
+  return isLost ? { ...part, year, day: 28 } : { ...part, year }
+}
+
+/**
+ * The same date so many years later, known as well as this one; 29 February becomes the 28th where the year has none.
+ *
+ * @returns undefined past the last year of the calendar
+ */
+export const yearsLater = (date: PartialDate, years: number): PartialDate | undefined => {
+  const form = formOf(date)
+  return writePartialDate(
+    form.kind === 'between'
+      ? { ...form, from: laterPart(form.from, years), to: laterPart(form.to, years) }
+      : { ...form, part: laterPart(form.part, years) },
+  )
+}
 
 /** How exactly the date is known; `range` for not later than, before, as of, not earlier than and between. */
 export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'range'

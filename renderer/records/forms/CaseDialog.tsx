@@ -6,7 +6,7 @@ import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, type Case } from '../../../shar
 import { api } from '../../app/api.ts'
 import { todayByClock } from '../../i18n/dates.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
-import { DateField, LongTextField, SelectField, TextField } from '../../ui/index.ts'
+import { LongTextField, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import { sayQuietly } from '../../ui/say-quietly.ts'
 import { PartyField } from '../people/PartyField.tsx'
 import { isNobody, openingParty } from '../people/party-choice.ts'
@@ -105,7 +105,7 @@ const Fields = ({ form, isNew }: { readonly form: CaseForm; readonly isNew: bool
       </div>
       <div className={classes.pair}>
         <TextField control={control} name="number" label={t('field.number')} />
-        <DateField control={control} name="openedOn" label={t('field.openedOn')} />
+        <PartialDateField control={control} name="openedOn" label={t('field.openedOn')} />
       </div>
       {isNew ? null : <MoreFields control={control} />}
     </>

@@ -6,10 +6,9 @@ import {
   type StandingSentence,
 } from '../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import { throughPhrase } from '../../i18n/date-phrases.ts'
-import { languageOf } from '../../i18n/index.ts'
 import { TermBadge } from '../../ui/TermBadge.tsx'
 import classes from './SentenceLine.module.css'
+import { usePostponementText } from './use-postponement-text.ts'
 import { useSentenceText } from './use-sentence-text.ts'
 
 /** What was taken away is struck out; what was served or paid is only past. */
@@ -22,15 +21,13 @@ interface SentenceLineProps {
 
 /** Until when a part is put off, and which of the two ends comes first. */
 const Postponed = ({ part, today }: SentenceLineProps) => {
-  const { t, i18n } = useTranslation('court')
+  const postponementText = usePostponementText()
   const last = part.history.findLast(({ effect }) => effect === 'postponed')
   const end = last === undefined ? null : postponementEnd(last)
   if (end === null) return null
-  const until = throughPhrase(end.day, languageOf(i18n.language))
   return (
     <span className={classes.why}>
-      {t(end.because === 'birthday' ? 'postponed.birthday' : 'postponed.date', { until })}{' '}
-      <TermBadge lastDay={end.day} today={today} />
+      {postponementText(end)} <TermBadge lastDay={end.day} today={today} />
     </span>
   )
 }

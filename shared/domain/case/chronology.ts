@@ -183,7 +183,7 @@ const ofWork = (file: CaseRecords): ChronologyEntry[] => [
     ),
   ),
   ...file.disclosures.flatMap((record) =>
-    lines({ subject: 'disclosure', record }, [], [{ moment: 'at', date: onDay(record.on) }]),
+    lines({ subject: 'disclosure', record }, [], [{ moment: 'at', date: record.on }]),
   ),
 ]
 
@@ -202,11 +202,7 @@ const ofFile = (file: CaseRecords): ChronologyEntry[] => [
   ),
   ...(file.case.openedOn === null
     ? []
-    : lines(
-        { subject: 'case', record: file.case },
-        [],
-        [{ moment: 'from', date: onDay(file.case.openedOn) }],
-      )),
+    : lines({ subject: 'case', record: file.case }, [], [{ moment: 'from', date: file.case.openedOn }])),
 ]
 
 const ofEvidence = (file: CaseRecords): ChronologyEntry[] => [

@@ -1,23 +1,31 @@
-import type { IsoDate } from '../dates.ts'
+import type { PartialDate } from '../dates.ts'
 import type { Consent } from '../kinds/consent.ts'
 import type { Disclosure } from '../kinds/disclosure.ts'
-import { orderOf, partialDateOfDay } from '../partial-date.ts'
+import { boundsWithMargin, isCertainlyBefore } from '../partial-date.ts'
+
+/** Whether it may have run out by then: its last day, which counts in, may lie before the last day that `on` can mean. */
+const mayBeOver = (lastDay: PartialDate, on: PartialDate | null): boolean => {
+  const { earliest } = boundsWithMargin(lastDay)
+  const latest = on === null ? null : boundsWithMargin(on).latest
+  return earliest === null || latest === null || earliest < latest
+}
 
 /** How a consent stands on a day. */
 export type ConsentState = 'in-force' | 'not-yet' | 'expired' | 'withdrawn'
 
 /**
- * Doubt goes against the disclosure: a consent that may have been withdrawn by that day counts as withdrawn. One whose first
- * day is not known counts as given, since somebody wrote down that it was.
+ * Doubt goes against the disclosure: a consent that may have been withdrawn or may have run out by then counts as such. One whose
+ * first day is not known counts as given, since somebody wrote down that it was.
+ *
+ * @param on as far as it is known
  */
 export const consentStateOn = (
   { givenOn, expiresOn, withdrawnOn }: Pick<Consent, 'givenOn' | 'expiresOn' | 'withdrawnOn'>,
-  day: IsoDate,
+  on: PartialDate | null,
 ): ConsentState => {
-  const on = partialDateOfDay(day)
-  if (withdrawnOn !== null && orderOf(withdrawnOn, on) !== 'after') return 'withdrawn'
-  if (expiresOn !== null && expiresOn < day) return 'expired'
-  return givenOn !== null && orderOf(givenOn, on) === 'after' ? 'not-yet' : 'in-force'
+  if (withdrawnOn !== null && !isCertainlyBefore(on, withdrawnOn)) return 'withdrawn'
+  if (expiresOn !== null && mayBeOver(expiresOn, on)) return 'expired'
+  return isCertainlyBefore(on, givenOn) ? 'not-yet' : 'in-force'
 }
 
 /** Why nothing in force carries a disclosure: no consent is named, or the named one did not hold on that day. */

@@ -1,6 +1,6 @@
 import type { IsoDate, PartialDate } from '../dates.ts'
 import type { Restraint, RestraintKind } from '../kinds/restraint.ts'
-import { boundsOf, boundsWithMargin, isDay, reachOf, sortKeyOf } from '../partial-date.ts'
+import { boundsOf, isBehind, isDay, reachOf, sortKeyOf } from '../partial-date.ts'
 
 /** What of a measure decides whether it is in force. */
 export type RestraintTerm = Pick<
@@ -79,11 +79,6 @@ const isOver = (term: RestraintTerm, day: IsoDate): boolean => {
   if (term.endedOn === null || wasExtended(term)) return false
   const { earliest } = boundsOf(term.endedOn)
   return earliest === null || earliest <= day
-}
-
-const isBehind = (date: PartialDate, day: IsoDate): boolean => {
-  const { latest } = boundsWithMargin(date)
-  return latest !== null && latest < day
 }
 
 const isPast = (term: RestraintTerm, day: IsoDate): boolean => {

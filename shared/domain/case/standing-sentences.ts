@@ -1,9 +1,15 @@
-import type { IsoDate } from '../dates.ts'
-import { addMonths } from '../days.ts'
+import type { IsoDate, PartialDate } from '../dates.ts'
 import type { PartyId } from '../ids.ts'
 import type { Decision } from '../kinds/decision.ts'
 import type { Sentence, SentenceEffect } from '../kinds/sentence.ts'
-import { boundsOf, comparePartialDates } from '../partial-date.ts'
+import {
+  boundsOf,
+  comparePartialDates,
+  isBehind,
+  isCertainlyBefore,
+  isDay,
+  yearsLater,
+} from '../partial-date.ts'
 import { type WholeDecisions, wholeDecisions } from './whole-decisions.ts'
 
 /**
@@ -174,10 +180,11 @@ const asOfToday = (
   if (now === 'postponed') {
     const last = history.findLast(({ effect }) => effect === 'postponed')
     const end = last === undefined ? null : postponementEnd(last)
-    return end !== null && end.day < today ? 'postponement-over' : now
+    const isOver = end !== null && [end.day, end.or ?? end.day].some((day) => isBehind(day, today))
+    return isOver ? 'postponement-over' : now
   }
   const isBorne = now === 'in-force' || now === 'changed'
-  return isBorne && standing.until !== null && standing.until < today ? 'ended' : now
+  return isBorne && standing.until !== null && isBehind(standing.until, today) ? 'ended' : now
 }
 
 const follow = (original: Sentence, history: readonly Sentence[], decided: Decided): StandingSentence => {
@@ -235,23 +242,30 @@ export const standingSentences = (
     .map((original) => follow(original, [...changesOf(original, byChanged)].toSorted(compare), decided))
 }
 
-/** The day on which a postponement ends, and which of its two ends comes first. */
+/** When a postponement ends, as far as it is known, and which of its two ends comes first. */
 export interface PostponementEnd {
-  readonly day: IsoDate
-  readonly because: 'date' | 'birthday'
+  readonly day: PartialDate
+  readonly because: 'date' | 'birthday' | 'unclear'
+  /** The birthday, where it is not known which of the two comes first. */
+  readonly or?: PartialDate
 }
+
+const OF_AGE_YEARS = 14
 
 /**
  * A sentence postponed because of a small child is put off to a day, but not beyond the child's 14th birthday (CC of Kazakhstan
- * art. 74): the earlier of the two. A child born on 29 February is 14 on 28 February, the earlier reading.
+ * art. 74): the earlier of the two. A child born on 29 February is 14 on 28 February, the earlier reading. Of dates that are known in
+ * part the earlier one is named only where it certainly is.
  *
- * @returns null where neither day is known
+ * @returns null where neither is known
  */
 export const postponementEnd = ({
   until,
   childBornOn,
 }: Pick<Sentence, 'until' | 'childBornOn'>): PostponementEnd | null => {
-  const birthday = childBornOn === null ? null : addMonths(childBornOn, 14 * 12)
-  if (birthday !== null && (until === null || birthday < until)) return { day: birthday, because: 'birthday' }
-  return until === null ? null : { day: until, because: 'date' }
+  const birthday = (childBornOn && yearsLater(childBornOn, OF_AGE_YEARS)) ?? null
+  if (birthday === null) return until === null ? null : { day: until, because: 'date' }
+  if (until === null || isCertainlyBefore(birthday, until)) return { day: birthday, because: 'birthday' }
+  const isKnown = isCertainlyBefore(until, birthday) || (isDay(until) && until === birthday)
+  return isKnown ? { day: until, because: 'date' } : { day: until, because: 'unclear', or: birthday }
 }

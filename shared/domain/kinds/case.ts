@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { heldPersonSchema } from '../case/custody.ts'
-import { isoDateSchema, localDateTimeSchema } from '../dates.ts'
+import { localDateTimeSchema, partialDateSchema } from '../dates.ts'
 import { blankOf, closed, type FieldsOf } from '../field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from '../ids.ts'
 import { lineText, longText, requiredLine } from '../text.ts'
@@ -41,7 +41,7 @@ const fields = {
   authority: lineText(300),
   /** Country or legal order, where it is not the one the lawyer works in. */
   jurisdiction: lineText(200),
-  openedOn: isoDateSchema.nullable(),
+  openedOn: partialDateSchema.nullable(),
   tags: z.array(requiredLine(60)).max(30),
   /** Titles and names of this case stay out of exports of lists unless they are asked for. */
   isSensitive: z.boolean(),
@@ -98,7 +98,7 @@ export const caseFields = {
   courtNumber: 'text',
   authority: 'text',
   jurisdiction: 'text',
-  openedOn: 'day',
+  openedOn: 'date',
   tags: 'tags',
   notes: 'text',
   isSensitive: 'flag',

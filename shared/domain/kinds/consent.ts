@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema, partialDateSchema } from '../dates.ts'
+import { partialDateSchema } from '../dates.ts'
 import { closed, type FieldsOf } from '../field-forms.ts'
 import { caseIdSchema, consentIdSchema, documentIdSchema, partyIdSchema, revisionSchema } from '../ids.ts'
 import { lineText, longText } from '../text.ts'
@@ -27,7 +27,7 @@ const fields = {
   scope: longText(5_000),
   form: z.enum(CONSENT_FORMS),
   givenOn: partialDateSchema.nullable(),
-  expiresOn: isoDateSchema.nullable(),
+  expiresOn: partialDateSchema.nullable(),
   withdrawnOn: partialDateSchema.nullable(),
   documentId: documentIdSchema.nullable(),
 }
@@ -60,7 +60,7 @@ export const consentFields = {
   scope: 'text',
   form: closed(CONSENT_FORMS),
   givenOn: 'date',
-  expiresOn: 'day',
+  expiresOn: 'date',
   withdrawnOn: 'date',
   documentId: 'reference',
 } as const satisfies FieldsOf<ConsentInput>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema } from '../dates.ts'
+import { partialDateSchema } from '../dates.ts'
 import { closed, type FieldsOf } from '../field-forms.ts'
 import {
   caseIdSchema,
@@ -28,7 +28,8 @@ const fields = {
   caseId: caseIdSchema,
   recipient: requiredLine(300),
   purpose: lineText(300),
-  on: isoDateSchema,
+  /** Null where nobody knows when. */
+  on: partialDateSchema.nullable(),
   channel: z.enum(DISCLOSURE_CHANNELS),
   /** What was told or handed over. */
   content: longText(5_000),
@@ -62,7 +63,7 @@ export type Disclosure = z.infer<typeof disclosureSchema>
 
 /** How each field is written. */
 export const disclosureFields = {
-  on: 'day',
+  on: 'date',
   recipient: 'text',
   purpose: 'text',
   channel: closed(DISCLOSURE_CHANNELS),

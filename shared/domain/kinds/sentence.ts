@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema } from '../dates.ts'
+import { partialDateSchema } from '../dates.ts'
 import { closed, type FieldsOf } from '../field-forms.ts'
 import {
   caseIdSchema,
@@ -71,10 +71,10 @@ const fields = {
   /** As the paper has it: "196 600"; with the currency beside it. */
   amount: lineText(40),
   currency: lineText(20),
-  from: isoDateSchema.nullable(),
-  until: isoDateSchema.nullable(),
+  from: partialDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
   /** For a postponement because of a small child (CC of Kazakhstan art. 74): it ends with the 14th birthday at the latest. */
-  childBornOn: isoDateSchema.nullable(),
+  childBornOn: partialDateSchema.nullable(),
   /** On which accusations of the same person; none where the paper does not say, or gives one penalty for all of them. */
   charges: z.array(sentenceChargeSchema).max(50),
   detail: lineText(500),
@@ -126,9 +126,9 @@ export const sentenceFields = {
   days: 'number',
   amount: 'text',
   currency: 'text',
-  from: 'day',
-  until: 'day',
-  childBornOn: 'day',
+  from: 'date',
+  until: 'date',
+  childBornOn: 'date',
   charges: 'charges',
   detail: 'text',
 } as const satisfies FieldsOf<SentenceInput>

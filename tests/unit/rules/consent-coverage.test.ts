@@ -53,7 +53,24 @@ const ROWS: readonly (readonly [what: string, dates: Dates, said: ReturnType<typ
   ['withdrawn about the year after', { withdrawnOn: '2027~' }, 'withdrawn'],
   ['its last day', { expiresOn: '2026-03-10' }, undefined],
   ['run out the day before', { expiresOn: '2026-03-09' }, 'expired'],
+  ['that runs out in that month', { expiresOn: '2026-03' }, 'expired'],
+  ['that runs out in the month after', { expiresOn: '2026-04' }, undefined],
+  ['that runs out about the day', { expiresOn: '2026-03-10~' }, 'expired'],
 ]
+
+it.each([
+  ['2026-03', { expiresOn: '2026-03-31' }, undefined],
+  ['2026-03', { expiresOn: '2026-03-30' }, 'expired'],
+  ['2026-03', { withdrawnOn: '2026-04-01' }, undefined],
+  ['2026-03', { withdrawnOn: '2026-03-31' }, 'withdrawn'],
+  ['2026-03', { givenOn: '2026-03-31' }, undefined],
+  ['2026-03', { givenOn: '2026-04-01' }, 'not-yet'],
+  [null, { givenOn: '2026-04-01' }, undefined],
+  [null, { expiresOn: '2027-01-01' }, 'expired'],
+] as const)('a disclosure of %s is judged by every day that it may have been: %o', (day, dates, said) => {
+  const told = disclosureSchema.parse({ ...disclosure, on: day })
+  expect(uncovered(told, [consent(dates)])).toBe(said)
+})
 
 it.each(ROWS)(
   'the mark beside a disclosure, its form and the warnings agree: a consent %s',

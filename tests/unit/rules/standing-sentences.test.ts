@@ -140,12 +140,23 @@ describe('a sentence postponed for a small child', () => {
     ['2030-05-20', '2016-05-20', '2030-05-20', 'date'],
     [null, '2016-02-29', '2030-02-28', 'birthday'],
     ['2028-03-02', null, '2028-03-02', 'date'],
+    ['2028', '2016-05', '2028', 'date'],
+    ['2031', '2016-05', '2030-05', 'birthday'],
+    [null, '2019', '2033', 'birthday'],
   ] as const)('put off to %s, child born %s: ends on %s by the %s', (until, childBornOn, day, because) => {
     const of = {
       until: until === null ? null : on<never>(until),
       childBornOn: childBornOn === null ? null : on<never>(childBornOn),
     }
     expect(postponementEnd(of)).toEqual({ day, because })
+  })
+
+  it('is not said to end by one of two dates where it is not known which comes first', () => {
+    const end = (until: string, childBornOn: string) =>
+      postponementEnd({ until: on(until), childBornOn: on(childBornOn) })
+    expect(end('2033-03-02', '2019')).toEqual({ day: '2033-03-02', because: 'unclear', or: '2033' })
+    expect(end('2033', '2019-02-28')).toEqual({ day: '2033', because: 'unclear', or: '2033-02-28' })
+    expect(end('2033-03-02~', '2019-03-02')).toMatchObject({ because: 'unclear' })
   })
 
   it('has no known end where neither day is known', () => {

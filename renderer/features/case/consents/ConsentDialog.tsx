@@ -13,7 +13,7 @@ import { PartyField } from '../../../records/people/PartyField.tsx'
 import { NOBODY } from '../../../records/people/party-choice.ts'
 import { useRequireParty } from '../../../records/people/use-ensure-party.ts'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
-import { DateField, LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
+import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import classes from './Consents.module.css'
 import {
   type CheckedConsent,
@@ -63,7 +63,7 @@ const Fields = ({ control, isNew }: FieldsProps) => {
       <LongTextField control={control} name="scope" label={t('field.scope')} minRows={2} />
       <div className={classes.pair}>
         <PartialDateField control={control} name="givenOn" label={t('field.givenOn')} />
-        <DateField control={control} name="expiresOn" label={t('field.expiresOn')} />
+        <PartialDateField control={control} name="expiresOn" label={t('field.expiresOn')} />
         <PartialDateField control={control} name="withdrawnOn" label={t('field.withdrawnOn')} />
       </div>
       <DocumentField

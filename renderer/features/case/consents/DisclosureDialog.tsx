@@ -1,7 +1,7 @@
 import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { uncovered } from '../../../../shared/domain/case/consent-coverage.ts'
-import { isoDateSchema } from '../../../../shared/domain/dates.ts'
+import { partialDateSchema } from '../../../../shared/domain/dates.ts'
 import { type CaseId, consentIdSchema } from '../../../../shared/domain/ids.ts'
 import type { Consent } from '../../../../shared/domain/kinds/consent.ts'
 import {
@@ -13,7 +13,7 @@ import {
 import { plainShape } from '../../../records/form-shape.ts'
 import { DocumentField } from '../../../records/people/DocumentField.tsx'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
-import { DateField, LongTextField, Notice, SelectField, TextField } from '../../../ui/index.ts'
+import { LongTextField, Notice, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
 import classes from './Consents.module.css'
 import { type DisclosureDraft, newDisclosureDraft } from './drafts.ts'
@@ -38,7 +38,7 @@ const ConsentOf = ({ control, consents }: ConsentOfProps) => {
   const { t } = useTranslation('consents')
   const consentName = useConsentName()
   const [on, consentId] = useWatch({ control, name: ['on', 'consentId'] })
-  const day = isoDateSchema.safeParse(on).data
+  const day = on === null ? null : partialDateSchema.safeParse(on).data
   const named = consentIdSchema.safeParse(consentId).data ?? null
   const missing = day === undefined ? undefined : uncovered({ on: day, consentId: named }, consents)
   return (
@@ -73,7 +73,7 @@ const Fields = ({ control, consents }: ConsentOfProps) => {
         autoFocus
       />
       <div className={classes.pair}>
-        <DateField control={control} name="on" label={t('disclosures.field.on')} isRequired />
+        <PartialDateField control={control} name="on" label={t('disclosures.field.on')} />
         <SelectField
           control={control}
           name="channel"

@@ -34,9 +34,7 @@ const Row = ({ disclosure, consents, onOpen }: RowProps) => {
     <ListRow
       onOpen={onOpen}
       start={
-        <span className={classes.on}>
-          <DateText value={on} />
-        </span>
+        <span className={classes.on}>{on === null ? t('disclosures.noDate') : <DateText value={on} />}</span>
       }
       title={<bdi>{recipient}</bdi>}
       detail={<bdi>{facts.filter(Boolean).join(' · ')}</bdi>}

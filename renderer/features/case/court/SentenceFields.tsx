@@ -2,15 +2,14 @@ import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isDecidedBefore } from '../../../../shared/domain/case/decision-order.ts'
 import { postponementEnd } from '../../../../shared/domain/case/standing-sentences.ts'
-import { isoDateSchema } from '../../../../shared/domain/dates.ts'
+import { partialDateSchema } from '../../../../shared/domain/dates.ts'
 import { SENTENCE_EFFECTS, SENTENCE_KINDS, type Sentence } from '../../../../shared/domain/kinds/sentence.ts'
-import { throughPhrase } from '../../../i18n/date-phrases.ts'
-import { languageOf } from '../../../i18n/index.ts'
 import { EarlierField } from '../../../records/forms/EarlierField.tsx'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
+import { usePostponementText } from '../../../records/names/use-postponement-text.ts'
 import { useSentenceText } from '../../../records/names/use-sentence-text.ts'
 import { CountField } from '../../../ui/CountField.tsx'
-import { DateField, Notice, SelectField, TextField } from '../../../ui/index.ts'
+import { Notice, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { ChargesField } from './ChargesField.tsx'
 import classes from './court.module.css'
 import type { CourtFile } from './court-file.ts'
@@ -20,18 +19,18 @@ interface FieldProps {
   readonly control: Control<SentenceDraft>
 }
 
-const dayOrNull = (value: unknown) => isoDateSchema.safeParse(value).data ?? null
+const dateOrNull = (value: unknown) => partialDateSchema.safeParse(value).data ?? null
 
 /** Until when it is put off, computed as it is typed, with the reason. */
 const PostponementNotice = ({ control }: FieldProps) => {
-  const { t, i18n } = useTranslation('court')
+  const { t } = useTranslation('court')
+  const postponementText = usePostponementText()
   const [until, childBornOn] = useWatch({ control, name: ['until', 'childBornOn'] })
-  const end = postponementEnd({ until: dayOrNull(until), childBornOn: dayOrNull(childBornOn) })
+  const end = postponementEnd({ until: dateOrNull(until), childBornOn: dateOrNull(childBornOn) })
   if (end === null) return null
-  const untilWords = throughPhrase(end.day, languageOf(i18n.language))
   return (
     <Notice role="status">
-      <p>{t(end.because === 'birthday' ? 'postponed.birthday' : 'postponed.date', { until: untilWords })}</p>
+      <p>{postponementText(end)}</p>
       <p>{t('postponed.check')}</p>
     </Notice>
   )
@@ -41,7 +40,7 @@ const Postponement = ({ control }: FieldProps) => {
   const { t } = useTranslation('court')
   return (
     <>
-      <DateField
+      <PartialDateField
         control={control}
         name="childBornOn"
         label={t('field.childBornOn')}
@@ -147,8 +146,8 @@ export const SentenceFields = ({ control, file, sentence }: FieldProps & Sentenc
       />
       <Amounts control={control} />
       <div className={classes.pair}>
-        <DateField control={control} name="from" label={t('field.from')} />
-        <DateField
+        <PartialDateField control={control} name="from" label={t('field.from')} />
+        <PartialDateField
           control={control}
           name="until"
           label={t(effect === 'postponed' ? 'field.postponedUntil' : 'field.until')}
