@@ -36,7 +36,7 @@ const LABELS = {
   founded: 'people:field.bornOrganisation',
   offence: 'cases:field.chargeTitle',
   article: 'cases:field.article',
-  since: 'cases:field.chargeSince',
+  time: 'chronology:field.date',
   measure: 'cases:field.restraintKind',
   ended: 'cases:field.endedOn',
   place: 'cases:field.place',

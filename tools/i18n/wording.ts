@@ -61,20 +61,20 @@ const RULES: readonly WordingRule[] = [
   },
   {
     language: 'ru',
-    broken: /^(?!Другой подозреваемый, обвиняемый$).*(?:подозреваем|обвиняем|подсудим|осуждённ)/iu,
-    keys: /^cases:role\./u,
+    broken: /подозреваем|обвиняем|подсудим|осуждённ/iu,
+    keys: /^cases:role(?:Group)?\./u,
     says: 'a role that gives a procedural status',
   },
   {
     language: 'kk',
-    broken: /^(?!Басқа күдікті, айыпталушы$).*(?:күдікті|айыпталушы|сотталушы|сотталған)/iu,
-    keys: /^cases:role\./u,
+    broken: /күдікті|айыпталушы|сотталушы|сотталған/iu,
+    keys: /^cases:role(?:Group)?\./u,
     says: 'a role that gives a procedural status',
   },
   {
     language: 'en',
-    broken: /^(?!Co-suspect or co-defendant$).*(?:suspect|accused|defendant|convict)/iu,
-    keys: /^cases:role\./u,
+    broken: /suspect|accused|defendant|convict/iu,
+    keys: /^cases:role(?:Group)?\./u,
     says: 'a role that gives a procedural status',
   },
   ...languages.map((language) => ({

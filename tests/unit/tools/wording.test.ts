@@ -29,6 +29,8 @@ describe('the rules of wording', () => {
     ['en', 'people:field.otherNames', 'Aliases'],
     ['ru', 'cases:role.co-defendant', 'Сообвиняемый'],
     ['kk', 'cases:role.client', 'Айыпталушы'],
+    ['ru', 'cases:role.co-defendant', 'Другой подозреваемый, обвиняемый'],
+    ['en', 'cases:roleGroup.main', 'Clients and co-suspects'],
     ['en', 'cases:role.client', 'Defendant'],
     ['en', 'cases:delete.question', 'Delete the case "{{title}}"?'],
   ])('find in %s what breaks one: %s, "%s"', (language, key, text) => {
@@ -45,8 +47,8 @@ describe('the rules of wording', () => {
     ['ru', 'settings:lock.minutes_many', '{{count}} минут'],
     ['ru', 'cases:restraints.over', '{{kind}}: мера прекращена {{date}}'],
     ['ru', 'history:action.import', 'Загрузка'],
-    ['ru', 'cases:role.co-defendant', 'Другой подозреваемый, обвиняемый'],
-    ['en', 'cases:role.co-defendant', 'Co-suspect or co-defendant'],
+    ['ru', 'cases:role.co-defendant', 'Другое лицо, в отношении которого ведётся дело'],
+    ['en', 'cases:role.co-defendant', 'Another person proceeded against'],
   ])('let in %s pass what keeps them: %s, "%s"', (language, key, text) => {
     expect(problems(language, key, text)).toEqual([])
   })

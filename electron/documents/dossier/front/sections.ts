@@ -84,15 +84,15 @@ const byPerson = <Entry extends { readonly person: string }>(
 const chargeRow = (charge: DossierCharge, { input: { language }, words, print }: SectionContext): Cell[] => [
   cell(plain(print(articleText(charge, language)))),
   cell(plain(print(charge.title))),
-  cell(plain(dateText(words, charge.from))),
+  cell(plain(dateText(words, charge.from, 'since'))),
   cell(plain(words.chargeStatuses[charge.status])),
 ]
 
 export const chargesBlocks = (context: SectionContext): FrontBlock[] => {
-  const { article, offence, since, status } = context.words.labels
+  const { article, offence, time, status } = context.words.labels
   return byPerson(context.input.charges, context, (charges) => ({
     kind: 'table',
-    columns: [column(article, 0.85), column(offence, 1.6), column(since, 1.2), column(status, 1.5)],
+    columns: [column(article, 0.85), column(offence, 1.6), column(time, 1.2), column(status, 1.5)],
     rows: charges.map((charge) => chargeRow(charge, context)),
   }))
 }

@@ -42,7 +42,7 @@ export const en: Words = {
     founded: 'Founded',
     offence: 'Name of the offence',
     article: 'Article',
-    since: 'Charged since',
+    time: 'When',
     measure: 'Measure',
     ended: 'Actually ended on',
     period: 'Period',
@@ -195,7 +195,7 @@ export const en: Words = {
   caseStatuses: { open: 'Open', suspended: 'Suspended', closed: 'Closed' },
   roles: {
     client: 'Client',
-    'co-defendant': 'Co-suspect or co-defendant',
+    'co-defendant': 'Another person proceeded against',
     victim: 'Victim',
     witness: 'Witness',
     relative: 'Relative',

@@ -42,7 +42,7 @@ export const kk: Words = {
     founded: 'Құрылған күні',
     offence: 'Құқық бұзушылықтың атауы',
     article: 'Бап',
-    since: 'Айып қай күннен бастап тағылған',
+    time: 'Қашан',
     measure: 'Шара',
     ended: 'Іс жүзінде тоқтатылды',
     period: 'Мерзімі',
@@ -191,7 +191,7 @@ export const kk: Words = {
   caseStatuses: { open: 'Ашық', suspended: 'Тоқтатыла тұрған', closed: 'Жабық' },
   roles: {
     client: 'Клиент',
-    'co-defendant': 'Басқа күдікті, айыпталушы',
+    'co-defendant': 'Өзіне қатысты іс жүргізілетін басқа тұлға',
     victim: 'Жәбірленуші',
     witness: 'Куә',
     relative: 'Туысы',

@@ -42,7 +42,7 @@ export const ru: Words = {
     founded: 'Дата основания',
     offence: 'Название правонарушения',
     article: 'Статья',
-    since: 'Обвиняется с',
+    time: 'Когда',
     measure: 'Мера',
     ended: 'Фактически прекращена',
     period: 'Срок',
@@ -194,7 +194,7 @@ export const ru: Words = {
   caseStatuses: { open: 'Открыто', suspended: 'Приостановлено', closed: 'Закрыто' },
   roles: {
     client: 'Клиент',
-    'co-defendant': 'Другой подозреваемый, обвиняемый',
+    'co-defendant': 'Другое лицо, в отношении которого ведётся дело',
     victim: 'Потерпевший',
     witness: 'Свидетель',
     relative: 'Родственник',

@@ -63,7 +63,7 @@ export interface Words {
     readonly founded: string
     readonly offence: string
     readonly article: string
-    readonly since: string
+    readonly time: string
     readonly measure: string
     /** When a measure really ended. */
     readonly ended: string
