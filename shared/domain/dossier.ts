@@ -1,11 +1,21 @@
 import * as z from 'zod'
 import { isoDateSchema, localDateTimeSchema, partialDateSchema, timeOfDaySchema } from './dates.ts'
+import {
+  dossierDecisionSchema,
+  dossierEventSchema,
+  dossierSentenceSchema,
+  dossierStatusSchema,
+  dossierStaySchema,
+  printedLaw,
+  printedLine,
+  printedText,
+} from './dossier-parts.ts'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES } from './kinds/case.ts'
 import { CHARGE_STATUSES } from './kinds/charge.ts'
 import { DOCUMENT_KINDS, MEDIA_TYPES, readAsSchema } from './kinds/document.ts'
-import { HEARING_KINDS } from './kinds/hearing.ts'
+import { HEARING_KINDS, HEARING_STATUSES } from './kinds/hearing.ts'
 import { ROLES } from './kinds/participation.ts'
-import { NAME_KINDS, PARTY_KINDS } from './kinds/party.ts'
+import { NAME_KINDS, PARTY_KINDS, SEXES } from './kinds/party.ts'
 import { RESTRAINT_ENDS, RESTRAINT_KINDS } from './kinds/restraint.ts'
 import { documentLanguageSchema, languageSchema } from './language.ts'
 
@@ -20,9 +30,14 @@ import { documentLanguageSchema, languageSchema } from './language.ts'
 export const DOSSIER_SECTIONS = [
   'persons',
   'case',
+  'statuses',
   'charges',
   'restraints',
+  'stays',
+  'events',
   'hearings',
+  'decisions',
+  'sentences',
   'exhibits',
   'manifest',
 ] as const
@@ -30,12 +45,13 @@ export const DOSSIER_SECTIONS = [
 /** Where the stamp of an exhibit page goes: over the page's lower right corner, or on a strip added below the page. */
 export const STAMP_PLACES = ['corner', 'strip'] as const
 
-const line = z.string().max(600)
-const paragraphs = z.string().max(20_000)
+const line = printedLine
+const paragraphs = printedText
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u)
 
 export const dossierPersonSchema = z.strictObject({
   kind: z.enum(PARTY_KINDS),
+  sex: z.enum(SEXES),
   /** The first name is the one shown. */
   names: z
     .array(z.strictObject({ text: line, kind: z.enum(NAME_KINDS) }))
@@ -46,16 +62,21 @@ export const dossierPersonSchema = z.strictObject({
   /** What the role word leaves open. */
   detail: line,
   born: partialDateSchema.nullable(),
+  /** How many a group has, as far as it is known. */
+  countMin: z.int().positive().nullable(),
+  countMax: z.int().positive().nullable(),
 })
 
 export const dossierChargeSchema = z.strictObject({
   /** Shown name of the person charged. */
   person: line,
-  code: line,
-  article: line,
-  part: line,
-  title: line,
+  ...printedLaw,
   from: partialDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
+  conductDate: partialDateSchema.nullable(),
+  announcedOn: partialDateSchema.nullable(),
+  /** The charge that this one took the place of. */
+  insteadOf: z.strictObject(printedLaw).nullable(),
   status: z.enum(CHARGE_STATUSES),
 })
 
@@ -80,6 +101,9 @@ export const dossierRestraintSchema = z.strictObject({
 
 export const dossierHearingSchema = z.strictObject({
   when: localDateTimeSchema,
+  /** Of a hearing that goes on for several days. */
+  lastDay: isoDateSchema.nullable(),
+  status: z.enum(HEARING_STATUSES),
   kind: z.enum(HEARING_KINDS),
   court: line,
   room: line,
@@ -127,9 +151,14 @@ export const dossierInputSchema = z.strictObject({
   recipient: line,
   confidentiality: line,
   persons: z.array(dossierPersonSchema).max(500),
+  statuses: z.array(dossierStatusSchema).max(1000),
   charges: z.array(dossierChargeSchema).max(1000),
   restraints: z.array(dossierRestraintSchema).max(1000),
+  stays: z.array(dossierStaySchema).max(1000),
+  events: z.array(dossierEventSchema).max(5000),
   hearings: z.array(dossierHearingSchema).max(5000),
+  decisions: z.array(dossierDecisionSchema).max(1000),
+  sentences: z.array(dossierSentenceSchema).max(5000),
   exhibits: z.array(dossierExhibitSchema).max(2000),
 })
 

@@ -3,10 +3,6 @@ import type { PersonWords } from './person-words.ts'
 /** What changes where a woman or several are meant; what is neither in the table stays: "Прокурор", "Судья" are said of a woman too. */
 export const RUSSIAN: PersonWords = {
   Клиент: { several: 'Клиенты' },
-  'Другой подозреваемый, обвиняемый': {
-    woman: 'Другая подозреваемая, обвиняемая',
-    several: 'Другие подозреваемые, обвиняемые',
-  },
   'Другое лицо, в отношении которого ведётся дело': {
     several: 'Другие лица, в отношении которых ведётся дело',
   },

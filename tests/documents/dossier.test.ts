@@ -100,9 +100,14 @@ describe('a dossier of four exhibits', () => {
       'Содержание',
       'Лица',
       'О деле',
+      'Процессуальные статусы',
       'Обвинение',
       'Задержание и меры пресечения',
+      'Места пребывания',
+      'События и их источники',
       'Судебные заседания',
+      'Решения',
+      'Наказания с учётом обжалования',
       'Опись приложений',
       'Контрольные суммы исходных файлов',
       'Примечания к этой копии',
@@ -230,6 +235,8 @@ describe('what people write', () => {
       hearings: [
         {
           when: '2022-01-10T09:30',
+          lastDay: null,
+          status: 'held',
           kind: 'main',
           court: '',
           room: '',
@@ -253,8 +260,24 @@ describe('choices', () => {
     expect(ended).toMatch(/Фактически прекращена: 15 апреля 2022 г\.; Освобождение/u)
     expect(ended).toContain('21:40')
     expect(ended).not.toContain('Опись приложений')
-    const none = words(await compose({ ...rest, restraints: [], charges: [], hearings: [] }, []))
-    for (const heading of ['меры пресечения', 'Обвинени', 'Судебные заседания'])
+    const empty = {
+      charges: [],
+      hearings: [],
+      statuses: [],
+      stays: [],
+      events: [],
+      decisions: [],
+      sentences: [],
+    }
+    const none = words(await compose({ ...rest, ...empty, restraints: [] }, []))
+    for (const heading of [
+      'меры пресечения',
+      'Обвинени',
+      'Судебные заседания',
+      'статус',
+      'События',
+      'Решения',
+    ])
       expect(none).not.toContain(heading)
     expect(none).toContain('О деле')
   })

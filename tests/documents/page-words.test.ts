@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../electron/documents/dossier/words/index.ts'
 import { textIn } from '../../renderer/i18n/text-in.ts'
 import { lookOf } from '../../renderer/records/fields/catalogue.ts'
+import { SENTENCE_STATES } from '../../shared/domain/case/standing-sentences.ts'
 import { codesOf } from '../../shared/domain/field-forms.ts'
 import type { RecordSubject } from '../../shared/domain/history.ts'
+import { EVENT_ROLES } from '../../shared/domain/kinds/event.ts'
 import { NAME_KINDS } from '../../shared/domain/kinds/party.ts'
+import { SOURCE_KINDS } from '../../shared/domain/kinds/source.ts'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
 
 /** The closed lists of a dossier, each with the field whose words they are. */
@@ -19,7 +22,23 @@ const LISTS = {
   hearings: ['hearing', 'kind'],
   documents: ['document', 'kind'],
   languages: ['document', 'language'],
+  statuses: ['procedural-status', 'status'],
+  stays: ['stay', 'kind'],
+  hearingStatuses: ['hearing', 'status'],
+  events: ['event', 'kind'],
+  certainties: ['event', 'certainty'],
+  decisions: ['decision', 'kind'],
+  outcomes: ['decision', 'outcome'],
+  sentences: ['sentence', 'kind'],
+  effects: ['sentence', 'effect'],
 } as const satisfies Readonly<Record<string, readonly [RecordSubject, string]>>
+
+/** The closed lists of a dossier that are of no field, each with the keys of its words. */
+const KEYED = {
+  eventRoles: ['chronology:role', EVENT_ROLES],
+  sourceKinds: ['chronology:sourceKind', SOURCE_KINDS],
+  sentenceStates: ['court:now', SENTENCE_STATES],
+} as const satisfies Readonly<Record<string, readonly [string, readonly string[]]>>
 
 /** The labels of a dossier that are fields of a record. */
 const LABELS = {
@@ -37,6 +56,13 @@ const LABELS = {
   offence: 'cases:field.chargeTitle',
   article: 'cases:field.article',
   time: 'chronology:field.date',
+  proceduralStatus: 'cases:field.proceduralStatus',
+  articles: 'cases:field.articles',
+  basis: 'cases:field.basis',
+  stayReason: 'cases:field.stayReason',
+  body: 'court:field.body',
+  decision: 'records:decision.one',
+  penalty: 'court:field.sentenceKind',
   measure: 'cases:field.restraintKind',
   ended: 'cases:field.endedOn',
   place: 'cases:field.place',
@@ -61,6 +87,8 @@ const LABELS = {
  */
 const OTHER_LENGTH: Readonly<Record<Language, Readonly<Record<string, readonly [string, string]>>>> = {
   en: {
+    'nameKinds.description': ['Description, not a name', 'description'],
+    'certainties.alleged': ['Alleged', 'Alleged, not established'],
     'caseKinds.criminal': ['Criminal', 'Criminal case'],
     'caseKinds.administrative-offence': ['Administrative offence', 'Administrative offence case'],
     'caseKinds.civil': ['Civil', 'Civil case'],
@@ -84,6 +112,8 @@ const OTHER_LENGTH: Readonly<Record<Language, Readonly<Record<string, readonly [
     'labels.file': ['File name', 'File'],
   },
   ru: {
+    'nameKinds.description': ['Описание вместо имени', 'описание'],
+    'certainties.alleged': ['Со слов', 'Со слов, не установлено'],
     'caseKinds.criminal': ['Уголовное', 'Уголовное дело'],
     'caseKinds.administrative-offence': [
       'Об административном правонарушении',
@@ -106,6 +136,8 @@ const OTHER_LENGTH: Readonly<Record<Language, Readonly<Record<string, readonly [
     'labels.file': ['Имя файла', 'Файл'],
   },
   kk: {
+    'nameKinds.description': ['Есім орнына сипаттама', 'сипаттама'],
+    'certainties.alleged': ['Айтылуынша', 'Айтылуынша, анықталмаған'],
     'caseKinds.criminal': ['Қылмыстық', 'Қылмыстық іс'],
     'caseKinds.administrative-offence': [
       'Әкімшілік құқық бұзушылық туралы',
@@ -139,6 +171,12 @@ const pairs = (language: Language): (readonly [place: string, page: string, doss
       (code) => [`${list}.${code}`, textIn(language, look?.words?.(code) ?? ''), said[code] ?? ''] as const,
     )
   })
+  const keyed = Object.entries(KEYED).flatMap(([list, [key, codes]]) => {
+    const said: Readonly<Record<string, string>> = words[list as keyof typeof KEYED]
+    return codes.map(
+      (code) => [`${list}.${code}`, textIn(language, `${key}.${code}`), said[code] ?? ''] as const,
+    )
+  })
   const labels = Object.entries(LABELS).map(
     ([name, key]) =>
       [`labels.${name}`, textIn(language, key), words.labels[name as keyof typeof LABELS]] as const,
@@ -149,14 +187,14 @@ const pairs = (language: Language): (readonly [place: string, page: string, doss
     const isListed = Object.hasOwn(OTHER_LENGTH[language], `nameKinds.${kind}`)
     return [`nameKinds.${kind}`, isListed ? page : page.toLowerCase(), words.nameKinds[kind]] as const
   })
-  return [...lists, ...labels, ...names]
+  return [...lists, ...keyed, ...labels, ...names]
 }
 
 describe('the words of a dossier', () => {
   it.for(LANGUAGES)('are those of the page in %s, or the same word in full', (language) => {
     const all = pairs(language)
     const differing = all.filter(([, page, dossier]) => page !== dossier)
-    expect(all.length).toBe(115)
+    expect(all.length).toBe(265)
     expect(all.filter(([, page, dossier]) => page === '' || dossier === '')).toEqual([])
     expect(Object.fromEntries(differing.map(([place, ...both]) => [place, both]))).toEqual(
       OTHER_LENGTH[language],

@@ -74,7 +74,7 @@ describe('words of a dossier', () => {
     expect(en.bytes(1_500)).toBe('1.5 KB')
   })
 
-  it('no text of any language is empty but for what nobody has stated: the language of a document, why a measure ended', () => {
+  it('no text of any language is empty but for what nobody has stated: the language of a document, why a measure ended, how a decision came out', () => {
     const empty = (value: unknown, path: string): string[] => {
       if (value === '') return [path]
       if (typeof value !== 'object' || value === null) return []
@@ -82,6 +82,7 @@ describe('words of a dossier', () => {
     }
     for (const language of LANGUAGES) {
       expect(empty(wordsOf(language), language)).toEqual([
+        `${language}.outcomes.`,
         `${language}.restraintEnds.`,
         `${language}.languages.`,
       ])

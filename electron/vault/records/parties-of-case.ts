@@ -44,26 +44,43 @@ export const listWholePartiesOfCase = (read: ReadHandle, caseId: string): Party[
   )
 
 /** What others may need to know of a party: nothing from its contacts, notes or identity number. */
-export type PartyOfCase = Pick<Party, 'born' | 'isSensitive'> & {
+export type PartyOfCase = Pick<Party, 'kind' | 'sex' | 'born' | 'isSensitive' | 'countMin' | 'countMax'> & {
   readonly names: readonly Pick<PartyName, 'text' | 'kind'>[]
 }
 
 /** The parties that a case names in any way, by id, with their names in order. */
 export const listPartiesOfCase = (read: ReadHandle, caseId: string): Map<string, PartyOfCase> => {
-  const rows = read.all<{ id: string; born: Party['born']; isSensitive: number } & PartyName>(
-    `SELECT p.id, p.born, p.is_sensitive AS isSensitive, n.text, n.kind
+  const rows = read.all<
+    { id: string; partyKind: Party['kind']; isSensitive: number } & Pick<
+      Party,
+      'sex' | 'born' | 'countMin' | 'countMax'
+    > &
+      PartyName
+  >(
+    `SELECT p.id, p.kind AS partyKind, p.sex, p.born, p.is_sensitive AS isSensitive, p.count_min AS countMin, p.count_max AS countMax, n.text, n.kind
     FROM party AS p JOIN party_name AS n ON n.party_id = p.id
     WHERE p.id IN (${PARTIES_OF_CASE_SQL}) ORDER BY p.id, n.position`,
     { caseId },
   )
   return new Map(
-    [...Map.groupBy(rows, ({ id }) => id)].map(([id, names]) => [
-      id,
-      {
-        born: names[0]?.born ?? null,
-        isSensitive: names[0]?.isSensitive === 1,
-        names: names.map(({ text, kind }) => ({ text, kind })),
-      },
-    ]),
+    [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, names]) => {
+      const [first] = names
+      if (first === undefined) return []
+      const { partyKind: kind, sex, born, isSensitive, countMin, countMax } = first
+      return [
+        [
+          id,
+          {
+            kind,
+            sex,
+            born,
+            isSensitive: isSensitive === 1,
+            countMin,
+            countMax,
+            names: names.map(({ text, kind: of }) => ({ text, kind: of })),
+          },
+        ],
+      ]
+    }),
   )
 }

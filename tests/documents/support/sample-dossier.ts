@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type DossierInput, dossierInputSchema } from '../../../shared/domain/dossier.ts'
+import { DOSSIER_SECTIONS, type DossierInput, dossierInputSchema } from '../../../shared/domain/dossier.ts'
 import type { MediaType, ReadAs } from '../../../shared/domain/kinds/document.ts'
 import type { Language } from '../../../shared/domain/language.ts'
+import { PROCEEDING } from './sample-proceeding.ts'
 
 /** An exhibit with the bytes it is made of. */
 export interface SampleExhibit {
@@ -15,9 +16,13 @@ export interface SampleExhibit {
   readonly sha256?: string
 }
 
+/** Nobody of these is a group. */
+const NO_COUNT = { countMin: null, countMax: null }
+
 const PERSONS = [
   {
     kind: 'person',
+    sex: '',
     names: [
       { text: 'Ерлан Қасымұлы Әбдіғалиев', kind: 'main' },
       { text: 'Абдигалиев Ерлан Касымович', kind: 'court' },
@@ -26,22 +31,30 @@ const PERSONS = [
     role: 'client',
     detail: '',
     born: '1989-03-08',
+    ...NO_COUNT,
   },
   {
     kind: 'person',
+    sex: '',
     names: [{ text: 'Гүлнәр Өмірзаққызы Тұрсынова', kind: 'main' }],
     role: 'co-defendant',
     detail: '',
     born: '1994',
+    ...NO_COUNT,
   },
   {
     kind: 'person',
+    sex: '',
     names: [{ text: 'Нұрлан Сейітұлы Жүнісов', kind: 'main' }],
     role: 'investigator',
     detail: 'Алматы қаласының ПД',
     born: null,
+    ...NO_COUNT,
   },
 ]
+
+/** What is not said of a charge. */
+const NO_MORE = { until: null, conductDate: null, announcedOn: null, insteadOf: null }
 
 /** An invented case in which every section has something to say. */
 export const sampleDossier = (
@@ -51,7 +64,7 @@ export const sampleDossier = (
 ): DossierInput =>
   dossierInputSchema.parse({
     language,
-    sections: ['persons', 'case', 'charges', 'restraints', 'hearings', 'exhibits', 'manifest'],
+    sections: DOSSIER_SECTIONS,
     stamp: 'corner',
     title: 'Дело Абдигалиева и Турсуновой',
     caseNumber: '2022/014',
@@ -66,6 +79,7 @@ export const sampleDossier = (
     recipient: 'Алматинский городской суд',
     confidentiality: 'Адвокатская тайна. Передаче третьим лицам не подлежит.',
     persons: PERSONS,
+    ...PROCEEDING,
     charges: [
       {
         person: 'Ерлан Қасымұлы Әбдіғалиев',
@@ -74,6 +88,7 @@ export const sampleDossier = (
         part: '2',
         title: 'Участие в массовых беспорядках',
         from: '2022-01-20',
+        ...NO_MORE,
         status: 'requalified',
       },
       {
@@ -83,6 +98,7 @@ export const sampleDossier = (
         part: '1',
         title: 'Организация и участие в деятельности запрещённого объединения',
         from: '2022-04',
+        ...NO_MORE,
         status: 'active',
       },
       {
@@ -92,6 +108,7 @@ export const sampleDossier = (
         part: '2',
         title: 'Участие в деятельности запрещённого объединения',
         from: '2022-04-02',
+        ...NO_MORE,
         status: 'active',
       },
     ],
@@ -139,6 +156,8 @@ export const sampleDossier = (
     hearings: [
       {
         when: '2022-01-10T09:30',
+        lastDay: null,
+        status: 'held',
         kind: 'custody',
         court: 'Специализированный межрайонный следственный суд',
         room: '4',
@@ -148,6 +167,8 @@ export const sampleDossier = (
       },
       {
         when: '2022-06-21T15:00',
+        lastDay: null,
+        status: 'planned',
         kind: 'main',
         court: 'Бостандыкский районный суд города Алматы',
         room: '12',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DOSSIER_SECTIONS } from '../../../shared/domain/dossier.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
 import {
@@ -14,6 +15,8 @@ import {
   restraint,
   stay,
 } from './support/samples.ts'
+
+const NO_COUNT = { countMin: null, countMax: null }
 
 const caseWithEverything = async () => {
   const { client } = await deskWithVault()
@@ -80,7 +83,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
   }
   expect(dossier).toEqual({
     language: 'ru',
-    sections: ['persons', 'case', 'charges', 'restraints', 'hearings', 'exhibits', 'manifest'],
+    sections: [...DOSSIER_SECTIONS],
     stamp: 'corner',
     title: 'Дело о митинге на площади',
     caseNumber: '12/2026',
@@ -97,6 +100,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     persons: [
       {
         kind: 'person',
+        sex: '',
         names: [
           { text: 'Ахметов Нуржан', kind: 'main' },
           { text: 'Nurzhan Akhmetov', kind: 'document' },
@@ -104,13 +108,16 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
         role: 'client',
         detail: '',
         born: about('1988-05'),
+        ...NO_COUNT,
       },
       {
         kind: 'person',
+        sex: '',
         names: [{ text: 'Свидетель', kind: 'main' }],
         role: 'witness',
         detail: 'очевидец',
         born: null,
+        ...NO_COUNT,
       },
     ],
     charges: [
@@ -121,6 +128,10 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
         part: '2',
         title: 'Массовые беспорядки',
         from: about('2026-10'),
+        until: null,
+        conductDate: about('[..2026-10-01]'),
+        announcedOn: null,
+        insteadOf: null,
         status: 'active',
       },
     ],
@@ -131,6 +142,8 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     hearings: [
       {
         when: '2026-12-01T10:30',
+        lastDay: null,
+        status: 'planned',
         kind: 'extension',
         court: 'Медеуский районный суд',
         room: '12',
@@ -139,6 +152,11 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
         result: 'Продлено',
       },
     ],
+    statuses: [],
+    stays: [],
+    events: [],
+    decisions: [],
+    sentences: [],
     exhibits: [exhibit(second, 1), exhibit(first, 2)],
   })
   expect(JSON.stringify(dossier)).not.toContain('SECRET')
@@ -178,7 +196,15 @@ test('of a sensitive person a dossier says the role and nothing else, unless it 
   expect(JSON.stringify(dossier)).not.toContain('SECRET')
   expect(dossier.persons).toEqual([
     expect.objectContaining({ role: 'client', names: [{ text: 'Ахметов Нуржан', kind: 'main' }] }),
-    { kind: 'person', names: [{ text: '', kind: 'main' }], role: 'informant', detail: '', born: null },
+    {
+      kind: 'person',
+      sex: '',
+      names: [{ text: '', kind: 'main' }],
+      role: 'informant',
+      detail: '',
+      born: null,
+      ...NO_COUNT,
+    },
   ])
   expect(dossier.charges.map((one) => one.person)).toEqual(['Ахметов Нуржан'])
   expect(dossier.restraints).toEqual([])

@@ -1,6 +1,7 @@
 import type { Cell, CellLine, Column } from './content.ts'
 
-type PlainLine = Extract<CellLine, { text: string; as: 'plain' | 'note' | 'strong' | 'name' | 'mono' }>
+/** A line of text in one of its manners. */
+export type PlainLine = Extract<CellLine, { text: string; as: 'plain' | 'note' | 'strong' | 'name' | 'mono' }>
 
 const isSaid = (line: PlainLine): boolean => line.text !== ''
 

@@ -7,7 +7,7 @@ import type {
 import { dateText } from '../words/index.ts'
 import { cell, column, note, plain } from './cells.ts'
 import type { Cell, FrontBlock } from './content.ts'
-import type { SectionContext } from './sections.ts'
+import type { SectionContext } from './section-context.ts'
 
 /** An exhibit with what came of it. */
 export interface PlacedExhibit {

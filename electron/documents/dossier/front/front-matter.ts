@@ -3,16 +3,12 @@ import type { Printable } from '../typeset/printable.ts'
 import { dateText, wordsOf } from '../words/index.ts'
 import { saidRows } from './cells.ts'
 import type { CalendarDay, FrontBlock, FrontContent, FrontSection } from './content.ts'
+import { decisionsBlocks, sentencesBlocks } from './decisions.ts'
+import { eventsBlocks } from './events.ts'
 import { indexBlocks, manifestBlocks, notesBlocks, type PlacedExhibit } from './exhibit-sections.ts'
-import {
-  caseBlocks,
-  chargesBlocks,
-  clientsFirst,
-  hearingsBlocks,
-  personsBlocks,
-  restraintsBlocks,
-  type SectionContext,
-} from './sections.ts'
+import { chargesBlocks, statusesBlocks, staysBlocks } from './proceeding.ts'
+import type { SectionContext } from './section-context.ts'
+import { caseBlocks, clientsFirst, hearingsBlocks, personsBlocks, restraintsBlocks } from './sections.ts'
 
 /** Characters that still fit on one line: of the title and the note in the running head, of the number in the foot. */
 const FITTING = { title: 44, note: 56, number: 60 } as const
@@ -22,9 +18,14 @@ const BLOCKS: Readonly<
 > = {
   persons: personsBlocks,
   case: caseBlocks,
+  statuses: statusesBlocks,
   charges: chargesBlocks,
   restraints: restraintsBlocks,
+  stays: staysBlocks,
+  events: eventsBlocks,
   hearings: hearingsBlocks,
+  decisions: decisionsBlocks,
+  sentences: sentencesBlocks,
   exhibits: (context, placed) => indexBlocks(placed, context),
   manifest: (context, placed) => manifestBlocks(placed, context),
 }

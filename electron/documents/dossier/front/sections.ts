@@ -1,32 +1,19 @@
-import { articleText } from '../../../../shared/domain/article-text.ts'
-import type {
-  DossierCharge,
-  DossierHearing,
-  DossierInput,
-  DossierPerson,
-  DossierRestraint,
-} from '../../../../shared/domain/dossier.ts'
+import type { DossierHearing, DossierPerson, DossierRestraint } from '../../../../shared/domain/dossier.ts'
+import { personWord } from '../../../../shared/person-words/index.ts'
 import { dateText } from '../words/index.ts'
 import type { Words } from '../words/words.ts'
+import { byPerson } from './by-person.ts'
 import { cell, column, note, plain, saidRows, strong } from './cells.ts'
 import type { Cell, FrontBlock } from './content.ts'
+import { countText, paragraphLines } from './prose.ts'
+import type { SectionContext } from './section-context.ts'
 
-type Print = (text: string) => string
-
-/** What a section needs to be written down. */
-export interface SectionContext {
-  readonly input: DossierInput
-  readonly words: Words
-  /** Makes one line of what people wrote fit for print. */
-  readonly print: Print
-}
-
-const personRow = (person: DossierPerson, { words, print }: SectionContext): Cell[] => {
+const personRow = (person: DossierPerson, { input, words, print }: SectionContext): Cell[] => {
   const [shown, ...others] = person.names
   const spellings = others.map((name) => note(`${print(name.text)} (${words.nameKinds[name.kind]})`))
   return [
-    cell(strong(print(shown?.text ?? '')), ...spellings),
-    cell(plain(words.roles[person.role]), note(print(person.detail))),
+    cell(strong(print(shown?.text ?? '')), note(countText(person, words)), ...spellings),
+    cell(plain(personWord(words.roles[person.role], person, input.language)), note(print(person.detail))),
     cell(plain(dateText(words, person.born))),
   ]
 }
@@ -68,35 +55,6 @@ export const caseBlocks = ({ input, words, print }: SectionContext): FrontBlock[
   ]
 }
 
-/** Entries under the names of the persons they concern; no name is repeated where there is only one. */
-const byPerson = <Entry extends { readonly person: string }>(
-  entries: readonly Entry[],
-  context: SectionContext,
-  table: (entries: readonly Entry[]) => FrontBlock,
-): FrontBlock[] => {
-  const groups = Map.groupBy(entries, (entry) => entry.person)
-  return [...groups].flatMap(([person, own]): FrontBlock[] => {
-    const name = context.print(person)
-    return name === '' ? [table(own)] : [{ kind: 'heading', text: name }, table(own)]
-  })
-}
-
-const chargeRow = (charge: DossierCharge, { input: { language }, words, print }: SectionContext): Cell[] => [
-  cell(plain(print(articleText(charge, language)))),
-  cell(plain(print(charge.title))),
-  cell(plain(dateText(words, charge.from, 'since'))),
-  cell(plain(words.chargeStatuses[charge.status])),
-]
-
-export const chargesBlocks = (context: SectionContext): FrontBlock[] => {
-  const { article, offence, time, status } = context.words.labels
-  return byPerson(context.input.charges, context, (charges) => ({
-    kind: 'table',
-    columns: [column(article, 0.85), column(offence, 1.6), column(time, 1.2), column(status, 1.5)],
-    rows: charges.map((charge) => chargeRow(charge, context)),
-  }))
-}
-
 /** The term as the order says it; how the measure really ended stands beside the measure. */
 const period = ({ from, fromTime, until }: DossierRestraint, words: Words): Cell => {
   const time = note(fromTime ?? '')
@@ -128,24 +86,33 @@ export const restraintsBlocks = (context: SectionContext): FrontBlock[] => {
   const { period: when, measure, place, order } = context.words.labels
   return byPerson(context.input.restraints, context, (restraints) => ({
     kind: 'table',
-    columns: [column(when, 1.2), column(measure, 1.15), column(place, 1), column(order, 1.45)],
+    columns: [column(when, 1.55), column(measure, 1.15), column(place, 1), column(order, 1.3)],
     rows: restraints.map((restraint) => restraintRow(restraint, context)),
   }))
 }
 
 /** A room given by its number alone gets its word; where a word was written, it is not doubled. */
-const hearingRow = (hearing: DossierHearing, { words, print }: SectionContext): Cell[] => {
+const hearingRow = (hearing: DossierHearing, context: SectionContext): Cell[] => {
+  const { words, print } = context
   const [day = '', time = ''] = hearing.when.split('T')
   const room = print(hearing.room)
   return [
-    cell(plain(dateText(words, day)), note(time)),
+    cell(
+      plain(dateText(words, day)),
+      note(time),
+      note(hearing.lastDay === null ? '' : dateText(words, hearing.lastDay, 'through')),
+    ),
     cell(
       plain(print(hearing.court)),
       note(print(hearing.judge)),
       note(/^[\d№]/u.test(room) ? words.roomOf(room) : room),
     ),
-    cell(plain(words.hearings[hearing.kind]), note(print(hearing.purpose))),
-    cell(plain(print(hearing.result))),
+    cell(
+      plain(words.hearings[hearing.kind]),
+      note(words.hearingStatuses[hearing.status]),
+      note(print(hearing.purpose)),
+    ),
+    cell(...paragraphLines(hearing.result, context)),
   ]
 }
 

@@ -1,16 +1,23 @@
 import { fileSize } from './file-size.ts'
+import { en as records } from './records/en.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
+  ...records,
   language: 'en',
   dossier: 'Case dossier',
   contents: 'Contents',
   sections: {
     persons: 'Persons',
     case: 'The case',
+    statuses: 'Procedural statuses',
     charges: 'Charges',
     restraints: 'Detention and measures of restraint',
+    stays: 'Places',
+    events: 'Events and their sources',
     hearings: 'Hearings',
+    decisions: 'Decisions',
+    sentences: 'Sentences through the appeal',
     exhibits: 'Index of exhibits',
     manifest: 'Checksums of the original files',
   },
@@ -43,6 +50,15 @@ export const en: Words = {
     offence: 'Name of the offence',
     article: 'Article',
     time: 'When',
+    proceduralStatus: 'Status',
+    articles: 'Articles at this step',
+    basis: 'Basis',
+    stayReason: 'Why brought or taken away',
+    body: 'Court or body',
+    decision: 'Decision',
+    event: 'What happened, and who says so',
+    penalty: 'Penalty',
+    steps: 'What each decision did',
     measure: 'Measure',
     ended: 'Actually ended on',
     period: 'Period',

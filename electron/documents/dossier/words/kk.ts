@@ -1,16 +1,23 @@
 import { fileSize } from './file-size.ts'
+import { kk as records } from './records/kk.ts'
 import type { Words } from './words.ts'
 
 export const kk: Words = {
+  ...records,
   language: 'kk',
   dossier: 'Іс бойынша дерекнама',
   contents: 'Мазмұны',
   sections: {
     persons: 'Тұлғалар',
     case: 'Іс туралы',
+    statuses: 'Процестік мәртебелер',
     charges: 'Айыптар',
     restraints: 'Ұстап алу және бұлтартпау шаралары',
+    stays: 'Болған жерлері',
+    events: 'Оқиғалар және олардың дереккөздері',
     hearings: 'Сот отырыстары',
+    decisions: 'Шешімдер',
+    sentences: 'Шағымдануды ескергендегі жазалар',
     exhibits: 'Қосымшалар тізімдемесі',
     manifest: 'Бастапқы файлдардың бақылау сомалары',
   },
@@ -43,6 +50,15 @@ export const kk: Words = {
     offence: 'Құқық бұзушылықтың атауы',
     article: 'Бап',
     time: 'Қашан',
+    proceduralStatus: 'Мәртебесі',
+    articles: 'Осы кезеңдегі баптар',
+    basis: 'Негізі',
+    stayReason: 'Неге әкелінді немесе әкетілді',
+    body: 'Сот немесе орган',
+    decision: 'Шешім',
+    event: 'Не болды және бұл туралы кім хабарлайды',
+    penalty: 'Жаза',
+    steps: 'Әр шешім не істеді',
     measure: 'Шара',
     ended: 'Іс жүзінде тоқтатылды',
     period: 'Мерзімі',

@@ -1,16 +1,23 @@
 import { fileSize } from './file-size.ts'
+import { ru as records } from './records/ru.ts'
 import type { Words } from './words.ts'
 
 export const ru: Words = {
+  ...records,
   language: 'ru',
   dossier: 'Досье по делу',
   contents: 'Содержание',
   sections: {
     persons: 'Лица',
     case: 'О деле',
+    statuses: 'Процессуальные статусы',
     charges: 'Обвинение',
     restraints: 'Задержание и меры пресечения',
+    stays: 'Места пребывания',
+    events: 'События и их источники',
     hearings: 'Судебные заседания',
+    decisions: 'Решения',
+    sentences: 'Наказания с учётом обжалования',
     exhibits: 'Опись приложений',
     manifest: 'Контрольные суммы исходных файлов',
   },
@@ -43,6 +50,15 @@ export const ru: Words = {
     offence: 'Название правонарушения',
     article: 'Статья',
     time: 'Когда',
+    proceduralStatus: 'Статус',
+    articles: 'Статьи на этом этапе',
+    basis: 'На основании',
+    stayReason: 'Почему доставлен или увезён',
+    body: 'Суд или орган',
+    decision: 'Решение',
+    event: 'Что произошло и кто об этом сообщает',
+    penalty: 'Наказание',
+    steps: 'Что сделало каждое решение',
     measure: 'Мера',
     ended: 'Фактически прекращена',
     period: 'Срок',

@@ -7,6 +7,7 @@ import type { Role } from '../../../../shared/domain/kinds/participation.ts'
 import type { NAME_KINDS } from '../../../../shared/domain/kinds/party.ts'
 import type { RestraintEnd, RestraintKind } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
+import type { RecordWords } from './records/words.ts'
 
 type NameKind = (typeof NAME_KINDS)[number]
 
@@ -29,7 +30,7 @@ export interface WordWords {
 }
 
 /** Everything a dossier says by itself, in one language. */
-export interface Words {
+export interface Words extends RecordWords {
   readonly language: Language
   readonly dossier: string
   readonly contents: string
@@ -64,6 +65,15 @@ export interface Words {
     readonly offence: string
     readonly article: string
     readonly time: string
+    readonly proceduralStatus: string
+    readonly articles: string
+    readonly basis: string
+    readonly stayReason: string
+    readonly body: string
+    readonly decision: string
+    readonly event: string
+    readonly penalty: string
+    readonly steps: string
     readonly measure: string
     /** When a measure really ended. */
     readonly ended: string

@@ -5,6 +5,7 @@ import {
   partialDateSchema,
   timeOfDaySchema,
 } from '../../../../shared/domain/dates.ts'
+import { DOSSIER_SECTIONS } from '../../../../shared/domain/dossier.ts'
 import {
   anyRecordIdSchema,
   type CaseId,
@@ -386,7 +387,7 @@ export const question = (text: string): SearchQuestion => ({ text, filter: NO_FI
 export const dossierOptions = (caseId: CaseId, change: Partial<DossierOptions> = {}): DossierOptions => ({
   caseId,
   language: 'ru',
-  sections: ['persons', 'case', 'charges', 'restraints', 'hearings', 'exhibits', 'manifest'],
+  sections: [...DOSSIER_SECTIONS],
   exhibits: [],
   stamp: 'corner',
   recipient: '',
