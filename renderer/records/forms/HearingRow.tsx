@@ -5,6 +5,7 @@ import type { Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { formatNumeric, todayByClock } from '../../i18n/dates.ts'
 import { DateText, ListRow, type ListRowProps, TimeText } from '../../ui/index.ts'
 import { useOwnTitle } from '../names/use-own-title.ts'
+import { SourceMark } from '../SourceMark.tsx'
 import classes from './HearingRow.module.css'
 
 export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
@@ -55,6 +56,7 @@ export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: Heari
           {status === 'planned' ? null : <span>{t(`status.${status}`)}</span>}
           {awaitsResult(hearing, today) ? <span>{t('noResult')}</span> : null}
           {end}
+          <SourceMark subject="hearing" id={hearing.id} />
         </>
       }
     />

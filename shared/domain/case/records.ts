@@ -7,12 +7,14 @@ import type { Disclosure } from '../kinds/disclosure.ts'
 import type { Document } from '../kinds/document.ts'
 import type { Event } from '../kinds/event.ts'
 import type { Hearing } from '../kinds/hearing.ts'
+import type { Link } from '../kinds/link.ts'
 import type { Participation } from '../kinds/participation.ts'
 import type { Party } from '../kinds/party.ts'
 import type { ProceduralStatus } from '../kinds/procedural-status.ts'
 import type { Relation } from '../kinds/relation.ts'
 import type { Restraint } from '../kinds/restraint.ts'
 import type { Sentence } from '../kinds/sentence.ts'
+import type { Source } from '../kinds/source.ts'
 import type { Statement } from '../kinds/statement.ts'
 import type { Stay } from '../kinds/stay.ts'
 import type { Task } from '../kinds/task.ts'
@@ -35,6 +37,8 @@ export interface CaseRecords {
   readonly consents: readonly Consent[]
   readonly disclosures: readonly Disclosure[]
   readonly documents: readonly Document[]
+  readonly sources: readonly Source[]
+  readonly links: readonly Link[]
   /** The names, lives and numbers of those whom the case names, as far as they are known to the caller. */
   readonly parties: readonly Pick<
     Party,

@@ -4,7 +4,7 @@ import { dayOffOn } from '../days-off.ts'
 import { groupStanding } from '../group-members.ts'
 import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
-import { KINDS } from '../kinds/index.ts'
+import { isRecordSubject, KINDS } from '../kinds/index.ts'
 import { isUnnamed } from '../kinds/party.ts'
 import { PERSONAL_STEPS } from '../kinds/references.ts'
 import { isCertainlyBefore as isBefore } from '../partial-date.ts'
@@ -14,6 +14,7 @@ import { isDecidedBefore } from './decision-order.ts'
 import type { CaseRecords } from './records.ts'
 import { restraintLine } from './restraint-line.ts'
 import { roleConflicts } from './role-conflicts.ts'
+import { areContradicting, ringsOf } from './sources.ts'
 
 export const WARNING_CODES = [
   'restraint-overlap',
@@ -37,6 +38,8 @@ export const WARNING_CODES = [
   'copy-before-announcement',
   'disclosure-without-consent',
   'withdrawal-before-statement',
+  'sources-contradict',
+  'link-ring',
 ] as const
 
 export type WarningCode = (typeof WARNING_CODES)[number]
@@ -226,6 +229,17 @@ const ofStatements = ({ statements }: CaseRecords): CaseWarning[] => {
   })
 }
 
+const ofSources = ({ sources }: CaseRecords): CaseWarning[] =>
+  [...Map.groupBy(sources, ({ ofId }) => ofId).values()].flatMap((own): CaseWarning[] => {
+    const [first] = own
+    if (first === undefined || !isRecordSubject(first.ofSubject) || !areContradicting(own)) return []
+    return [{ code: 'sources-contradict', subject: first.ofSubject, id: first.ofId, otherId: null }]
+  })
+
+/** A record that in the end is the reason for itself. */
+const ofLinks = ({ links }: CaseRecords): CaseWarning[] =>
+  ringsOf(links).map(({ subject, id }) => ({ code: 'link-ring', subject, id, otherId: null }))
+
 /** Everything in a case that contradicts itself or asks for a second look, in a fixed order; each record and reason once. */
 export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
   const all = [
@@ -242,6 +256,8 @@ export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
     ...ofSentences(file),
     ...ofDisclosures(file),
     ...ofStatements(file),
+    ...ofSources(file),
+    ...ofLinks(file),
   ]
   return [...new Map(all.map((warning) => [Object.values(warning).join(), warning])).values()]
 }

@@ -108,5 +108,5 @@ export const blankSource = ({ ofSubject, ofId }: Pick<SourceInput, 'ofSubject' |
   ...blankOf<SourceInput>(sourceInputSchema, sourceFields),
   ofSubject,
   ofId,
-  kind: 'document',
+  kind: 'other',
 })

@@ -10,6 +10,7 @@ import type { Participant } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { usePersonWords } from '../../../records/people/use-person-words.ts'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import classes from '../page/CaseParts.module.css'
 import { useSpanText } from '../time-line/date-span.ts'
 import { Lane } from '../time-line/Lane.tsx'
@@ -63,7 +64,7 @@ const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge
       title={
         <>
           <bdi className={isStanding(charge) ? undefined : classes.past}>{ownTitle('charge', charge)}</bdi>
-          <span className={classes.state}>{status}</span>
+          <span className={classes.state}>{status}</span> <SourceMark subject="charge" id={charge.id} />
         </>
       }
       detail={
@@ -103,7 +104,11 @@ const StatusRow = ({ status, ...props }: PersonProps & { readonly status: Proced
   return (
     <TimeRow
       onOpen={() => onOpen({ form: 'status', status, partyId: status.partyId })}
-      title={name}
+      title={
+        <>
+          {name} <SourceMark subject="procedural-status" id={status.id} />
+        </>
+      }
       detail={<bdi>{detail}</bdi>}
       line={scale === undefined ? null : <Lane scale={scale} pieces={piece ? [piece] : []} today={today} />}
     />

@@ -9,6 +9,7 @@ import { languageOf } from '../../../i18n/index.ts'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { EmptyState, ErrorNotice, List, ListRow } from '../../../ui/index.ts'
 import { sayQuietly } from '../../../ui/say-quietly.ts'
 import classes from '../page/CaseParts.module.css'
@@ -55,6 +56,7 @@ const Row = ({ file, risk, onOpen }: RowProps) => {
           <ErrorNotice error={comeTrue.error} />
         </>
       }
+      end={<SourceMark subject="risk" id={risk.id} />}
       controls={
         state === 'expected' ? (
           <Button

@@ -3,12 +3,14 @@ import { Link } from '@tanstack/react-router'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
+import type { RecordSubject } from '../../../../shared/domain/history.ts'
 import type { CaseId } from '../../../../shared/domain/ids.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import { precisionOf } from '../../../../shared/domain/partial-date.ts'
 import { formatDate, formatDayAndMonth, formatShortWeekday } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { recordAddress } from '../../../records/names/record-address.ts'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import classes from './Chronology.module.css'
 import type { EntryText } from './use-entry-text.ts'
@@ -21,6 +23,16 @@ interface EntryRowProps {
 }
 
 const MOST_FACT_LETTERS = 240
+
+/** Facts that somebody else can tell of. What one does oneself needs no source; an event says in words how many it has. */
+const HAS_SOURCES: ReadonlySet<RecordSubject> = new Set([
+  'hearing',
+  'decision',
+  'procedural-status',
+  'charge',
+  'restraint',
+  'stay',
+])
 
 const When = ({ entry: { date, time } }: { readonly entry: ChronologyEntry }) => {
   const { t, i18n } = useTranslation('chronology')
@@ -53,6 +65,7 @@ const Marks = ({ entry }: { readonly entry: ChronologyEntry }) => {
       ) : null}
       {certainty === 'denied' ? <StatusBadge icon={IconX}>{t('certainty.denied')}</StatusBadge> : null}
       {isSensitive ? <StatusBadge icon={IconEyeOff}>{t('sensitive')}</StatusBadge> : null}
+      {HAS_SOURCES.has(entry.subject) ? <SourceMark subject={entry.subject} id={entry.id} /> : null}
     </span>
   )
 }

@@ -9,6 +9,7 @@ import { languageOf } from '../../../i18n/index.ts'
 import { nameIn } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { useSentenceText } from '../../../records/names/use-sentence-text.ts'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { IconButton, List, ListRow } from '../../../ui/index.ts'
 import type { OpenForm } from './CaseDecisions.tsx'
 import classes from './court.module.css'
@@ -89,7 +90,12 @@ const Part = ({ file, sentence, onOpen }: PartProps) => {
           ))}
         </>
       }
-      end={t(`effect.${effect}`)}
+      end={
+        <>
+          <span>{t(`effect.${effect}`)}</span>
+          <SourceMark subject="sentence" id={sentence.id} />
+        </>
+      }
     />
   )
 }
@@ -107,6 +113,7 @@ export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
         <h3 className={classes.name}>
           <bdi>{text}</bdi>
         </h3>
+        <SourceMark subject="decision" id={decision.id} />
         {decision.outcome === '' ? null : (
           <span className={classes.outcome}>{t(`outcome.${decision.outcome}`)}</span>
         )}

@@ -8,6 +8,7 @@ import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
 import type { Participant } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { List, ListRow, Notice } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import { useFindingText } from '../overview/use-finding-text.ts'
@@ -46,6 +47,7 @@ const Row = ({ restraint, isCurrent, isStanding, onOpen }: RowProps) => {
           {extensionOf === null ? null : <span>{t('restraints.extension')}</span>}
           {endReason === '' ? null : <span>{t(`restraintEnd.${endReason}`)}</span>}
           {isCurrent ? <strong>{t('restraints.current')}</strong> : null}
+          <SourceMark subject="restraint" id={restraint.id} />
         </>
       }
       controls={
@@ -72,7 +74,12 @@ const StayRow = ({ stay, onOpen }: { readonly stay: Stay; readonly onOpen: RowPr
       onOpen={() => onOpen({ form: 'stay', stay, partyId })}
       title={<bdi>{place}</bdi>}
       detail={<bdi>{[t(`stayKind.${kind}`), spanText(from, until), reason].filter(Boolean).join(' · ')}</bdi>}
-      end={isSensitive ? <StatusBadge icon={IconEyeOff}>{t('sensitive')}</StatusBadge> : undefined}
+      end={
+        <>
+          {isSensitive ? <StatusBadge icon={IconEyeOff}>{t('sensitive')}</StatusBadge> : null}
+          <SourceMark subject="stay" id={stay.id} />
+        </>
+      }
     />
   )
 }

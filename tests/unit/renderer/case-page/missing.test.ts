@@ -42,6 +42,8 @@ const file: CaseRecords & { readonly parties: readonly Party[] } = {
   consents: [],
   disclosures: [],
   documents: [],
+  sources: [],
+  links: [],
   parties: [client],
   relations: [],
 }

@@ -143,5 +143,7 @@ export const file = (change: Partial<CaseRecords> = {}): CaseRecords => ({
   documents: [],
   parties: [],
   relations: [],
+  sources: [],
+  links: [],
   ...change,
 })
