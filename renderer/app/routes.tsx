@@ -25,8 +25,10 @@ import { DossierButton } from '../features/dossier/index.ts'
 import { CaseHistory, HistoryButton, type HistoryButtonProps } from '../features/history/index.ts'
 import { PeoplePage, PersonPage } from '../features/people/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
+import { Beside, SourceDialog } from '../features/sources/index.ts'
 import { CaseTableButtons, ListTableButton, TableButtons } from '../features/tables/index.ts'
 import { TodayPage } from '../features/today/index.ts'
+import { type BesideRecords, BesideSlot } from '../records/beside-slot.tsx'
 import { HistorySlot } from '../records/history-slot.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { NotFoundPage, PageBroke } from './fallback-pages.tsx'
@@ -37,11 +39,19 @@ import { Shell } from './Shell.tsx'
 /** The way to the history of a record, for the forms and pages of every feature. */
 const renderHistory = (of: HistoryButtonProps['of']) => <HistoryButton of={of} />
 
+/** Who says so and what has to do with what, for the same. */
+const beside: BesideRecords = {
+  section: (of) => <Beside {...of} />,
+  firstSource: (of, onClose) => <SourceDialog of={of} onClose={onClose} />,
+}
+
 const rootRoute = createRootRoute({
   component: function RootRoute() {
     return (
       <HistorySlot value={renderHistory}>
-        <Shell />
+        <BesideSlot value={beside}>
+          <Shell />
+        </BesideSlot>
       </HistorySlot>
     )
   },

@@ -7,11 +7,13 @@ import { sayQuietly } from '../ui/say-quietly.ts'
 import type { FormSubject, InputOf, KeptOf } from './calls.ts'
 import { placeOf } from './drafts/draft-places.ts'
 import { useFormDraft } from './drafts/use-form-draft.tsx'
+import { FormBeside } from './FormBeside.tsx'
 import type { FormShape } from './form-shape.ts'
 import { RecordLeading } from './RecordLeading.tsx'
 import { RecordRemove } from './RecordRemove.tsx'
 import type { Removal } from './RemovalText.tsx'
 import { type Another, SaveAnother } from './SaveAnother.tsx'
+import { useFirstSource } from './use-first-source.ts'
 import { useRecordSaving } from './use-record-saving.ts'
 
 export interface RecordDialogProps<
@@ -72,6 +74,10 @@ export const RecordDialog = <
     resolver: zodResolver(shape.schema),
     defaultValues: first as DefaultValues<Draft>,
   })
+  const firstSource = useFirstSource<KeptOf[Subject]>(kind, (kept) => {
+    onClose()
+    onSaved?.(kept)
+  })
   const { make, onContinue, ...saving } = useRecordSaving({
     subject,
     record,
@@ -79,8 +85,7 @@ export const RecordDialog = <
     fillForm: form.reset,
     onSaved: (kept) => {
       sayQuietly(t(`${kind}.saved`))
-      onClose()
-      onSaved?.(kept)
+      firstSource.saved(kept)
     },
   })
   const [place] = useState(() => placeOf(kind, { record, first, ownerId }))
@@ -89,6 +94,7 @@ export const RecordDialog = <
     await make(value)
     await draft.saved()
   }
+  if (firstSource.form !== undefined) return firstSource.form
   return (
     <FormDialog
       title={t(record === undefined ? `${kind}.new` : `${kind}.edit`)}
@@ -110,9 +116,12 @@ export const RecordDialog = <
         )
       }
       {...saving}
-      onSave={(value) => (onSave === undefined ? saving.onSave(value) : onSave(value, saving.onSave))}
+      onSave={firstSource.around((value) =>
+        onSave === undefined ? saving.onSave(value) : onSave(value, saving.onSave),
+      )}
     >
       {props.children(form)}
+      <FormBeside form={form} subject={kind} id={record?.id} onAsked={firstSource.ask} />
     </FormDialog>
   )
 }

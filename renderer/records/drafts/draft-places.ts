@@ -57,6 +57,9 @@ export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
   const isNew = recordId === null
   switch (form) {
     case 'quick-entry':
+    // They stand in the form of a record, which offers what was begun when it is opened there again.
+    case 'source':
+    case 'link':
       return
     case 'party':
       return isNew ? linkOptions({ to: '/people', search: { new: true } }) : ofParty(recordId, OWN_FORM)

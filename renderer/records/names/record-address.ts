@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../../shared/domain/history.ts'
 import { documentIdSchema, partyIdSchema } from '../../../shared/domain/ids.ts'
 import { KINDS } from '../../../shared/domain/kinds/index.ts'
 
-/** The page on which a record is shown; undefined for a relation, which is of two parties and has none. */
+/** The page on which a record is shown; undefined for a relation, a source and a link, which have none. */
 export const recordAddress = ({
   subject,
   recordId,
@@ -11,6 +11,8 @@ export const recordAddress = ({
 }: Pick<HistoryEntry, 'subject' | 'recordId' | 'caseId'>) => {
   switch (subject) {
     case 'relation':
+    case 'source':
+    case 'link':
       return
     case 'party':
       return linkOptions({ to: '/people/$partyId', params: { partyId: partyIdSchema.parse(recordId) } })

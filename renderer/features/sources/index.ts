@@ -1,0 +1,2 @@
+export { Beside } from './Beside.tsx'
+export { SourceDialog } from './SourceDialog.tsx'
