@@ -10,7 +10,7 @@ import {
   printedLine,
   printedText,
 } from './dossier-parts.ts'
-import { CASE_KINDS, CASE_STAGES, CASE_STATUSES } from './kinds/case.ts'
+import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, CONTEXT_KINDS } from './kinds/case.ts'
 import { CHARGE_STATUSES } from './kinds/charge.ts'
 import { DOCUMENT_KINDS, MEDIA_TYPES, readAsSchema } from './kinds/document.ts'
 import { HEARING_KINDS, HEARING_STATUSES } from './kinds/hearing.ts'
@@ -137,6 +137,8 @@ export const dossierInputSchema = z.strictObject({
   title: line,
   /** The lawyer's own number of the case. */
   caseNumber: line,
+  /** What a context file is about; null for a case. */
+  context: z.enum(CONTEXT_KINDS).nullable(),
   kind: z.enum(CASE_KINDS),
   stage: z.enum(CASE_STAGES),
   status: z.enum(CASE_STATUSES),

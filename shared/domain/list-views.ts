@@ -25,7 +25,7 @@ const viewOf = <Filter extends z.core.$ZodLooseShape, By extends Readonly<Record
 
 /** `touched`: the last worked on. */
 export const caseViewSchema = viewOf(
-  { text, status: z.enum([...CASE_STATUSES, 'all']) },
+  { text, status: z.enum([...CASE_STATUSES, 'context', 'all']) },
   z.enum(['touched', 'title', 'client', 'nextHearing', 'heldUntil']),
 )
 export const partyViewSchema = viewOf(

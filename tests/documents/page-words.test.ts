@@ -13,6 +13,7 @@ import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
 /** The closed lists of a dossier, each with the field whose words they are. */
 const LISTS = {
   caseKinds: ['case', 'kind'],
+  contexts: ['case', 'contextKind'],
   stages: ['case', 'stage'],
   caseStatuses: ['case', 'status'],
   roles: ['participation', 'role'],
@@ -43,6 +44,7 @@ const KEYED = {
 /** The labels of a dossier that are fields of a record. */
 const LABELS = {
   kind: 'cases:field.kind',
+  context: 'cases:field.contextKind',
   stage: 'cases:field.stage',
   status: 'cases:field.status',
   registerNumber: 'cases:field.registerNumber',
@@ -194,7 +196,7 @@ describe('the words of a dossier', () => {
   it.for(LANGUAGES)('are those of the page in %s, or the same word in full', (language) => {
     const all = pairs(language)
     const differing = all.filter(([, page, dossier]) => page !== dossier)
-    expect(all.length).toBe(265)
+    expect(all.length).toBe(273)
     expect(all.filter(([, page, dossier]) => page === '' || dossier === '')).toEqual([])
     expect(Object.fromEntries(differing.map(([place, ...both]) => [place, both]))).toEqual(
       OTHER_LENGTH[language],

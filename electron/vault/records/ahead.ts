@@ -15,6 +15,6 @@ export const isAheadSql = (hearing: string): string =>
   `(${AHEAD.begins(hearing)} OR ${AHEAD.goesOn(hearing)})`
 
 /** SQL that is true for a row of `case_file` that waits for a next step. */
-export const lacksNextStepSql = (file: string): string => `${file}.status = 'open'
+export const lacksNextStepSql = (file: string): string => `${file}.status = 'open' AND ${file}.nature = 'case'
   AND NOT EXISTS (SELECT 1 FROM hearing AS ahead WHERE ahead.case_id = ${file}.id AND ${isAheadSql('ahead')})
   AND NOT EXISTS (SELECT 1 FROM task AS undone WHERE undone.case_id = ${file}.id AND undone.is_done = 0)`

@@ -9,7 +9,7 @@ export const NEXT_HEARING_SQL = `(SELECT min(h.starts_at) FROM hearing AS h WHER
 
 /** Each column of a line that is not the case's own is one look-up in an index, so that the list needs no second query. */
 const SELECT_LINES = `
-  SELECT c.id, c.number, c.title, c.kind, c.stage, c.status,
+  SELECT c.id, c.number, c.title, c.nature, c.context_kind AS contextKind, c.kind, c.stage, c.status,
     (SELECT json_group_array(json_object('id', client.party_id, 'name', client.name)) FROM (
       SELECT k.party_id, ${shownNameSql('k.party_id')} AS name
       FROM participation AS k WHERE k.case_id = c.id AND k.role = 'client'

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconFolder, IconPlus } from '@tabler/icons-react'
+import { IconBookmark, IconFolder, IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HeldPerson } from '../../../shared/domain/case/custody.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
-import type { CaseLine } from '../../../shared/domain/kinds/case.ts'
+import { type CaseLine, isContext } from '../../../shared/domain/kinds/case.ts'
 import type { CaseView } from '../../../shared/domain/list-views.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { ActionButton } from '../../app/ActionButton.tsx'
@@ -16,7 +16,9 @@ import { useListView } from '../../records/list/list-views.tsx'
 import { type Column, RecordList } from '../../records/list/RecordList.tsx'
 import { type RecordListState, useRecordList } from '../../records/list/use-record-list.ts'
 import { RestraintEndBadge, useRestraintEndText } from '../../records/names/restraint-end.tsx'
+import { useFileText } from '../../records/names/use-file-text.ts'
 import { DateText, EmptyState, Page, TimeText } from '../../ui/index.ts'
+import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import classes from './CasesPage.module.css'
 
 const TRACKS = 'minmax(0, 5fr) minmax(0, 4fr) 10rem 12rem'
@@ -36,6 +38,7 @@ const HeldText = ({ held, isNamed }: { readonly held: HeldPerson; readonly isNam
 
 const useColumns = (): Column<CaseLine, CaseView['sort']['by']>[] => {
   const { t } = useTranslation('cases')
+  const { fileText } = useFileText()
   const today = isoDateSchema.parse(todayByClock())
   const isThisYear = (date: string) => date.startsWith(today.slice(0, 4))
   const none = <span className={classes.none}>{t('none')}</span>
@@ -44,7 +47,7 @@ const useColumns = (): Column<CaseLine, CaseView['sort']['by']>[] => {
       key: 'case',
       title: t('column.case'),
       sortBy: 'title',
-      cell: ({ title, number, stage, status }) => (
+      cell: ({ title, number, status, ...file }) => (
         <>
           <bdi>{title}</bdi>
           <span className={classes.detail}>
@@ -55,7 +58,11 @@ const useColumns = (): Column<CaseLine, CaseView['sort']['by']>[] => {
               </>
             )}
             {status === 'open' ? null : `${t(`status.${status}`)} · `}
-            {t(`stage.${stage}`)}
+            {isContext(file) ? (
+              <StatusBadge icon={IconBookmark}>{fileText(file)}</StatusBadge>
+            ) : (
+              fileText(file)
+            )}
           </span>
         </>
       ),
@@ -109,7 +116,7 @@ const INITIAL: CaseView = {
   sort: { by: 'touched', direction: 'descending' },
 }
 
-const CHOICES = ['open', 'suspended', 'closed', 'all'] as const
+const CHOICES = ['open', 'suspended', 'closed', 'context', 'all'] as const
 
 interface ListedProps {
   readonly list: RecordListState<CaseView, CaseLine>

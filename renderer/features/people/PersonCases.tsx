@@ -8,6 +8,7 @@ import { api, type client } from '../../app/api.ts'
 import { RowLink } from '../../app/links.tsx'
 import { sincePhrase, untilPhrase } from '../../i18n/date-phrases.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { useFileText } from '../../records/names/use-file-text.ts'
 import { usePersonWords } from '../../records/people/use-person-words.ts'
 import { DateTimeText, List, QueryView, Section } from '../../ui/index.ts'
 import classes from './people.module.css'
@@ -64,12 +65,13 @@ const Statuses = ({ statuses, party }: Pick<CaseOfParty, 'statuses'> & { readonl
 
 const CaseRow = ({ of, party }: { readonly of: CaseOfParty; readonly party: SaidOf }) => {
   const { t } = useTranslation(['people', 'cases'])
+  const { fileText } = useFileText()
   const { roleOf } = usePersonWords()
   const { case: line, roles, statuses } = of
   const words = [
     roles.map((role) => roleOf(role, party)).join(', '),
     line.number,
-    t(`cases:stage.${line.stage}`),
+    fileText(line),
     ...(line.status === 'closed' ? [t('caseClosed')] : []),
   ]
   return (

@@ -224,6 +224,9 @@ export const OTHER_WORDS: Readonly<
     },
   },
   cases: {
+    nature: {
+      context: ['context file', 'topic', 'тема', 'тақырып'],
+    },
     kind: {
       criminal: ['уголовное дело', 'қылмыстық іс'],
       'administrative-offence': [

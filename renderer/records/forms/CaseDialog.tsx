@@ -1,8 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
-import type { UseFormReturn } from 'react-hook-form'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, type Case } from '../../../shared/domain/kinds/case.ts'
+import {
+  CASE_KINDS,
+  CASE_NATURES,
+  CASE_STAGES,
+  CASE_STATUSES,
+  type Case,
+  CONTEXT_KINDS,
+} from '../../../shared/domain/kinds/case.ts'
 import { api } from '../../app/api.ts'
 import { todayByClock } from '../../i18n/dates.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
@@ -64,26 +71,11 @@ const MoreFields = ({ control }: Pick<CaseForm, 'control'>) => {
   )
 }
 
-const Fields = ({ form, isNew }: { readonly form: CaseForm; readonly isNew: boolean }) => {
+/** What is asked of a case alone. What was entered here stays where a case becomes a context, and is there again when it turns back. */
+const OfCase = ({ control }: Pick<CaseForm, 'control'>) => {
   const { t } = useTranslation('cases')
-  const { control } = form
-  const nameTheCase = (name: string) => {
-    if (form.getValues('title').trim() === '') form.setValue('title', name, { shouldDirty: true })
-  }
   return (
     <>
-      {isNew ? (
-        <PartyField
-          control={control}
-          name="client"
-          label={t('field.client')}
-          description={t('field.clientHint')}
-          showsAlike
-          hasAutoFocus
-          onChosen={nameTheCase}
-        />
-      ) : null}
-      <TextField control={control} name="title" label={t('field.title')} isRequired autoFocus={!isNew} />
       <div className={classes.pair}>
         <SelectField
           control={control}
@@ -107,7 +99,56 @@ const Fields = ({ form, isNew }: { readonly form: CaseForm; readonly isNew: bool
         <TextField control={control} name="number" label={t('field.number')} />
         <PartialDateField control={control} name="openedOn" label={t('field.openedOn')} />
       </div>
-      {isNew ? null : <MoreFields control={control} />}
+    </>
+  )
+}
+
+const OfContext = ({ control }: Pick<CaseForm, 'control'>) => {
+  const { t } = useTranslation('cases')
+  return (
+    <SelectField
+      control={control}
+      name="contextKind"
+      label={t('field.contextKind')}
+      options={CONTEXT_KINDS.map((value) => ({
+        value,
+        label: t(`contextKind.${value || 'unsaid'}`),
+      }))}
+    />
+  )
+}
+
+const Fields = ({ form, isNew }: { readonly form: CaseForm; readonly isNew: boolean }) => {
+  const { t } = useTranslation('cases')
+  const { control } = form
+  const [nature, client] = useWatch({ control, name: ['nature', 'client'] })
+  const isOfCase = nature === 'case'
+  const nameTheCase = (name: string) => {
+    if (form.getValues('title').trim() === '') form.setValue('title', name, { shouldDirty: true })
+  }
+  return (
+    <>
+      <SelectField
+        control={control}
+        name="nature"
+        label={t('field.nature')}
+        description={t('field.natureHint')}
+        options={CASE_NATURES.map((value) => ({ value, label: t(`nature.${value}`) }))}
+      />
+      {isNew && (isOfCase || client.name !== '') ? (
+        <PartyField
+          control={control}
+          name="client"
+          label={t('field.client')}
+          description={t('field.clientHint')}
+          showsAlike
+          hasAutoFocus
+          onChosen={nameTheCase}
+        />
+      ) : null}
+      <TextField control={control} name="title" label={t('field.title')} isRequired autoFocus={!isNew} />
+      {isOfCase ? <OfCase control={control} /> : <OfContext control={control} />}
+      {isNew && isOfCase ? null : <MoreFields control={control} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts'
 import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
-import type { Case } from '../kinds/case.ts'
+import { type Case, isAboutGuilt, isContext } from '../kinds/case.ts'
 import { isMainRole } from '../kinds/participation.ts'
 import { isUnnamed } from '../kinds/party.ts'
 import { awaitsResult, hasNextStep } from './ahead.ts'
@@ -41,7 +41,7 @@ const clientsOf = ({ participations }: CaseRecords): PartyId[] => [
 
 /** Of those against whom a criminal or administrative case runs. */
 const ofAccused = (file: CaseRecords): Missing[] => {
-  if (file.case.kind !== 'criminal' && file.case.kind !== 'administrative-offence') return []
+  if (!isAboutGuilt(file.case)) return []
   const accused = new Set(
     file.participations.filter(({ role }) => isMainRole(role)).map(({ partyId }) => partyId),
   )
@@ -97,12 +97,12 @@ const ofCourt = (file: CaseRecords, today: IsoDate): Missing[] => {
   ]
 }
 
-/** Whether a case waits for a next step: it is open, and nothing is set for it. */
+/** Whether a case waits for a next step: it is open, and nothing is set for it. A context file never does. */
 export const lacksNextStep = (
-  { status }: Pick<Case, 'status'>,
+  file: Pick<Case, 'status' | 'nature'>,
   work: Parameters<typeof hasNextStep>[0],
   day: IsoDate,
-): boolean => status === 'open' && !hasNextStep(work, day)
+): boolean => file.status === 'open' && !isContext(file) && !hasNextStep(work, day)
 
 const ofWork = (file: CaseRecords, today: IsoDate): Missing[] => [
   ...(lacksNextStep(file.case, file, today)
@@ -113,11 +113,13 @@ const ofWork = (file: CaseRecords, today: IsoDate): Missing[] => [
     : []),
 ]
 
-/** What a case lacks that one will be asked for, in the order in which one would enter it. */
-export const missingIn = (file: CaseRecords, today: IsoDate): Missing[] => [
-  ...ofClients(file),
-  ...ofAccused(file),
-  ...ofRestrained(file, today),
-  ...ofCourt(file, today),
-  ...ofWork(file, today),
-]
+/**
+ * What a case lacks that one will be asked for, in the order in which one would enter it. A context file lacks only what makes
+ * a record in it whole.
+ */
+export const missingIn = (file: CaseRecords, today: IsoDate): Missing[] => {
+  const ofRecords = [...ofRestrained(file, today), ...ofCourt(file, today)]
+  return isContext(file.case)
+    ? ofRecords
+    : [...ofClients(file), ...ofAccused(file), ...ofRecords, ...ofWork(file, today)]
+}

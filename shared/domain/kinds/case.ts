@@ -7,6 +7,21 @@ import { lineText, longText, requiredLine } from '../text.ts'
 import { kind } from './kind.ts'
 import { text } from './title.ts'
 
+/** A matter of its own, or what stands around several: kept alike, but a context wants no client, number, court or next step. */
+export const CASE_NATURES = ['case', 'context'] as const
+
+/** What a context file is about; empty where it is a case, or where nobody said. */
+export const CONTEXT_KINDS = [
+  '',
+  'law',
+  'campaign',
+  'amnesty',
+  'list',
+  'election',
+  'report',
+  'other',
+] as const
+
 export const CASE_KINDS = [
   'criminal',
   'administrative-offence',
@@ -31,6 +46,8 @@ const fields = {
   /** The lawyer's own number. */
   number: lineText(60),
   title: requiredLine(300),
+  nature: z.enum(CASE_NATURES),
+  contextKind: z.enum(CONTEXT_KINDS),
   kind: z.enum(CASE_KINDS),
   stage: z.enum(CASE_STAGES),
   status: z.enum(CASE_STATUSES),
@@ -56,6 +73,8 @@ export const caseLineSchema = z.strictObject({
   id: caseIdSchema,
   number: z.string(),
   title: z.string(),
+  nature: z.enum(CASE_NATURES),
+  contextKind: z.enum(CONTEXT_KINDS),
   kind: z.enum(CASE_KINDS),
   stage: z.enum(CASE_STAGES),
   status: z.enum(CASE_STATUSES),
@@ -80,6 +99,7 @@ export const caseKind = kind({
   title: ({ title }) => [text(title)],
 })
 
+export type ContextKind = (typeof CONTEXT_KINDS)[number]
 export type CaseKind = (typeof CASE_KINDS)[number]
 export type CaseStage = (typeof CASE_STAGES)[number]
 export type CaseStatus = (typeof CASE_STATUSES)[number]
@@ -91,6 +111,8 @@ export type CaseLine = z.infer<typeof caseLineSchema>
 export const caseFields = {
   title: 'text',
   number: 'text',
+  nature: closed(CASE_NATURES),
+  contextKind: closed(CONTEXT_KINDS),
   kind: closed(CASE_KINDS),
   stage: closed(CASE_STAGES),
   status: closed(CASE_STATUSES),
@@ -108,7 +130,15 @@ export const caseFields = {
 export const blankCase = (title: string): CaseInput => ({
   ...blankOf<CaseInput>(caseInputSchema, caseFields),
   title,
+  nature: 'case',
   kind: 'criminal',
   stage: 'investigation',
   status: 'open',
 })
+
+/** Whether a file is about what stands around cases: nobody asks it for a client, a status or a next step. */
+export const isContext = ({ nature }: Pick<CaseInput, 'nature'>): boolean => nature === 'context'
+
+/** Whether a file without charges and measures lacks something: nobody is accused in a suit, a complaint or a context. */
+export const isAboutGuilt = (file: Pick<CaseInput, 'nature' | 'kind'>): boolean =>
+  !isContext(file) && (file.kind === 'criminal' || file.kind === 'administrative-offence')

@@ -68,6 +68,7 @@ export const sampleDossier = (
     stamp: 'corner',
     title: 'Дело Абдигалиева и Турсуновой',
     caseNumber: '2022/014',
+    context: null,
     kind: 'criminal',
     stage: 'first-instance',
     status: 'open',

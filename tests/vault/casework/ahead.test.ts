@@ -47,13 +47,15 @@ test('SQL and the rule say the same of thousands of hearings, on every day', asy
 const CASES = Array.from({ length: 600 }, (_, number) => ({
   id: number,
   status: CASE_STATUSES[number % 7 === 0 ? (number / 7) % CASE_STATUSES.length : 0] ?? 'open',
+  nature: number % 11 === 0 ? ('context' as const) : ('case' as const),
   hearings: HEARINGS.slice(number * 6, number * 6 + (number % 4)),
   tasks: Array.from({ length: number % 3 }, (_each, place) => ({ isDone: (number + place) % 5 !== 0 })),
 }))
 
 /** The tables of a vault, as far as the question needs them, out of `@rows`. */
 const TABLES = `
-  case_file AS MATERIALIZED (SELECT value ->> 'id' AS id, value ->> 'status' AS status FROM json_each(@rows)),
+  case_file AS MATERIALIZED (SELECT value ->> 'id' AS id, value ->> 'status' AS status,
+    value ->> 'nature' AS nature FROM json_each(@rows)),
   hearing AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, h.value ->> 'startsAt' AS starts_at, h.value ->> 'lastDay' AS last_day,
     h.value ->> 'status' AS status FROM json_each(@rows) AS c, json_each(c.value, '$.hearings') AS h),
   task AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, t.value ->> 'isDone' AS is_done

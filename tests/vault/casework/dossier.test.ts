@@ -83,6 +83,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
   }
   expect(dossier).toEqual({
     language: 'ru',
+    context: null,
     sections: [...DOSSIER_SECTIONS],
     stamp: 'corner',
     title: 'Дело о митинге на площади',

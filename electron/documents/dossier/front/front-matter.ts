@@ -62,10 +62,13 @@ const coverOf = ({ input, words, print }: SectionContext): FrontContent['cover']
     .map((person) => print(person.names[0]?.text ?? ''))
   const { cover } = words
   return {
-    overline: words.dossier,
+    overline: input.context === null ? words.dossier : words.dossierOfContext,
     title,
     titleSize: titleSize(title),
-    subtitle: [words.caseKinds[input.kind], print(input.courtNumber)]
+    subtitle: [
+      input.context === null ? words.caseKinds[input.kind] : words.contexts[input.context],
+      print(input.courtNumber),
+    ]
       .filter((part) => part !== '')
       .join(' · '),
     people: clients.length === 0 ? [] : [[clients.length === 1 ? cover.client : cover.clients, clients]],

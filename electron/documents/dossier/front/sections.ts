@@ -43,8 +43,12 @@ export const caseBlocks = ({ input, words, print }: SectionContext): FrontBlock[
     {
       kind: 'fields',
       rows: saidRows([
-        [labels.kind, words.caseKinds[input.kind]],
-        [labels.stage, words.stages[input.stage]],
+        ...(input.context === null
+          ? ([
+              [labels.kind, words.caseKinds[input.kind]],
+              [labels.stage, words.stages[input.stage]],
+            ] as const)
+          : ([[labels.context, words.contexts[input.context]]] as const)),
         [labels.status, words.caseStatuses[input.status]],
         [labels.authority, print(input.authority)],
         [labels.registerNumber, print(input.registerNumber)],

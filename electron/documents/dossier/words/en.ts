@@ -6,6 +6,7 @@ export const en: Words = {
   ...records,
   language: 'en',
   dossier: 'Case dossier',
+  dossierOfContext: 'Dossier',
   contents: 'Contents',
   sections: {
     persons: 'Persons',
@@ -36,6 +37,7 @@ export const en: Words = {
   },
 
   labels: {
+    context: 'What the context is',
     kind: 'Kind of case',
     stage: 'Stage',
     status: 'Status',
@@ -191,6 +193,16 @@ export const en: Words = {
     'stored-fields': () =>
       'Dates and numbers that Word makes anew are printed as they were last stored, and as “…” where nothing was stored.',
     'not-shown': (detail) => `Not printed of this file: ${detail}.`,
+  },
+  contexts: {
+    '': '',
+    law: 'Law',
+    campaign: 'Campaign',
+    amnesty: 'Amnesty',
+    list: 'List of people',
+    election: 'Election',
+    report: 'Report',
+    other: 'Other',
   },
   caseKinds: {
     criminal: 'Criminal case',

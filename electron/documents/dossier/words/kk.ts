@@ -6,6 +6,7 @@ export const kk: Words = {
   ...records,
   language: 'kk',
   dossier: 'Іс бойынша дерекнама',
+  dossierOfContext: 'Дерекнама',
   contents: 'Мазмұны',
   sections: {
     persons: 'Тұлғалар',
@@ -36,6 +37,7 @@ export const kk: Words = {
   },
 
   labels: {
+    context: 'Контекст не туралы',
     kind: 'Іс түрі',
     stage: 'Саты',
     status: 'Күйі',
@@ -187,6 +189,16 @@ export const kk: Words = {
     'stored-fields': () =>
       'Word өзі жаңартатын күндер мен нөмірлер соңғы сақталған күйінде, ал сақталмағандары көп нүктемен басылған.',
     'not-shown': (detail) => `Бұл файлдан басылмағаны: ${detail}.`,
+  },
+  contexts: {
+    '': '',
+    law: 'Заң',
+    campaign: 'Науқан',
+    amnesty: 'Рақымшылық',
+    list: 'Адамдар тізімі',
+    election: 'Сайлау',
+    report: 'Баяндама',
+    other: 'Басқа',
   },
   caseKinds: {
     criminal: 'Қылмыстық іс',

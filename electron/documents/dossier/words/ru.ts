@@ -6,6 +6,7 @@ export const ru: Words = {
   ...records,
   language: 'ru',
   dossier: 'Досье по делу',
+  dossierOfContext: 'Досье',
   contents: 'Содержание',
   sections: {
     persons: 'Лица',
@@ -36,6 +37,7 @@ export const ru: Words = {
   },
 
   labels: {
+    context: 'О чём контекст',
     kind: 'Вид дела',
     stage: 'Стадия',
     status: 'Состояние',
@@ -190,6 +192,16 @@ export const ru: Words = {
     'stored-fields': () =>
       'Даты и номера, которые Word обновляет сам, напечатаны такими, какими были сохранены, а несохранённые — многоточием.',
     'not-shown': (detail) => `Из этого файла не напечатано: ${detail}.`,
+  },
+  contexts: {
+    '': '',
+    law: 'Закон',
+    campaign: 'Кампания',
+    amnesty: 'Амнистия',
+    list: 'Список людей',
+    election: 'Выборы',
+    report: 'Доклад',
+    other: 'Иное',
   },
   caseKinds: {
     criminal: 'Уголовное дело',

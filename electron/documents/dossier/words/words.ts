@@ -1,5 +1,5 @@
 import type { DossierSection, ExhibitFault, RemarkKind } from '../../../../shared/domain/dossier.ts'
-import type { CaseKind, CaseStage, CaseStatus } from '../../../../shared/domain/kinds/case.ts'
+import type { CaseKind, CaseStage, CaseStatus, ContextKind } from '../../../../shared/domain/kinds/case.ts'
 import type { ChargeStatus } from '../../../../shared/domain/kinds/charge.ts'
 import type { DocumentKind } from '../../../../shared/domain/kinds/document.ts'
 import type { HearingKind } from '../../../../shared/domain/kinds/hearing.ts'
@@ -33,6 +33,7 @@ export interface WordWords {
 export interface Words extends RecordWords {
   readonly language: Language
   readonly dossier: string
+  readonly dossierOfContext: string
   readonly contents: string
   readonly sections: Readonly<Record<DossierSection, string>>
   readonly exhibits: string
@@ -52,6 +53,7 @@ export interface Words extends RecordWords {
 
   readonly labels: {
     readonly kind: string
+    readonly context: string
     readonly stage: string
     readonly status: string
     readonly registerNumber: string
@@ -125,6 +127,7 @@ export interface Words extends RecordWords {
   /** Whole sentences; the detail may be empty only where the kind has none. */
   readonly remarks: Readonly<Record<RemarkKind, (detail: string) => string>>
   readonly caseKinds: Readonly<Record<CaseKind, string>>
+  readonly contexts: Readonly<Record<ContextKind, string>>
   readonly stages: Readonly<Record<CaseStage, string>>
   readonly caseStatuses: Readonly<Record<CaseStatus, string>>
   readonly roles: Readonly<Record<Role, string>>

@@ -10,7 +10,7 @@ import type { ListOrder } from './ordered-ids.ts'
  */
 const byWhatIsAhead = (day: string, { from = 'case_file AS c', first = '' } = {}): ListOrder => ({
   prelude: `WITH ${first} r AS MATERIALIZED (
-    SELECT c.rowid AS rowid, c.id, c.status, coalesce(${day}, '') AS day FROM ${from})`,
+    SELECT c.rowid AS rowid, c.id, c.status, c.nature, coalesce(${day}, '') AS day FROM ${from})`,
   from: 'r',
   keys: ['r.day', 'r.id'],
   hasBlanks: true,
@@ -53,6 +53,9 @@ export const caseList: ListOf<CaseView, CaseLineRow> = {
     }),
   },
   hasWord: CASE_HAS_WORD,
-  narrow: ({ status }) => (status === 'all' ? [] : [`r.status = '${status}'`]),
+  narrow: ({ status }) => {
+    if (status === 'all') return []
+    return [status === 'context' ? "r.nature = 'context'" : `r.status = '${status}'`]
+  },
   lines: caseLinesOf,
 }

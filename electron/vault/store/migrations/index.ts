@@ -14,6 +14,7 @@ import { risksApart } from './0013-risks.ts'
 import { sourcesAndLinks } from './0014-sources-and-links.ts'
 import { datesAsKnown } from './0015-dates-as-known.ts'
 import { statementsKept } from './0016-statements.ts'
+import { contextFiles } from './0017-context-files.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -34,3 +35,4 @@ export const migrations = createChain()
   .add(sourcesAndLinks)
   .add(datesAsKnown)
   .add(statementsKept)
+  .add(contextFiles)

@@ -1,6 +1,6 @@
 import type { DossierOptions } from '../../../../shared/contract/transfers.ts'
 import type { DossierInput } from '../../../../shared/domain/dossier.ts'
-import type { Case } from '../../../../shared/domain/kinds/case.ts'
+import { type Case, isContext } from '../../../../shared/domain/kinds/case.ts'
 import { caseFiles } from '../../records/case-file.ts'
 import { type Casework, localDayOf, readOf } from '../../records/change.ts'
 import { listDocumentLines } from '../../records/document.ts'
@@ -15,6 +15,7 @@ import { namesApart, papersIn, type Surroundings } from './surroundings.ts'
 const shownOf = (file: Case) => ({
   title: file.title,
   caseNumber: file.number,
+  context: isContext(file) ? file.contextKind : null,
   kind: file.kind,
   stage: file.stage,
   status: file.status,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
-import type { Case } from '../../../../shared/domain/kinds/case.ts'
+import { type Case, isContext } from '../../../../shared/domain/kinds/case.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { UnfinishedForms } from '../../../records/drafts/UnfinishedForms.tsx'
 import { DateText, DefinitionList, Section } from '../../../ui/index.ts'
@@ -27,14 +27,19 @@ const Tags = ({ tags }: { readonly tags: readonly string[] }) => (
 
 const Facts = ({ of }: { readonly of: Case }) => {
   const { t } = useTranslation('cases')
-  const { number, kind, stage, status, authority, jurisdiction, registerNumber, courtNumber } = of
+  const { number, contextKind, kind, stage, status, authority, jurisdiction, registerNumber, courtNumber } =
+    of
   const { openedOn, tags, notes } = of
   return (
     <Section title={t('facts')}>
       <DefinitionList
         entries={[
-          { term: t('field.kind'), value: t(`kind.${kind}`) },
-          { term: t('field.stage'), value: t(`stage.${stage}`) },
+          ...(isContext(of)
+            ? [{ term: t('field.contextKind'), value: contextKind !== '' && t(`contextKind.${contextKind}`) }]
+            : [
+                { term: t('field.kind'), value: t(`kind.${kind}`) },
+                { term: t('field.stage'), value: t(`stage.${stage}`) },
+              ]),
           { term: t('field.status'), value: t(`status.${status}`) },
           { term: t('field.authority'), value: authority && <bdi>{authority}</bdi> },
           { term: t('field.jurisdiction'), value: jurisdiction && <bdi>{jurisdiction}</bdi> },

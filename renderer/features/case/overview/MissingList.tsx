@@ -2,6 +2,7 @@ import { IconCircleDashed } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type Missing, missingIn } from '../../../../shared/domain/case/missing.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import { isContext } from '../../../../shared/domain/kinds/case.ts'
 import { KINDS } from '../../../../shared/domain/kinds/index.ts'
 import { RowLink } from '../../../app/links.tsx'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
@@ -42,6 +43,7 @@ const Row = ({ file, missing }: { readonly file: ShownCase; readonly missing: Mi
 export const MissingList = ({ file, today }: MissingListProps) => {
   const { t } = useTranslation('cases')
   const missing = missingIn(file, today)
+  if (missing.length === 0 && isContext(file.case)) return null
   return (
     <Section title={t('missing.title')} aside={missing.length > 0 ? missing.length : undefined}>
       {missing.length === 0 ? (

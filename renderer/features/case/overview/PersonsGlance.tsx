@@ -6,6 +6,7 @@ import {
   standingSentences,
 } from '../../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import { isAboutGuilt } from '../../../../shared/domain/kinds/case.ts'
 import { isMainRole } from '../../../../shared/domain/kinds/participation.ts'
 import { TextLink } from '../../../app/links.tsx'
 import { namedIn, type Participant } from '../../../records/case-file/participants.ts'
@@ -45,6 +46,7 @@ const Charged = ({ file, person }: PersonProps) => {
   const ownTitle = useOwnTitle()
   const own = file.charges.filter(({ partyId }) => partyId === person.partyId)
   const standing = own.filter(({ status }) => status === 'active' || status === 'convicted')
+  if (own.length === 0 && !isAboutGuilt(file.case)) return null
   if (standing.length === 0) {
     return <span>{t(own.length === 0 ? 'story.noCharges' : 'story.noActiveCharges')}</span>
   }
@@ -93,7 +95,7 @@ const Person = (props: ShownPersonProps) => {
           <Charged file={file} person={person} today={today} />
         </div>
         <div className={classes.fact}>
-          {isRestrained || parts.length === 0 ? (
+          {isRestrained || (parts.length === 0 && isAboutGuilt(file.case)) ? (
             <span className={classes.now}>
               <RestraintNow {...props} />
             </span>

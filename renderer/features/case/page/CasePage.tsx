@@ -13,6 +13,7 @@ import { CaseFileProvider, useCaseFile } from '../../../records/case-file/CaseFi
 import { OWN_FORM } from '../../../records/drafts/draft-places.ts'
 import { EditCaseDialog } from '../../../records/forms/CaseDialog.tsx'
 import { RecordHistory } from '../../../records/history-slot.tsx'
+import { useFileText } from '../../../records/names/use-file-text.ts'
 import { IconButton, Notice, Page } from '../../../ui/index.ts'
 import { CaseStory } from './CaseStory.tsx'
 import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
@@ -35,9 +36,9 @@ export interface CasePageProps extends PageSlots {
 
 const Above = ({ of }: { readonly of: Case }) => {
   const { t } = useTranslation('cases')
+  const { fileFacts } = useFileText()
   const facts = [
-    t(`kind.${of.kind}`),
-    t(`stage.${of.stage}`),
+    ...fileFacts(of),
     ...(of.status === 'open' ? [] : [t(`status.${of.status}`)]),
     ...(of.isSensitive ? [t('sensitive')] : []),
   ]

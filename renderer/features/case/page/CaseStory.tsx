@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hasNextStep } from '../../../../shared/domain/case/ahead.ts'
 import { type Held, heldInCase } from '../../../../shared/domain/case/custody.ts'
 import {
   isOver,
@@ -8,6 +9,7 @@ import {
 } from '../../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
+import { isAboutGuilt, isContext } from '../../../../shared/domain/kinds/case.ts'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { RestraintEndBadge, useRestraintEndText } from '../../../records/names/restraint-end.tsx'
 import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
@@ -128,21 +130,42 @@ const HeldOrSentenced = (props: StoryProps) => {
   )
 }
 
+/** What is asked of a case and stands open there is not asked of a context: it says only what somebody entered. */
+const partsOf = ({ file, today }: StoryProps) => {
+  const isCase = !isContext(file.case)
+  const clients = new Set(clientsOf(file).map(({ partyId }) => partyId))
+  const isGuilt = isAboutGuilt(file.case)
+  return {
+    who: isCase || clients.size > 0,
+    charges: isGuilt || file.charges.some(({ partyId }) => clients.has(partyId)),
+    held: isGuilt || firstHeld(file, today) !== undefined || sentencesOfClients({ file, today }).length > 0,
+    next: isCase || hasNextStep(file, today),
+  }
+}
+
 /** The case at a glance: who, charged with what, where held and until when, what is next. */
 export const CaseStory = ({ file, today }: StoryProps) => {
   const { t } = useTranslation('cases')
+  const parts = partsOf({ file, today })
+  if (!Object.values(parts).includes(true)) return null
   return (
     <dl className={classes.story} aria-label={t('story.label')}>
-      <Part title={t('story.who')}>
-        <Who file={file} />
-      </Part>
-      <Part title={t('story.charges')}>
-        <Charged file={file} />
-      </Part>
-      <HeldOrSentenced file={file} today={today} />
-      <Part title={t('story.next')}>
-        <StoryNext file={file} today={today} />
-      </Part>
+      {parts.who ? (
+        <Part title={t('story.who')}>
+          <Who file={file} />
+        </Part>
+      ) : null}
+      {parts.charges ? (
+        <Part title={t('story.charges')}>
+          <Charged file={file} />
+        </Part>
+      ) : null}
+      {parts.held ? <HeldOrSentenced file={file} today={today} /> : null}
+      {parts.next ? (
+        <Part title={t('story.next')}>
+          <StoryNext file={file} today={today} />
+        </Part>
+      ) : null}
     </dl>
   )
 }

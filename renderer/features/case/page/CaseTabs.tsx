@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { isContext } from '../../../../shared/domain/kinds/case.ts'
+import { KINDS } from '../../../../shared/domain/kinds/index.ts'
 import { CASE_TABS, type CaseTab } from '../../../../shared/domain/kinds/kind.ts'
+import { PART_SUBJECTS } from '../../../../shared/domain/kinds/parts.ts'
 import { TabLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { TabBar } from '../../../ui/index.ts'
@@ -20,13 +23,22 @@ const countsOf = (file: ShownCase): Partial<Record<CaseTab, number>> => ({
   work: file.tasks.filter(({ isDone }) => !isDone).length,
 })
 
+/** What a context file seldom has; shown where something stands there all the same. */
+const OF_A_CASE: readonly CaseTab[] = ['charges', 'restraints', 'court', 'consents']
+
+const holds = (file: ShownCase, tab: CaseTab): boolean =>
+  PART_SUBJECTS.some((subject) => KINDS[subject].tab === tab && file[KINDS[subject].plural].length > 0)
+
+const isShown = (file: ShownCase, tab: CaseTab): boolean =>
+  !isContext(file.case) || !OF_A_CASE.includes(tab) || holds(file, tab)
+
 /** The parts of a case, with how much is in each. */
 export const CaseTabs = ({ file, tab }: CaseTabsProps) => {
   const { t } = useTranslation('cases')
   const counts = countsOf(file)
   return (
     <TabBar label={t('tab.label')}>
-      {CASE_TABS.map((name) => (
+      {CASE_TABS.filter((name) => name === tab || isShown(file, name)).map((name) => (
         <TabLink
           key={name}
           to="/cases/$caseId"

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconBuilding, IconPencil, IconPlus, IconUser, IconUsersGroup } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isContext } from '../../../../shared/domain/kinds/case.ts'
 import type { Participation } from '../../../../shared/domain/kinds/participation.ts'
 import { RowLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
@@ -155,7 +156,7 @@ export const CasePeople = ({ file, openId }: CasePeopleProps) => {
       {edited === undefined ? null : (
         <ParticipationDialog
           file={file}
-          suggestedRole={hasClient ? 'other' : 'client'}
+          suggestedRole={hasClient || isContext(file.case) ? 'other' : 'client'}
           {...(edited === 'new' ? {} : { participation: edited })}
           onClose={() => setEdited(undefined)}
         />
