@@ -55,14 +55,15 @@ export const WeekdayText = ({ value }: DateProps) => {
   )
 }
 
-/** The time of day of a `2022-07-15T10:30`. */
-export const TimeText = ({ value }: DateProps) => (
-  <time dateTime={value} className={classes.text}>
-    {formatTime(value)}
-  </time>
-)
+/** The time of day of a `2022-07-15T10:30`; nothing where the time is not known. */
+export const TimeText = ({ value }: DateProps) =>
+  value.includes('T') ? (
+    <time dateTime={value} className={classes.text}>
+      {formatTime(value)}
+    </time>
+  ) : null
 
-/** Date and time: "пт, 15 июля 2022 г., 10:30". */
+/** Date and time: "пт, 15 июля 2022 г., 10:30"; without a time that is not known. */
 export const DateTimeText = ({ value, weekday, withoutYear }: DateTextProps) => (
   <span className={classes.text}>
     <DateText
@@ -70,6 +71,7 @@ export const DateTimeText = ({ value, weekday, withoutYear }: DateTextProps) => 
       {...(weekday === undefined ? {} : { weekday })}
       {...(withoutYear === undefined ? {} : { withoutYear })}
     />
-    , <TimeText value={value} />
+    {value.includes('T') ? ', ' : null}
+    <TimeText value={value} />
   </span>
 )

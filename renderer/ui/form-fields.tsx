@@ -2,6 +2,7 @@ import { Select, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { isFullDay } from '../i18n/dates.ts'
 import { readTypedDay } from '../i18n/parse-date.ts'
 import { DayInput } from './DayInput.tsx'
 import { useFieldError } from './field-error.ts'
@@ -145,6 +146,42 @@ const dateProps = <Values extends FieldValues>(props: FieldProps<Values>, error:
   isRequired: props.isRequired ?? false,
   isDisabled: props.isDisabled ?? false,
 })
+
+/**
+ * A date as far as it is known, and the time of day where the day and the time are: `2026-12-01T10:30`, `2026-12-01`, `2026-12`. A time
+ * beside a date that is no whole day is kept as typed and fails the schema.
+ */
+export const MomentField = <Values extends FieldValues>(props: FieldProps<Values>) => {
+  const { field, error, text } = useField(props)
+  const { t } = useTranslation()
+  const [date = '', time = ''] = text.split('T')
+  const change = (nextDate: string, nextTime: string) =>
+    field.onChange(nextTime === '' ? nextDate : `${nextDate}T${nextTime}`)
+  const reason = (): string | undefined => {
+    if (error === undefined) return undefined
+    if (text === '') return t('fieldError.required')
+    return time !== '' && !isFullDay(date) ? t('fieldError.timeWithoutDay') : error
+  }
+  return (
+    <div className={classes.dayAndTime}>
+      <PartialDateInput
+        {...dateProps(props, reason())}
+        inputRef={field.ref}
+        value={date}
+        onChange={(value) => change(value, time)}
+        onBlur={field.onBlur}
+      />
+      <TimeOfDayInput
+        label={t('date.time')}
+        isRequired={false}
+        isDisabled={props.isDisabled ?? false}
+        value={time}
+        onChange={(value) => change(date, value)}
+        onBlur={field.onBlur}
+      />
+    </div>
+  )
+}
 
 /** Day and time in two fields; the form's value is `2026-12-01T10:30`. Half of it is kept as typed and fails the schema. */
 export const DateTimeField = <Values extends FieldValues>(props: FieldProps<Values>) => {

@@ -15,6 +15,7 @@ export {
   DateTimeField,
   type FieldProps,
   LongTextField,
+  MomentField,
   PartialDateField,
   SelectField,
   TextField,

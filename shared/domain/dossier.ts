@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema, localDateTimeSchema, partialDateSchema, timeOfDaySchema } from './dates.ts'
+import { isoDateSchema, partialDateSchema, timeOfDaySchema } from './dates.ts'
 import {
   dossierDecisionSchema,
   dossierEventSchema,
@@ -18,6 +18,7 @@ import { ROLES } from './kinds/participation.ts'
 import { NAME_KINDS, PARTY_KINDS, SEXES } from './kinds/party.ts'
 import { RESTRAINT_ENDS, RESTRAINT_KINDS } from './kinds/restraint.ts'
 import { documentLanguageSchema, languageSchema } from './language.ts'
+import { partialMomentSchema } from './partial-moment.ts'
 
 /**
  * What goes into a dossier: one plain JSON value.
@@ -100,7 +101,7 @@ export const dossierRestraintSchema = z.strictObject({
 })
 
 export const dossierHearingSchema = z.strictObject({
-  when: localDateTimeSchema,
+  when: partialMomentSchema,
   /** Of a hearing that goes on for several days. */
   lastDay: isoDateSchema.nullable(),
   status: z.enum(HEARING_STATUSES),

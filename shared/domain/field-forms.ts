@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { IsoDate, LocalDateTime, PartialDate, TimeOfDay } from './dates.ts'
+import type { IsoDate, PartialDate, TimeOfDay } from './dates.ts'
+import type { PartialMoment } from './partial-moment.ts'
 
 /** A word of a closed list; the empty code says that nothing is stated. */
 export interface ClosedForm<Code extends string = string> {
@@ -14,7 +15,7 @@ export interface ManyForm<Code extends string = string> {
 /** Lists and trees, each with a way of its own to be said. */
 export type ComposedForm = 'tags' | 'names' | 'persons' | 'sources' | 'charges' | 'richText'
 
-/** How a value that is one text, number or truth is written. `date` may be partial, `day` is whole; `size` counts bytes, `reference` is the id of a record. */
+/** How a value that is one text, number or truth is written. `date` may be partial, `day` is whole, `moment` is a date or a time of a day; `size` counts bytes, `reference` is the id of a record. */
 export type PlainForm = 'text' | 'number' | 'size' | 'flag' | 'day' | 'date' | 'time' | 'moment' | 'reference'
 
 /** How the value of a field is written, wherever it is entered, shown, saved as a table or read from one. */
@@ -33,7 +34,7 @@ type Form<Value> = [Value] extends [boolean]
       ? 'day'
       : [Value] extends [PartialDate]
         ? 'date'
-        : [Value] extends [LocalDateTime]
+        : [Value] extends [PartialMoment]
           ? 'moment'
           : [Value] extends [TimeOfDay]
             ? 'time'

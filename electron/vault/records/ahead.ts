@@ -5,9 +5,9 @@
 
 /** The two ways to be ahead, each of which an index answers: to begin, or to have begun and go on. */
 export const AHEAD = {
-  begins: (hearing: string): string => `${hearing}.status = 'planned' AND ${hearing}.starts_at >= @today`,
+  begins: (hearing: string): string => `${hearing}.status = 'planned' AND ${hearing}.starts_key >= @today`,
   goesOn: (hearing: string): string =>
-    `${hearing}.status = 'planned' AND ${hearing}.starts_at < @today AND ${hearing}.last_day >= @today`,
+    `${hearing}.status = 'planned' AND ${hearing}.starts_key < @today AND ${hearing}.ends_key >= @today AND ${hearing}.ends_key <> ''`,
 } as const
 
 /** SQL that is true for a hearing that is ahead. */

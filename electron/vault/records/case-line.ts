@@ -5,7 +5,11 @@ import { isAheadSql, lacksNextStepSql } from './ahead.ts'
 import { shownNameSql } from './party.ts'
 
 /** The next hearing of the case `c`, as seen on `@today`. */
-export const NEXT_HEARING_SQL = `(SELECT min(h.starts_at) FROM hearing AS h WHERE h.case_id = c.id AND ${isAheadSql('h')})`
+const NEXT_HEARING_SQL = `(SELECT h.starts_at FROM hearing AS h WHERE h.case_id = c.id AND ${isAheadSql('h')}
+  ORDER BY h.starts_key, h.id LIMIT 1)`
+
+/** What the cases are ordered by when that is. */
+export const NEXT_HEARING_KEY_SQL = `(SELECT min(h.starts_key) FROM hearing AS h WHERE h.case_id = c.id AND ${isAheadSql('h')})`
 
 /** Each column of a line that is not the case's own is one look-up in an index, so that the list needs no second query. */
 const SELECT_LINES = `

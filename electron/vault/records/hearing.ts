@@ -15,15 +15,15 @@ const SELECT_ENTRIES = `
 
 /**
  * Exported so that their query plans can be tested. Text of a day sorts before every time on that day. Hearings of several
- * days that began before are asked for apart, because they are found by their last day.
+ * days that began before are asked for apart, because they are found by their last day; so are those of which only the month is known.
  */
 export const CALENDAR_SQL = {
   range: `${SELECT_ENTRIES}
-    WHERE h.starts_at >= @from AND h.starts_at < @to || 'T24' ORDER BY h.starts_at, h.id`,
+    WHERE h.starts_key >= @from AND h.starts_key < @to || 'T24' ORDER BY h.starts_key, h.id`,
   rangeGoingOn: `${SELECT_ENTRIES}
-    WHERE h.last_day >= @from AND h.starts_at < @from ORDER BY h.starts_at, h.id`,
-  next: `${SELECT_ENTRIES} WHERE ${AHEAD.begins('h')} ORDER BY h.starts_at LIMIT @limit`,
-  nextGoingOn: `${SELECT_ENTRIES} WHERE ${AHEAD.goesOn('h')} ORDER BY h.starts_at, h.id`,
+    WHERE h.ends_key >= @from AND h.ends_key <> '' AND h.starts_key < @from ORDER BY h.starts_key, h.id`,
+  next: `${SELECT_ENTRIES} WHERE ${AHEAD.begins('h')} ORDER BY h.starts_key LIMIT @limit`,
+  nextGoingOn: `${SELECT_ENTRIES} WHERE ${AHEAD.goesOn('h')} ORDER BY h.starts_key, h.id`,
 } as const
 
 const entriesOf = (
@@ -40,7 +40,7 @@ const entriesOf = (
       clients: JSON.parse(clients),
     }))
 
-/** Hearings that take place from one day to another, both included. */
+/** Hearings that take place, or may, from one day to another, both included. */
 export const listCalendar = (read: ReadHandle, from: IsoDate, to: IsoDate): CalendarEntry[] => [
   ...entriesOf(read, CALENDAR_SQL.rangeGoingOn, { from }),
   ...entriesOf(read, CALENDAR_SQL.range, { from, to }),

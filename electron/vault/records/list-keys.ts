@@ -1,6 +1,8 @@
+import { hearingKeys } from '../../../shared/domain/case/ahead.ts'
 import type { CaseInput } from '../../../shared/domain/kinds/case.ts'
 import type { Document, DocumentInput } from '../../../shared/domain/kinds/document.ts'
 import type { EventInput } from '../../../shared/domain/kinds/event.ts'
+import type { HearingInput } from '../../../shared/domain/kinds/hearing.ts'
 import type { PartyInput } from '../../../shared/domain/kinds/party.ts'
 import type { TaskInput } from '../../../shared/domain/kinds/task.ts'
 import { foldForSearch } from '../../../shared/domain/name-folding.ts'
@@ -46,6 +48,12 @@ export const eventKeys: DerivedColumns<Pick<EventInput, 'title' | 'date' | 'time
   title_key: ({ title }) => sortKey(title),
   date_key: ({ date, time }) => (date === null ? '' : `${sortKeyOf(date)} ${time ?? ''}`),
   list_text: ({ title, place }) => foldForSearch(`${title} ${place}`),
+}
+
+/** When it begins, and until when it goes on or may be held. */
+export const hearingOrder: DerivedColumns<Pick<HearingInput, 'startsAt' | 'lastDay' | 'status'>> = {
+  starts_key: (hearing) => hearingKeys(hearing).starts,
+  ends_key: (hearing) => hearingKeys(hearing).ends,
 }
 
 /** What is due on a day without a time is due when the day ends: '~' sorts after every digit. */

@@ -2,13 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import { daysBetween } from '../../../shared/domain/days.ts'
 import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
-import { caseAndClients, entriesByDay } from '../../records/forms/entry-text.ts'
+import { caseAndClients, entriesByDay, entriesWithoutDay } from '../../records/forms/entry-text.ts'
 import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
 import { HearingRow } from '../../records/forms/HearingRow.tsx'
 import { DateText, EmptyState, List, Section } from '../../ui/index.ts'
 import classes from './Agenda.module.css'
+import { monthOf } from './month-grid.ts'
+import { WithoutDay } from './WithoutDay.tsx'
 
 interface AgendaProps {
+  /** A day of the month that is shown. */
+  readonly month: IsoDate
   readonly entries: readonly CalendarEntry[]
   readonly today: IsoDate
   readonly onOpen: (target: HearingTarget) => void
@@ -25,13 +29,16 @@ const useDistance = (today: IsoDate) => {
 }
 
 /** The hearings of a month one after another, under their days. */
-export const Agenda = ({ entries, today, onOpen }: AgendaProps) => {
+export const Agenda = ({ month, entries, today, onOpen }: AgendaProps) => {
   const { t } = useTranslation('calendar')
   const distance = useDistance(today)
-  if (entries.length === 0) return <EmptyState title={t('noneInMonth')} />
+  const withoutDay = entriesWithoutDay(entries, monthOf(month))
+  const byDay = [...entriesByDay(entries)]
+  if (withoutDay.length + byDay.length === 0) return <EmptyState title={t('noneInMonth')} />
   return (
     <div className={classes.agenda}>
-      {[...entriesByDay(entries)].map(([day, ofDay]) => (
+      <WithoutDay entries={withoutDay} onOpen={onOpen} />
+      {byDay.map(([day, ofDay]) => (
         <Section
           key={day}
           title={<DateText value={day} weekday="full" />}

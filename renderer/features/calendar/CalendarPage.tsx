@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
-import { addDays, addMonths, firstOfMonth } from '../../../shared/domain/days.ts'
+import { addMonths } from '../../../shared/domain/days.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
 import { formatMonth, todayByClock } from '../../i18n/dates.ts'
@@ -16,7 +16,7 @@ import { Agenda } from './Agenda.tsx'
 import classes from './CalendarPage.module.css'
 import { CALENDAR_VIEWS, type CalendarSearch, type CalendarView } from './calendar-search.ts'
 import { MonthView } from './MonthView.tsx'
-import { monthGrid } from './month-grid.ts'
+import { monthGrid, monthOf } from './month-grid.ts'
 
 interface ToolbarProps {
   readonly day: IsoDate
@@ -65,7 +65,7 @@ const rangeOf = (day: IsoDate, view: CalendarView): { from: IsoDate; to: IsoDate
   const days = monthGrid(day).flat()
   const [first, last] = [days[0], days.at(-1)]
   if (view === 'month' && first !== undefined && last !== undefined) return { from: first, to: last }
-  return { from: firstOfMonth(day), to: addDays(firstOfMonth(day, 1), -1) }
+  return monthOf(day)
 }
 
 /** The hearings of all cases by month or as a list. */
@@ -136,7 +136,7 @@ export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) =>
               onOpen={setTarget}
             />
           ) : (
-            <Agenda entries={list} today={today} onOpen={setTarget} />
+            <Agenda month={day} entries={list} today={today} onOpen={setTarget} />
           )
         }
       </QueryView>

@@ -44,7 +44,7 @@ const Chip = ({ entry, isBeyond, onOpen }: ChipProps) => {
       className={classes.chip}
       data-beyond={isBeyond || undefined}
       title={`${what}. ${caseTitle}`}
-      aria-label={`${formatTime(hearing.startsAt)} ${whoseHearing(entry)}, ${what}`}
+      aria-label={`${[formatTime(hearing.startsAt), whoseHearing(entry)].filter(Boolean).join(' ')}, ${what}`}
       onClick={onOpen}
     >
       <TimeText value={hearing.startsAt} /> <bdi>{whoseHearing(entry)}</bdi>

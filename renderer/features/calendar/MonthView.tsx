@@ -4,12 +4,13 @@ import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
 import { formatDate, formatMonth, formatShortWeekday, formatWeekday } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
-import { entriesByDay } from '../../records/forms/entry-text.ts'
+import { entriesByDay, entriesWithoutDay } from '../../records/forms/entry-text.ts'
 import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
 import { DayCell } from './DayCell.tsx'
 import { DayPanel } from './DayPanel.tsx'
 import classes from './MonthView.module.css'
-import { dayAfterKey, monthGrid } from './month-grid.ts'
+import { dayAfterKey, monthGrid, monthOf } from './month-grid.ts'
+import { WithoutDay } from './WithoutDay.tsx'
 
 export interface MonthViewProps {
   /** The marked day; its month is shown. */
@@ -74,46 +75,49 @@ export const MonthView = ({ day, today, entries, onDay, onOpen }: MonthViewProps
   }
 
   return (
-    <div className={classes.view}>
-      <p id={helpId} className={classes.help}>
-        {t('gridHelp')}
-      </p>
-      <table
-        className={classes.grid}
-        aria-label={t('gridLabel', { month: formatMonth(day, language) })}
-        aria-describedby={helpId}
-        ref={grid}
-        onKeyDown={steer}
-      >
-        <thead>
-          <Weekdays week={weeks[0] ?? []} />
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]}>
-              {week.map((of) => (
-                <DayCell
-                  key={of}
-                  day={of}
-                  label={formatDate(of, language)}
-                  entries={byDay.get(of) ?? []}
-                  isToday={of === today}
-                  isMarked={of === day}
-                  isOutside={!of.startsWith(month)}
-                  onMark={() => onDay(of)}
-                  onShowAll={() => {
-                    onDay(of)
-                    document.getElementById(panelId)?.scrollIntoView({ block: 'nearest' })
-                  }}
-                  onEnter={() => openDay(of)}
-                  onOpen={onOpen}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <DayPanel id={panelId} day={day} today={today} entries={byDay.get(day) ?? []} onOpen={onOpen} />
-    </div>
+    <>
+      <WithoutDay entries={entriesWithoutDay(entries, monthOf(day))} onOpen={onOpen} />
+      <div className={classes.view}>
+        <p id={helpId} className={classes.help}>
+          {t('gridHelp')}
+        </p>
+        <table
+          className={classes.grid}
+          aria-label={t('gridLabel', { month: formatMonth(day, language) })}
+          aria-describedby={helpId}
+          ref={grid}
+          onKeyDown={steer}
+        >
+          <thead>
+            <Weekdays week={weeks[0] ?? []} />
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week[0]}>
+                {week.map((of) => (
+                  <DayCell
+                    key={of}
+                    day={of}
+                    label={formatDate(of, language)}
+                    entries={byDay.get(of) ?? []}
+                    isToday={of === today}
+                    isMarked={of === day}
+                    isOutside={!of.startsWith(month)}
+                    onMark={() => onDay(of)}
+                    onShowAll={() => {
+                      onDay(of)
+                      document.getElementById(panelId)?.scrollIntoView({ block: 'nearest' })
+                    }}
+                    onEnter={() => openDay(of)}
+                    onOpen={onOpen}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <DayPanel id={panelId} day={day} today={today} entries={byDay.get(day) ?? []} onOpen={onOpen} />
+      </div>
+    </>
   )
 }

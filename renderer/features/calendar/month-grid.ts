@@ -15,6 +15,12 @@ export const monthGrid = (month: IsoDate): IsoDate[][] => {
   return weeks
 }
 
+/** The first and the last day of the month of a day. */
+export const monthOf = (day: IsoDate): { from: IsoDate; to: IsoDate } => ({
+  from: firstOfMonth(day),
+  to: addDays(firstOfMonth(day, 1), -1),
+})
+
 /** Where a key leads in the grid, after the ARIA practices for date grids; undefined for a key that does not move. */
 export const dayAfterKey = (key: string, day: IsoDate, withShift: boolean): IsoDate | undefined => {
   switch (key) {

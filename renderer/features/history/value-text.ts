@@ -7,7 +7,7 @@ import { RELIABILITIES, SOURCE_KINDS } from '../../../shared/domain/kinds/source
 import type { Language } from '../../../shared/domain/language.ts'
 import { plainTextOf, richTextSchema } from '../../../shared/domain/rich-text.ts'
 import type { LABEL_SUBJECTS } from '../../actions/action.ts'
-import { formatDate, formatTime, isFullDay } from '../../i18n/dates.ts'
+import { formatDate, formatTime } from '../../i18n/dates.ts'
 import { formatSize } from '../../i18n/sizes.ts'
 import { type FieldLook, wordsOf } from '../../records/fields/field-look.ts'
 
@@ -78,7 +78,7 @@ const LINES: Readonly<
 }
 
 const momentText = (value: string, language: Language): string =>
-  isFullDay(value) ? `${formatDate(value, language)}, ${formatTime(value)}` : value
+  [formatDate(value, language), formatTime(value)].filter(Boolean).join(', ')
 
 const richText = (value: unknown): string => {
   const tree = richTextSchema.safeParse(value)

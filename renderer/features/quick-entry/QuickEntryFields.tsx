@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { RESTRAINT_KINDS } from '../../../shared/domain/kinds/restraint.ts'
 import { KnownPartyField } from '../../records/people/KnownPartyField.tsx'
-import { DateField, PartialDateField, SelectField, TextField } from '../../ui/index.ts'
+import { PartialDateField, SelectField, TextField } from '../../ui/index.ts'
 import { TimeField } from '../../ui/TimeField.tsx'
 import { ChargesField } from './ChargesField.tsx'
 import type { QuickEntryForm } from './QuickEntryDialog.tsx'
@@ -40,7 +40,7 @@ const Detention = ({ form }: { readonly form: QuickEntryForm }) => {
     <>
       <div className={classes.wideFirst}>
         <div className={classes.dayAndTime}>
-          <DateField control={control} name="detainedOn" label={t('field.detainedOn')} />
+          <PartialDateField control={control} name="detainedOn" label={t('field.detainedOn')} />
           <TimeField control={control} name="detainedAt" label={t('field.detainedAt')} />
         </div>
         <TextField control={control} name="detainedBy" label={t('field.detainedBy')} />
@@ -59,7 +59,7 @@ const Detention = ({ form }: { readonly form: QuickEntryForm }) => {
           label={t('field.restraintKind')}
           options={RESTRAINT_KINDS.map((value) => ({ value, label: t(`cases:restraintKind.${value}`) }))}
         />
-        <DateField control={control} name="until" label={t('field.until')} />
+        <PartialDateField control={control} name="until" label={t('field.until')} />
       </div>
     </>
   )
@@ -72,7 +72,7 @@ const Next = ({ form }: { readonly form: QuickEntryForm }) => {
     <>
       <div className={classes.wideFirst}>
         <div className={classes.dayAndTime}>
-          <DateField control={control} name="hearingOn" label={t('field.hearingOn')} />
+          <PartialDateField control={control} name="hearingOn" label={t('field.hearingOn')} />
           <TimeField control={control} name="hearingAt" label={t('field.hearingAt')} />
         </div>
         <TextField control={control} name="court" label={t('field.court')} />

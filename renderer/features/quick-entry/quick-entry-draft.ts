@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { isoDateSchema, partialDateSchema, timeOfDaySchema } from '../../../shared/domain/dates.ts'
+import { partialDateSchema, timeOfDaySchema } from '../../../shared/domain/dates.ts'
 import { RESTRAINT_KINDS } from '../../../shared/domain/kinds/restraint.ts'
+import { isCertainlyBefore, isDay } from '../../../shared/domain/partial-date.ts'
 import { lineText, requiredLine } from '../../../shared/domain/text.ts'
 import { NOBODY, requiredPartySchema } from '../../records/people/party-choice.ts'
 
@@ -8,15 +9,15 @@ const fields = z.strictObject({
   client: requiredPartySchema,
   born: partialDateSchema.nullable(),
   /** Empty where the person is at liberty. */
-  detainedOn: isoDateSchema.nullable(),
+  detainedOn: partialDateSchema.nullable(),
   detainedAt: timeOfDaySchema.nullable(),
   detainedBy: lineText(300),
   place: lineText(300),
   /** Several in one line, as one types them (`charge-text.ts`). */
   charges: lineText(500),
   restraintKind: z.enum(RESTRAINT_KINDS),
-  until: isoDateSchema.nullable(),
-  hearingOn: isoDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
+  hearingOn: partialDateSchema.nullable(),
   hearingAt: timeOfDaySchema.nullable(),
   court: lineText(300),
   task: lineText(300),
@@ -25,17 +26,16 @@ const fields = z.strictObject({
 
 type Fields = z.output<typeof fields>
 
-const endsAfterStart = ({ detainedOn, until }: Fields): boolean =>
-  detainedOn === null || until === null || until >= detainedOn
+const endsAfterStart = ({ detainedOn, until }: Fields): boolean => !isCertainlyBefore(until, detainedOn)
 const hasStart = ({ detainedOn, until }: Fields): boolean => until === null || detainedOn !== null
-const hasTime = ({ hearingOn, hearingAt }: Fields): boolean => hearingOn === null || hearingAt !== null
-const hasDay = ({ hearingOn, hearingAt }: Fields): boolean => hearingAt === null || hearingOn !== null
+/** A time of day is that of a day. */
+const hasDay = ({ hearingOn, hearingAt }: Fields): boolean =>
+  hearingAt === null || (hearingOn !== null && isDay(hearingOn))
 
 /** What is asked at the first call. */
 export const quickEntryDraftSchema = fields
   .refine(hasStart, { path: ['detainedOn'], error: 'required' })
   .refine(endsAfterStart, { path: ['until'], error: 'endsBeforeStart' })
-  .refine(hasTime, { path: ['hearingAt'], error: 'required' })
   .refine(hasDay, { path: ['hearingOn'], error: 'required' })
 
 /** As it stands in the form, not checked yet. */

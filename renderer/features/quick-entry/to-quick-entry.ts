@@ -1,5 +1,11 @@
 import { readCharges, shortCharge, type TypedCharge } from '../../../shared/domain/charge-text.ts'
-import { type IsoDate, localDateTimeSchema } from '../../../shared/domain/dates.ts'
+import {
+  type IsoDate,
+  type LocalDateTime,
+  localDateTimeSchema,
+  type PartialDate,
+  type TimeOfDay,
+} from '../../../shared/domain/dates.ts'
 import { blankOf } from '../../../shared/domain/field-forms.ts'
 import { blankCase } from '../../../shared/domain/kinds/case.ts'
 import { type HearingInput, hearingFields, hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
@@ -9,7 +15,6 @@ import {
   proceduralStatusInputSchema,
 } from '../../../shared/domain/kinds/procedural-status.ts'
 import { type StayInput, stayFields, stayInputSchema } from '../../../shared/domain/kinds/stay.ts'
-import { partialDateOfDay } from '../../../shared/domain/partial-date.ts'
 import type { QuickEntry } from '../../../shared/domain/quick-entry.ts'
 import { openingParty } from '../../records/people/party-choice.ts'
 import type { CheckedQuickEntry } from './quick-entry-draft.ts'
@@ -40,15 +45,15 @@ const status = (entry: CheckedQuickEntry, charges: readonly TypedCharge[]): Quic
     : {
         ...blankOf<ProceduralStatusInput>(proceduralStatusInputSchema, proceduralStatusFields),
         status: isAdministrative(charges) ? 'administrative-offender' : 'suspect',
-        since: partialDateOfDay(entry.detainedOn),
+        since: entry.detainedOn,
         articles: charges.map(shortCharge).join(', ').slice(0, MOST_ARTICLES).toWellFormed(),
       }
 
-const restraint = (entry: CheckedQuickEntry, from: IsoDate): QuickEntry['restraint'] => ({
+const restraint = (entry: CheckedQuickEntry, from: PartialDate): QuickEntry['restraint'] => ({
   kind: entry.restraintKind,
-  from: partialDateOfDay(from),
+  from: from,
   fromTime: entry.detainedAt,
-  until: entry.until === null ? null : partialDateOfDay(entry.until),
+  until: entry.until,
   untilTime: null,
   endedOn: null,
   endedTime: null,
@@ -66,15 +71,18 @@ const stay = ({ place, detainedOn }: CheckedQuickEntry): QuickEntry['stay'] =>
         ...blankOf<StayInput>(stayInputSchema, stayFields),
         kind: stayKindOf(place),
         place,
-        from: detainedOn === null ? null : partialDateOfDay(detainedOn),
+        from: detainedOn,
       }
 
+const momentOf = (day: PartialDate, time: TimeOfDay): LocalDateTime =>
+  localDateTimeSchema.parse(`${day}T${time}`)
+
 const hearing = (entry: CheckedQuickEntry): QuickEntry['hearing'] =>
-  entry.hearingOn === null || entry.hearingAt === null
+  entry.hearingOn === null
     ? null
     : {
         ...blankOf<HearingInput>(hearingInputSchema, hearingFields),
-        startsAt: localDateTimeSchema.parse(`${entry.hearingOn}T${entry.hearingAt}`),
+        startsAt: entry.hearingAt === null ? entry.hearingOn : momentOf(entry.hearingOn, entry.hearingAt),
         status: 'planned',
         // After a detention the next thing a judge decides is custody (CPC art. 148).
         kind: entry.restraintKind === 'detention' ? 'custody' : 'other',
@@ -99,7 +107,7 @@ export const toQuickEntry = (entry: CheckedQuickEntry, today: IsoDate): QuickEnt
     status: status(entry, charges),
     charges: charges.map((charge) => ({
       ...charge,
-      since: entry.detainedOn === null ? null : partialDateOfDay(entry.detainedOn),
+      since: entry.detainedOn,
       until: null,
       conductDate: null,
       announcedOn: null,

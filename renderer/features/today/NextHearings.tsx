@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import { dayOf, daysBetween } from '../../../shared/domain/days.ts'
-import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
+import { daysBetween } from '../../../shared/domain/days.ts'
+import type { CalendarEntry, Hearing } from '../../../shared/domain/kinds/hearing.ts'
+import { dayOfMoment, hasTime, momentKeyOf } from '../../../shared/domain/partial-moment.ts'
 import { RowLink, TextLink } from '../../app/links.tsx'
 import { useOwnTitle } from '../../records/names/use-own-title.ts'
 import { DateText, Section, TimeText } from '../../ui/index.ts'
@@ -27,11 +28,21 @@ const useDistance = (today: IsoDate) => {
   }
 }
 
+const isNear = ({ startsAt }: Hearing, today: IsoDate): boolean => {
+  const day = dayOfMoment(startsAt)
+  return day !== null && daysBetween(today, day) <= NEAR_DAYS
+}
+
 /** Hearings to come; one that goes on for several days may have begun before. */
 export const NextHearings = ({ entries, today }: NextHearingsProps) => {
   const { t } = useTranslation(['today', 'calendar'])
   const distance = useDistance(today)
   const ownTitle = useOwnTitle()
+  const distanceTo = ({ startsAt }: Hearing): string => {
+    const day = dayOfMoment(startsAt)
+    if (day === null) return t('calendar:dayUnknown')
+    return momentKeyOf(startsAt) < today ? t('goesOn') : distance(day)
+  }
   const rows = entries.map(({ hearing, caseTitle, clients }) => (
     <RowLink
       key={hearing.id}
@@ -42,12 +53,12 @@ export const NextHearings = ({ entries, today }: NextHearingsProps) => {
         <span className={classes.when}>
           <DateText value={hearing.startsAt} weekday="short" withoutYear />
           <span>
-            <strong className={classes.time}>
-              <TimeText value={hearing.startsAt} />
-            </strong>{' '}
-            <span className={classes.distance}>
-              {hearing.startsAt.slice(0, 10) < today ? t('goesOn') : distance(dayOf(hearing.startsAt))}
-            </span>
+            {hasTime(hearing.startsAt) ? (
+              <strong className={classes.time}>
+                <TimeText value={hearing.startsAt} />
+              </strong>
+            ) : null}{' '}
+            <span className={classes.distance}>{distanceTo(hearing)}</span>
           </span>
         </span>
       }
@@ -55,7 +66,7 @@ export const NextHearings = ({ entries, today }: NextHearingsProps) => {
       detail={
         <>
           <bdi className={classes.line}>{clients.join(', ') || caseTitle}</bdi>
-          {hearing.court !== '' && daysBetween(today, dayOf(hearing.startsAt)) <= NEAR_DAYS ? (
+          {hearing.court !== '' && isNear(hearing, today) ? (
             <bdi className={classes.line}>{hearing.court}</bdi>
           ) : null}
         </>

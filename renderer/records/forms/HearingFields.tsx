@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { dayOffOn } from '../../../shared/domain/days-off.ts'
 import { HEARING_KINDS, HEARING_STATUSES } from '../../../shared/domain/kinds/hearing.ts'
+import { isBehind } from '../../../shared/domain/partial-date.ts'
+import { dateOfMoment, partialMomentSchema } from '../../../shared/domain/partial-moment.ts'
 import { todayByClock } from '../../i18n/dates.ts'
-import { DateField, DateTimeField, LongTextField, Notice, SelectField, TextField } from '../../ui/index.ts'
+import { DateField, LongTextField, MomentField, Notice, SelectField, TextField } from '../../ui/index.ts'
 import classes from './HearingDialog.module.css'
 import type { HearingDraft } from './hearing-draft.ts'
 
@@ -52,11 +54,13 @@ const Outcome = ({ control }: FieldsProps) => {
 export const HearingFields = ({ control, isNew }: FieldsProps & { readonly isNew: boolean }) => {
   const { t } = useTranslation('calendar')
   const startsAt = useWatch({ control, name: 'startsAt' })
-  const isPast = isoDateSchema.safeParse(startsAt.slice(0, 10)).success && startsAt < todayByClock()
+  const today = isoDateSchema.parse(todayByClock())
+  const known = partialMomentSchema.safeParse(startsAt).data
+  const isPast = known !== undefined && isBehind(dateOfMoment(known), today)
   return (
     <>
       <div className={classes.when}>
-        <DateTimeField control={control} name="startsAt" label={t('field.date')} isRequired />
+        <MomentField control={control} name="startsAt" label={t('field.date')} isRequired />
         <SelectField
           control={control}
           name="kind"

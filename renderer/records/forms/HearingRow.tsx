@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { awaitsResult } from '../../../shared/domain/case/ahead.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/kinds/hearing.ts'
+import { hasTime } from '../../../shared/domain/partial-moment.ts'
 import { formatNumeric, todayByClock } from '../../i18n/dates.ts'
 import { DateText, ListRow, type ListRowProps, TimeText } from '../../ui/index.ts'
 import { useOwnTitle } from '../names/use-own-title.ts'
@@ -41,8 +42,10 @@ export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: Heari
             <DateText value={startsAt} weekday="short" />
             <TimeText value={startsAt} />
           </span>
-        ) : (
+        ) : hasTime(startsAt) ? (
           <TimeText value={startsAt} />
+        ) : (
+          <span className={classes.unknown}>{t('timeUnknown')}</span>
         )
       }
       title={<bdi>{what}</bdi>}

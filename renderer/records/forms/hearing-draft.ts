@@ -7,15 +7,16 @@ import {
   hearingFields,
   hearingInputSchema,
 } from '../../../shared/domain/kinds/hearing.ts'
+import { compareMoments } from '../../../shared/domain/partial-moment.ts'
 
 /** A hearing as it stands in the form, not checked yet. */
 export type HearingDraft = z.input<typeof hearingInputSchema>
 
-/** What is known before anything is typed; the time of day is left open. */
+/** What is known before anything is typed. */
 export const newHearingDraft = (start: { day?: string; caseId?: CaseId }): HearingDraft => ({
   ...blankOf<HearingInput>(hearingInputSchema, hearingFields),
   caseId: start.caseId ?? '',
-  startsAt: start.day === undefined ? '' : `${start.day}T`,
+  startsAt: start.day ?? '',
   status: 'planned',
   kind: 'main',
 })
@@ -25,7 +26,7 @@ export const likelyPlace = (
   hearings: readonly Pick<Hearing, 'startsAt' | 'court' | 'room' | 'judge'>[],
   authority: string,
 ): Pick<HearingDraft, 'court' | 'room' | 'judge'> => {
-  const last = hearings.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt)).at(-1)
+  const last = hearings.toSorted((one, other) => compareMoments(one.startsAt, other.startsAt)).at(-1)
   return last === undefined
     ? { court: authority, room: '', judge: '' }
     : { court: last.court, room: last.room, judge: last.judge }

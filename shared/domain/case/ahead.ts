@@ -1,13 +1,37 @@
 import type { IsoDate } from '../dates.ts'
-import { dayOf } from '../days.ts'
 import type { Hearing } from '../kinds/hearing.ts'
 import type { Task } from '../kinds/task.ts'
+import { boundsOf } from '../partial-date.ts'
+import { compareMoments, dateOfMoment, dayOfMoment, momentKeyOf } from '../partial-moment.ts'
 
 type Planned = Pick<Hearing, 'startsAt' | 'lastDay' | 'status'>
 
-/** Whether a hearing is still to come or goes on: planned, and not over by its last day, which itself counts in. */
-export const isAhead = ({ startsAt, lastDay, status }: Planned, day: IsoDate): boolean =>
-  status === 'planned' && (lastDay ?? dayOf(startsAt)) >= day
+/** Later than any day. */
+const NEVER = '9999-12-31'
+
+const lastPossibleDay = ({ startsAt, lastDay, status }: Planned): string => {
+  if (lastDay !== null) return lastDay
+  if (dayOfMoment(startsAt) !== null) return ''
+  return boundsOf(dateOfMoment(startsAt)).latest ?? (status === 'planned' ? NEVER : '')
+}
+
+/**
+ * What a hearing is ordered and found by, in the vault and here: when it begins, and the last day on which it goes on or may be held;
+ * empty where that is the day on which it begins.
+ */
+export const hearingKeys = (hearing: Planned): { readonly starts: string; readonly ends: string } => ({
+  starts: momentKeyOf(hearing.startsAt),
+  ends: lastPossibleDay(hearing),
+})
+
+/**
+ * Whether a hearing is still to come or goes on: planned, and not over by its last day, which itself counts in. One of which only
+ * the month is known may still come until the month is over.
+ */
+export const isAhead = (hearing: Planned, day: IsoDate): boolean => {
+  const { starts, ends } = hearingKeys(hearing)
+  return hearing.status === 'planned' && (starts >= day || ends >= day)
+}
 
 /** Whether a hearing is over and nobody wrote down what came of it. */
 export const awaitsResult = (hearing: Planned, day: IsoDate): boolean =>
@@ -17,7 +41,7 @@ export const awaitsResult = (hearing: Planned, day: IsoDate): boolean =>
 export const hearingsAhead = <Some extends Planned>(hearings: readonly Some[], day: IsoDate): Some[] =>
   hearings
     .filter((hearing) => isAhead(hearing, day))
-    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
+    .toSorted((one, other) => compareMoments(one.startsAt, other.startsAt))
 
 /** The tasks to do, the first due on top; those without a day come after all others. */
 export const tasksAhead = <Some extends Pick<Task, 'dueOn' | 'isDone'>>(tasks: readonly Some[]): Some[] =>

@@ -2,6 +2,7 @@ import type { IsoDate, LocalDateTime, PartialDate, TimeOfDay } from '../dates.ts
 import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
 import { comparePartialDates, partialDateOfDay } from '../partial-date.ts'
+import { dateOfMoment, timeOfMoment } from '../partial-moment.ts'
 import type { CaseRecords } from './records.ts'
 
 /** Which of its dates puts a record into the chronology; a measure or a stay has a beginning and an end. */
@@ -135,7 +136,7 @@ const ofCourt = (file: CaseRecords): ChronologyEntry[] => [
       { subject: 'hearing', record },
       [],
       [
-        { moment: 'at', date: onDay(record.startsAt), time: timeOf(record.startsAt) },
+        { moment: 'at', date: dateOfMoment(record.startsAt), time: timeOfMoment(record.startsAt) },
         { moment: 'until', date: onDay(record.lastDay) },
       ],
     ),

@@ -1,5 +1,4 @@
 import type { PartialDate } from '../dates.ts'
-import { dayOf } from '../days.ts'
 import { dayOffOn } from '../days-off.ts'
 import { groupStanding } from '../group-members.ts'
 import type { RecordSubject } from '../history.ts'
@@ -8,6 +7,7 @@ import { isRecordSubject, KINDS } from '../kinds/index.ts'
 import { isUnnamed } from '../kinds/party.ts'
 import { PERSONAL_STEPS } from '../kinds/references.ts'
 import { isCertainlyBefore as isBefore } from '../partial-date.ts'
+import { dayOfMoment } from '../partial-moment.ts'
 import { type ChronologyEntry, chronologyOf } from './chronology.ts'
 import { uncovered } from './consent-coverage.ts'
 import { isDecidedBefore } from './decision-order.ts'
@@ -80,7 +80,10 @@ const ofRestraints = ({ restraints }: CaseRecords): CaseWarning[] =>
 
 const ofHearings = ({ hearings }: CaseRecords): CaseWarning[] =>
   hearings
-    .filter(({ startsAt, status }) => status !== 'cancelled' && dayOffOn(dayOf(startsAt)) !== null)
+    .filter(({ startsAt, status }) => {
+      const day = dayOfMoment(startsAt)
+      return status !== 'cancelled' && day !== null && dayOffOn(day) !== null
+    })
     .map(({ id }) => ({ code: 'hearing-on-day-off', subject: 'hearing', id, otherId: null }))
 
 /** After a death the case goes on: rehabilitation, complaints of relatives. What the person did or bore does not. */

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { heldPersonSchema } from '../case/custody.ts'
-import { localDateTimeSchema, partialDateSchema } from '../dates.ts'
+import { partialDateSchema } from '../dates.ts'
 import { blankOf, closed, type FieldsOf } from '../field-forms.ts'
 import { caseIdSchema, partyIdSchema, revisionSchema } from '../ids.ts'
+import { partialMomentSchema } from '../partial-moment.ts'
 import { lineText, longText, requiredLine } from '../text.ts'
 import { kind } from './kind.ts'
 import { text } from './title.ts'
@@ -79,7 +80,7 @@ export const caseLineSchema = z.strictObject({
   stage: z.enum(CASE_STAGES),
   status: z.enum(CASE_STATUSES),
   clients: z.array(z.strictObject({ id: partyIdSchema, name: z.string() })),
-  nextHearingAt: localDateTimeSchema.nullable(),
+  nextHearingAt: partialMomentSchema.nullable(),
   /** Of those who are held in the case the one to look at first. */
   held: heldPersonSchema.nullable(),
   documentCount: z.int(),

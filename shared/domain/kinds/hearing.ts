@@ -1,7 +1,9 @@
 import * as z from 'zod'
-import { isoDateSchema, localDateTimeSchema } from '../dates.ts'
+import { type IsoDate, isoDateSchema } from '../dates.ts'
 import { blankOf, closed, type FieldsOf } from '../field-forms.ts'
 import { caseIdSchema, hearingIdSchema, revisionSchema } from '../ids.ts'
+import { isCertainlyBefore } from '../partial-date.ts'
+import { dateOfMoment, type PartialMoment, partialMomentSchema } from '../partial-moment.ts'
 import { lineText, longText } from '../text.ts'
 import { kind } from './kind.ts'
 import { date, wordOr } from './title.ts'
@@ -23,7 +25,8 @@ export const HEARING_STATUSES = ['planned', 'held', 'adjourned', 'cancelled'] as
 
 const fields = {
   caseId: caseIdSchema,
-  startsAt: localDateTimeSchema,
+  /** The time of day, where it is known; else the day, the month, the season in which it is. */
+  startsAt: partialMomentSchema,
   /** The last day of a hearing that goes on for several days. */
   lastDay: isoDateSchema.nullable(),
   status: z.enum(HEARING_STATUSES),
@@ -37,8 +40,13 @@ const fields = {
   nextStep: lineText(500),
 }
 
-const endsAfterStart = (hearing: { startsAt: string; lastDay: string | null }): boolean =>
-  hearing.lastDay === null || hearing.lastDay >= hearing.startsAt.slice(0, 10)
+const endsAfterStart = ({
+  startsAt,
+  lastDay,
+}: {
+  startsAt: PartialMoment
+  lastDay: IsoDate | null
+}): boolean => !isCertainlyBefore(lastDay, dateOfMoment(startsAt))
 
 export const hearingInputSchema = z
   .strictObject(fields)

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { calendarSearchOf } from '../../../renderer/features/calendar/calendar-search.ts'
+import { monthOf } from '../../../renderer/features/calendar/month-grid.ts'
 import { conflictsIn, ROLE_GROUPS, rolesOfGroup } from '../../../renderer/features/case/people/roles.ts'
 import { namedIn, participantsOf } from '../../../renderer/records/case-file/participants.ts'
-import { caseAndClients, entriesByDay, whoseHearing } from '../../../renderer/records/forms/entry-text.ts'
+import {
+  caseAndClients,
+  entriesByDay,
+  entriesWithoutDay,
+  whoseHearing,
+} from '../../../renderer/records/forms/entry-text.ts'
 import { likelyPlace, newHearingDraft } from '../../../renderer/records/forms/hearing-draft.ts'
 import { isAhead } from '../../../shared/domain/case/ahead.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
@@ -96,6 +102,27 @@ describe('hearings in the calendar', () => {
     ])
   })
 
+  it('stand at the head of each month in which they may be where no day is known, and on no day', () => {
+    const entries = [
+      entry(1, '2026-12', []),
+      entry(2, '2026-12-02', []),
+      entry(3, '2026-24', []),
+      entry(4, '2026-11-30~', []),
+      entry(5, '2026-12-02T09:00', []),
+    ]
+    expect([...entriesByDay(entries)].map(([day, of]) => [day, of.length])).toEqual([['2026-12-02', 2]])
+    const inMonth = (month: string) =>
+      entriesWithoutDay(entries, monthOf(isoDateSchema.parse(`${month}-01`))).map(
+        ({ hearing }) => hearing.startsAt,
+      )
+    expect([inMonth('2026-11'), inMonth('2026-12'), inMonth('2027-01'), inMonth('2027-03')]).toEqual([
+      ['2026-11-30~'],
+      ['2026-24', '2026-12'],
+      ['2026-24'],
+      [],
+    ])
+  })
+
   it('are called by their clients, or by the case that has none', () => {
     expect(whoseHearing(entry(1, '2026-12-02T15:30', ['Ә', 'Б']))).toBe('Ә, Б')
     expect(whoseHearing(entry(1, '2026-12-02T15:30', []))).toBe('Қаңтар жиыны')
@@ -126,7 +153,7 @@ describe('hearings in the calendar', () => {
   })
 
   it('begin on the day that was marked, with the time left open', () => {
-    expect(newHearingDraft({ day: '2026-12-02' }).startsAt).toBe('2026-12-02T')
+    expect(newHearingDraft({ day: '2026-12-02' }).startsAt).toBe('2026-12-02')
     expect(newHearingDraft({}).startsAt).toBe('')
   })
 })

@@ -81,7 +81,8 @@ describe('what is typed at the first call', () => {
 
   it('is refused with half a moment, an end before its beginning, or nobody', () => {
     expect(faults({})).toEqual([])
-    expect(faults({ hearingOn: '2026-11-24' })).toEqual(['hearingAt'])
+    expect(faults({ hearingOn: '2026-11-24' })).toEqual([])
+    expect(faults({ hearingOn: '2026-11', hearingAt: '10:30' })).toEqual(['hearingOn'])
     expect(faults({ hearingAt: '10:30' })).toEqual(['hearingOn'])
     expect(faults({ until: '2026-11-21' })).toEqual(['until'])
     expect(faults({ detainedOn: null, until: '2026-11-23' })).toEqual(['detainedOn'])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isAheadSql, lacksNextStepSql } from '../../../electron/vault/records/ahead.ts'
-import { isAhead } from '../../../shared/domain/case/ahead.ts'
+import { hearingKeys, isAhead } from '../../../shared/domain/case/ahead.ts'
 import { lacksNextStep } from '../../../shared/domain/case/missing.ts'
 import { addDays } from '../../../shared/domain/days.ts'
 import { CASE_STATUSES } from '../../../shared/domain/kinds/case.ts'
@@ -12,27 +12,43 @@ type Planned = Pick<Hearing, 'startsAt' | 'lastDay' | 'status'>
 
 const START = day('2026-10-01')
 
-/** Every status, around a day, at midnight and late, over no, one and many days. */
+/** When it is, as well as it is known. */
+const WHEN: readonly ((day: string) => string)[] = [
+  (day) => `${day}T00:00`,
+  (day) => `${day}T23:59`,
+  (day) => day,
+  (day) => day.slice(0, 7),
+  (day) => `${day}~`,
+  (day) => `[..${day}]`,
+  (day) => `[${day}..]`,
+  (day) => `[${day.slice(0, 7)}..2027-06]`,
+  (day) => `${day.slice(0, 4)}-24`,
+]
+
+/** Every status, around a day, at midnight and late, known in part, over no, one and many days. */
 const HEARINGS: readonly Planned[] = Array.from({ length: 4000 }, (_, number) => {
   const first = addDays(START, (number * 37) % 100)
   const last = addDays(first, (number * 13) % 9)
   return {
-    startsAt: `${first}T${number % 3 === 0 ? '00:00' : '23:59'}` as Hearing['startsAt'],
-    lastDay: number % 2 === 0 ? null : last,
+    startsAt: (WHEN[number % WHEN.length]?.(first) ?? first) as Hearing['startsAt'],
+    lastDay: number % 4 === 1 ? last : null,
     status: HEARING_STATUSES[number % 5 === 0 ? (number / 5) % HEARING_STATUSES.length : 0] ?? 'planned',
   }
 })
 
+/** A hearing as its row has it. */
+const stored = (hearing: Planned) => ({ ...hearing, ...hearingKeys(hearing) })
+
 test('SQL and the rule say the same of thousands of hearings, on every day', async () => {
   const { session } = await deskWithVault()
   const read = session.work().vault.database.read()
-  const rows = JSON.stringify(HEARINGS)
+  const rows = JSON.stringify(HEARINGS.map(stored))
   for (let place = 20; place < 70; place += 7) {
     const today = addDays(START, place)
     const found = read
       .all<{ number: number }>(
-        `SELECT h.number FROM (SELECT key AS number, value ->> 'startsAt' AS starts_at,
-          value ->> 'lastDay' AS last_day, value ->> 'status' AS status FROM json_each(@rows)) AS h
+        `SELECT h.number FROM (SELECT key AS number, value ->> 'starts' AS starts_key,
+          value ->> 'ends' AS ends_key, value ->> 'status' AS status FROM json_each(@rows)) AS h
         WHERE ${isAheadSql('h')} ORDER BY h.number`,
         { rows, today },
       )
@@ -56,7 +72,7 @@ const CASES = Array.from({ length: 600 }, (_, number) => ({
 const TABLES = `
   case_file AS MATERIALIZED (SELECT value ->> 'id' AS id, value ->> 'status' AS status,
     value ->> 'nature' AS nature FROM json_each(@rows)),
-  hearing AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, h.value ->> 'startsAt' AS starts_at, h.value ->> 'lastDay' AS last_day,
+  hearing AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, h.value ->> 'starts' AS starts_key, h.value ->> 'ends' AS ends_key,
     h.value ->> 'status' AS status FROM json_each(@rows) AS c, json_each(c.value, '$.hearings') AS h),
   task AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, t.value ->> 'isDone' AS is_done
     FROM json_each(@rows) AS c, json_each(c.value, '$.tasks') AS t)`
@@ -64,7 +80,7 @@ const TABLES = `
 test('SQL and the rule say the same of hundreds of cases: which of them wait for a next step', async () => {
   const { session } = await deskWithVault()
   const read = session.work().vault.database.read()
-  const rows = JSON.stringify(CASES)
+  const rows = JSON.stringify(CASES.map((one) => ({ ...one, hearings: one.hearings.map(stored) })))
   for (let place = 20; place < 70; place += 7) {
     const today = addDays(START, place)
     const found = read

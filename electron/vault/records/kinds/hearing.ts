@@ -1,4 +1,5 @@
 import { hearingKind } from '../../../../shared/domain/kinds/hearing.ts'
+import { hearingOrder } from '../list-keys.ts'
 import { searched } from '../search/searched.ts'
 import { partKind } from './part-kind.ts'
 
@@ -6,7 +7,8 @@ import { partKind } from './part-kind.ts'
 export const hearings = searched(
   partKind(hearingKind, {
     columns: {},
-    order: 'r.starts_at',
+    derived: hearingOrder,
+    order: 'r.starts_key',
   }),
   {
     title: 'r.court, r.purpose',

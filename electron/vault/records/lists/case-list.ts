@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../../shared/domain/list-views.ts'
-import { type CaseLineRow, caseLinesOf, NEXT_HEARING_SQL } from '../case-line.ts'
+import { type CaseLineRow, caseLinesOf, NEXT_HEARING_KEY_SQL } from '../case-line.ts'
 import type { ListOf } from './list-page.ts'
 import type { ListOrder } from './ordered-ids.ts'
 
@@ -46,7 +46,7 @@ export const caseList: ListOf<CaseView, CaseLineRow> = {
       keys: ['r.client_key', 'r.id'],
       hasBlanks: true,
     },
-    nextHearing: byWhatIsAhead(NEXT_HEARING_SQL),
+    nextHearing: byWhatIsAhead(NEXT_HEARING_KEY_SQL),
     heldUntil: byWhatIsAhead('held.text', {
       first: `${byCaseSql('held')},`,
       from: 'case_file AS c LEFT JOIN held ON held.case_id = c.id',

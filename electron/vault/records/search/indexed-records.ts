@@ -29,8 +29,12 @@ export interface IndexedRow {
 
 const entryDays = (dated: Searched['dated'], { date, lastDay }: IndexedRow): EntryDays | null => {
   if (dated === 'partial' || date === null) return daysOf(date)
-  const first = dated === 'moment' ? date.slice(0, 10) : localDayOf(Date.parse(date))
-  return { first, last: lastDay ?? first }
+  if (dated === 'instant') {
+    const day = localDayOf(Date.parse(date))
+    return { first: day, last: day }
+  }
+  const days = daysOf(date.split('T', 1)[0] ?? null)
+  return days && { first: days.first, last: lastDay ?? days.last }
 }
 
 /** The entry of a row that the statement of its kind gave. */

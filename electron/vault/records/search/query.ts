@@ -36,7 +36,8 @@ interface HitRow extends Pick<SearchHit, 'kind' | 'id' | 'caseId'> {
 /** When it was, in the two forms in which the page says it. Dates were read once on their way in. */
 const whenOf = ({ kind, date }: HitRow): Pick<SearchHit, 'startsAt' | 'date'> => {
   const { dated } = searchedAs(kind)
-  if (dated === 'moment') return { startsAt: date as SearchHit['startsAt'], date: null }
+  if (dated === 'moment' && date?.includes('T'))
+    return { startsAt: date as SearchHit['startsAt'], date: null }
   const day = dated === 'instant' && date !== null ? localDayOf(Date.parse(date)) : date
   return { startsAt: null, date: day as PartialDate | null }
 }

@@ -15,6 +15,7 @@ import { sourcesAndLinks } from './0014-sources-and-links.ts'
 import { datesAsKnown } from './0015-dates-as-known.ts'
 import { statementsKept } from './0016-statements.ts'
 import { contextFiles } from './0017-context-files.ts'
+import { hearingsAsKnown } from './0018-hearings-as-known.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -36,3 +37,4 @@ export const migrations = createChain()
   .add(datesAsKnown)
   .add(statementsKept)
   .add(contextFiles)
+  .add(hearingsAsKnown)

@@ -30,8 +30,8 @@ export const cellWriter = ({ format, language, words }: TableOptions): CellWrite
     },
     date,
     moment: (text) => {
-      const [day = '', time = ''] = text.split('T')
-      return `${date(day)}${format === 'pdf' ? ', ' : ' '}${time}`
+      const [day = '', time] = text.split('T')
+      return time === undefined ? date(day) : `${date(day)}${format === 'pdf' ? ', ' : ' '}${time}`
     },
   }
 }

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
+import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import { namedIn } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { newForm } from '../../../records/drafts/draft-places.ts'
@@ -32,8 +33,8 @@ const scaleOf = (file: ShownCase, today: IsoDate) => {
     ...file.proceduralStatuses.map((status) => statusPiece(status, { all: [], title: '' })),
   ].flatMap((piece) => piece ?? [])
   const days = pieces.flatMap(({ from, until }) => (until === null ? [from] : [from, until]))
-  const next = hearingsAhead(file.hearings, today)[0]
-  return timeScale(next && days.length > 0 ? [...days, next.startsAt.slice(0, 10) as IsoDate] : days, today)
+  const [next] = hearingsAhead(file.hearings, today).flatMap(({ startsAt }) => dayOfMoment(startsAt) ?? [])
+  return timeScale(next !== undefined && days.length > 0 ? [...days, next] : days, today)
 }
 
 const openedBy = (file: ShownCase, id: string | undefined): OpenCharge | undefined => {

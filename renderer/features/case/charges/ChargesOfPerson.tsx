@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
-import { dayOf } from '../../../../shared/domain/days.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
+import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import type { Participant } from '../../../records/case-file/participants.ts'
@@ -56,8 +56,9 @@ const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge
   const title = `${ownTitle('charge', charge)}: ${status}. ${chargeDates(charge)}`
   const piece = chargePiece(charge, { all: file.charges, title, today })
   const hearings = hearingsAhead(file.hearings, today)
+    .flatMap(({ startsAt }) => dayOfMoment(startsAt) ?? [])
     .slice(0, 1)
-    .map((hearing) => ({ day: dayOf(hearing.startsAt), title: t('strip.hearing') }))
+    .map((day) => ({ day, title: t('strip.hearing') }))
   return (
     <TimeRow
       onOpen={() => onOpen({ form: 'charge', charge, partyId: charge.partyId })}

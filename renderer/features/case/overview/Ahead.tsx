@@ -4,6 +4,7 @@ import { hearingsAhead, tasksAhead } from '../../../../shared/domain/case/ahead.
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
+import { momentKeyOf, timeOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import { RowLink, TextLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
@@ -13,17 +14,17 @@ import classes from './CaseOverview.module.css'
 const MAX_LINES = 6
 
 type Step =
-  | { readonly key: string; readonly day: string; readonly hearing: Hearing; readonly task?: never }
-  | { readonly key: string; readonly day: string; readonly task: Task; readonly hearing?: never }
+  | { readonly key: string; readonly place: string; readonly hearing: Hearing; readonly task?: never }
+  | { readonly key: string; readonly place: string; readonly task: Task; readonly hearing?: never }
 
 /** Hearings to come and tasks to do, the nearest first; tasks without a day stand last. */
 const stepsAhead = (file: ShownCase, today: IsoDate): Step[] =>
   [
     ...hearingsAhead(file.hearings, today).map(
-      (hearing): Step => ({ key: hearing.id, day: hearing.startsAt, hearing }),
+      (hearing): Step => ({ key: hearing.id, place: momentKeyOf(hearing.startsAt), hearing }),
     ),
-    ...tasksAhead(file.tasks).map((task): Step => ({ key: task.id, day: task.dueOn ?? '9999', task })),
-  ].toSorted((one, other) => one.day.localeCompare(other.day))
+    ...tasksAhead(file.tasks).map((task): Step => ({ key: task.id, place: task.dueOn ?? '9999', task })),
+  ].toSorted((one, other) => (one.place < other.place ? -1 : Number(one.place > other.place)))
 
 interface AheadProps {
   readonly file: ShownCase
@@ -35,7 +36,7 @@ const StepRow = ({ file, today, step }: AheadProps & { readonly step: Step }) =>
   const ownTitle = useOwnTitle()
   const { hearing, task } = step
   const day = hearing?.startsAt ?? task?.dueOn ?? null
-  const time = hearing?.startsAt.slice(11) ?? task?.dueTime ?? null
+  const time = hearing === undefined ? (task.dueTime ?? null) : timeOfMoment(hearing.startsAt)
   const Icon = hearing === undefined ? IconSquareRounded : IconGavel
   return (
     <RowLink

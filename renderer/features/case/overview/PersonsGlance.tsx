@@ -8,6 +8,7 @@ import {
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { isAboutGuilt } from '../../../../shared/domain/kinds/case.ts'
 import { isMainRole } from '../../../../shared/domain/kinds/participation.ts'
+import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import { TextLink } from '../../../app/links.tsx'
 import { namedIn, type Participant } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
@@ -120,8 +121,8 @@ export const PersonsGlance = ({ file, today }: GlanceProps) => {
     ({ partyId }) => partyId,
   )
   const next = hearingsAhead(file.hearings, today)
+    .flatMap(({ startsAt }) => dayOfMoment(startsAt) ?? [])
     .slice(0, 1)
-    .map(({ startsAt }) => startsAt.slice(0, 10) as IsoDate)
   const pieces = restraintPieces(file.restraints, today, () => '')
   const days = daysOf(pieces)
   const scale = timeScale(days.length === 0 ? [] : [...days, ...next], today)

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { type CaseWarning, caseWarnings } from '../../../../shared/domain/case/warnings.ts'
-import { dayOf } from '../../../../shared/domain/days.ts'
 import { dayOffOn } from '../../../../shared/domain/days-off.ts'
 import { partyIdSchema } from '../../../../shared/domain/ids.ts'
 import { KINDS } from '../../../../shared/domain/kinds/index.ts'
+import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import { RowLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { List, Section } from '../../../ui/index.ts'
@@ -16,7 +16,8 @@ const useWarningText = (file: ShownCase) => {
   return ({ code, subject, id, otherId }: CaseWarning): { what: string; which: string[] } => {
     if (code === 'hearing-on-day-off') {
       const hearing = file.hearings.find((each) => each.id === id)
-      const dayOff = hearing === undefined ? null : dayOffOn(dayOf(hearing.startsAt))
+      const day = hearing === undefined ? null : dayOfMoment(hearing.startsAt)
+      const dayOff = day === null ? null : dayOffOn(day)
       const why = dayOff?.kind === 'holiday' ? t(`calendar:holiday.${dayOff.holiday}`) : t('calendar:weekend')
       return { what: t('warning.hearing-on-day-off', { why }), which: [recordText(subject, id)] }
     }

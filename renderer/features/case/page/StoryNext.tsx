@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { hearingsAhead, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
-import { dayOf, daysBetween } from '../../../../shared/domain/days.ts'
+import { daysBetween } from '../../../../shared/domain/days.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
+import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { DateText, DateTimeText } from '../../../ui/index.ts'
@@ -23,13 +24,19 @@ const When = ({ days }: { readonly days: number }) => {
 
 const NextHearing = ({ next, today }: { readonly next: Hearing; readonly today: IsoDate }) => {
   const ownTitle = useOwnTitle()
+  const day = dayOfMoment(next.startsAt)
   const isThisYear = next.startsAt.startsWith(today.slice(0, 4))
   return (
     <>
       <bdi className={classes.line}>{ownTitle('hearing', next, ['date'])}</bdi>
       <span className={classes.detail}>
-        <DateTimeText value={next.startsAt} weekday="short" withoutYear={isThisYear} /> ·{' '}
-        <When days={daysBetween(today, dayOf(next.startsAt))} />
+        <DateTimeText value={next.startsAt} weekday="short" withoutYear={isThisYear} />
+        {day === null ? null : (
+          <>
+            {' · '}
+            <When days={daysBetween(today, day)} />
+          </>
+        )}
       </span>
       {next.court === '' ? null : <bdi className={classes.detail}>{next.court}</bdi>}
     </>

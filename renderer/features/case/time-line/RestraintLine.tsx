@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
 import { lastEnded, restraintInForce } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
-import { dayOf } from '../../../../shared/domain/days.ts'
 import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
+import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import { formatDate, formatNumeric } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import type { Participant } from '../../../records/case-file/participants.ts'
@@ -60,12 +60,12 @@ const useStayText = () => {
     [isSensitive ? t(`stayKind.${kind}`) : place, spanText(from, until)].filter(Boolean).join(', ')
 }
 
-/** The days of the hearings to come, each once, with what is said where one points at it. */
+/** The days of the hearings to come, as far as they are known, each once, with what is said where one points at it. */
 export const useHearingMarks = (file: ShownCase, today: IsoDate): Mark[] => {
   const { t } = useTranslation('calendar')
-  const marks = hearingsAhead(file.hearings, today).map(({ startsAt, kind }): [IsoDate, Mark] => {
-    const day = dayOf(startsAt)
-    return [day, { day, title: `${t(`kind.${kind}`)}, ${formatNumeric(day)}` }]
+  const marks = hearingsAhead(file.hearings, today).flatMap(({ startsAt, kind }): [IsoDate, Mark][] => {
+    const day = dayOfMoment(startsAt)
+    return day === null ? [] : [[day, { day, title: `${t(`kind.${kind}`)}, ${formatNumeric(day)}` }]]
   })
   return [...new Map(marks).values()]
 }
