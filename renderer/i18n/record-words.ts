@@ -7,6 +7,7 @@ import enDecision from './en/records/decision.json'
 import enDisclosure from './en/records/disclosure.json'
 import enDocument from './en/records/document.json'
 import enEvent from './en/records/event.json'
+import enFigure from './en/records/figure.json'
 import enHearing from './en/records/hearing.json'
 import enLink from './en/records/link.json'
 import enNote from './en/records/note.json'
@@ -31,6 +32,7 @@ import kkDecision from './kk/records/decision.json'
 import kkDisclosure from './kk/records/disclosure.json'
 import kkDocument from './kk/records/document.json'
 import kkEvent from './kk/records/event.json'
+import kkFigure from './kk/records/figure.json'
 import kkHearing from './kk/records/hearing.json'
 import kkLink from './kk/records/link.json'
 import kkNote from './kk/records/note.json'
@@ -55,6 +57,7 @@ import ruDecision from './ru/records/decision.json'
 import ruDisclosure from './ru/records/disclosure.json'
 import ruDocument from './ru/records/document.json'
 import ruEvent from './ru/records/event.json'
+import ruFigure from './ru/records/figure.json'
 import ruHearing from './ru/records/hearing.json'
 import ruLink from './ru/records/link.json'
 import ruNote from './ru/records/note.json'
@@ -89,6 +92,7 @@ export const recordWords = {
     decision: enDecision,
     sentence: enSentence,
     statement: enStatement,
+    figure: enFigure,
     event: enEvent,
     task: enTask,
     contact: enContact,
@@ -115,6 +119,7 @@ export const recordWords = {
     decision: ruDecision,
     sentence: ruSentence,
     statement: ruStatement,
+    figure: ruFigure,
     event: ruEvent,
     task: ruTask,
     contact: ruContact,
@@ -141,6 +146,7 @@ export const recordWords = {
     decision: kkDecision,
     sentence: kkSentence,
     statement: kkStatement,
+    figure: kkFigure,
     event: kkEvent,
     task: kkTask,
     contact: kkContact,

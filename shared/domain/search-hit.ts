@@ -19,6 +19,7 @@ export const SEARCH_KINDS = [
   'document',
   'source',
   'statement',
+  'figure',
 ] as const
 
 /** What narrows an answer. Everything given must hold. */

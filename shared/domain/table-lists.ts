@@ -6,6 +6,7 @@ import { decisionFields } from './kinds/decision.ts'
 import { disclosureFields } from './kinds/disclosure.ts'
 import { documentFields } from './kinds/document.ts'
 import { eventFields } from './kinds/event.ts'
+import { figureFields } from './kinds/figure.ts'
 import { hearingFields } from './kinds/hearing.ts'
 import type { RecordSubject } from './kinds/index.ts'
 import { partyFields } from './kinds/party.ts'
@@ -92,6 +93,7 @@ export const TABLE_LISTS = {
     sha256: ['importedAt', 'sha256'],
   }),
   statements: partOf('statement', statementFields, { withdraws: ['standing'] }),
+  figures: partOf('figure', figureFields),
   disclosures: partOf('disclosure', disclosureFields),
 } satisfies Readonly<Record<string, TableList>>
 

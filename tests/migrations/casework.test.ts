@@ -23,6 +23,7 @@ const TABLES = [
   'event',
   'event_person',
   'event_source',
+  'figure',
   'hearing',
   'link',
   'note',

@@ -6,6 +6,7 @@ import type { CaseId, PartyId } from '../../shared/domain/ids.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
 import { blankCharge } from '../../shared/domain/kinds/charge.ts'
 import { blankEvent } from '../../shared/domain/kinds/event.ts'
+import { blankFigure } from '../../shared/domain/kinds/figure.ts'
 import { blankHearing } from '../../shared/domain/kinds/hearing.ts'
 import { blankParty } from '../../shared/domain/kinds/party.ts'
 import { blankRestraint } from '../../shared/domain/kinds/restraint.ts'
@@ -159,9 +160,19 @@ const addCourt = async (client: Client, { text, long }: Payloads, { caseId, part
 
 const addEvidence = async (
   client: Client,
-  { text, long }: Payloads,
+  { text, title, long }: Payloads,
   { caseId, partyId, day }: Place,
 ): Promise<void> => {
+  await client.figures.create({
+    ...blankFigure(caseId),
+    counted: title(),
+    value: text(),
+    min: 1,
+    unit: title(60),
+    ofWhom: text(),
+    publishedBy: text(),
+    method: long(),
+  })
   await client.statements.create({
     ...blankOf<StatementInput>(statementInputSchema, statementFields),
     caseId,

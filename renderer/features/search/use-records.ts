@@ -8,6 +8,7 @@ import {
   IconHistory,
   IconMessage,
   IconNote,
+  IconNumber,
   IconQuote,
   IconScale,
   IconUser,
@@ -37,6 +38,7 @@ const ICONS: Readonly<Record<SearchKind, PaletteItem['icon']>> = {
   document: IconFile,
   source: IconQuote,
   statement: IconMessage,
+  figure: IconNumber,
 }
 
 const dateOf = ({ startsAt, date }: SearchHit, language: Language): string => {

@@ -28,6 +28,7 @@ const LISTS_OF_CASE = [
   'contacts',
   'disclosures',
   'statements',
+  'figures',
 ] as const satisfies readonly ExportList[]
 
 /** The list that belongs to a part of the page of a case. */

@@ -1,4 +1,5 @@
 import { closed } from '../../../shared/domain/field-forms.ts'
+import { figureFields } from '../../../shared/domain/kinds/figure.ts'
 import { STATEMENT_STANDINGS, statementFields } from '../../../shared/domain/kinds/statement.ts'
 import { looksOf } from './field-look.ts'
 
@@ -8,3 +9,5 @@ export const statement = looksOf(
   { labels: 'records:statement.field', words: 'records:statement.' },
   {},
 )
+
+export const figure = looksOf(figureFields, { labels: 'records:figure.field', words: 'records:figure.' }, {})

@@ -6,6 +6,7 @@ import type { Decision } from '../kinds/decision.ts'
 import type { Disclosure } from '../kinds/disclosure.ts'
 import type { Document } from '../kinds/document.ts'
 import type { Event } from '../kinds/event.ts'
+import type { Figure } from '../kinds/figure.ts'
 import type { Hearing } from '../kinds/hearing.ts'
 import type { Link } from '../kinds/link.ts'
 import type { Participation } from '../kinds/participation.ts'
@@ -31,6 +32,7 @@ export interface CaseRecords {
   readonly decisions: readonly Decision[]
   readonly sentences: readonly Sentence[]
   readonly statements: readonly Statement[]
+  readonly figures: readonly Figure[]
   readonly events: readonly Event[]
   readonly tasks: readonly Task[]
   readonly contacts: readonly Contact[]

@@ -6,6 +6,7 @@ import { decisionKind } from './decision.ts'
 import { disclosureKind } from './disclosure.ts'
 import { documentKind } from './document.ts'
 import { eventKind } from './event.ts'
+import { figureKind } from './figure.ts'
 import { hearingKind } from './hearing.ts'
 import type { Kind } from './kind.ts'
 import { linkKind } from './link.ts'
@@ -43,6 +44,7 @@ export const KINDS = kindsOf({
   sentence: sentenceKind,
   statement: statementKind,
   event: eventKind,
+  figure: figureKind,
   task: taskKind,
   contact: contactKind,
   note: noteKind,

@@ -22,6 +22,7 @@ const FORMS: Readonly<Record<string, RecordSubject>> = {
   'features/case/consents/DisclosureDialog.tsx': 'disclosure',
   'features/case/court/DecisionFields.tsx': 'decision',
   'features/case/court/SentenceFields.tsx': 'sentence',
+  'features/case/evidence/FigureDialog.tsx': 'figure',
   'features/case/evidence/StatementFields.tsx': 'statement',
   'features/people/IdentityNumberField.tsx': 'party',
   'features/people/PartyDialog.tsx': 'party',

@@ -15,6 +15,7 @@ import { decisionInputSchema } from '../../../shared/domain/kinds/decision.ts'
 import { disclosureInputSchema } from '../../../shared/domain/kinds/disclosure.ts'
 import { documentInputSchema } from '../../../shared/domain/kinds/document.ts'
 import { eventInputSchema } from '../../../shared/domain/kinds/event.ts'
+import { figureInputSchema } from '../../../shared/domain/kinds/figure.ts'
 import { hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
 import { linkInputSchema } from '../../../shared/domain/kinds/link.ts'
 import { noteInputSchema } from '../../../shared/domain/kinds/note.ts'
@@ -62,6 +63,7 @@ const schemas: Readonly<Record<RecordSubject, z.ZodObject>> = {
   decision: decisionInputSchema,
   sentence: sentenceInputSchema,
   statement: statementInputSchema,
+  figure: figureInputSchema,
   event: eventInputSchema,
   task: taskInputSchema,
   contact: contactInputSchema,

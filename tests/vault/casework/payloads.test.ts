@@ -19,6 +19,7 @@ const PARTS = [
   'decisions',
   'sentences',
   'statements',
+  'figures',
   'events',
   'tasks',
   'contacts',

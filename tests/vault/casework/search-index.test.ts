@@ -11,7 +11,7 @@ import {
 import { completeIndex, reindexAll } from '../../../electron/vault/records/search/reindex.ts'
 import { narrowEntries, scopeOf } from '../../../electron/vault/records/search/scope.ts'
 import { migrations } from '../../../electron/vault/store/migrations/index.ts'
-import { NO_FILTER, type SearchFilter } from '../../../shared/domain/search-hit.ts'
+import { NO_FILTER, SEARCH_KINDS, type SearchFilter } from '../../../shared/domain/search-hit.ts'
 import { fillVault } from '../../bench/support/generator.ts'
 import { openWith } from '../../support/entering.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
@@ -23,11 +23,14 @@ import {
   day,
   decision,
   event,
+  figure,
   hearing,
   note,
   participation,
   person,
   question,
+  risk,
+  source,
   statement,
   task,
 } from './support/samples.ts'
@@ -43,6 +46,9 @@ const everyKind = async () => {
   await client.decisions.create(decision(file.id))
   await client.events.create(event(file.id, { persons: [{ partyId: party.id, role: 'victim', detail: '' }] }))
   await client.tasks.create(task(file.id))
+  await client.risks.create(risk(file.id, party.id))
+  await client.sources.create(source('case', file.id))
+  await client.figures.create(figure(file.id))
   await client.statements.create(statement(file.id, party.id))
   await client.notes.create(note(file.id))
   await documentFrom(client, file.id, fileWith('Жалоба.txt', 'text'))
@@ -58,7 +64,7 @@ test('the index made anew holds the same as the one that followed every change',
   const { database } = await everyKind()
   const read = database.read()
   const followed = read.all(CONTENT_SQL)
-  expect(new Set(followed.map((row) => Reflect.get(Object(row), 'kind'))).size).toBe(10)
+  expect(new Set(followed.map((row) => Reflect.get(Object(row), 'kind'))).size).toBe(SEARCH_KINDS.length)
   database.transaction(reindexAll)
   expect(read.all(CONTENT_SQL)).toEqual(followed)
   expect(read.get(`SELECT v FROM search_text_config WHERE k = 'secure-delete'`)).toEqual({ v: 1 })

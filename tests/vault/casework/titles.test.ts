@@ -66,6 +66,7 @@ test('every kind of record has something that it is called, and nothing once it 
     hearing: 'extension, 2026-12-01T10:30',
     decision: 'verdict, 2026-11-10, 7517-26-00-1/12, Медеуский районный суд',
     sentence: 'Ахметов Нуржан, imprisonment, reduced',
+    figure: '238 человек, погибшие, 2022',
     statement: 'Ахметов Нуржан, confession, 2026-10-11',
     event: 'Задержание на площади',
     task: 'Подать жалобу',

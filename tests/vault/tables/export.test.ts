@@ -59,6 +59,7 @@ const filled = async () => {
     await client.contacts.create(samples.contact(caseId))
     await client.contacts.create(samples.contact(caseId, { summary: SECRET, isSensitive: true }))
     await client.disclosures.create(samples.disclosure(caseId))
+    await client.figures.create(samples.figure(caseId))
     await client.statements.create(samples.statement(caseId, open.id, { takenById: hidden.id }))
     await client.statements.create(samples.statement(caseId, open.id, { said: SECRET, isSensitive: true }))
     return caseId
@@ -91,6 +92,7 @@ describe('lists that leave the vault', () => {
       documents: 0,
       disclosures: 2,
       statements: 4,
+      figures: 2,
     })
   })
 

@@ -7,6 +7,7 @@ import { contacts } from './contact.ts'
 import { decisions } from './decision.ts'
 import { disclosures } from './disclosure.ts'
 import { events } from './event.ts'
+import { figures } from './figure.ts'
 import { hearings } from './hearing.ts'
 import { notes } from './note.ts'
 import type { PartKind } from './part-kind.ts'
@@ -37,6 +38,7 @@ export const PARTS: {
   sentence: sentences,
   statement: statements,
   event: events,
+  figure: figures,
   task: tasks,
   contact: contacts,
   note: notes,

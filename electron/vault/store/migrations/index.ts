@@ -16,6 +16,7 @@ import { datesAsKnown } from './0015-dates-as-known.ts'
 import { statementsKept } from './0016-statements.ts'
 import { contextFiles } from './0017-context-files.ts'
 import { hearingsAsKnown } from './0018-hearings-as-known.ts'
+import { figuresKept } from './0019-figures.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -38,3 +39,4 @@ export const migrations = createChain()
   .add(statementsKept)
   .add(contextFiles)
   .add(hearingsAsKnown)
+  .add(figuresKept)

@@ -12,6 +12,7 @@ import { contacts } from '../../records/kinds/contact.ts'
 import { decisions } from '../../records/kinds/decision.ts'
 import { disclosures } from '../../records/kinds/disclosure.ts'
 import { events } from '../../records/kinds/event.ts'
+import { figures } from '../../records/kinds/figure.ts'
 import { hearings } from '../../records/kinds/hearing.ts'
 import { participations } from '../../records/kinds/participation.ts'
 import { restraints } from '../../records/kinds/restraint.ts'
@@ -71,6 +72,7 @@ const PARTS: {
   documents: listDocumentLines,
   disclosures: disclosures.ofCase.list,
   statements: statements.ofCase.list,
+  figures: figures.ofCase.list,
 }
 
 const isOpen = (record: object, includesSensitive: boolean): boolean =>

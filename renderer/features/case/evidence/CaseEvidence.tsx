@@ -1,3 +1,4 @@
+import { Figures } from './Figures.tsx'
 import { Statements } from './Statements.tsx'
 
 export interface CaseEvidenceProps {
@@ -5,5 +6,10 @@ export interface CaseEvidenceProps {
   readonly openId?: string | undefined
 }
 
-/** What was said in a case, and under what pressure. */
-export const CaseEvidence = ({ openId }: CaseEvidenceProps) => <Statements openId={openId} />
+/** What was said in a case and under what pressure, and the numbers that were published. */
+export const CaseEvidence = ({ openId }: CaseEvidenceProps) => (
+  <>
+    <Statements openId={openId} />
+    <Figures openId={openId} />
+  </>
+)

@@ -36,6 +36,7 @@ const file: CaseRecords & { readonly parties: readonly Party[] } = {
   decisions: [],
   sentences: [],
   statements: [],
+  figures: [],
   events: [],
   tasks: [],
   contacts: [],

@@ -5,6 +5,7 @@ import { blankCase } from '../../../../shared/domain/kinds/case.ts'
 import { blankCharge, type Charge, type ChargeInput } from '../../../../shared/domain/kinds/charge.ts'
 import type { Decision, DecisionInput } from '../../../../shared/domain/kinds/decision.ts'
 import { blankEvent, type Event, type EventInput } from '../../../../shared/domain/kinds/event.ts'
+import { blankFigure, type Figure } from '../../../../shared/domain/kinds/figure.ts'
 import { blankHearing, type Hearing, type HearingInput } from '../../../../shared/domain/kinds/hearing.ts'
 import type { Participation, Role } from '../../../../shared/domain/kinds/participation.ts'
 import {
@@ -102,6 +103,9 @@ export const sentence = (number: number, change: Partial<SentenceInput>): Senten
     ...change,
   })
 
+export const figure = (number: number, change: Partial<Figure> = {}): Figure =>
+  kept(number, { ...blankFigure(CASE), counted: 'погибшие', unit: 'человек', ...change })
+
 export const statement = (number: number, change: Partial<Statement> = {}): Statement =>
   kept(number, {
     ...blankOf<StatementInput>(statementInputSchema, statementFields),
@@ -135,6 +139,7 @@ export const file = (change: Partial<CaseRecords> = {}): CaseRecords => ({
   decisions: [],
   sentences: [],
   statements: [],
+  figures: [],
   events: [],
   tasks: [],
   contacts: [],

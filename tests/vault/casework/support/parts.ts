@@ -7,6 +7,7 @@ import { contactInputSchema } from '../../../../shared/domain/kinds/contact.ts'
 import { decisionInputSchema } from '../../../../shared/domain/kinds/decision.ts'
 import { disclosureInputSchema } from '../../../../shared/domain/kinds/disclosure.ts'
 import { eventInputSchema } from '../../../../shared/domain/kinds/event.ts'
+import { type Figure, figureInputSchema } from '../../../../shared/domain/kinds/figure.ts'
 import { hearingInputSchema } from '../../../../shared/domain/kinds/hearing.ts'
 import { noteInputSchema } from '../../../../shared/domain/kinds/note.ts'
 import { participationInputSchema } from '../../../../shared/domain/kinds/participation.ts'
@@ -34,6 +35,7 @@ export interface World {
   readonly sentenceId: ids.SentenceId
   readonly consentId: ids.ConsentId
   readonly statementId: Statement['id']
+  readonly figureId: Figure['id']
 }
 
 /** One record of each kind in a case that is there, about a party that is there. */
@@ -52,6 +54,7 @@ export const worldIn = async (
     restraintId: (await client.restraints.create(samples.restraint(caseId, partyId))).id,
     hearingId: (await client.hearings.create(samples.hearing(caseId))).id,
     sentenceId: (await client.sentences.create(samples.sentence(decisionId, { caseId, partyId }))).id,
+    figureId: (await client.figures.create(samples.figure(caseId))).id,
     statementId: (await client.statements.create(samples.statement(caseId, partyId))).id,
     consentId: (await client.consents.create(samples.consent(caseId, partyId))).id,
   }
@@ -163,6 +166,12 @@ const PARTS = {
         days: 10,
         charges: [{ chargeId }],
       }),
+  },
+  figures: {
+    subject: 'figure',
+    schema: figureInputSchema,
+    sample: ({ caseId, documentId, figureId }) =>
+      samples.figure(caseId, { comparesWith: figureId, documentId }),
   },
   statements: {
     subject: 'statement',

@@ -1,10 +1,4 @@
 import type { DossierOptions } from '../../../../shared/contract/transfers.ts'
-import {
-  isoDateSchema,
-  localDateTimeSchema,
-  partialDateSchema,
-  timeOfDaySchema,
-} from '../../../../shared/domain/dates.ts'
 import { DOSSIER_SECTIONS } from '../../../../shared/domain/dossier.ts'
 import {
   anyRecordIdSchema,
@@ -35,17 +29,16 @@ import { blankRestraint, type RestraintInput } from '../../../../shared/domain/k
 import { blankRisk, type RiskInput } from '../../../../shared/domain/kinds/risk.ts'
 import type { SentenceInput } from '../../../../shared/domain/kinds/sentence.ts'
 import type { SourceInput } from '../../../../shared/domain/kinds/source.ts'
-import type { StatementInput } from '../../../../shared/domain/kinds/statement.ts'
 import type { StayInput } from '../../../../shared/domain/kinds/stay.ts'
 import type { TaskInput } from '../../../../shared/domain/kinds/task.ts'
 import type { QuickEntry } from '../../../../shared/domain/quick-entry.ts'
 import { richTextOf } from '../../../../shared/domain/rich-text.ts'
 import { NO_FILTER, type SearchQuestion } from '../../../../shared/domain/search-hit.ts'
+import { about, day, moment, time } from './sample-dates.ts'
 
-export const day = (text: string) => isoDateSchema.parse(text)
-export const moment = (text: string) => localDateTimeSchema.parse(text)
-export const time = (text: string) => timeOfDaySchema.parse(text)
-export const about = (text: string) => partialDateSchema.parse(text)
+export { figure, statement } from './evidence-samples.ts'
+
+export { about, day, moment, time } from './sample-dates.ts'
 
 /** A party with one name, or with others of it. */
 export const name = (text: string, kind: NameKind = 'main'): PartyName => ({
@@ -216,30 +209,6 @@ export const sentence = (
   childBornOn: null,
   charges: [],
   detail: 'средняя безопасность',
-  ...change,
-})
-
-export const statement = (
-  caseId: CaseId,
-  partyId: PartyId,
-  change: Partial<StatementInput> = {},
-): StatementInput => ({
-  caseId,
-  kind: 'confession',
-  partyId,
-  date: about('2026-10-11'),
-  time: time('23:40'),
-  place: 'ИВС, Алматы',
-  takenById: null,
-  takenBy: 'следователь без имени',
-  said: 'Бросал камни в окна акимата',
-  withdraws: null,
-  circumstances: ['threatened', 'in-public'],
-  pressure: 'Обещали отпустить к матери',
-  lawyer: 'no',
-  interpreter: '',
-  documentId: null,
-  isSensitive: false,
   ...change,
 })
 
