@@ -19,7 +19,6 @@ describe('kinds of records', () => {
       'procedural-status': ['partyId party', 'documentId document'],
       charge: ['partyId party', 'requalifiedFrom charge'],
       restraint: ['partyId party', 'extensionOf restraint', 'decisionId decision', 'documentId document'],
-      risk: ['partyId party', 'becameCharge charge', 'becameStatus procedural-status'],
       stay: ['partyId party'],
       hearing: [],
       decision: ['reviews decision', 'hearingId hearing', 'documentId document'],

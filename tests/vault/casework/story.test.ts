@@ -67,6 +67,8 @@ test('a case is entered, changed, found, shown and removed', async () => {
     id: file.id,
     number: '12/2026',
     title: 'Дело о митинге на площади',
+    nature: 'case',
+    contextKind: '',
     kind: 'criminal',
     stage: 'investigation',
     status: 'open',
