@@ -6,6 +6,7 @@ import {
   dossierResultSchema,
   STAMP_PLACES,
 } from '../domain/dossier.ts'
+import { dossierTextsSchema } from '../domain/dossier-texts.ts'
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
 import { documentSchema, MEDIA_TYPES } from '../domain/kinds/document.ts'
 import { languageSchema } from '../domain/language.ts'
@@ -46,8 +47,7 @@ export const dossierOptionsSchema = z.strictObject({
   /** The privileged ones among them, which the user said twice may leave the vault. */
   privileged: z.array(documentIdSchema).max(2_000),
   stamp: z.enum(STAMP_PLACES),
-  recipient: lineText(300),
-  confidentiality: lineText(300),
+  ...dossierTextsSchema.shape,
 })
 
 export const dossierEventSchema = z.discriminatedUnion('kind', [

@@ -152,7 +152,13 @@ export const dossierInputSchema = z.strictObject({
   /** The day printed on the cover and written into the file as its date. */
   preparedOn: isoDateSchema,
   recipient: line,
+  /** Who made it, as they call themselves. */
+  preparedBy: line,
+  /** Which one of several it is, as people say it: "2", "for the hearing". */
+  version: line,
   confidentiality: line,
+  /** What the reader should know first, in the words of whoever made it. */
+  summary: paragraphs,
   persons: z.array(dossierPersonSchema).max(500),
   statuses: z.array(dossierStatusSchema).max(1000),
   charges: z.array(dossierChargeSchema).max(1000),

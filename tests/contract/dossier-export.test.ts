@@ -10,6 +10,7 @@ import { exportDossier } from '../../electron/main/transfers/export-dossier.ts'
 import type { DocumentsConnection, TransferParts } from '../../electron/main/transfers/parts.ts'
 import type { documentsProcessContract } from '../../shared/contract/documents-process.ts'
 import type { vaultProcessContract } from '../../shared/contract/vault-process.ts'
+import { NO_TEXTS } from '../../shared/domain/dossier-texts.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
 import { createWith } from '../support/entering.ts'
 
@@ -63,8 +64,7 @@ const exported = async (dying: number) => {
     sections: [],
     exhibits: [],
     stamp: 'corner',
-    recipient: '',
-    confidentiality: '',
+    ...NO_TEXTS,
     privileged: [],
   } as const
   const kinds: string[] = []

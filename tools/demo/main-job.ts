@@ -6,6 +6,7 @@ import type { Dialogs } from '../../electron/host/host.ts'
 import { boot } from '../../electron/main/boot.ts'
 import type { PageClient } from '../../renderer/app/page-client.ts'
 import { DOSSIER_SECTIONS } from '../../shared/domain/dossier.ts'
+import { NO_TEXTS } from '../../shared/domain/dossier-texts.ts'
 import type { DocumentId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { generatePassphrase } from '../../shared/domain/passphrase/generate-passphrase.ts'
@@ -73,8 +74,7 @@ const exportDossier = async (
     exhibits: [...documents],
     sections: [...DOSSIER_SECTIONS],
     stamp: 'corner' as const,
-    recipient: '',
-    confidentiality: '',
+    ...NO_TEXTS,
     privileged: [],
   }
   let exhibitsDone = -1

@@ -14,7 +14,8 @@ const COLUMNS = `
   coalesce(c.title, '') AS caseTitle`
 const FROM = 'FROM draft AS d LEFT JOIN case_file AS c ON c.id = d.case_id'
 
-const subjectOf = (form: DraftForm): RecordSubject | undefined => (form === 'quick-entry' ? undefined : form)
+const subjectOf = (form: DraftForm): RecordSubject | undefined =>
+  form === 'quick-entry' || form === 'dossier' ? undefined : form
 
 const lineOf = <Kept extends Row>(read: ReadHandle, row: Kept): Kept & Pick<DraftLine, 'title'> => {
   const subject = subjectOf(row.form)

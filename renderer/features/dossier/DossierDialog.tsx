@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NO_TEXTS } from '../../../shared/domain/dossier-texts.ts'
 import type { Case } from '../../../shared/domain/kinds/case.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
@@ -12,6 +13,7 @@ import { Finished, Working } from './ExportOutcome.tsx'
 import { type ExhibitChoice, initialChoices, leavingPrivileged } from './exhibit-order.ts'
 import { useDossierExport } from './use-dossier-export.ts'
 import { useExhibitPasswords } from './use-exhibit-passwords.ts'
+import { useKeptTexts } from './use-kept-texts.ts'
 
 interface ContentProps {
   readonly of: Case
@@ -22,6 +24,7 @@ interface ContentProps {
 const Content = ({ of, documents, onClose }: ContentProps) => {
   const { t } = useTranslation('dossier')
   const { choices, onChange } = useChoices()
+  const { texts, change } = useKeptTexts(of.id)
   const [exhibits, setExhibits] = useState<readonly ExhibitChoice[]>(() => initialChoices(documents))
   const { state, start, stop } = useDossierExport()
   const passwords = useExhibitPasswords()
@@ -31,7 +34,10 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
     const ids = included.map(({ id }) => id)
     // The case's title may name the client; the lawyer's own number does not.
     const privileged = leavingPrivileged(exhibits).map(({ id }) => id)
-    void start({ ...choices, caseId: of.id, exhibits: ids, privileged }, of.number || t('fileName'))
+    void start(
+      { ...choices, ...(texts ?? NO_TEXTS), caseId: of.id, exhibits: ids, privileged },
+      of.number || t('fileName'),
+    )
   }
 
   if (state.phase === 'working') return <Working progress={state.progress} onStop={stop} />
@@ -41,6 +47,7 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
     return <ExhibitPasswords documents={asking} onDone={begin} onCancel={passwords.end} />
   }
   if (passwords.state.phase === 'looking') return <p role="status">{t('unlocking')}</p>
+  if (texts === undefined) return null
   return (
     <>
       {passwords.state.failure !== undefined && <CodeNotice code={passwords.state.failure} />}
@@ -49,6 +56,8 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
       <DossierForm
         choices={choices}
         onChange={onChange}
+        texts={texts}
+        onTexts={change}
         exhibits={exhibits}
         onExhibits={setExhibits}
         onStart={() => void passwords.look(included, begin)}

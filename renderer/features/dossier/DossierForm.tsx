@@ -1,20 +1,20 @@
-import { Button, Checkbox, Radio, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, Radio } from '@mantine/core'
 import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DossierOptions } from '../../../shared/contract/transfers.ts'
 import { DOSSIER_SECTIONS, STAMP_PLACES } from '../../../shared/domain/dossier.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
-import { LANGUAGES, languageSchema } from '../../../shared/domain/language.ts'
-import { LANGUAGE_NAMES, languageOf } from '../../i18n/index.ts'
+import { languageOf } from '../../i18n/index.ts'
 import { ConfirmDialog, DialogActions } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Cover, type TextsProps } from './Cover.tsx'
 import styles from './dossier-dialog.module.css'
 import { ExhibitList } from './ExhibitList.tsx'
 import { type ExhibitChoice, leavingPrivileged, setAll } from './exhibit-order.ts'
 
-export type Choices = Omit<DossierOptions, 'caseId' | 'exhibits' | 'privileged'>
+export type Choices = Pick<DossierOptions, 'language' | 'sections' | 'stamp'>
 
-interface PartProps {
+export interface PartProps {
   readonly choices: Choices
   readonly onChange: (part: Partial<Choices>) => void
 }
@@ -26,39 +26,8 @@ export const useChoices = () => {
     language: languageOf(i18n.language),
     sections: [...DOSSIER_SECTIONS],
     stamp: 'corner',
-    recipient: '',
-    confidentiality: '',
   })
   return { choices, onChange: (part: Partial<Choices>) => setChoices((now) => ({ ...now, ...part })) }
-}
-
-const Cover = ({ choices, onChange }: PartProps) => {
-  const { t } = useTranslation('dossier')
-  return (
-    <div className={styles.pair}>
-      <Select
-        className={styles.alone}
-        label={t('language')}
-        data={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
-        value={choices.language}
-        onChange={(value) => onChange({ language: languageSchema.parse(value) })}
-      />
-      <TextInput
-        label={t('recipient')}
-        description={t('recipientHint')}
-        inputWrapperOrder={['label', 'input', 'description']}
-        maxLength={300}
-        value={choices.recipient}
-        onChange={(event) => onChange({ recipient: event.currentTarget.value })}
-      />
-      <TextInput
-        label={t('confidentiality')}
-        maxLength={300}
-        value={choices.confidentiality}
-        onChange={(event) => onChange({ confidentiality: event.currentTarget.value })}
-      />
-    </div>
-  )
 }
 
 const Layout = ({ choices, onChange }: PartProps) => {
@@ -135,7 +104,7 @@ const Privileged = ({ documents }: { readonly documents: readonly DocumentLine[]
   )
 }
 
-interface DossierFormProps extends PartProps, ExhibitsProps {
+interface DossierFormProps extends PartProps, TextsProps, ExhibitsProps {
   readonly onStart: () => void
   readonly onClose: () => void
 }
@@ -144,6 +113,8 @@ interface DossierFormProps extends PartProps, ExhibitsProps {
 export const DossierForm = ({
   choices,
   onChange,
+  texts,
+  onTexts,
   exhibits,
   onExhibits,
   onStart,
@@ -161,7 +132,7 @@ export const DossierForm = ({
   return (
     <form className={styles.form} onSubmit={submit}>
       <p className={styles.intro}>{t('intro')}</p>
-      <Cover choices={choices} onChange={onChange} />
+      <Cover choices={choices} onChange={onChange} texts={texts} onTexts={onTexts} />
       <Layout choices={choices} onChange={onChange} />
       <Exhibits exhibits={exhibits} onExhibits={onExhibits} />
       <p className={styles.leaves}>

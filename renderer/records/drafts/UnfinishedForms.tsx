@@ -23,9 +23,10 @@ const When = ({ at }: { readonly at: string }) => {
 }
 
 const useFormName = () => {
-  const { t } = useTranslation(['common', 'records', 'quickEntry'])
+  const { t } = useTranslation(['common', 'records', 'quickEntry', 'dossier'])
   return ({ form, recordId }: DraftLine): string => {
     if (form === 'quick-entry') return t('quickEntry:title')
+    if (form === 'dossier') return t('dossier:title')
     if (form === 'document') return t('records:document.one')
     return t(recordId === null || form === 'note' ? `records:${form}.new` : `records:${form}.edit`)
   }
@@ -88,7 +89,10 @@ const Line = ({ draft, showsCase }: LineProps) => {
 export const UnfinishedForms = ({ caseId }: { readonly caseId?: CaseId }) => {
   const { t } = useTranslation()
   const drafts = useQuery(api.drafts.list.queryOptions())
-  const shown = (drafts.data ?? []).filter((draft) => caseId === undefined || draft.caseId === caseId)
+  // What is kept for the next dossier is nothing that waits to be finished.
+  const shown = (drafts.data ?? []).filter(
+    (draft) => draft.form !== 'dossier' && (caseId === undefined || draft.caseId === caseId),
+  )
   if (shown.length === 0) return null
   return (
     <Section title={t('draft.title')}>

@@ -60,6 +60,7 @@ export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
     // They stand in the form of a record, which offers what was begun when it is opened there again.
     case 'source':
     case 'link':
+    case 'dossier':
       return
     case 'party':
       return isNew ? linkOptions({ to: '/people', search: { new: true } }) : ofParty(recordId, OWN_FORM)

@@ -15,6 +15,7 @@ import { assembleProgram, type Program } from '../../../electron/main/program.ts
 import { createPageClient } from '../../../renderer/app/page-client.ts'
 import { mainContract } from '../../../shared/contract/index.ts'
 import type { SessionState } from '../../../shared/contract/session.ts'
+import { NO_TEXTS } from '../../../shared/domain/dossier-texts.ts'
 import { blankCase } from '../../../shared/domain/kinds/case.ts'
 import { formsOf } from '../../e2e/traces/search.ts'
 import { allCases } from '../../support/whole-lists.ts'
@@ -218,8 +219,7 @@ describe('the program behind the gateway', () => {
       sections: [],
       exhibits: [],
       stamp: 'corner' as const,
-      recipient: '',
-      confidentiality: '',
+      ...NO_TEXTS,
       privileged: [],
     }
     const first = async (events: Promise<AsyncIterable<unknown>>) => {

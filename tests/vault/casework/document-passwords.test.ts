@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { newUnsealingKey } from '../../../electron/documents/api/unsealing.ts'
 import { newSealingKey } from '../../../electron/vault/api/sealing.ts'
 import { REWRITE_REST_MS } from '../../../electron/vault/tasks/removal/idle-work.ts'
+import { NO_TEXTS } from '../../../shared/domain/dossier-texts.ts'
 import { createWith, openWith } from '../../support/entering.ts'
 import { CANARY, cutNow } from '../removal/support/left.ts'
 import { handClock } from '../support/hand-clock.ts'
@@ -58,8 +59,7 @@ describe('the password of a document', () => {
       sections: [],
       exhibits: [id],
       stamp: 'corner',
-      recipient: '',
-      confidentiality: '',
+      ...NO_TEXTS,
       privileged: [],
     })
     expect(JSON.stringify(dossier)).not.toContain(CANARY)

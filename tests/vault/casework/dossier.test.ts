@@ -97,7 +97,10 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     openedOn: '2026-10-01',
     preparedOn: '2026-11-22',
     recipient: 'Комитет',
+    preparedBy: '',
+    version: '',
     confidentiality: 'Для служебного пользования',
+    summary: '',
     persons: [
       {
         kind: 'person',

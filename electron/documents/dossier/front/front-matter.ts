@@ -7,6 +7,7 @@ import { decisionsBlocks, sentencesBlocks } from './decisions.ts'
 import { eventsBlocks } from './events.ts'
 import { indexBlocks, manifestBlocks, notesBlocks, type PlacedExhibit } from './exhibit-sections.ts'
 import { chargesBlocks, statusesBlocks, staysBlocks } from './proceeding.ts'
+import { paragraphLines } from './prose.ts'
 import type { SectionContext } from './section-context.ts'
 import { caseBlocks, clientsFirst, hearingsBlocks, personsBlocks, restraintsBlocks } from './sections.ts'
 
@@ -34,6 +35,13 @@ const BLOCKS: Readonly<
 const ON_NEW_PAGE: ReadonlySet<DossierSection> = new Set(['exhibits', 'manifest'])
 
 const ORDER = Object.keys(BLOCKS) as DossierSection[]
+
+/** What the reader should know first, as it was typed; nothing where nothing was. */
+const summaryOf = (context: SectionContext): FrontSection[] => {
+  const paragraphs = paragraphLines(context.input.summary, context).map(({ text }) => text)
+  if (paragraphs.length === 0) return []
+  return [{ title: context.words.summary, newPage: false, blocks: [{ kind: 'paragraphs', paragraphs }] }]
+}
 
 /** A section that has nothing to say is left out. */
 const sectionsOf = (context: SectionContext, placed: readonly PlacedExhibit[]): FrontSection[] =>
@@ -74,8 +82,10 @@ const coverOf = ({ input, words, print }: SectionContext): FrontContent['cover']
     people: clients.length === 0 ? [] : [[clients.length === 1 ? cover.client : cover.clients, clients]],
     rows: saidRows([
       [cover.recipient, print(input.recipient)],
+      [cover.preparedBy, print(input.preparedBy)],
       [cover.caseNumber, print(input.caseNumber)],
       [cover.preparedOn, dateText(words, input.preparedOn)],
+      [cover.version, print(input.version)],
       [cover.exhibits, String(input.exhibits.length)],
     ]),
     pages: cover.pages,
@@ -101,7 +111,7 @@ export const frontMatter = (
 ): FrontMatter => {
   const words = wordsOf(input.language)
   const context: SectionContext = { input, words, print: (text) => printable.line(text) }
-  const sections = sectionsOf(context, placed)
+  const sections = [...summaryOf(context), ...sectionsOf(context, placed)]
   const cover = coverOf(context)
   const exhibits = placed.map(({ exhibit, offset }) => ({
     number: exhibit.number,

@@ -8,6 +8,7 @@ export const en: Words = {
   dossier: 'Case dossier',
   dossierOfContext: 'Dossier',
   contents: 'Contents',
+  summary: 'Summary',
   sections: {
     persons: 'Persons',
     case: 'The case',
@@ -31,7 +32,9 @@ export const en: Words = {
     clients: 'Clients',
     caseNumber: 'Lawyer’s own number',
     recipient: 'For',
+    preparedBy: 'Prepared by',
     preparedOn: 'Date',
+    version: 'Version',
     pages: 'Pages',
     exhibits: 'Exhibits',
   },

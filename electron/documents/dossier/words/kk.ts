@@ -8,6 +8,7 @@ export const kk: Words = {
   dossier: 'Іс бойынша дерекнама',
   dossierOfContext: 'Дерекнама',
   contents: 'Мазмұны',
+  summary: 'Қысқаша баяндау',
   sections: {
     persons: 'Тұлғалар',
     case: 'Іс туралы',
@@ -31,7 +32,9 @@ export const kk: Words = {
     clients: 'Клиенттер',
     caseNumber: 'Адвокаттағы ішкі нөмірі',
     recipient: 'Кімге',
+    preparedBy: 'Кім дайындаған',
     preparedOn: 'Күні',
+    version: 'Нұсқасы',
     pages: 'Беттер саны',
     exhibits: 'Қосымшалар саны',
   },

@@ -8,6 +8,7 @@ export const ru: Words = {
   dossier: 'Досье по делу',
   dossierOfContext: 'Досье',
   contents: 'Содержание',
+  summary: 'Краткое изложение',
   sections: {
     persons: 'Лица',
     case: 'О деле',
@@ -31,7 +32,9 @@ export const ru: Words = {
     clients: 'Клиенты',
     caseNumber: 'Внутренний номер у адвоката',
     recipient: 'Кому',
+    preparedBy: 'Кем подготовлено',
     preparedOn: 'Дата',
+    version: 'Версия',
     pages: 'Страниц',
     exhibits: 'Приложений',
   },

@@ -35,6 +35,7 @@ export interface Words extends RecordWords {
   readonly dossier: string
   readonly dossierOfContext: string
   readonly contents: string
+  readonly summary: string
   readonly sections: Readonly<Record<DossierSection, string>>
   readonly exhibits: string
   /** "Exhibit 3". */
@@ -46,7 +47,9 @@ export interface Words extends RecordWords {
     readonly clients: string
     readonly caseNumber: string
     readonly recipient: string
+    readonly preparedBy: string
     readonly preparedOn: string
+    readonly version: string
     readonly pages: string
     readonly exhibits: string
   }

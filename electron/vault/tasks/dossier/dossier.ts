@@ -48,7 +48,8 @@ const surroundingsOf = (
  */
 export const prepareDossier = (work: Casework, options: DossierOptions): DossierInput => {
   const read = readOf(work)
-  const { caseId, language, sections, stamp, recipient, confidentiality } = options
+  const { caseId, language, sections, stamp, recipient, preparedBy, version, confidentiality, summary } =
+    options
   const shown = shownOf(caseFiles.get(read, caseId))
   const today = localDayOf(work.now())
   const parties = listPartiesOfCase(read, caseId)
@@ -64,7 +65,10 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
     sections,
     stamp,
     recipient,
+    preparedBy,
+    version,
     confidentiality,
+    summary,
     preparedOn: today,
     persons: sections.includes('persons') ? persons : persons.filter((person) => person.role === 'client'),
     ...sectionsOf(read, options, { around, today }),

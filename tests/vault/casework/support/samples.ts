@@ -1,5 +1,6 @@
 import type { DossierOptions } from '../../../../shared/contract/transfers.ts'
 import { DOSSIER_SECTIONS } from '../../../../shared/domain/dossier.ts'
+import { NO_TEXTS } from '../../../../shared/domain/dossier-texts.ts'
 import {
   anyRecordIdSchema,
   type CaseId,
@@ -359,8 +360,7 @@ export const dossierOptions = (caseId: CaseId, change: Partial<DossierOptions> =
   sections: [...DOSSIER_SECTIONS],
   exhibits: [],
   stamp: 'corner',
-  recipient: '',
-  confidentiality: '',
+  ...NO_TEXTS,
   privileged: [],
   ...change,
 })
