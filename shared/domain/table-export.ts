@@ -22,6 +22,8 @@ export const tableOptionsSchema = z.strictObject({
   language: languageSchema,
   /** Fields and records marked as sensitive are left out unless this is true. */
   includesSensitive: z.boolean(),
+  /** Documents marked as privileged are not even named unless this is true: a title may say what was talked about. */
+  includesPrivileged: z.boolean().optional(),
   title: z.string().max(300),
   headings: z.record(z.string().max(60), z.string().max(200)),
   words: z.record(z.string().max(60), z.record(z.string().max(60), z.string().max(200))),

@@ -98,6 +98,7 @@ describe('a dossier of four exhibits', () => {
     expect(outline.map(({ title }) => title)).toEqual([
       'Дело Абдигалиева и Турсуновой',
       'Содержание',
+      'Краткое изложение',
       'Лица',
       'О деле',
       'Процессуальные статусы',
@@ -282,8 +283,22 @@ describe('choices', () => {
     expect(none).toContain('О деле')
   })
 
+  it('says who made it, which version it is, and first of all what was typed as its summary', async () => {
+    const summary = 'Задержан на площади.\n#panic("x") \u202E$1/0$'
+    const { pdf } = await compose(sampleDossier('ru', [], { summary }), [])
+    const document = openResult(pdf)
+    const cover = pageText(document, 0)
+    expect(cover).toContain('Кем подготовлено Адвокат Ә. Қ. Серікқызы')
+    expect(cover).toContain('Версия 2')
+    expect(allText(document)).toContain('Задержан на площади. #panic("x") $1/0$')
+    expect((document.loadOutline() ?? [])[2]?.title).toBe('Краткое изложение')
+    const none = await compose(sampleDossier('ru', [], { summary: '', preparedBy: '', version: '' }), [])
+    const without = allText(openResult(none.pdf))
+    for (const label of ['Краткое изложение', 'Кем подготовлено', 'Версия']) expect(without).not.toContain(label)
+  })
+
   it('leaves out the sections that are not wanted', async () => {
-    const dossier = sampleDossier('en', [], { sections: ['case'] })
+    const dossier = sampleDossier('en', [], { sections: ['case'], summary: '' })
     const { pdf } = await compose(dossier, [])
     const outline = openResult(pdf).loadOutline() ?? []
     expect(outline.map(({ title }) => title)).toEqual([

@@ -53,13 +53,18 @@ test('a privileged document is in no dossier by itself, and leaves only when tha
       return await textOf(path.join(folder, name))
     }
     await press(t('dossier:export'))
+    await page.getByLabel(t('dossier:summary')).fill('Кратко о деле')
+    await page.getByLabel(t('dossier:preparedBy')).fill('Адвокат Серікқызы')
     await press(t('dossier:all'))
     program.answer(path.join(folder, 'without.pdf'))
     await press(t('dossier:start'))
     const without = await written('without.pdf')
     expect([without.includes('Текст: Жалоба'), without.includes('Записи со свидания')]).toEqual([true, false])
+    expect([without.includes('Кратко о деле'), without.includes('Адвокат Серікқызы')]).toEqual([true, true])
 
     await press(t('dossier:export'))
+    // What was typed for the last dossier is there again.
+    expect(await page.getByLabel(t('dossier:summary')).inputValue()).toBe('Кратко о деле')
     await page.getByRole('checkbox', { name: t('dossier:include', { title: 'Записи со свидания' }) }).click()
     await dialog.getByText(t('dossier:privileged.include')).waitFor()
     await dialog.getByRole('button', { name: t('dossier:privileged.includeIt'), exact: true }).click()

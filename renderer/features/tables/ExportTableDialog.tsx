@@ -27,6 +27,7 @@ interface Choices {
   readonly format: TableFormat
   readonly title: string
   readonly includesSensitive: boolean
+  readonly includesPrivileged: boolean
 }
 
 interface ChoicesFormProps {
@@ -46,6 +47,28 @@ const useListChoice = ({ choices, onChange }: Pick<ChoicesFormProps, 'choices' |
     const isOwnTitle = choices.title !== t(`listOf.${choices.list}`)
     onChange({ list, ...(isOwnTitle ? {} : { title: t(`listOf.${list}`) }) })
   }
+}
+
+/** A title alone may say what client and lawyer talked about: it leaves only where that is said. */
+const Privileged = ({ choices, onChange }: Pick<ChoicesFormProps, 'choices' | 'onChange'>) => {
+  const { t } = useTranslation('tables')
+  const { includesPrivileged } = choices
+  return (
+    <>
+      <Checkbox
+        label={t('includesPrivileged')}
+        checked={includesPrivileged}
+        onChange={(event) => onChange({ includesPrivileged: event.currentTarget.checked })}
+      />
+      <div role="status">
+        {includesPrivileged ? (
+          <Notice tone="warning">{t('privilegedWarning')}</Notice>
+        ) : (
+          <p className={styles.quiet}>{t('privilegedOut')}</p>
+        )}
+      </div>
+    </>
+  )
 }
 
 const ChoicesForm = ({ lists, choices, note, onChange, onStart, onClose }: ChoicesFormProps) => {
@@ -97,6 +120,7 @@ const ChoicesForm = ({ lists, choices, note, onChange, onStart, onClose }: Choic
           <p className={styles.quiet}>{t('sensitiveOut')}</p>
         )}
       </div>
+      {choices.list === 'documents' ? <Privileged choices={choices} onChange={onChange} /> : null}
       <p className={styles.quiet}>{t('leaves')}</p>
       {comesBack === undefined || choices.format === 'pdf' ? null : (
         <p className={styles.quiet}>{t(`lost.${comesBack}`)}</p>
@@ -122,6 +146,7 @@ const Content = ({ lists, caseId, onClose }: ContentProps) => {
     format: 'xlsx',
     title: t(`listOf.${lists[0]}`),
     includesSensitive: false,
+    includesPrivileged: false,
   })
   const { state, start, stop } = useTableExport()
   const shown = useShownList(choices.list)

@@ -57,6 +57,15 @@ describe('a form that was begun', () => {
     expect(await codeOf(again.client.drafts.get({ id: idOf(1) }))).toBe('NOT_FOUND')
   })
 
+  test('of a dossier stays with its case for the next one, and goes with it', async () => {
+    const { client } = await deskWithVault()
+    const file = await client.cases.create(caseFile())
+    await client.drafts.keep(draft({ form: 'dossier', caseId: file.id }))
+    expect((await client.drafts.list()).map(({ form, title }) => [form, title])).toEqual([['dossier', []]])
+    await client.cases.remove({ id: file.id, revision: file.revision })
+    expect(await client.drafts.list()).toEqual([])
+  })
+
   test('is in no log, no search, no list of what can be undone, no dossier', async () => {
     const { client, session } = await deskWithVault()
     const file = await client.cases.create(caseFile({ title: 'Дело Ким' }))

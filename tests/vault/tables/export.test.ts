@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EXPORT_LISTS, type TableOptions } from '../../../shared/domain/table-export.ts'
 import { deskWithVault } from '../casework/support/desk.ts'
+import { documentFrom, fileWith } from '../casework/support/files.ts'
 import * as samples from '../casework/support/samples.ts'
 
 type Client = Awaited<ReturnType<typeof deskWithVault>>['client']
@@ -106,6 +107,25 @@ describe('lists that leave the vault', () => {
     }
     const all = JSON.stringify(await rowsOf(client, { list: 'parties', includesSensitive: true }))
     expect([all.includes(SECRET), all.includes('880512300123')]).toEqual([true, true])
+  })
+
+  test('a privileged document is not named in the table of documents unless that is asked for', async () => {
+    const { client, caseId } = await filled()
+    const plain = await documentFrom(client, caseId, fileWith('Жалоба.txt', 'one'))
+    const { id, revision, title, kind, dated, language, source, notes } = await documentFrom(
+      client,
+      caseId,
+      fileWith('Разговор в СИЗО.txt', 'two'),
+    )
+    const value = { title, kind, dated, language, source, notes, isPrivileged: true }
+    await client.documents.update({ id, revision, value })
+    const told = async (change: Partial<TableOptions>) => {
+      const text = JSON.stringify(await rowsOf(client, { list: 'documents', caseId, ...change }))
+      return [text.includes(plain.title), text.includes(title)]
+    }
+    expect(await told({})).toEqual([true, false])
+    expect(await told({ includesSensitive: true })).toEqual([true, false])
+    expect(await told({ includesPrivileged: true })).toEqual([true, true])
   })
 
   test('who is only in cases that are not for others is a name of such a case', async () => {

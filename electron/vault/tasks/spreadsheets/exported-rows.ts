@@ -78,6 +78,11 @@ const PARTS: {
 const isOpen = (record: object, includesSensitive: boolean): boolean =>
   includesSensitive || Reflect.get(record, 'isSensitive') !== true
 
+/** A record of a list leaves: not kept back as sensitive, nor as privileged. */
+const leaves = (record: object, { includesSensitive, includesPrivileged }: TableOptions): boolean =>
+  isOpen(record, includesSensitive) &&
+  (includesPrivileged === true || Reflect.get(record, 'isPrivileged') !== true)
+
 /** The cases that the list is about, as the list of cases has them: the last worked on at the top. */
 const listCases = (read: ReadHandle, { caseId, includesSensitive }: TableOptions): Case[] =>
   (caseId === null
@@ -140,7 +145,7 @@ function* listShown(work: Casework, options: TableOptions, shown: ShownList): Ge
       continue
     }
     const record = shown.list === 'cases' ? findCase(id) : findPart(read, shown.list, id)
-    if (record === undefined || !isOpen(record, includesSensitive)) continue
+    if (record === undefined || !leaves(record, options)) continue
     const one = 'caseId' in record ? findCase(record.caseId) : record
     if (one === undefined) continue
     yield record === one
@@ -170,7 +175,7 @@ function* listRecords(work: Casework, options: TableOptions): Generator<Placed<o
       continue
     }
     for (const record of PARTS[list](read, one.id, today)) {
-      if (isOpen(record, includesSensitive)) yield { ...record, around }
+      if (leaves(record, options)) yield { ...record, around }
     }
   }
 }
