@@ -1,8 +1,8 @@
 import { IconFile, IconFolder } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PickerFolder, PickerMode } from '../../shared/contract/file-picker.ts'
+import { fileSize } from '../../shared/domain/file-size.ts'
 import { languageOf } from '../i18n/index.ts'
-import { formatSize } from '../i18n/sizes.ts'
 import styles from './picker.module.css'
 import type { Click, Entry } from './selection.ts'
 
@@ -85,7 +85,7 @@ export const Entries = ({ listed, onGo, mode, marked, onClick, onTake }: Entries
             >
               <IconFile size={18} stroke={1.5} aria-hidden />
               <bdi className={styles.name}>{entry.name}</bdi>
-              <span className={styles.size}>{formatSize(entry.sizeBytes, language)}</span>
+              <span className={styles.size}>{fileSize(entry.sizeBytes, language)}</span>
             </button>
           )}
         </li>

@@ -10,7 +10,7 @@ const STEP = 1_000
 
 /** One decimal below ten, with the comma of Russian and Kazakh. */
 const shortNumber = (value: number, language: Language): string => {
-  const text = value < 9.95 && !Number.isInteger(value) ? value.toFixed(1) : String(Math.round(value))
+  const text = value < 9.95 ? value.toFixed(1).replace(/\.0$/u, '') : String(Math.round(value))
   return language === 'en' ? text : text.replace('.', ',')
 }
 

@@ -294,7 +294,8 @@ describe('choices', () => {
     expect((document.loadOutline() ?? [])[2]?.title).toBe('Краткое изложение')
     const none = await compose(sampleDossier('ru', [], { summary: '', preparedBy: '', version: '' }), [])
     const without = allText(openResult(none.pdf))
-    for (const label of ['Краткое изложение', 'Кем подготовлено', 'Версия']) expect(without).not.toContain(label)
+    for (const label of ['Краткое изложение', 'Кем подготовлено', 'Версия'])
+      expect(without).not.toContain(label)
   })
 
   it('leaves out the sections that are not wanted', async () => {

@@ -64,16 +64,6 @@ describe('words of a dossier', () => {
     ])
   })
 
-  it('sizes have a unit and the decimal mark of the language', () => {
-    expect([999, 1_500, 999_960, 1_234_567_890].map((size) => ru.bytes(size))).toEqual([
-      '999 байт',
-      '1,5 КБ',
-      '1,0 МБ',
-      '1,2 ГБ',
-    ])
-    expect(en.bytes(1_500)).toBe('1.5 KB')
-  })
-
   it('no text of any language is empty but for what nobody has stated: the language of a document, why a measure ended, how a decision came out', () => {
     const empty = (value: unknown, path: string): string[] => {
       if (value === '') return [path]

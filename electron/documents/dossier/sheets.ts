@@ -1,4 +1,5 @@
 import type { DossierInput } from '../../../shared/domain/dossier.ts'
+import { fileSize } from '../../../shared/domain/file-size.ts'
 import type { ExhibitPart, LostPages } from './exhibit-part.ts'
 import type { CalendarDay } from './front/content.ts'
 import { calendarDay } from './front/front-matter.ts'
@@ -44,7 +45,7 @@ const sheetsOf = (
         remarks: remarks.map(({ kind, detail }) => words.remarks[kind](printable.line(detail))),
         rows: [
           [words.labels.file, printable.line(exhibit.originalName)],
-          [words.labels.size, words.bytes(exhibit.sizeBytes)],
+          [words.labels.size, fileSize(exhibit.sizeBytes, words.language)],
         ] as const,
         sha256: exhibit.sha256,
       },

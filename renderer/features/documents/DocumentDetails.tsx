@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type * as z from 'zod'
+import { fileSize } from '../../../shared/domain/file-size.ts'
 import {
   DOCUMENT_KINDS,
   type Document,
@@ -14,7 +15,6 @@ import {
 } from '../../../shared/domain/kinds/document.ts'
 import { documentLanguageSchema } from '../../../shared/domain/language.ts'
 import { languageOf } from '../../i18n/index.ts'
-import { formatSize } from '../../i18n/sizes.ts'
 import { placeOf } from '../../records/drafts/draft-places.ts'
 import { useFormDraft } from '../../records/drafts/use-form-draft.tsx'
 import type { FormShape } from '../../records/form-shape.ts'
@@ -119,7 +119,7 @@ const Intake = ({ document }: { readonly document: Document }) => {
   const entries = [
     { term: t('originalName'), value: <bdi>{document.originalName}</bdi> },
     { term: t('type'), value: t(typeWordOf(document.mediaType)) },
-    { term: t('size'), value: formatSize(document.sizeBytes, languageOf(i18n.language)) },
+    { term: t('size'), value: fileSize(document.sizeBytes, languageOf(i18n.language)) },
     {
       term: t('imported'),
       value: <DateTimeText value={dayjs(document.importedAt).format('YYYY-MM-DDTHH:mm')} />,

@@ -1,9 +1,9 @@
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { fileSize } from '../../../shared/domain/file-size.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { RowLink } from '../../app/links.tsx'
 import { languageOf } from '../../i18n/index.ts'
-import { formatSize } from '../../i18n/sizes.ts'
 import { DateText } from '../../ui/dates.tsx'
 import { List } from '../../ui/List.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
@@ -45,7 +45,7 @@ const Row = ({ document, withCase }: { readonly document: DocumentLine; readonly
           )}
           {document.isPrivileged && <StatusBadge icon={IconLock}>{t('fieldPrivileged')}</StatusBadge>}
           {document.dated !== null && <DateText value={document.dated} />}
-          <span>{formatSize(document.sizeBytes, languageOf(i18n.language))}</span>
+          <span>{fileSize(document.sizeBytes, languageOf(i18n.language))}</span>
         </>
       }
     />

@@ -1,12 +1,12 @@
 import { IconAlertTriangle, IconFiles, IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fileSize } from '../../../shared/domain/file-size.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import type { DocumentView } from '../../../shared/domain/list-views.ts'
 import { api } from '../../app/api.ts'
 import { ButtonLink } from '../../app/links.tsx'
 import { languageOf } from '../../i18n/index.ts'
-import { formatSize } from '../../i18n/sizes.ts'
 import { useListView } from '../../records/list/list-views.tsx'
 import { type Column, RecordList } from '../../records/list/RecordList.tsx'
 import { useRecordList } from '../../records/list/use-record-list.ts'
@@ -60,7 +60,7 @@ const useColumns = (): Column<DocumentLine, DocumentView['sort']['by']>[] => {
       key: 'size',
       title: t('size'),
       sortBy: 'size',
-      cell: ({ sizeBytes }) => formatSize(sizeBytes, languageOf(i18n.language)),
+      cell: ({ sizeBytes }) => fileSize(sizeBytes, languageOf(i18n.language)),
     },
   ]
 }

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DossierProgress, DossierResult, ExhibitResult } from '../../../shared/domain/dossier.ts'
+import { fileSize } from '../../../shared/domain/file-size.ts'
 import { client } from '../../app/api.ts'
 import { languageOf } from '../../i18n/index.ts'
-import { formatSize } from '../../i18n/sizes.ts'
 import { DialogActions } from '../../ui/Dialog.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import styles from './dossier-dialog.module.css'
@@ -87,7 +87,7 @@ interface FinishedProps {
 /** What was written, its hash for the covering letter, and what could not be shown in it. */
 export const Finished = ({ fileName, result, choices, onClose }: FinishedProps) => {
   const { t, i18n } = useTranslation('dossier')
-  const size = formatSize(result.sizeBytes, languageOf(i18n.language))
+  const size = fileSize(result.sizeBytes, languageOf(i18n.language))
   const included = choices.filter(({ isIncluded }) => isIncluded)
   const titles = new Map(included.map(({ document }, at) => [at + 1, document.title]))
   const withStatus = (status: ExhibitResult['status']) =>

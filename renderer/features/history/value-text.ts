@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import * as z from 'zod'
 import { type FieldForm, formOf } from '../../../shared/domain/field-forms.ts'
+import { fileSize } from '../../../shared/domain/file-size.ts'
 import { EVENT_ROLES } from '../../../shared/domain/kinds/event.ts'
 import { NAME_KINDS } from '../../../shared/domain/kinds/party.ts'
 import { RELIABILITIES, SOURCE_KINDS } from '../../../shared/domain/kinds/source.ts'
@@ -8,7 +9,6 @@ import type { Language } from '../../../shared/domain/language.ts'
 import { plainTextOf, richTextSchema } from '../../../shared/domain/rich-text.ts'
 import type { LABEL_SUBJECTS } from '../../actions/action.ts'
 import { formatDate, formatTime } from '../../i18n/dates.ts'
-import { formatSize } from '../../i18n/sizes.ts'
 import { type FieldLook, wordsOf } from '../../records/fields/field-look.ts'
 
 /** What saying a value takes: the words of the page, and by id what the records are called that it names, empty where they are gone. */
@@ -93,7 +93,7 @@ const formText = (form: FieldForm, value: unknown, voice: Voice): string | undef
     case 'moment':
       return typeof value === 'string' ? momentText(value, voice.language) : undefined
     case 'size':
-      return typeof value === 'number' ? formatSize(value, voice.language) : undefined
+      return typeof value === 'number' ? fileSize(value, voice.language) : undefined
     case 'richText':
       return richText(value)
     case 'tags':

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Radio, Select, TextInput } from '@mantine/core'
 import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fileSize } from '../../../shared/domain/file-size.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { type ExportList, TABLE_FORMATS, type TableFormat } from '../../../shared/domain/table-export.ts'
 import { IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
 import { languageOf } from '../../i18n/index.ts'
-import { formatSize } from '../../i18n/sizes.ts'
 import { useShownList } from '../../records/list/list-views.tsx'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
@@ -167,7 +167,7 @@ const Content = ({ lists, caseId, onClose }: ContentProps) => {
     return (
       <div className={styles.steps} role="status">
         <p className={styles.done}>
-          <bdi>{t('written', { fileName: state.fileName, size: formatSize(state.sizeBytes, language) })}</bdi>
+          <bdi>{t('written', { fileName: state.fileName, size: fileSize(state.sizeBytes, language) })}</bdi>
         </p>
         <p>{t('rowsWritten', { count: state.rows })}</p>
         <DialogActions>

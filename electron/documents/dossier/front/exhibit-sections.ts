@@ -4,6 +4,7 @@ import type {
   ExhibitRemark,
   ExhibitStatus,
 } from '../../../../shared/domain/dossier.ts'
+import { fileSize } from '../../../../shared/domain/file-size.ts'
 import { dateText } from '../words/index.ts'
 import { cell, column, note, plain } from './cells.ts'
 import type { Cell, FrontBlock } from './content.ts'
@@ -69,7 +70,7 @@ export const indexBlocks = (placed: readonly PlacedExhibit[], context: SectionCo
 const manifestRow = ({ exhibit }: PlacedExhibit, { words, print }: SectionContext): Cell[] => [
   cell(plain(String(exhibit.number))),
   cell({ as: 'mono', text: exhibit.sha256 }, note(print(exhibit.originalName))),
-  cell(plain(words.bytes(exhibit.sizeBytes))),
+  cell(plain(fileSize(exhibit.sizeBytes, words.language))),
 ]
 
 /** The full checksums, each on one line above the name of the file it is of. */

@@ -1,4 +1,3 @@
-import { fileSize } from './file-size.ts'
 import { en as records } from './records/en.ts'
 import type { Words } from './words.ts'
 
@@ -313,6 +312,4 @@ export const en: Words = {
     other: 'Other',
   },
   languages: { en: 'en', ru: 'ru', kk: 'kk', other: 'other', '': '' },
-
-  bytes: (size) => fileSize(size, { point: '.', units: ['bytes', 'KB', 'MB', 'GB'] }),
 }

@@ -1,4 +1,3 @@
-import { fileSize } from './file-size.ts'
 import { kk as records } from './records/kk.ts'
 import type { Words } from './words.ts'
 
@@ -309,6 +308,4 @@ export const kk: Words = {
     other: 'Басқа',
   },
   languages: { en: 'ағылш.', ru: 'орыс.', kk: 'қаз.', other: 'басқа', '': '' },
-
-  bytes: (size) => fileSize(size, { point: ',', units: ['байт', 'КБ', 'МБ', 'ГБ'] }),
 }

@@ -1,4 +1,3 @@
-import { fileSize } from './file-size.ts'
 import { ru as records } from './records/ru.ts'
 import type { Words } from './words.ts'
 
@@ -312,6 +311,4 @@ export const ru: Words = {
     other: 'Другое',
   },
   languages: { en: 'англ.', ru: 'рус.', kk: 'каз.', other: 'другой', '': '' },
-
-  bytes: (size) => fileSize(size, { point: ',', units: ['байт', 'КБ', 'МБ', 'ГБ'] }),
 }

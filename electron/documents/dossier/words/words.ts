@@ -143,5 +143,4 @@ export interface Words extends RecordWords {
   readonly documents: Readonly<Record<DocumentKind, string>>
   /** Languages a document is written in; short, for a narrow column. */
   readonly languages: Readonly<Record<'en' | 'ru' | 'kk' | 'other' | '', string>>
-  readonly bytes: (size: number) => string
 }

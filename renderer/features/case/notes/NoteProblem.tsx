@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { fileSize } from '../../../../shared/domain/file-size.ts'
 import type { Note } from '../../../../shared/domain/kinds/note.ts'
 import { MAX_RICH_TEXT_BYTES } from '../../../../shared/domain/rich-text.ts'
 import { languageOf } from '../../../i18n/index.ts'
-import { formatSize } from '../../../i18n/sizes.ts'
 import { ErrorNotice, Notice } from '../../../ui/index.ts'
 import type { NoteSaver, NoteState } from './note-saver.ts'
 import { nameForCopy } from './note-text.ts'
@@ -36,8 +36,8 @@ export const NoteProblem = ({ state, saver, onTaken, onRenamed }: NoteProblemPro
     return (
       <Notice tone="warning" role="alert" title={t('tooLong')} actions={divide}>
         {t('tooLongText', {
-          size: formatSize(state.sizeBytes, language),
-          most: formatSize(MAX_RICH_TEXT_BYTES, language),
+          size: fileSize(state.sizeBytes, language),
+          most: fileSize(MAX_RICH_TEXT_BYTES, language),
         })}
       </Notice>
     )
