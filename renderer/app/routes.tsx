@@ -26,7 +26,12 @@ import { CaseHistory, HistoryButton, type HistoryButtonProps } from '../features
 import { PeoplePage, PersonPage } from '../features/people/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
 import { Beside, SourceDialog } from '../features/sources/index.ts'
-import { CaseTableButtons, ListTableButton, TableButtons } from '../features/tables/index.ts'
+import {
+  CaseTableButtons,
+  ListTableButton,
+  PasteNamesButton,
+  TableButtons,
+} from '../features/tables/index.ts'
 import { TodayPage } from '../features/today/index.ts'
 import { type BesideRecords, BesideSlot } from '../records/beside-slot.tsx'
 import { HistorySlot } from '../records/history-slot.tsx'
@@ -164,7 +169,14 @@ const personRoute = createRoute({
     typeof raw.open === 'string' ? { open: raw.open } : {},
   component: function PersonRoute() {
     const { partyId } = personRoute.useParams()
-    return <PersonPage key={partyId} partyId={partyId} openId={personRoute.useSearch().open} />
+    return (
+      <PersonPage
+        key={partyId}
+        partyId={partyId}
+        openId={personRoute.useSearch().open}
+        renderMembers={() => <PasteNamesButton groupId={partyId} isSmall />}
+      />
+    )
   },
 })
 

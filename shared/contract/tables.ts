@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { caseIdSchema } from '../domain/ids.ts'
+import { MAX_LIST_LENGTH } from '../domain/name-list.ts'
 import {
   columnMappingSchema,
   DATE_ORDERS,
@@ -9,6 +10,7 @@ import {
   importPreviewSchema,
   importReportSchema,
   lineFilterSchema,
+  nameListSchema,
   readingWordsSchema,
   shownLineSchema,
   tableFileSchema,
@@ -51,6 +53,8 @@ export const importPlanSchema = z.strictObject({
   addZeros: z.boolean(),
   /** For events: all go into this case, whatever the table says. */
   caseId: caseIdSchema.nullable(),
+  /** For people: the lines are a list of names and no cells. */
+  list: nameListSchema.nullable(),
 })
 
 /** More lines than a screen has are asked for by scrolling. */
@@ -66,6 +70,10 @@ const progressSchema = z.strictObject({
 
 /** Tables that come in. They were read in the process that has no keys; here they are checked and kept. */
 export const tables = {
+  /** Takes a list of names as it was pasted, a line for each; it waits as a table does. */
+  paste: procedure
+    .input(z.strictObject({ text: z.string().max(MAX_LIST_LENGTH), name: z.string().max(300) }))
+    .output(stagedTableSchema),
   /** The dry run: looks at every line. Aborting the iterator stops it. */
   preview: procedure
     .input(importPlanSchema)

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { IDENTITY_DOUBTS } from './identity-number.ts'
-import { partyIdSchema } from './ids.ts'
+import { caseIdSchema, partyIdSchema } from './ids.ts'
+import { ROLES } from './kinds/participation.ts'
 import { TABLE_LISTS } from './table-lists.ts'
+import { lineText } from './text.ts'
 
 /** What a table can bring in. */
 export const IMPORT_KINDS = ['parties', 'cases', 'events'] as const
@@ -77,6 +79,7 @@ export const LINE_FAULTS = [
   'unknown-case',
   'ambiguous-case',
   'cell-too-long',
+  'not-a-name',
 ] as const
 
 export const LINE_VERDICTS = ['ready', 'duplicate', 'refused'] as const
@@ -96,11 +99,29 @@ export const lineVerdictSchema = z.strictObject({
   /** What speaks against what the line says, although it can be taken. */
   doubts: z.array(z.strictObject({ kind: z.enum(IDENTITY_DOUBTS), field: z.string() })),
   /** The records that the line looks like. */
-  like: z.array(z.strictObject({ id: z.string(), title: z.string(), reasons: z.array(z.string()) })),
+  like: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      reasons: z.array(z.string()),
+      /** How sure a likeness of names is; null for other records. */
+      verdict: z.enum(['match', 'review']).nullable(),
+    }),
+  ),
 })
 
 /** What to do with a doubtful line; null for lines that are not. */
 export const shownLineSchema = lineVerdictSchema.extend({ choice: z.enum(DUPLICATE_CHOICES).nullable() })
+
+/** A list of names that was pasted: where it stands, and what those of it are. */
+export const nameListSchema = z.strictObject({
+  /** The source of every spelling that the list brings. */
+  source: lineText(300),
+  /** Everybody of the list takes part in this case. */
+  role: z.strictObject({ caseId: caseIdSchema, role: z.enum(ROLES) }).nullable(),
+  /** Everybody of the list is a member of this group. */
+  groupId: partyIdSchema.nullable(),
+})
 
 /** Lines of one kind, and of these the ones in whose title a text stands, in any script. */
 export const lineFilterSchema = z.strictObject({
@@ -147,6 +168,7 @@ export const refusedOptionsSchema = z.strictObject({
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 export type ReadingWords = z.infer<typeof readingWordsSchema>
 export type ColumnMapping = z.infer<typeof columnMappingSchema>
+export type NameList = z.infer<typeof nameListSchema>
 export type TableReading = z.infer<typeof tableReadingSchema>
 export type TableFile = z.infer<typeof tableFileSchema>
 export type DateOrder = (typeof DATE_ORDERS)[number]

@@ -57,6 +57,7 @@ const measure = async (folder: string, people: number) => {
     dateOrders: {},
     addZeros: false,
     caseId: null,
+    list: null,
   }
   let found = {}
   const dryRun = await worked(async () => {

@@ -123,6 +123,7 @@ describe('a table that comes in', () => {
         dateOrders: {},
         addZeros: false,
         caseId: null,
+        list: null,
       }) as const
     const { tableId } = await stageIn(vault.client)
     let written = 0
@@ -165,6 +166,7 @@ describe('a table that comes in', () => {
       dateOrders: {},
       addZeros: false,
       caseId: null,
+      list: null,
     } as const
     for await (const _ of await vault.client.tables.preview(plan));
     answer = path.join(folder, 'не загружено.csv')
@@ -255,6 +257,7 @@ describe('a table that comes in', () => {
       dateOrders: {},
       addZeros: false,
       caseId: null,
+      list: null,
     } as const
     let counted = 0
     for await (const event of await vault.client.tables.preview({ ...plan, tableId: table?.tableId ?? '' })) {

@@ -2,13 +2,14 @@ import { bringIn } from '../tasks/spreadsheets/bring-in.ts'
 import { exportRows } from '../tasks/spreadsheets/exported-rows.ts'
 import { decideLines, listLines, previewImport } from '../tasks/spreadsheets/preview.ts'
 import { refusedRows } from '../tasks/spreadsheets/refused-rows.ts'
-import { forgetTable, stageRows } from '../tasks/spreadsheets/staged-tables.ts'
+import { forgetTable, pasteList, stageRows } from '../tasks/spreadsheets/staged-tables.ts'
 import { implementer } from './implementer.ts'
 
 const { internal, tables } = implementer
 
 /** Tables that come in, as the page asks for them. */
 export const tableRoutes = {
+  paste: tables.paste.handler(({ context, input }) => pasteList(context.session.work(), input)),
   preview: tables.preview.handler(({ context, input, signal }) =>
     previewImport(context.session.work(), input, signal),
   ),

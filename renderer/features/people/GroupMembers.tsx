@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupStanding } from '../../../shared/domain/group-members.ts'
 import type { Party, PartyLine } from '../../../shared/domain/kinds/party.ts'
@@ -71,7 +71,7 @@ const Standing = ({ group, members }: StandingProps) => {
 interface GroupMembersProps {
   readonly group: Party
   /** Other ways to say who was in it. */
-  readonly more?: React.ReactNode
+  readonly more?: ReactNode
 }
 
 /** Who of a group is recorded, one by one; what was said of the group as a whole stays beside it. */

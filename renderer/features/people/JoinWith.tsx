@@ -28,7 +28,7 @@ export const JoinWith = ({ party, onName }: JoinWithProps) => {
   const options = usePartyOptions({ name: text, kind: 'person' }).filter(({ value }) => value !== party.id)
   const canBeNamed = isUnnamed(party)
   return (
-    <Section title={t('join.title')}>
+    <Section title={t(canBeNamed ? 'join.title' : 'join.titleGroup')}>
       <div className={classes.join}>
         <p className={classes.hint}>{t(canBeNamed ? 'join.unnamed' : 'join.group')}</p>
         {canBeNamed ? (

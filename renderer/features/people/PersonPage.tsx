@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconLock, IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import { namesOf, type Party, sortOf } from '../../../shared/domain/kinds/party.ts'
@@ -39,9 +39,10 @@ const Remove = ({ party }: { readonly party: Party }) => {
 interface OpenedProps {
   readonly party: Party
   readonly openId: string | undefined
+  readonly renderMembers: PersonPageProps['renderMembers']
 }
 
-const Opened = ({ party, openId }: OpenedProps) => {
+const Opened = ({ party, openId, renderMembers }: OpenedProps) => {
   const { t } = useTranslation(['people', 'records'])
   const [isEditing, setIsEditing] = useState(openId === OWN_FORM)
   const edit = () => setIsEditing(true)
@@ -78,7 +79,7 @@ const Opened = ({ party, openId }: OpenedProps) => {
     >
       <div className={classes.columns}>
         <div className={classes.stack}>
-          {party.kind === 'group' ? <GroupMembers group={party} /> : null}
+          {party.kind === 'group' ? <GroupMembers group={party} more={renderMembers?.()} /> : null}
           <PersonCases party={party} />
           <PersonRelations party={party} openId={openId} />
           {namesOf(party).length === 0 ? <JoinWith party={party} onName={edit} /> : null}
@@ -100,10 +101,12 @@ export interface PersonPageProps {
   readonly partyId: PartyId
   /** The form that was asked for and opens at once: of the party itself, or of one of its ties. */
   readonly openId?: string | undefined
+  /** Of a group: how many members come in at once. */
+  readonly renderMembers?: () => ReactNode
 }
 
-/** One person or organisation: names, particulars, cases. */
-export const PersonPage = ({ partyId, openId }: PersonPageProps) => {
+/** One person, organisation or group: names, particulars, cases. */
+export const PersonPage = ({ partyId, openId, renderMembers }: PersonPageProps) => {
   const { t } = useTranslation('people')
   const party = useQuery(api.parties.get.queryOptions({ input: { id: partyId } }))
   if (party.isError && errorCodeOf(party.error) === 'NOT_FOUND') {
@@ -115,5 +118,9 @@ export const PersonPage = ({ partyId, openId }: PersonPageProps) => {
       </Page>
     )
   }
-  return <QueryView query={party}>{(read) => <Opened party={read} openId={openId} />}</QueryView>
+  return (
+    <QueryView query={party}>
+      {(read) => <Opened party={read} openId={openId} renderMembers={renderMembers} />}
+    </QueryView>
+  )
 }

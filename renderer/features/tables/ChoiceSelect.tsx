@@ -7,7 +7,14 @@ import {
 } from '../../../shared/domain/table-import.ts'
 import styles from './tables.module.css'
 
+/** In a list of names whoever is known takes the place of a new record; in a table the record gets another spelling. */
+export const useChoiceWord = (isList: boolean): ((choice: DuplicateChoice) => string) => {
+  const { t } = useTranslation('tables')
+  return (choice) => (isList && choice === 'add-names' ? t('list.useRecord') : t(`choice.${choice}`))
+}
+
 interface ChoiceSelectProps {
+  readonly isList?: boolean
   readonly kind: ImportKind
   /** Null where lines of one choice go different ways. */
   readonly value: DuplicateChoice | null
@@ -18,7 +25,9 @@ interface ChoiceSelectProps {
 }
 
 /** What to do with one doubtful line, or with many. */
-export const ChoiceSelect = ({ kind, value, onChange, label, isLabelShown = false }: ChoiceSelectProps) => {
+export const ChoiceSelect = (props: ChoiceSelectProps) => {
+  const { kind, isList = false, value, onChange, label, isLabelShown = false } = props
+  const choiceWord = useChoiceWord(isList)
   const { t } = useTranslation('tables')
   // Only parties have spellings to add to.
   const offered = DUPLICATE_CHOICES.filter((choice) => choice !== 'add-names' || kind === 'parties')
@@ -26,7 +35,7 @@ export const ChoiceSelect = ({ kind, value, onChange, label, isLabelShown = fals
     <Select
       className={isLabelShown ? styles.narrow : styles.choice}
       {...(isLabelShown ? { label } : { 'aria-label': label })}
-      data={offered.map((choice) => ({ value: choice, label: t(`choice.${choice}`) }))}
+      data={offered.map((choice) => ({ value: choice, label: choiceWord(choice) }))}
       value={value}
       placeholder={t('choiceDiffers')}
       allowDeselect={false}

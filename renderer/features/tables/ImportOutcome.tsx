@@ -11,6 +11,8 @@ import styles from './tables.module.css'
 interface ImportOutcomeProps {
   readonly table: StagedTable
   readonly kind: ImportKind
+  /** Of a pasted list of names. */
+  readonly isList?: boolean
   readonly report: ImportReport
   readonly onClose: () => void
 }
@@ -19,7 +21,7 @@ const COUNTS = ['created', 'extended', 'skipped', 'refused'] as const
 const REFUSED = { verdict: 'refused', text: '' } as const
 
 /** What came of it, and every line that was not taken with the reason. */
-export const ImportOutcome = ({ table, kind, report, onClose }: ImportOutcomeProps) => {
+export const ImportOutcome = ({ table, kind, isList = false, report, onClose }: ImportOutcomeProps) => {
   const { t, i18n } = useTranslation('tables')
   const counts = [
     ...COUNTS.map((name) => ({ name, count: report[name] })),
@@ -28,7 +30,7 @@ export const ImportOutcome = ({ table, kind, report, onClose }: ImportOutcomePro
   return (
     <div className={styles.steps}>
       <div role="status">
-        <p className={styles.done}>{t('finished')}</p>
+        <p className={styles.done}>{t(isList ? 'list.finished' : 'finished')}</p>
         <dl className={styles.counts}>
           {counts.map(({ name, count }) => (
             <div key={name}>
@@ -40,11 +42,12 @@ export const ImportOutcome = ({ table, kind, report, onClose }: ImportOutcomePro
       </div>
       {report.refused === 0 ? null : (
         <section className={styles.steps} aria-label={t('refusedTitle')}>
-          <p className={styles.quiet}>{t('refusedHint')}</p>
+          {isList ? null : <p className={styles.quiet}>{t('refusedHint')}</p>}
           <LineList
             label={t('refusedTitle')}
             tableId={table.tableId}
             kind={kind}
+            isList={isList}
             filter={REFUSED}
             expected={report.refused}
           />

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { ImportPlan, StagedTable } from '../../../shared/contract/tables.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { DateOrder, ImportKind } from '../../../shared/domain/table-import.ts'
-import { numberText } from '../../i18n/number-text.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { ChooseTable } from './ChooseTable.tsx'
 import { guessMapping, readingWords } from './field-words.ts'
 import { ImportOutcome } from './ImportOutcome.tsx'
+import { ImportWorking } from './ImportWorking.tsx'
 import type { ImportState } from './import-state.ts'
 import { MapColumns } from './MapColumns.tsx'
 import { PreviewLines } from './PreviewLines.tsx'
@@ -60,6 +60,7 @@ const usePlan = ({ kind: first, caseId }: Pick<ContentProps, 'kind' | 'caseId'>)
       dateOrders,
       addZeros,
       caseId: kind === 'events' ? (caseId ?? null) : null,
+      list: null,
     }),
   }
 }
@@ -75,28 +76,6 @@ const Step = ({ children }: { readonly children: ReactNode }) => {
     <div ref={place} tabIndex={-1} className={styles.step}>
       {children}
     </div>
-  )
-}
-
-const WORKING = { check: 'checking', write: 'running' } as const
-
-const Working = ({
-  state,
-  onCancel,
-}: {
-  readonly state: Extract<ImportState, { phase: 'working' }>
-  readonly onCancel: () => void
-}) => {
-  const { t, i18n } = useTranslation('tables')
-  const [done, total] = [state.done, state.total].map((count) => numberText(count, i18n.language))
-  return (
-    <Progress
-      label={t(WORKING[state.step])}
-      done={state.done}
-      total={state.total}
-      detail={t('runningOf', { done, total })}
-      onCancel={onCancel}
-    />
   )
 }
 
@@ -169,7 +148,7 @@ const Content = ({ onClose, ...of }: ContentProps) => {
     case 'working':
       return (
         <Step key="working">
-          <Working state={state} onCancel={stop} />
+          <ImportWorking state={state} onCancel={stop} />
         </Step>
       )
     case 'previewed':

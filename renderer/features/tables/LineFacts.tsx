@@ -45,19 +45,32 @@ export const DoubtText = ({ kind, doubts }: { readonly kind: ImportKind } & Pick
 }
 
 /** What a line looks like, and why. */
-export const LikeText = ({ like }: Pick<LineVerdict, 'like'>) => {
-  const { t } = useTranslation('tables')
+export const LikeText = ({ like, isList }: Pick<LineVerdict, 'like'> & { readonly isList: boolean }) => {
+  const { t } = useTranslation(['tables', 'people'])
   const reasonText = useReasonText()
   return (
     <>
       {t('looksLike')}
       <ul className={styles.like}>
-        {like.map(({ id, title, reasons }) => (
+        {like.map(({ id, title, reasons, verdict }) => (
           <li key={id}>
             <bdi>
-              {id.startsWith('line:') ? t('sameTable', { title, line: id.slice('line:'.length) }) : title}
+              {id.startsWith('line:')
+                ? t(isList ? 'list.same' : 'sameTable', {
+                    title,
+                    line: Number(id.slice('line:'.length)) - (isList ? 1 : 0),
+                  })
+                : title}
             </bdi>
-            <span className={styles.quiet}> · {reasons.map(reasonText).filter(Boolean).join(', ')}</span>
+            <span className={styles.quiet}>
+              {' · '}
+              {[
+                verdict === null ? '' : t(`people:verdict.${verdict}`),
+                reasons.map(reasonText).filter(Boolean).join(', '),
+              ]
+                .filter(Boolean)
+                .join(': ')}
+            </span>
           </li>
         ))}
       </ul>

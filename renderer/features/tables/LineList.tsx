@@ -19,6 +19,7 @@ interface LineListProps {
   readonly label: string
   readonly tableId: string
   readonly kind: ImportKind
+  readonly isList?: boolean
   readonly filter: LineFilter
   /** How many lines the filter lets through, as far as that is known before the first page is there. */
   readonly expected: number
@@ -26,15 +27,19 @@ interface LineListProps {
   readonly onChoose?: (line: number, choice: DuplicateChoice) => void
 }
 
+/** The heading of a table is its line 1; a list has none. */
+const shownLine = (line: number, isList = false): number => (isList ? line - 1 : line)
+
 const Line = ({
   line,
   kind,
+  isList,
   onChoose,
-}: Pick<LineListProps, 'kind' | 'onChoose'> & { readonly line: ShownLine }) => {
+}: Pick<LineListProps, 'kind' | 'isList' | 'onChoose'> & { readonly line: ShownLine }) => {
   const { t } = useTranslation('tables')
   return (
     <>
-      <span className={styles.place}>{t('line', { line: line.line })}</span>
+      <span className={styles.place}>{t('line', { line: shownLine(line.line, isList) })}</span>
       <div className={styles.facts}>
         <p>
           <bdi>{line.title}</bdi>
@@ -45,12 +50,13 @@ const Line = ({
           </p>
         )}
         <DoubtText kind={kind} doubts={line.doubts} />
-        {line.verdict === 'duplicate' ? <LikeText like={line.like} /> : null}
+        {line.verdict === 'duplicate' ? <LikeText like={line.like} isList={isList ?? false} /> : null}
       </div>
       {line.choice === null || onChoose === undefined ? null : (
         <ChoiceSelect
           kind={kind}
-          label={t('choiceOf', { line: line.line })}
+          isList={isList ?? false}
+          label={t('choiceOf', { line: shownLine(line.line, isList) })}
           value={line.choice}
           onChange={(choice) => onChoose(line.line, choice)}
         />

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ErrorCode } from '../../../shared/contract/errors.ts'
+import type { StagedTable } from '../../../shared/contract/tables.ts'
 import {
   DUPLICATE_CHOICES,
   type DuplicateChoice,
@@ -17,8 +18,8 @@ import { DialogActions } from '../../ui/Dialog.tsx'
 import { errorCodeOf } from '../../ui/error-code.ts'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { ChoiceSelect } from './ChoiceSelect.tsx'
-import type { ImportState } from './import-state.ts'
+import { ChoiceSelect, useChoiceWord } from './ChoiceSelect.tsx'
+import type { Previewed } from './import-state.ts'
 import { LineList } from './LineList.tsx'
 import { RefusedFile } from './RefusedFile.tsx'
 import styles from './tables.module.css'
@@ -26,7 +27,8 @@ import styles from './tables.module.css'
 /** Those to look at come first. */
 const FILTERS = ['duplicate', 'refused', 'doubtful', 'ready'] as const
 
-const Summary = ({ preview }: { readonly preview: ImportPreview }) => {
+const Summary = ({ preview, isList }: { readonly preview: ImportPreview; readonly isList: boolean }) => {
+  const choiceWord = useChoiceWord(isList)
   const { t, i18n } = useTranslation('tables')
   const { ready, duplicate, refused, doubtful, decided } = preview
   const ways = DUPLICATE_CHOICES.filter((choice) => decided[choice] > 0)
@@ -37,7 +39,7 @@ const Summary = ({ preview }: { readonly preview: ImportPreview }) => {
       {duplicate === 0 ? null : (
         <p className={styles.quiet} role="status">
           {ways
-            .map((choice) => `${t(`choice.${choice}`)}: ${numberText(decided[choice], i18n.language)}`)
+            .map((choice) => `${choiceWord(choice)}: ${numberText(decided[choice], i18n.language)}`)
             .join(' · ')}
         </p>
       )}
@@ -75,18 +77,22 @@ const useFilter = (preview: ImportPreview) => {
 }
 
 interface PreviewLinesProps {
-  readonly state: Extract<ImportState, { phase: 'previewed' }>
+  readonly state: Previewed<StagedTable>
   readonly kind: ImportKind
+  /** Of a pasted list of names. */
+  readonly isList?: boolean
   readonly onCount: (preview: ImportPreview) => void
   readonly addZeros: boolean
   readonly onAddZeros: (addZeros: boolean) => void
   readonly onBack: () => void
+  /** Of the way back, where it does not lead to columns. */
+  readonly backLabel?: string
   readonly onRun: () => void
 }
 
 /** The third step: what will happen with the lines, and what to do with those that look like a record. Nothing is kept yet. */
 export const PreviewLines = (props: PreviewLinesProps) => {
-  const { state, kind, onCount, addZeros, onAddZeros, onBack, onRun } = props
+  const { state, kind, isList = false, onCount, addZeros, onAddZeros, onBack, backLabel, onRun } = props
   const { t, i18n } = useTranslation('tables')
   const { preview, table, wasStopped = false } = state
   const { filter, setVerdict, setText } = useFilter(preview)
@@ -97,7 +103,7 @@ export const PreviewLines = (props: PreviewLinesProps) => {
     <div className={styles.steps}>
       {failure === undefined ? null : <CodeNotice code={failure} />}
       {wasStopped ? <Notice role="status">{t('stopped')}</Notice> : null}
-      <Summary preview={preview} />
+      <Summary preview={preview} isList={isList} />
       {preview.zeros === 0 ? null : (
         <Checkbox
           label={t('addZeros', { count: preview.zeros })}
@@ -124,6 +130,7 @@ export const PreviewLines = (props: PreviewLinesProps) => {
       {filter.verdict === 'duplicate' && shown > 0 ? (
         <ChoiceSelect
           kind={kind}
+          isList={isList}
           label={isFiltered ? t('foundDo') : t('duplicatesDo')}
           isLabelShown
           value={isFiltered ? null : commonChoice(preview)}
@@ -135,6 +142,7 @@ export const PreviewLines = (props: PreviewLinesProps) => {
         label={t(`linesOf.${filter.verdict}`)}
         tableId={table.tableId}
         kind={kind}
+        isList={isList}
         filter={filter}
         expected={preview[filter.verdict]}
         onTotal={setShown}
@@ -143,7 +151,7 @@ export const PreviewLines = (props: PreviewLinesProps) => {
       {filter.verdict === 'refused' ? <RefusedFile table={table} kind={kind} /> : null}
       <DialogActions>
         <Button variant="default" onClick={onBack}>
-          {t('backToColumns')}
+          {backLabel ?? t('backToColumns')}
         </Button>
         <Button onClick={onRun} disabled={preview.ready + preview.duplicate === 0}>
           {t('run')}

@@ -28,6 +28,7 @@ const useRefusedWords = (kind: ImportKind): Omit<RefusedOptions, 'tableId'> => {
       'unknown-case': t('fault.unknown-case'),
       'ambiguous-case': t('fault.ambiguous-case'),
       'cell-too-long': t('fault.cell-too-long'),
+      'not-a-name': t('fault.not-a-name'),
     },
     fields: Object.fromEntries(importColumns(kind).map((field) => [field, nameOf(field)])),
   }

@@ -3,6 +3,7 @@ import type { ListName } from '../../../shared/domain/list-views.ts'
 import type { ExportList } from '../../../shared/domain/table-export.ts'
 import { ExportTableButton } from './ExportTableButton.tsx'
 import { ImportTableButton } from './ImportTableButton.tsx'
+import { PasteNamesButton } from './PasteNamesButton.tsx'
 
 /** A list over all cases as it is on the screen, out. */
 export const ListTableButton = ({ of }: { readonly of: ListName }) => <ExportTableButton lists={[of]} />
@@ -10,6 +11,7 @@ export const ListTableButton = ({ of }: { readonly of: ListName }) => <ExportTab
 /** Tables in and out beside the list of everyone, or of all cases. */
 export const TableButtons = ({ of }: { readonly of: 'parties' | 'cases' }) => (
   <>
+    {of === 'parties' ? <PasteNamesButton /> : null}
     <ImportTableButton kind={of} />
     <ListTableButton of={of} />
   </>
@@ -53,6 +55,7 @@ export const CaseTableButtons = ({
   const first: ExportList = LIST_OF_TAB[tab] ?? 'events'
   return (
     <>
+      {tab === 'people' ? <PasteNamesButton caseId={caseId} isSmall /> : null}
       <ImportTableButton kind="events" caseId={caseId} isSmall />
       <ExportTableButton
         key={first}

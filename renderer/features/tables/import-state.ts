@@ -1,6 +1,16 @@
 import type { ErrorCode } from '../../../shared/contract/errors.ts'
-import type { OpenedTable } from '../../../shared/contract/tables.ts'
+import type { OpenedTable, StagedTable } from '../../../shared/contract/tables.ts'
 import type { ImportPreview, ImportReport } from '../../../shared/domain/table-import.ts'
+import type { Working } from './follow-import.ts'
+
+/** The lines were looked at, and nothing is kept yet. */
+export interface Previewed<Table extends StagedTable> {
+  readonly phase: 'previewed'
+  readonly table: Table
+  readonly preview: ImportPreview
+  readonly failure?: ErrorCode
+  readonly wasStopped?: boolean
+}
 
 /** How the import goes, from the choice of a file to the report. */
 export type ImportState =
@@ -12,17 +22,6 @@ export type ImportState =
       readonly failure?: ErrorCode
       readonly wasStopped?: boolean
     }
-  | {
-      readonly phase: 'previewed'
-      readonly table: OpenedTable
-      readonly preview: ImportPreview
-      readonly failure?: ErrorCode
-      readonly wasStopped?: boolean
-    }
-  | {
-      readonly phase: 'working'
-      readonly step: 'check' | 'write'
-      readonly done: number
-      readonly total: number
-    }
+  | Previewed<OpenedTable>
+  | Working
   | { readonly phase: 'finished'; readonly table: OpenedTable; readonly report: ImportReport }

@@ -1,1 +1,2 @@
+export { PasteNamesButton } from './PasteNamesButton.tsx'
 export { CaseTableButtons, ListTableButton, TableButtons } from './TableButtons.tsx'

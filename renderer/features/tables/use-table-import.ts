@@ -1,61 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ErrorCode } from '../../../shared/contract/errors.ts'
 import type { ImportPlan, OpenedTable } from '../../../shared/contract/tables.ts'
-import type { ImportPreview, ImportReport } from '../../../shared/domain/table-import.ts'
+import type { ImportPreview } from '../../../shared/domain/table-import.ts'
 import { api, client } from '../../app/api.ts'
-import { touchSession } from '../../app/use-idle-touch.ts'
 import { refreshAll } from '../../records/refresh.ts'
-import { errorCodeOf } from '../../ui/error-code.ts'
+import { type BroughtIn, follow, type LookedAt } from './follow-import.ts'
 import type { ImportState } from './import-state.ts'
 import { useTableFile } from './use-table-file.ts'
-
-interface Step {
-  readonly kind: 'progress'
-  readonly phase: 'check' | 'write'
-  readonly done: number
-  readonly total: number
-}
-
-interface LookedAt {
-  readonly kind: 'finished'
-  readonly preview: ImportPreview
-}
-
-interface BroughtIn {
-  readonly kind: 'finished'
-  readonly report: ImportReport
-}
-
-/** Why the work did not come to its end. */
-interface Unfinished {
-  readonly failure?: ErrorCode
-  readonly wasStopped?: boolean
-}
-
-interface Following<Last> {
-  readonly onState: (state: ImportState) => void
-  readonly ended: (last: Last) => ImportState
-  /** Where one goes on from when it does not come to its end. */
-  readonly back: (why: Unfinished) => ImportState
-}
-
-const follow = async <Last extends { readonly kind: 'finished' }>(
-  work: Promise<AsyncIterable<Step | Last>>,
-  { onState, ended, back }: Following<Last>,
-): Promise<void> => {
-  try {
-    for await (const event of await work) {
-      touchSession()
-      if (event.kind !== 'progress') return onState(ended(event))
-      onState({ phase: 'working', step: event.phase, done: event.done, total: event.total })
-    }
-    onState(back({ wasStopped: true }))
-  } catch (error) {
-    const code = errorCodeOf(error)
-    onState(back(code === 'CANCELLED' ? { wasStopped: true } : { failure: code }))
-  }
-}
 
 /** Reads a table, checks its lines and brings them in; what waits in the vault process is forgotten with the dialog. */
 export const useTableImport = () => {
@@ -76,7 +27,7 @@ export const useTableImport = () => {
       const signal = begin('check', table.rowCount)
       // Lines that were looked at before, under other columns, are no longer what will happen.
       queryClient.removeQueries({ queryKey: api.tables.lines.key() })
-      return follow<LookedAt>(client.tables.preview(plan, { signal }), {
+      return follow<LookedAt, ImportState>(client.tables.preview(plan, { signal }), {
         onState: setState,
         ended: ({ preview }) => ({ phase: 'previewed', table, preview }),
         back: (why) => ({ phase: 'mapping', table, ...why }),
@@ -88,7 +39,7 @@ export const useTableImport = () => {
   const run = useCallback(
     async (table: OpenedTable, preview: ImportPreview, plan: ImportPlan) => {
       const signal = begin('write', table.rowCount)
-      await follow<BroughtIn>(client.tables.run(plan, { signal }), {
+      await follow<BroughtIn, ImportState>(client.tables.run(plan, { signal }), {
         onState: setState,
         ended: ({ report }) => ({ phase: 'finished', table, report }),
         back: (why) => ({ phase: 'previewed', table, preview, ...why }),

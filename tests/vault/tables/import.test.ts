@@ -313,7 +313,7 @@ describe('cases and events', () => {
       [5, 'refused', 'not-a-number', 'countMin'],
     ])
     expect((await preview(client, plan)).lines[1]?.like).toEqual([
-      { id: there.id, title: there.title, reasons: ['same-title', 'same-time'] },
+      { id: there.id, title: there.title, reasons: ['same-title', 'same-time'], verdict: null },
     ])
     expect(await run(client, plan)).toMatchObject({ created: 1, skipped: 1, refused: 2 })
     const search = (await client.events.list({ caseId })).find(({ title }) => title === 'Обыск')

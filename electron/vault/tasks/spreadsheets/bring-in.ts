@@ -11,6 +11,7 @@ import { createCaseIn } from '../cases/cases.ts'
 import { createPartyIn, updatePartyIn } from '../people/parties.ts'
 import type { Draft, Examined, ExaminedLine, ExaminedTable } from './examined-table.ts'
 import { lineOfId } from './likeness.ts'
+import { ListPlaces } from './list-places.ts'
 import { PartyFinder } from './party-finder.ts'
 import { checkTable, type ImportProgress } from './preview.ts'
 import { getUntakenTable } from './staged-tables.ts'
@@ -25,6 +26,8 @@ class Writer {
   readonly #open: Change
   readonly #examined: Examined
   readonly #source: string
+  /** Where those of a pasted list belong. */
+  readonly #places: ListPlaces | undefined
   /** Which party a line of the table has become. */
   readonly #partyOfLine = new Map<number, string>()
   /** Parties made for names, by the key of the name. */
@@ -33,10 +36,11 @@ class Writer {
   extended = 0
   skipped = 0
 
-  constructor(open: Change, examined: Examined, source: string) {
+  constructor(open: Change, examined: Examined, { source, list }: Pick<Writing, 'source' | 'list'>) {
     this.#open = open
     this.#examined = examined
     this.#source = source
+    this.#places = list === null ? undefined : new ListPlaces(open, list)
   }
 
   write({ verdict, draft }: ExaminedLine, choice: DuplicateChoice): void {
@@ -45,13 +49,17 @@ class Writer {
     if (verdict.verdict === 'ready' || choice === 'create') {
       this.created += 1
       const id = this.#create(draft)
-      if (draft.kind === 'parties') this.#partyOfLine.set(line, id)
+      if (draft.kind === 'parties') {
+        this.#partyOfLine.set(line, id)
+        this.#places?.put(id)
+      }
       return
     }
     const [first] = like
     const target = first === undefined ? undefined : this.#recordOf(first.id)
     if (draft.kind === 'parties' && target !== undefined) {
       this.#partyOfLine.set(line, target)
+      if (choice === 'add-names') this.#places?.put(target)
       if (choice === 'add-names' && this.#addNames(target, draft.value)) {
         this.extended += 1
         return
@@ -128,17 +136,18 @@ interface Writing {
   readonly known: ExaminedTable
   /** Where spellings that are added come from. */
   readonly source: string
+  readonly list: ImportPlan['list']
   readonly signal: AbortSignal | undefined
 }
 
 /** Writes line after line; after each it says how many are done. */
 function* writeAll(
   open: Change,
-  { known, source, signal }: Writing,
+  { known, source, list, signal }: Writing,
 ): Generator<ImportProgress, ImportReport> {
   const { examined, decisions } = known
   const total = examined.lines.length
-  const writer = new Writer(open, examined, source)
+  const writer = new Writer(open, examined, { source, list })
   let refused = 0
   for (const [at, line] of examined.lines.entries()) {
     if (signal?.aborted === true) throw new SandyqError('CANCELLED')
@@ -164,8 +173,9 @@ export async function* bringIn(
 ): AsyncGenerator<TableImportEvent, void> {
   const known = yield* checkTable(work, plan, signal)
   const table = getUntakenTable(work, plan.tableId)
-  const source = table.name.slice(0, 300)
-  const report = yield* changeInSteps(work, (open) => writeAll(open, { known, source, signal }))
+  const { list } = plan
+  const source = list === null ? table.name.slice(0, 300) : list.source
+  const report = yield* changeInSteps(work, (open) => writeAll(open, { known, source, list, signal }))
   table.isTaken = true
   yield { kind: 'finished', report }
 }

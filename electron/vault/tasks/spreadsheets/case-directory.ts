@@ -33,10 +33,10 @@ export class CaseDirectory {
 
   /** Cases that share a number or the title, with what they share. */
   alike(draft: Omit<NamedCase, 'id'>): Like[] {
-    const found = new Map<string, { title: string; reasons: string[] }>()
+    const found = new Map<string, { title: string; reasons: string[]; verdict: null }>()
     for (const [reason, key] of this.#keysOf(draft)) {
       for (const { id, title } of this.#byKey.get(key) ?? []) {
-        const like = found.get(id) ?? { title, reasons: [] }
+        const like = found.get(id) ?? { title, reasons: [], verdict: null }
         like.reasons.push(reason)
         found.set(id, like)
       }

@@ -7,11 +7,13 @@ import {
   type DateOrder,
   importColumns,
   type LineVerdict,
+  type NameList,
   REQUIRED_IMPORT_FIELDS,
 } from '../../../../shared/domain/table-import.ts'
 import { readAuditState } from '../../records/audit/audit-log.ts'
 import { requireCase } from '../../records/case-file.ts'
 import { type Casework, localDayOf, readOf } from '../../records/change.ts'
+import { getParty } from '../../records/party.ts'
 import { VaultMatcher } from '../cases/party-matcher.ts'
 import { CaseDirectory } from './case-directory.ts'
 import { noOrder, type OrderCount, orderOf } from './date-order.ts'
@@ -20,7 +22,7 @@ import type { Draft, ExaminedLine, ExaminedTable } from './examined-table.ts'
 import { caseLikeness, eventLikeness, type Like, partyLikeness } from './likeness.ts'
 import { LineCells, LineRefusal } from './line-cells.ts'
 import { PartyFinder } from './party-finder.ts'
-import { readCaseLine, readEventLine, readPartyLine } from './read-line.ts'
+import { readCaseLine, readEventLine, readNameLine, readPartyLine } from './read-line.ts'
 import { getUntakenTable } from './staged-tables.ts'
 import { type WordReader, wordReader } from './word-reader.ts'
 
@@ -32,7 +34,18 @@ const LONGEST_TITLE = 200
 type ReadLine = (cells: LineCells) => Draft
 type LookUp = (draft: Draft, line: number) => Like[]
 
-const requirePlan = (work: Casework, { kind, mapping, caseId }: ImportPlan): void => {
+const requireList = (work: Casework, { role, groupId }: NameList): void => {
+  const read = readOf(work)
+  if (role !== null) requireCase(read, role.caseId)
+  if (groupId !== null && getParty(read, groupId).kind !== 'group') throw new SandyqError('INVALID_INPUT')
+}
+
+const requirePlan = (work: Casework, { kind, mapping, caseId, list }: ImportPlan): void => {
+  if (list !== null) {
+    if (kind !== 'parties') throw new SandyqError('INVALID_INPUT')
+    requireList(work, list)
+    return
+  }
   const fields = importColumns(kind)
   const required: readonly string[] = REQUIRED_IMPORT_FIELDS[kind]
   const isComplete = required.every(
@@ -139,7 +152,12 @@ class Examiner {
     try {
       const cells = new LineCells(row, this)
       if (cells.isEmpty) throw new LineRefusal('empty', '')
-      const { draft, doubts } = this.#judged(this.#reader.read(cells))
+      const { list } = this.#plan
+      const read: Draft =
+        list === null
+          ? this.#reader.read(cells)
+          : { kind: 'parties', value: readNameLine(row[0] ?? '', list.source) }
+      const { draft, doubts } = this.#judged(read)
       for (const name of namesIn(draft)) this.named.find(name)
       const like = this.#reader.lookUp(draft, line)
       const verdict = like.length === 0 ? 'ready' : 'duplicate'
@@ -175,7 +193,7 @@ class Examiner {
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-const planText = ({ kind, mapping, words, dateOrders, addZeros, caseId }: ImportPlan): string =>
+const planText = ({ kind, mapping, words, dateOrders, addZeros, caseId, list }: ImportPlan): string =>
   JSON.stringify([
     kind,
     Object.entries(mapping).sort(),
@@ -183,6 +201,7 @@ const planText = ({ kind, mapping, words, dateOrders, addZeros, caseId }: Import
     Object.entries(dateOrders).sort(),
     addZeros,
     caseId,
+    list,
   ])
 
 /**

@@ -27,9 +27,10 @@ export interface Likeness<Draft> {
   likeOf(draft: Draft, line: number): Like[]
 }
 
-const likeOf = ({ id, name, reasons }: PartyMatch): Like => ({
+const likeOf = ({ id, name, reasons, verdict }: PartyMatch): Like => ({
   id,
   title: name,
+  verdict: verdict === 'match' ? verdict : 'review',
   reasons: [...new Set(reasons.map(({ code }) => code))],
 })
 
@@ -81,7 +82,12 @@ export const eventLikeness = (work: Casework): Likeness<EventInput> => {
       const events = eventsOf(caseId)
       const found = events
         .filter((event) => event.folded === folded && mayBeAtOnce(event.date, date))
-        .map((event) => ({ id: event.id, title: event.title, reasons: ['same-title', 'same-time'] }))
+        .map((event) => ({
+          id: event.id,
+          title: event.title,
+          reasons: ['same-title', 'same-time'],
+          verdict: null,
+        }))
       events.push({ id: lineId(line), title, date, folded })
       return found.slice(0, MOST_LIKE)
     },

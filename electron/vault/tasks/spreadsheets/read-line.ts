@@ -17,7 +17,9 @@ import {
   type PartyName,
   partyInputSchema,
 } from '../../../../shared/domain/kinds/party.ts'
-import { type ImportKind, importColumns } from '../../../../shared/domain/table-import.ts'
+import { readListedName } from '../../../../shared/domain/name-list.ts'
+import { hasLegalForm } from '../../../../shared/domain/names/compare-organisations.ts'
+import { type ImportKind, importColumns, MAX_CELL_LENGTH } from '../../../../shared/domain/table-import.ts'
 import { TABLE_LISTS } from '../../../../shared/domain/table-lists.ts'
 import { fitting, type LineCells, LineRefusal } from './line-cells.ts'
 
@@ -76,6 +78,19 @@ export const readPartyLine = (cells: LineCells): PartyInput => {
     },
     (path) => (path === 'names' ? (others.length === 0 ? 'name' : 'otherNames') : path),
   )
+}
+
+/**
+ * A line of a pasted list. A name with a legal form is an organisation's, any other a person's.
+ *
+ * @throws LineRefusal
+ */
+export const readNameLine = (line: string, source: string): PartyInput => {
+  if (line.length > MAX_CELL_LENGTH) throw new LineRefusal('cell-too-long', '')
+  const { name, born, isName } = readListedName(line)
+  if (!isName) throw new LineRefusal('not-a-name', '')
+  const made = newParty(name, hasLegalForm(name) ? 'organisation' : 'person')
+  return fitting(partyInputSchema, { ...made, born, names: made.names.map((one) => ({ ...one, source })) })
 }
 
 /** Charges that can be kept as such; of one client only, since nobody says which of several they are against. */

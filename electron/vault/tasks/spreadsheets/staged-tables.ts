@@ -1,5 +1,6 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { StagedTable } from '../../../../shared/contract/tables.ts'
+import { linesOfList } from '../../../../shared/domain/name-list.ts'
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '../../../../shared/domain/table-import.ts'
 import type { Casework } from '../../records/change.ts'
 import { newId } from '../../records/new-id.ts'
@@ -115,3 +116,11 @@ export const stageRows = (
   }
   return shownOf(table)
 }
+
+/**
+ * Takes a pasted list of names as a table of one column, whose heading is the column's own name.
+ *
+ * @throws TABLE_TOO_LARGE
+ */
+export const pasteList = (work: Casework, { text, name }: { text: string; name: string }): StagedTable =>
+  stageRows(work, { tableId: null, name, rows: [['name'], ...linesOfList(text).map((line) => [line])] })

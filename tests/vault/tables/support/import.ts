@@ -32,6 +32,7 @@ export const stage = async (
     dateOrders: {},
     addZeros: false,
     caseId: null,
+    list: null,
     ...change,
   }
 }

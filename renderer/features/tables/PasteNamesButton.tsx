@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import { IconListDetails } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useActions } from '../../actions/actions.tsx'
+import { IconButton } from '../../ui/index.ts'
+import { type PastedFor, PasteNamesDialog } from './PasteNamesDialog.tsx'
+
+interface PasteNamesButtonProps extends PastedFor {
+  /** A picture alone, where other buttons stand beside it. */
+  readonly isSmall?: boolean
+}
+
+/** Opens the pasting of a list of names; the palette offers it wherever the button stands. */
+export const PasteNamesButton = ({ isSmall = false, ...of }: PasteNamesButtonProps) => {
+  const { t } = useTranslation('tables')
+  const [isOpen, setIsOpen] = useState(false)
+  const open = (): void => setIsOpen(true)
+  useActions([
+    { id: 'tables.paste', label: 'tables:list.paste', group: 'page', icon: IconListDetails, run: open },
+  ])
+  const icon = <IconListDetails size={18} stroke={1.5} aria-hidden />
+  return (
+    <>
+      {isSmall ? (
+        <IconButton label={t('list.paste')} size="lg" onClick={open}>
+          {icon}
+        </IconButton>
+      ) : (
+        <Button variant="default" leftSection={icon} onClick={open}>
+          {t('list.paste')}
+        </Button>
+      )}
+      {isOpen ? <PasteNamesDialog {...of} onClose={() => setIsOpen(false)} /> : null}
+    </>
+  )
+}
