@@ -9,6 +9,7 @@ import enDocument from './en/records/document.json'
 import enEvent from './en/records/event.json'
 import enFigure from './en/records/figure.json'
 import enHearing from './en/records/hearing.json'
+import enIntervention from './en/records/intervention.json'
 import enLink from './en/records/link.json'
 import enNote from './en/records/note.json'
 import enParticipation from './en/records/participation.json'
@@ -34,6 +35,7 @@ import kkDocument from './kk/records/document.json'
 import kkEvent from './kk/records/event.json'
 import kkFigure from './kk/records/figure.json'
 import kkHearing from './kk/records/hearing.json'
+import kkIntervention from './kk/records/intervention.json'
 import kkLink from './kk/records/link.json'
 import kkNote from './kk/records/note.json'
 import kkParticipation from './kk/records/participation.json'
@@ -59,6 +61,7 @@ import ruDocument from './ru/records/document.json'
 import ruEvent from './ru/records/event.json'
 import ruFigure from './ru/records/figure.json'
 import ruHearing from './ru/records/hearing.json'
+import ruIntervention from './ru/records/intervention.json'
 import ruLink from './ru/records/link.json'
 import ruNote from './ru/records/note.json'
 import ruParticipation from './ru/records/participation.json'
@@ -96,6 +99,7 @@ export const recordWords = {
     event: enEvent,
     task: enTask,
     contact: enContact,
+    intervention: enIntervention,
     consent: enConsent,
     disclosure: enDisclosure,
     note: enNote,
@@ -123,6 +127,7 @@ export const recordWords = {
     event: ruEvent,
     task: ruTask,
     contact: ruContact,
+    intervention: ruIntervention,
     consent: ruConsent,
     disclosure: ruDisclosure,
     note: ruNote,
@@ -150,6 +155,7 @@ export const recordWords = {
     event: kkEvent,
     task: kkTask,
     contact: kkContact,
+    intervention: kkIntervention,
     consent: kkConsent,
     disclosure: kkDisclosure,
     note: kkNote,

@@ -15,6 +15,7 @@ const KEY_OF_REASON = {
   endsBeforeStart: 'fieldError.endsBeforeStart',
   articleOrTitle: 'fieldError.articleOrTitle',
   countsReversed: 'fieldError.countsReversed',
+  nobodyAndNoTitle: 'fieldError.nobodyAndNoTitle',
   zeroTerm: 'fieldError.zeroTerm',
   ownRelation: 'fieldError.ownRelation',
 } as const

@@ -13,7 +13,7 @@ export interface ManyForm<Code extends string = string> {
 }
 
 /** Lists and trees, each with a way of its own to be said. */
-export type ComposedForm = 'tags' | 'names' | 'persons' | 'sources' | 'charges' | 'richText'
+export type ComposedForm = 'tags' | 'names' | 'persons' | 'sources' | 'charges' | 'parties' | 'richText'
 
 /** How a value that is one text, number or truth is written. `date` may be partial, `day` is whole, `moment` is a date or a time of a day; `size` counts bytes, `reference` is the id of a record. */
 export type PlainForm = 'text' | 'number' | 'size' | 'flag' | 'day' | 'date' | 'time' | 'moment' | 'reference'
@@ -120,6 +120,7 @@ const emptyValue = (form: FieldForm, schema: z.ZodType | undefined): unknown => 
     case 'persons':
     case 'sources':
     case 'charges':
+    case 'parties':
       return []
     default:
       return schema?.safeParse(null).success === true ? null : undefined

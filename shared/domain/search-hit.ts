@@ -15,6 +15,7 @@ export const SEARCH_KINDS = [
   'decision',
   'event',
   'task',
+  'intervention',
   'note',
   'document',
   'source',

@@ -9,6 +9,7 @@ import { eventFields } from './kinds/event.ts'
 import { figureFields } from './kinds/figure.ts'
 import { hearingFields } from './kinds/hearing.ts'
 import type { RecordSubject } from './kinds/index.ts'
+import { interventionFields } from './kinds/intervention.ts'
 import { partyFields } from './kinds/party.ts'
 import { REFERENCE_FIELDS } from './kinds/references.ts'
 import { restraintFields } from './kinds/restraint.ts'
@@ -88,6 +89,7 @@ export const TABLE_LISTS = {
   events: partOf('event', eventFields, { sources: ['source', 'quote'] }),
   tasks: partOf('task', taskFields),
   contacts: partOf('contact', contactFields),
+  interventions: partOf('intervention', interventionFields),
   documents: partOf('document', documentFields, {
     sizeBytes: ['bytes'],
     sha256: ['importedAt', 'sha256'],

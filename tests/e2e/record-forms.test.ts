@@ -26,7 +26,7 @@ interface FormOf {
 }
 
 /** The note saves itself; sources and links are entered in the forms of records. Each has a test of its own. */
-const ELSEWHERE = ['note', 'source', 'link'] as const
+const ELSEWHERE = ['note', 'source', 'link', 'intervention'] as const
 
 /** Every other kind. */
 const FORMS: Readonly<Record<Exclude<RecordSubject, (typeof ELSEWHERE)[number]>, FormOf>> = {

@@ -8,6 +8,7 @@ import { blankCharge } from '../../shared/domain/kinds/charge.ts'
 import { blankEvent } from '../../shared/domain/kinds/event.ts'
 import { blankFigure } from '../../shared/domain/kinds/figure.ts'
 import { blankHearing } from '../../shared/domain/kinds/hearing.ts'
+import { blankIntervention } from '../../shared/domain/kinds/intervention.ts'
 import { blankParty } from '../../shared/domain/kinds/party.ts'
 import { blankRestraint } from '../../shared/domain/kinds/restraint.ts'
 import {
@@ -210,6 +211,18 @@ const addWork = async (client: Client, { text, title, long }: Payloads, { caseId
     place: text(),
     summary: long(),
     isSensitive: false,
+  })
+  await client.interventions.create({
+    ...blankIntervention(caseId),
+    title: title(),
+    date: dated(day),
+    authors: [{ partyId }],
+    authorWords: text(),
+    signatories: long(),
+    addresseeWords: text(),
+    text: long(),
+    answer: 'answered',
+    answerText: long(),
   })
   // An empty text is no node of the tree.
   const body = richTextOf(cleanText(long()))

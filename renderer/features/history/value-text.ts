@@ -26,6 +26,7 @@ const sourcesSchema = z
   .array(z.looseObject({ kind: text, text, reportedOn: text, reliability: text, quote: text }))
   .catch([])
 const chargesSchema = z.array(z.looseObject({ chargeId: text })).catch([])
+const partiesSchema = z.array(z.looseObject({ partyId: text })).catch([])
 const tagsSchema = z.array(z.string()).catch([])
 
 const nameKind = wordsOf(NAME_KINDS, (kind) => `people:nameKind.${kind}`)
@@ -46,11 +47,16 @@ const wordOr = ({ t }: Voice, key: ReturnType<typeof nameKind>): string => (key 
 const lower = (word: string): string => word.toLocaleLowerCase()
 
 const LINES: Readonly<
-  Record<'tags' | 'names' | 'persons' | 'sources' | 'charges', (value: unknown, voice: Voice) => string[]>
+  Record<
+    'tags' | 'names' | 'persons' | 'sources' | 'charges' | 'parties',
+    (value: unknown, voice: Voice) => string[]
+  >
 > = {
   tags: (value) => [tagsSchema.parse(value).join(', ')],
   charges: (value, voice) =>
     chargesSchema.parse(value).map(({ chargeId }) => nameText(voice.names.get(chargeId), voice)),
+  parties: (value, voice) =>
+    partiesSchema.parse(value).map(({ partyId }) => nameText(voice.names.get(partyId), voice)),
   names: (value, voice) =>
     namesSchema
       .parse(value)
@@ -101,6 +107,7 @@ const formText = (form: FieldForm, value: unknown, voice: Voice): string | undef
     case 'persons':
     case 'sources':
     case 'charges':
+    case 'parties':
       return LINES[form](value, voice).filter(Boolean).join('\n')
     default:
       return undefined

@@ -23,6 +23,7 @@ const MOVED = [
   'event',
   'task',
   'contact',
+  'intervention',
   'consent',
   'relation',
 ] as const satisfies readonly RecordSubject[]

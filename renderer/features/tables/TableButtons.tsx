@@ -28,6 +28,7 @@ const LISTS_OF_CASE = [
   'documents',
   'tasks',
   'contacts',
+  'interventions',
   'disclosures',
   'statements',
   'figures',

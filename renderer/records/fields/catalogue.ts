@@ -5,7 +5,17 @@ import { figure, statement } from './of-evidence.ts'
 import { participation, party, relation } from './of-people.ts'
 import { charge, proceduralStatus, restraint, risk, stay } from './of-proceeding.ts'
 import { link, source } from './of-sources.ts'
-import { caseFile, consent, contact, disclosure, document, event, note, task } from './of-work.ts'
+import {
+  caseFile,
+  consent,
+  contact,
+  disclosure,
+  document,
+  event,
+  intervention,
+  note,
+  task,
+} from './of-work.ts'
 
 /** What each field of each kind of record is called, in forms, in the history and in tables. */
 export const FIELD_LOOKS: Readonly<Record<RecordSubject, Readonly<Record<string, FieldLook>>>> = {
@@ -26,6 +36,7 @@ export const FIELD_LOOKS: Readonly<Record<RecordSubject, Readonly<Record<string,
   event,
   task,
   contact,
+  intervention,
   note,
   consent,
   disclosure,

@@ -4,6 +4,7 @@ import { contactFields } from '../../../shared/domain/kinds/contact.ts'
 import { disclosureFields } from '../../../shared/domain/kinds/disclosure.ts'
 import { documentFields } from '../../../shared/domain/kinds/document.ts'
 import { eventFields } from '../../../shared/domain/kinds/event.ts'
+import { interventionFields } from '../../../shared/domain/kinds/intervention.ts'
 import { noteFields } from '../../../shared/domain/kinds/note.ts'
 import { taskFields } from '../../../shared/domain/kinds/task.ts'
 import { looksOf } from './field-look.ts'
@@ -42,6 +43,12 @@ export const contact = looksOf(
     kind: { words: (kind) => `work:contactKind.${kind}` },
     partyId: { label: 'work:contacts.field.person' },
   },
+)
+
+export const intervention = looksOf(
+  interventionFields,
+  { labels: 'records:intervention.field', words: 'records:intervention.' },
+  {},
 )
 
 export const note = looksOf(noteFields, { labels: 'notes:field', words: 'notes:' }, {})

@@ -16,6 +16,7 @@ export type Moment =
   | 'due'
   | 'done'
   | 'withdrawn'
+  | 'answered'
 
 /** A record as the chronology names it: its kind and what it holds. */
 export type ChronologyRecord =
@@ -29,6 +30,7 @@ export type ChronologyRecord =
   | { readonly subject: 'event'; readonly record: CaseRecords['events'][number] }
   | { readonly subject: 'task'; readonly record: CaseRecords['tasks'][number] }
   | { readonly subject: 'contact'; readonly record: CaseRecords['contacts'][number] }
+  | { readonly subject: 'intervention'; readonly record: CaseRecords['interventions'][number] }
   | { readonly subject: 'consent'; readonly record: CaseRecords['consents'][number] }
   | { readonly subject: 'disclosure'; readonly record: CaseRecords['disclosures'][number] }
   | { readonly subject: 'document'; readonly record: CaseRecords['documents'][number] }
@@ -173,6 +175,16 @@ const ofWork = (file: CaseRecords): ChronologyEntry[] => [
       [{ moment: 'at', date: onDay(record.at), time: timeOf(record.at) }],
     ),
   ),
+  ...file.interventions.flatMap((record) =>
+    lines(
+      { subject: 'intervention', record },
+      [record.authors, record.addressees, record.beneficiaries].flat().map(({ partyId }) => partyId),
+      [
+        { moment: 'at', date: record.date },
+        { moment: 'answered', date: record.answeredOn },
+      ],
+    ),
+  ),
   ...file.consents.flatMap((record) =>
     lines(
       { subject: 'consent', record },
@@ -253,6 +265,7 @@ export const CHRONOLOGY_SUBJECTS = [
   'statement',
   'document',
   'contact',
+  'intervention',
   'task',
   'consent',
   'disclosure',

@@ -8,6 +8,7 @@ import type { Document } from '../kinds/document.ts'
 import type { Event } from '../kinds/event.ts'
 import type { Figure } from '../kinds/figure.ts'
 import type { Hearing } from '../kinds/hearing.ts'
+import type { Intervention } from '../kinds/intervention.ts'
 import type { Link } from '../kinds/link.ts'
 import type { Participation } from '../kinds/participation.ts'
 import type { Party } from '../kinds/party.ts'
@@ -36,6 +37,7 @@ export interface CaseRecords {
   readonly events: readonly Event[]
   readonly tasks: readonly Task[]
   readonly contacts: readonly Contact[]
+  readonly interventions: readonly Intervention[]
   readonly consents: readonly Consent[]
   readonly disclosures: readonly Disclosure[]
   readonly documents: readonly Document[]

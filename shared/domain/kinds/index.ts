@@ -8,6 +8,7 @@ import { documentKind } from './document.ts'
 import { eventKind } from './event.ts'
 import { figureKind } from './figure.ts'
 import { hearingKind } from './hearing.ts'
+import { interventionKind } from './intervention.ts'
 import type { Kind } from './kind.ts'
 import { linkKind } from './link.ts'
 import { noteKind } from './note.ts'
@@ -47,6 +48,7 @@ export const KINDS = kindsOf({
   figure: figureKind,
   task: taskKind,
   contact: contactKind,
+  intervention: interventionKind,
   note: noteKind,
   consent: consentKind,
   disclosure: disclosureKind,

@@ -17,6 +17,7 @@ import { documentInputSchema } from '../../../shared/domain/kinds/document.ts'
 import { eventInputSchema } from '../../../shared/domain/kinds/event.ts'
 import { figureInputSchema } from '../../../shared/domain/kinds/figure.ts'
 import { hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
+import { interventionInputSchema } from '../../../shared/domain/kinds/intervention.ts'
 import { linkInputSchema } from '../../../shared/domain/kinds/link.ts'
 import { noteInputSchema } from '../../../shared/domain/kinds/note.ts'
 import { participationInputSchema } from '../../../shared/domain/kinds/participation.ts'
@@ -67,6 +68,7 @@ const schemas: Readonly<Record<RecordSubject, z.ZodObject>> = {
   event: eventInputSchema,
   task: taskInputSchema,
   contact: contactInputSchema,
+  intervention: interventionInputSchema,
   note: noteInputSchema,
   consent: consentInputSchema,
   disclosure: disclosureInputSchema,
@@ -125,6 +127,7 @@ describe('the history in words', () => {
       say('statement', 'circumstances', ['threatened', 'in-public']),
       say('statement', 'circumstances', []),
       say('charge', 'partyId', '1'),
+      say('intervention', 'authors', [{ partyId: '1' }, { partyId: 'gone' }]),
       say('charge', 'requalifiedFrom', 'gone'),
       say('task', 'dueOn', null),
     ]).toEqual([
@@ -137,6 +140,7 @@ describe('the history in words', () => {
       'под угрозами, публично или на телевидении',
       '',
       'Ахметов Нуржан',
+      'Ахметов Нуржан\nудалённая запись',
       'удалённая запись',
       '',
     ])

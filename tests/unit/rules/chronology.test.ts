@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest'
 import { chronologyOf } from '../../../shared/domain/case/chronology.ts'
-import { charge, decision, event, file, hearing, on, restraint, statement } from './support/records.ts'
+import {
+  charge,
+  decision,
+  event,
+  file,
+  hearing,
+  intervention,
+  on,
+  restraint,
+  statement,
+} from './support/records.ts'
 
 const reads = (records: Parameters<typeof chronologyOf>[0]): string[] =>
   chronologyOf(records).map(({ subject, moment, date, time }) =>
@@ -20,6 +30,7 @@ it('puts everything dated into one order, the vaguer date first and what has non
       charge(6, { since: on('2026-03-11'), announcedOn: on('2026-03-11'), conductDate: on('2025-12') }),
     ],
     statements: [statement(8, { date: on('2026-03-10'), time: on('23:40') })],
+    interventions: [intervention(9, { date: on('2026-03-13'), answeredOn: on('2026-04') })],
     decisions: [decision(7, { announcedOn: on('2026-03-12'), inForceOn: on('2026-03-15') })],
   })
   expect(reads(records)).toEqual([
@@ -32,7 +43,9 @@ it('puts everything dated into one order, the vaguer date first and what has non
     '2026-03-12 decision at',
     '2026-03-12 10:00 hearing at',
     '2026-03-13 hearing until',
+    '2026-03-13 intervention at',
     '2026-03-15 decision in-force',
+    '2026-04 intervention answered',
     '— event at',
   ])
 })

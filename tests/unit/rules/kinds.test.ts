@@ -29,6 +29,13 @@ describe('kinds of records', () => {
       event: ['persons.partyId party', 'sources.documentId document'],
       task: ['partyId party'],
       contact: ['partyId party'],
+      intervention: [
+        'authors.partyId party',
+        'addressees.partyId party',
+        'beneficiaries.partyId party',
+        'documentId document',
+        'answerDocumentId document',
+      ],
       note: [],
       consent: ['partyId party', 'documentId document'],
       disclosure: ['consentId consent', 'documentId document'],

@@ -11,6 +11,7 @@ import {
   contact,
   decision,
   event,
+  intervention,
   participation,
   person,
   proceduralStatus,
@@ -36,6 +37,10 @@ test('whoever is named by any record of a case, and by nothing else in it, is am
   await client.consents.create(consent(caseId, await someone()))
   const persons = [{ partyId: await someone(), role: 'victim' as const, detail: '' }]
   await client.events.create(event(caseId, { persons }))
+  const one = async () => [{ partyId: await someone() }]
+  await client.interventions.create(
+    intervention(caseId, { authors: await one(), addressees: await one(), beneficiaries: await one() }),
+  )
   await someone()
 
   const file = await client.cases.file({ caseId })
@@ -43,7 +48,7 @@ test('whoever is named by any record of a case, and by nothing else in it, is am
     const records: unknown = Reflect.get(file, KINDS[subject].plural)
     return Array.isArray(records) ? records.flatMap((record: object) => referencesIn(subject, record)) : []
   }).flatMap(([subject, id]) => (subject === 'party' && id !== null ? [id] : []))
-  expect(new Set(named).size).toBe(10)
+  expect(new Set(named).size).toBe(13)
   expect(file.parties.map(({ id }) => id).toSorted()).toEqual([...new Set(named)].toSorted())
 })
 

@@ -23,6 +23,7 @@ const PARTS = [
   'events',
   'tasks',
   'contacts',
+  'interventions',
   'notes',
   'consents',
   'disclosures',

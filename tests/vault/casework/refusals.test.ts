@@ -301,6 +301,7 @@ test('a party that a record of a case names in any way cannot be removed', async
     'events',
     'tasks',
     'contacts',
+    'interventions',
     'consents',
   ])
 })

@@ -25,6 +25,7 @@ import {
   event,
   figure,
   hearing,
+  intervention,
   note,
   participation,
   person,
@@ -50,6 +51,7 @@ const everyKind = async () => {
   await client.sources.create(source('case', file.id))
   await client.figures.create(figure(file.id))
   await client.statements.create(statement(file.id, party.id))
+  await client.interventions.create(intervention(file.id, { beneficiaries: [{ partyId: party.id }] }))
   await client.notes.create(note(file.id))
   await documentFrom(client, file.id, fileWith('Жалоба.txt', 'text'))
   const { database } = desk.session.work().vault

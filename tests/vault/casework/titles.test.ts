@@ -71,6 +71,7 @@ test('every kind of record has something that it is called, and nothing once it 
     event: 'Задержание на площади',
     task: 'Подать жалобу',
     contact: 'visit, Ахметов Нуржан, 2026-11-01T15:00',
+    intervention: 'joint-letter, Письмо 28 организаций, 2026-11',
     note: 'Линия защиты',
     consent: 'Ахметов Нуржан, disclosure',
     disclosure: 'Комитет ООН, 2026-11-03',

@@ -59,6 +59,10 @@ const filled = async () => {
     await client.tasks.create(samples.task(caseId))
     await client.contacts.create(samples.contact(caseId))
     await client.contacts.create(samples.contact(caseId, { summary: SECRET, isSensitive: true }))
+    await client.interventions.create(
+      samples.intervention(caseId, { authors: [{ partyId: open.id }, { partyId: hidden.id }] }),
+    )
+    await client.interventions.create(samples.intervention(caseId, { text: SECRET, isSensitive: true }))
     await client.disclosures.create(samples.disclosure(caseId))
     await client.figures.create(samples.figure(caseId))
     await client.statements.create(samples.statement(caseId, open.id, { takenById: hidden.id }))
@@ -90,6 +94,7 @@ describe('lists that leave the vault', () => {
       events: 4,
       tasks: 2,
       contacts: 4,
+      interventions: 4,
       documents: 0,
       disclosures: 2,
       statements: 4,

@@ -9,6 +9,7 @@ import { disclosures } from './disclosure.ts'
 import { events } from './event.ts'
 import { figures } from './figure.ts'
 import { hearings } from './hearing.ts'
+import { interventions } from './intervention.ts'
 import { notes } from './note.ts'
 import type { PartKind } from './part-kind.ts'
 import { participations } from './participation.ts'
@@ -41,6 +42,7 @@ export const PARTS: {
   figure: figures,
   task: tasks,
   contact: contacts,
+  intervention: interventions,
   note: notes,
   consent: consents,
   disclosure: disclosures,

@@ -17,6 +17,7 @@ import { statementsKept } from './0016-statements.ts'
 import { contextFiles } from './0017-context-files.ts'
 import { hearingsAsKnown } from './0018-hearings-as-known.ts'
 import { figuresKept } from './0019-figures.ts'
+import { interventionsKept } from './0020-interventions.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -40,3 +41,4 @@ export const migrations = createChain()
   .add(contextFiles)
   .add(hearingsAsKnown)
   .add(figuresKept)
+  .add(interventionsKept)

@@ -14,6 +14,7 @@ import { disclosures } from '../../records/kinds/disclosure.ts'
 import { events } from '../../records/kinds/event.ts'
 import { figures } from '../../records/kinds/figure.ts'
 import { hearings } from '../../records/kinds/hearing.ts'
+import { interventions } from '../../records/kinds/intervention.ts'
 import { participations } from '../../records/kinds/participation.ts'
 import { restraints } from '../../records/kinds/restraint.ts'
 import { risks } from '../../records/kinds/risk.ts'
@@ -69,6 +70,7 @@ const PARTS: {
   events: events.ofCase.list,
   tasks: tasks.ofCase.list,
   contacts: contacts.ofCase.list,
+  interventions: interventions.ofCase.list,
   documents: listDocumentLines,
   disclosures: disclosures.ofCase.list,
   statements: statements.ofCase.list,

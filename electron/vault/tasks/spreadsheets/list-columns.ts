@@ -82,6 +82,10 @@ const cellOf =
         return write.moment(String(value))
       case 'reference':
         return row.around.nameOf(String(value))
+      case 'parties':
+        return Array.isArray(value)
+          ? joined(value.map((item) => row.around.nameOf(String(Reflect.get(Object(item), 'partyId')))))
+          : ''
       case 'tags':
         return Array.isArray(value) ? joined(value.map(String)) : ''
       default:

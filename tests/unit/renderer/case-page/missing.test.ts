@@ -40,6 +40,7 @@ const file: CaseRecords & { readonly parties: readonly Party[] } = {
   events: [],
   tasks: [],
   contacts: [],
+  interventions: [],
   consents: [],
   disclosures: [],
   documents: [],

@@ -7,6 +7,7 @@ import type { Decision, DecisionInput } from '../../../../shared/domain/kinds/de
 import { blankEvent, type Event, type EventInput } from '../../../../shared/domain/kinds/event.ts'
 import { blankFigure, type Figure } from '../../../../shared/domain/kinds/figure.ts'
 import { blankHearing, type Hearing, type HearingInput } from '../../../../shared/domain/kinds/hearing.ts'
+import { blankIntervention, type Intervention } from '../../../../shared/domain/kinds/intervention.ts'
 import type { Participation, Role } from '../../../../shared/domain/kinds/participation.ts'
 import {
   blankRestraint,
@@ -116,6 +117,9 @@ export const statement = (number: number, change: Partial<Statement> = {}): Stat
     ...change,
   })
 
+export const intervention = (number: number, change: Partial<Intervention> = {}): Intervention =>
+  kept(number, { ...blankIntervention(CASE), ...change })
+
 export const participation = (number: number, role: Role, partyId = AIDA): Participation =>
   kept(number, {
     caseId: CASE,
@@ -143,6 +147,7 @@ export const file = (change: Partial<CaseRecords> = {}): CaseRecords => ({
   events: [],
   tasks: [],
   contacts: [],
+  interventions: [],
   consents: [],
   disclosures: [],
   documents: [],

@@ -9,6 +9,7 @@ import { disclosureInputSchema } from '../../../../shared/domain/kinds/disclosur
 import { eventInputSchema } from '../../../../shared/domain/kinds/event.ts'
 import { type Figure, figureInputSchema } from '../../../../shared/domain/kinds/figure.ts'
 import { hearingInputSchema } from '../../../../shared/domain/kinds/hearing.ts'
+import { interventionInputSchema } from '../../../../shared/domain/kinds/intervention.ts'
 import { noteInputSchema } from '../../../../shared/domain/kinds/note.ts'
 import { participationInputSchema } from '../../../../shared/domain/kinds/participation.ts'
 import { proceduralStatusInputSchema } from '../../../../shared/domain/kinds/procedural-status.ts'
@@ -218,6 +219,19 @@ const PARTS = {
     subject: 'contact',
     schema: contactInputSchema,
     sample: ({ caseId, partyId }) => samples.contact(caseId, { partyId, isSensitive: true }),
+  },
+  interventions: {
+    subject: 'intervention',
+    schema: interventionInputSchema,
+    sample: ({ caseId, partyId, documentId }) =>
+      samples.intervention(caseId, {
+        authors: [{ partyId }],
+        addressees: [{ partyId }],
+        beneficiaries: [{ partyId }],
+        documentId,
+        answerDocumentId: documentId,
+        isSensitive: true,
+      }),
   },
   notes: {
     subject: 'note',

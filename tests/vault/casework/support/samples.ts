@@ -15,6 +15,7 @@ import type { DecisionInput } from '../../../../shared/domain/kinds/decision.ts'
 import type { DisclosureInput } from '../../../../shared/domain/kinds/disclosure.ts'
 import { blankEvent, type EventInput } from '../../../../shared/domain/kinds/event.ts'
 import { blankHearing, type HearingInput } from '../../../../shared/domain/kinds/hearing.ts'
+import { blankIntervention, type InterventionInput } from '../../../../shared/domain/kinds/intervention.ts'
 import type { LinkInput, LinkKind } from '../../../../shared/domain/kinds/link.ts'
 import type { NoteInput } from '../../../../shared/domain/kinds/note.ts'
 import type { ParticipationInput } from '../../../../shared/domain/kinds/participation.ts'
@@ -210,6 +211,24 @@ export const sentence = (
   childBornOn: null,
   charges: [],
   detail: 'средняя безопасность',
+  ...change,
+})
+
+export const intervention = (caseId: CaseId, change: Partial<InterventionInput> = {}): InterventionInput => ({
+  ...blankIntervention(caseId),
+  kind: 'joint-letter',
+  title: 'Письмо 28 организаций',
+  date: about('2026-11'),
+  authorWords: 'Правозащитные организации',
+  countMin: 28,
+  countMax: 30,
+  signatories: 'Евразийская инициатива\nБюро по правам человека',
+  addresseeWords: 'Генеральная прокуратура',
+  text: 'Просим освободить',
+  answer: 'answered',
+  answeredOn: about('2026-12-03'),
+  answerText: 'Оснований не усматривается',
+  followUpUntil: about('2027-02'),
   ...change,
 })
 
