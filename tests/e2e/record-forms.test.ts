@@ -26,7 +26,7 @@ interface FormOf {
 }
 
 /** The note saves itself; sources and links are entered in the forms of records. Each has a test of its own. */
-const ELSEWHERE = ['note', 'source', 'link', 'intervention'] as const
+const ELSEWHERE = ['note', 'source', 'link'] as const
 
 /** Every other kind. */
 const FORMS: Readonly<Record<Exclude<RecordSubject, (typeof ELSEWHERE)[number]>, FormOf>> = {
@@ -49,6 +49,7 @@ const FORMS: Readonly<Record<Exclude<RecordSubject, (typeof ELSEWHERE)[number]>,
   event: { on: 'chronology', label: 'chronology:field.title', field: 'title' },
   task: { on: 'work', label: 'work:tasks.field.title', field: 'title' },
   contact: { on: 'work', label: 'work:contacts.field.with', field: 'with' },
+  intervention: { on: 'work', label: 'records:intervention.field.title', field: 'title' },
   consent: { on: 'consents', label: 'consents:field.recipient', field: 'recipient' },
   disclosure: { on: 'consents', label: 'consents:disclosures.field.recipient', field: 'recipient' },
   document: {

@@ -15,7 +15,7 @@ const HEADINGS = {
   evidence: 'records:statement.many',
   documents: 'documents:title',
   notes: 'notes:title',
-  work: 'work:contacts.title',
+  work: 'records:intervention.many',
   consents: 'consents:disclosures.title',
 } as const
 

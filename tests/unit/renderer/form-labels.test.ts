@@ -30,6 +30,7 @@ const FORMS: Readonly<Record<string, RecordSubject>> = {
   'features/people/PartyKindField.tsx': 'party',
   'features/people/RelationDialog.tsx': 'relation',
   'features/case/work/ContactDialog.tsx': 'contact',
+  'features/case/work/InterventionFields.tsx': 'intervention',
   'features/case/work/TaskDialog.tsx': 'task',
 }
 

@@ -5,6 +5,7 @@ import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { useCountText } from '../../../records/people/count-text.ts'
+import { useInterventionFacts } from '../work/use-intervention-facts.ts'
 
 /** What a line of the chronology says. */
 export interface EntryText {
@@ -23,6 +24,7 @@ interface Words {
   readonly t: TFunction<typeof SUBJECTS>
   readonly names: Names
   readonly countText: ReturnType<typeof useCountText>
+  readonly interventionFacts: ReturnType<typeof useInterventionFacts>
 }
 
 const eventFacts = (event: Event, words: Words): string[] => {
@@ -86,6 +88,12 @@ const officeFacts = (entry: ChronologyEntry, words: Words): string[] => {
       const { partyId, with: others, place, summary } = entry.record
       return [whose(entry, names), partyId === null ? '' : others, place, summary]
     }
+    case 'intervention': {
+      const { answer, answerText } = entry.record
+      return entry.moment === 'answered'
+        ? [answer === '' ? '' : t(`records:intervention.answer.${answer}`), answerText]
+        : words.interventionFacts(entry.record, names)
+    }
     case 'consent':
       return [whose(entry, names), entry.record.recipient, entry.record.scope]
     case 'disclosure': {
@@ -117,13 +125,14 @@ export const useEntryTexts = (
   const { t } = useTranslation(SUBJECTS)
   const ownTitle = useOwnTitle()
   const countText = useCountText()
+  const interventionFacts = useInterventionFacts()
   return useMemo(() => {
-    const words = { t, names, countText }
+    const words = { t, names, countText, interventionFacts }
     const textOf = (entry: ChronologyEntry): EntryText => ({
       kind: kindOf(entry, words),
       title: ownTitle(entry.subject, entry.record, ['date']),
       facts: [...courtFacts(entry, words), ...officeFacts(entry, words)].filter(Boolean),
     })
     return new Map(entries.map((entry) => [entry.key, textOf(entry)]))
-  }, [entries, names, t, countText, ownTitle])
+  }, [entries, names, t, countText, interventionFacts, ownTitle])
 }

@@ -1,15 +1,17 @@
 import { Contacts } from './Contacts.tsx'
+import { Interventions } from './Interventions.tsx'
 import { Tasks } from './Tasks.tsx'
 
 export interface CaseWorkProps {
-  /** The task or contact that was asked for and opens at once. */
+  /** The task, contact or intervention that was asked for and opens at once. */
   readonly openId?: string | undefined
 }
 
-/** What is to be done in a case, and with whom one was in touch. */
+/** What is to be done in a case, with whom one was in touch, and who wrote or spoke for whom. */
 export const CaseWork = ({ openId }: CaseWorkProps) => (
   <>
     <Tasks openId={openId} />
     <Contacts openId={openId} />
+    <Interventions openId={openId} />
   </>
 )
