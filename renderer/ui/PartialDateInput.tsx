@@ -9,13 +9,15 @@ interface UnderstandingProps {
   readonly typed: string
   /** What the field was left with. */
   readonly value: string
+  readonly isBrief: boolean
 }
 
 /** How the text is understood. Nobody is told in the middle of typing that it is not. */
-const Understanding = ({ typed, value }: UnderstandingProps) => {
+const Understanding = ({ typed, value, isBrief }: UnderstandingProps) => {
   const { t, i18n } = useTranslation('dates')
   const date = readTypedDate(typed)
   const isGivenUp = typed.trim() !== '' && typed === value
+  if (date === undefined && isBrief && !isGivenUp) return null
   return (
     <span className={classes.note} aria-live="polite">
       {date === undefined ? (
@@ -27,13 +29,14 @@ const Understanding = ({ typed, value }: UnderstandingProps) => {
   )
 }
 
-export type PartialDateInputProps = Omit<
-  DayInputProps,
-  'parse' | 'write' | 'placeholder' | 'note' | 'isWords'
->
+export interface PartialDateInputProps
+  extends Omit<DayInputProps, 'parse' | 'write' | 'placeholder' | 'note' | 'isWords'> {
+  /** Says how the date is understood and gives no examples before: for rows of many fields. */
+  readonly isBrief?: boolean
+}
 
 /** A date as far as it is known, typed as one would say it; below it stands how it is understood. */
-export const PartialDateInput = (props: PartialDateInputProps) => {
+export const PartialDateInput = ({ isBrief = false, ...props }: PartialDateInputProps) => {
   const { t, i18n } = useTranslation()
   const language = languageOf(i18n.language)
   return (
@@ -42,7 +45,7 @@ export const PartialDateInput = (props: PartialDateInputProps) => {
       parse={readTypedDate}
       write={(value) => formatTyped(value, language)}
       placeholder={t('date.partialPlaceholder')}
-      note={(typed) => <Understanding typed={typed} value={props.value} />}
+      note={(typed) => <Understanding typed={typed} value={props.value} isBrief={isBrief} />}
       isWords
     />
   )

@@ -126,11 +126,14 @@ export const DateField = <Values extends FieldValues>(props: FieldProps<Values>)
 }
 
 /** A date as far as it is known, such as `2022`, `2022-07`, `[..2022-07-15]`, or null where the field is empty. */
-export const PartialDateField = <Values extends FieldValues>(props: FieldProps<Values>) => {
+export const PartialDateField = <Values extends FieldValues>(
+  props: FieldProps<Values> & { readonly isBrief?: boolean },
+) => {
   const { field, error, text } = useField(props)
   return (
     <PartialDateInput
       {...dateProps(props, error)}
+      isBrief={props.isBrief ?? false}
       inputRef={field.ref}
       value={text}
       onChange={(value) => field.onChange(value === '' ? null : value)}

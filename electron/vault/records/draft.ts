@@ -14,8 +14,10 @@ const COLUMNS = `
   coalesce(c.title, '') AS caseTitle`
 const FROM = 'FROM draft AS d LEFT JOIN case_file AS c ON c.id = d.case_id'
 
-const subjectOf = (form: DraftForm): RecordSubject | undefined =>
-  form === 'quick-entry' || form === 'dossier' ? undefined : form
+const subjectOf = (form: DraftForm): RecordSubject | undefined => {
+  if (form === 'quick-entry' || form === 'dossier') return
+  return form === 'verdict' ? 'decision' : form
+}
 
 const lineOf = <Kept extends Row>(read: ReadHandle, row: Kept): Kept & Pick<DraftLine, 'title'> => {
   const subject = subjectOf(row.form)

@@ -23,10 +23,11 @@ const When = ({ at }: { readonly at: string }) => {
 }
 
 const useFormName = () => {
-  const { t } = useTranslation(['common', 'records', 'quickEntry', 'dossier'])
+  const { t } = useTranslation(['common', 'records', 'quickEntry', 'dossier', 'court'])
   return ({ form, recordId }: DraftLine): string => {
     if (form === 'quick-entry') return t('quickEntry:title')
     if (form === 'dossier') return t('dossier:title')
+    if (form === 'verdict') return t('court:verdict.title')
     if (form === 'document') return t('records:document.one')
     return t(recordId === null || form === 'note' ? `records:${form}.new` : `records:${form}.edit`)
   }

@@ -10,6 +10,9 @@ export type DraftPlace = Omit<DraftInput, 'id' | 'content'>
 export const newForm = (form: DraftForm, ownerId: string | null = null): string =>
   ownerId === null ? `new:${form}` : `new:${form}:${ownerId}`
 
+/** What an address asks for that opens the form of a decision for everybody. */
+export const wholeForm = (decisionId: string): string => `whole:${decisionId}`
+
 /** What an address asks for that opens the form of a case or a party on its own page. */
 export const OWN_FORM = 'edit'
 
@@ -62,6 +65,11 @@ export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
     case 'link':
     case 'dossier':
       return
+    case 'verdict':
+      return inCase(caseId, {
+        tab: 'court',
+        open: isNew ? newForm(form, ownerId) : wholeForm(recordId),
+      })
     case 'party':
       return isNew ? linkOptions({ to: '/people', search: { new: true } }) : ofParty(recordId, OWN_FORM)
     case 'relation':

@@ -83,7 +83,7 @@ const fields = {
 type Term = Readonly<Record<'years' | 'months' | 'days', number | null>>
 
 /** A length that is not known stays open; 0 years 0 months is none. */
-const hasLength = ({ years, months, days }: Term): boolean => {
+export const hasLength = ({ years, months, days }: Term): boolean => {
   const said = [years, months, days].filter((part) => part !== null)
   return said.length === 0 || said.some((part) => part > 0)
 }

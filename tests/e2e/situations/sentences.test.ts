@@ -86,6 +86,81 @@ test('co-defendants share a verdict, but neither the sentence nor what the appea
   })
 })
 
+test('a verdict is entered for everybody in one form by the keyboard, its appeal beside it, and each goes in one step', async () => {
+  const title = 'Алаң ісі'
+  const [first, second] = ['Суюндикова Кундыз', 'Жангиров Галымбек']
+  const prepare = async (client: Parameters<typeof haveCase>[0]) => {
+    await haveCase(client, title, [
+      [first, 'client'],
+      [second, 'co-defendant'],
+    ])
+  }
+  await inVault({ language: 'kk', prepare }, async ({ person }) => {
+    const { t, page } = person
+    const [verdict, appeal] = [t('court:kind.verdict'), t('court:kind.appeal')]
+    const imprisonment = t('court:sentenceKind.imprisonment')
+    const years = (count: number) => `${imprisonment}, ${t('court:sentence.years', { count })}`
+    await goToCase(person, title)
+    await turnTo(person, 'court')
+    const form = await openForm(person, t('court:verdict.new'))
+    const type = (label: string, text: string) => form.write(t(`court:field.${label}` as never), text)
+    await type('announcedOn', '12.03.2026')
+    // The rows of the accused wait: the focus opens one, the next one opens when the focus leaves it.
+    const row = (name: string) => form.dialog.getByRole('group', { name, exact: true })
+    await form.dialog.getByRole('button', { name: first }).focus()
+    await row(first).waitFor()
+    await form.choose(t('court:field.sentenceKind'), imprisonment)
+    await type('years', '7')
+    await row(first)
+      .getByRole('button', { name: t('court:verdict.remove') })
+      .focus()
+    await page.keyboard.press('Tab')
+    await row(second).waitFor()
+    await seen(row(first), 0)
+    await form.choose(t('court:field.sentenceKind'), imprisonment)
+    await type('years', '0')
+    await form.press(t('common:save'))
+    await form.dialog.getByText(t('common:fieldError.zeroTerm')).waitFor()
+    await type('years', '5')
+    await page.keyboard.press('Enter')
+    await row(t('court:field.sentenced')).waitFor()
+    await form.name(t('court:field.sentenced'), 'Қор')
+    await form.choose(t('court:field.sentenceKind'), t('court:sentenceKind.fine'))
+    await type('amount', '196 600')
+    await form.save()
+    await standingOf(person, first)
+      .filter({ hasText: years(7) })
+      .waitFor()
+    await standingOf(person, 'Қор').filter({ hasText: '196 600' }).waitFor()
+    expect(await standingOf(person, second).innerText()).toBe(`${years(5)} ${t('court:now.pronounced')}`)
+
+    await decisionNamed(person, verdict)
+      .getByRole('button', { name: t('court:verdict.appeal') })
+      .click()
+    const review = await openedForm(person)
+    await review.write(t('court:field.announcedOn'), '20.05.2026')
+    await review.dialog.getByRole('button', { name: first }).click()
+    await review.choose(t('court:field.effect'), t('court:effect.reduced'))
+    await review.write(t('court:field.years'), '4')
+    await review.save()
+    await standingOf(person, first)
+      .filter({ hasText: years(4) })
+      .waitFor()
+    expect(await standingOf(person, first).innerText()).toBe(`${years(4)} ${t('court:now.changed')}`)
+    expect(await standingOf(person, second).innerText()).toBe(`${years(5)} ${t('court:now.in-force')}`)
+
+    await seen(decisionNamed(person, appeal).getByRole('listitem'), 3)
+    await page.keyboard.press('Control+z')
+    await seen(decisionNamed(person, appeal), 0)
+    await standingOf(person, first)
+      .filter({ hasText: years(7) })
+      .waitFor()
+    await page.keyboard.press('Control+z')
+    await seen(decisionNamed(person, verdict), 0)
+    await seen(page.getByText('Қор', { exact: true }), 0)
+  })
+})
+
 test('a sentence postponed for a small child ends at the earlier of a date and the 14th birthday', async () => {
   const title = 'Case of a mother'
   const mother = 'Umit Abilakimova'

@@ -6,17 +6,20 @@ import type { PartyId } from '../../../../shared/domain/ids.ts'
 import type { Decision } from '../../../../shared/domain/kinds/decision.ts'
 import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
-import { newForm } from '../../../records/drafts/draft-places.ts'
+import { newForm, wholeForm } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import type { CourtFile } from './court-file.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import { DecisionEntry } from './DecisionEntry.tsx'
 import { SentenceDialog } from './SentenceDialog.tsx'
 import { Standing } from './Standing.tsx'
+import { VerdictDialog } from './verdict/VerdictDialog.tsx'
+import type { VerdictOf } from './verdict/verdict-draft.ts'
 
 /** Which form is open. */
 export type OpenForm =
   | { readonly form: 'decision'; readonly decision?: Decision }
+  | { readonly form: 'verdict'; readonly of: VerdictOf }
   | {
       readonly form: 'sentence'
       readonly decision: Decision
@@ -36,6 +39,11 @@ const openedBy = (file: CourtFile, id: string | undefined): OpenForm | undefined
   const of = file.decisions.find((each) => each.id === sentence?.decisionId)
   if (sentence && of) return { form: 'sentence', decision: of, sentence, partyId: sentence.partyId }
   if (id === newForm('decision')) return { form: 'decision' }
+  if (id === newForm('verdict')) return { form: 'verdict', of: { is: 'new' } }
+  const whole = file.decisions.find((each) => id === wholeForm(each.id))
+  if (whole) return { form: 'verdict', of: { is: 'kept', decision: whole } }
+  const reviewed = file.decisions.find((each) => id === newForm('verdict', each.id))
+  if (reviewed) return { form: 'verdict', of: { is: 'review', reviewed } }
   const beside = file.decisions.find((each) => id === newForm('sentence', each.id))
   const first = file.participants[0]?.partyId
   return beside && first && { form: 'sentence', decision: beside, partyId: first }
@@ -52,6 +60,7 @@ const Dialogs = ({ file, open, onClose }: DialogsProps) => {
     const { decision } = open
     return <DecisionDialog file={file} {...(decision ? { decision } : {})} onClose={onClose} />
   }
+  if (open.form === 'verdict') return <VerdictDialog file={file} of={open.of} onClose={onClose} />
   const { decision, partyId, sentence } = open
   return (
     <SentenceDialog
@@ -69,15 +78,21 @@ export const CaseDecisions = ({ openId }: CaseDecisionsProps) => {
   const { t } = useTranslation(['court', 'records'])
   const file = useCaseFile()
   const [open, setOpen] = useState(() => openedBy(file, openId))
-  const add = (
+  const addButton = (label: string, form: OpenForm) => (
     <Button
       variant="default"
       size="xs"
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={() => setOpen({ form: 'decision' })}
+      onClick={() => setOpen(form)}
     >
-      {t('records:decision.new')}
+      {label}
     </Button>
+  )
+  const add = (
+    <>
+      {addButton(t('verdict.new'), { form: 'verdict', of: { is: 'new' } })}
+      {addButton(t('records:decision.new'), { form: 'decision' })}
+    </>
   )
   return (
     <>

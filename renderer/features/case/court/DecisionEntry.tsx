@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { termsBehind } from '../../../../shared/domain/case/review-parts.ts'
 import type { Decision } from '../../../../shared/domain/kinds/decision.ts'
 import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import { sincePhrase, throughPhrase } from '../../../i18n/date-phrases.ts'
@@ -69,7 +70,9 @@ const Part = ({ file, sentence, onOpen }: PartProps) => {
     .filter(Boolean)
     .join(' ')
   const lines = [
-    changed === undefined ? '' : t('entry.changes', { part: sentenceText(changed) }),
+    changed === undefined
+      ? ''
+      : t('entry.changes', { part: sentenceText(termsBehind(changed, file.sentences)) }),
     named.length === 0
       ? ''
       : t('entry.charges', { charges: named.map((charge) => ownTitle('charge', charge)).join('; ') }),
@@ -118,6 +121,22 @@ export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
           <span className={classes.outcome}>{t(`outcome.${decision.outcome}`)}</span>
         )}
         <span className={classes.buttons}>
+          <Button
+            variant="subtle"
+            size="xs"
+            onClick={() => onOpen({ form: 'verdict', of: { is: 'kept', decision } })}
+          >
+            {t('verdict.forAll')}
+          </Button>
+          {parts.length === 0 ? null : (
+            <Button
+              variant="subtle"
+              size="xs"
+              onClick={() => onOpen({ form: 'verdict', of: { is: 'review', reviewed: decision } })}
+            >
+              {t('verdict.appeal')}
+            </Button>
+          )}
           <Button
             variant="subtle"
             size="xs"

@@ -22,6 +22,7 @@ const empty: CourtFile = {
   sentences: [],
   hearings: [],
   documents: [],
+  participations: [],
   participants: [{ partyId: someone, name: 'Қыпшақбаев' }],
   names: new Map([[someone, 'Қыпшақбаев']]),
 }
