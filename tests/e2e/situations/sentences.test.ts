@@ -233,18 +233,24 @@ test('an organisation as client, fined and suspended and later cleared, keeps it
     await addSentence(person, order, { kind: 'fine', amount: '196 600', currency: 'теңге' })
     await addSentence(person, order, { kind: 'suspension-of-activity', months: 3 })
     await seen(part(person, t('court:standing')).getByText(t('court:now.in-force'), { exact: true }), 2)
-    await addDecision(person, {
-      kind: 'appeal',
-      outcome: 'cancelled',
-      announcedOn: '03.04.2026',
-      body: 'Жоғары тұрған орган',
-    })
-    await addSentence(person, appeal, { changes: fine, effect: 'cancelled', kind: 'fine' })
-    await addSentence(person, appeal, {
-      changes: suspension,
-      effect: 'cancelled',
-      kind: 'suspension-of-activity',
-    })
+    const form = await openForm(person, t('records:decision.new'))
+    await form.choose(t('court:field.kind'), appeal)
+    await form.choose(t('court:field.outcome'), t('court:outcome.cancelled'))
+    await form.write(t('court:field.announcedOn'), '03.04.2026')
+    await form.write(t('court:field.body'), 'Жоғары тұрған орган')
+    await form.press(t('common:save'))
+    // What it does to everybody is shown before it is kept, and is kept with it.
+    const shown = form.dialog
+      .getByRole('status')
+      .filter({ hasText: t('court:wholeEffect.title', { count: 2 }) })
+    await seen(shown.getByRole('listitem').filter({ hasText: `→ ${t('court:now.cancelled')}` }), 2)
+    await form.press(t('court:wholeEffect.all'))
+    await form.dialog.waitFor({ state: 'hidden' })
+    await seen(decisionNamed(person, appeal).getByRole('listitem'), 2)
+    await page.keyboard.press('Control+z')
+    await seen(decisionNamed(person, appeal), 0)
+    await page.keyboard.press('Control+Shift+z')
+    await seen(decisionNamed(person, appeal).getByRole('listitem'), 2)
 
     const standing = standingOf(person, organisation)
     await seen(standing.getByText(t('court:now.cancelled'), { exact: true }), 2)
