@@ -9,7 +9,8 @@ export type WatchedTerm = RestraintTerm & Pick<Restraint, 'caseId'> & { readonly
 /** Exported so that its query plan can be tested. */
 export const WATCHED_TERMS_SQL = `
   SELECT r.id, r.case_id AS caseId, r.party_id AS partyId, r.kind, r.from_date AS "from", r.from_time AS fromTime,
-    r.until_date AS until, r.ended_on AS endedOn, r.end_reason AS endReason, r.extension_of AS extensionOf, c.status
+    r.until_date AS until, r.term_months AS termMonths, r.term_days AS termDays, r.term_hours AS termHours,
+    r.ended_on AS endedOn, r.end_reason AS endReason, r.extension_of AS extensionOf, c.status
   FROM restraint AS r JOIN case_file AS c ON c.id = r.case_id`
 
 /** Every measure of every case: what is in force no statement can say, `restraintInForce` does. */

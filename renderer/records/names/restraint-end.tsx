@@ -8,14 +8,17 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { TermBadge } from '../../ui/TermBadge.tsx'
 
 /** What is known of the end of a measure in force. */
-export type RestraintEnd = Pick<Held, 'since' | 'until' | 'concern'>
+export type RestraintEnd = Pick<Held, 'since' | 'until' | 'isComputed' | 'concern'>
 
 /** Until when, as far as it is entered; since when, where no end is. What is missing the badge beside it says. */
 export const useRestraintEndText = (): ((end: RestraintEnd) => string) => {
   const { t, i18n } = useTranslation('cases')
   const language = languageOf(i18n.language)
-  return ({ since, until, concern }) => {
-    if (until !== null) return throughPhrase(until, language)
+  return ({ since, until, isComputed, concern }) => {
+    if (until !== null) {
+      const last = throughPhrase(until, language)
+      return isComputed ? t('term.computed', { last }) : last
+    }
     if (concern === null) return t('term.noEnd')
     return since === null ? t('term.sinceUnknown') : sincePhrase(since, language)
   }

@@ -15,6 +15,8 @@ export const heldSchema = z.strictObject({
   since: partialDateSchema.nullable(),
   /** The last day, as far as one is entered; where an extension is missing, the last known one. */
   until: partialDateSchema.nullable(),
+  /** Counted from how long it was said to last. */
+  isComputed: z.boolean(),
   concern: z.enum(RESTRAINT_CONCERNS).nullable(),
   /** The record whose end is to be watched. */
   restraintId: restraintIdSchema,
@@ -87,9 +89,9 @@ export const heldInCase = <Term extends RestraintTerm & Pick<Held, 'caseId'>>(
     .flatMap((own): Held[] => {
       const found = restraintInForce(own, day)
       if (found === undefined) return []
-      const { now, since, until, concern, watched } = found
+      const { now, since, until, isComputed, concern, watched } = found
       const { caseId, partyId, kind } = now
-      return [{ caseId, partyId, kind, since, until, concern, restraintId: watched.id }]
+      return [{ caseId, partyId, kind, since, until, isComputed, concern, restraintId: watched.id }]
     })
     .filter((held) => isWatched(held, status, day))
     .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))

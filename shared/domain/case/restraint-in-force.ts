@@ -1,11 +1,23 @@
 import type { IsoDate, PartialDate } from '../dates.ts'
 import type { Restraint, RestraintKind } from '../kinds/restraint.ts'
 import { boundsOf, isBehind, isDay, reachOf, sortKeyOf } from '../partial-date.ts'
+import { endOfTerm, type TermEnd } from './term-end.ts'
 
 /** What of a measure decides whether it is in force. */
 export type RestraintTerm = Pick<
   Restraint,
-  'id' | 'partyId' | 'kind' | 'from' | 'fromTime' | 'until' | 'endedOn' | 'endReason' | 'extensionOf'
+  | 'id'
+  | 'partyId'
+  | 'kind'
+  | 'from'
+  | 'fromTime'
+  | 'until'
+  | 'termMonths'
+  | 'termDays'
+  | 'termHours'
+  | 'endedOn'
+  | 'endReason'
+  | 'extensionOf'
 >
 
 /** Measures that take liberty away and so must have an end; bail or an undertaking not to leave may run without one. */
@@ -38,6 +50,8 @@ export interface RestraintInForce<Term extends RestraintTerm = Restraint> {
   readonly watched: Term
   /** The last day, as far as one is entered; where an extension is missing, the last known one. */
   readonly until: PartialDate | null
+  /** The last day is counted from what was said of the length, and stands in no paper. */
+  readonly isComputed: boolean
   readonly concern: RestraintConcern | null
 }
 
@@ -57,13 +71,32 @@ const laterOf = (one: PartialDate | null, other: PartialDate | null): PartialDat
 /** One that was extended goes on under the next order, whatever day was written down as its end. */
 const wasExtended = ({ endReason }: Pick<RestraintTerm, 'endReason'>): boolean => endReason === 'extended'
 
-/** The last day, as far as it is known: that of the real end, else that of the order. */
-export const lastDayOf = (
-  term: Pick<RestraintTerm, 'until' | 'endedOn' | 'endReason'>,
-): PartialDate | null => {
-  if (wasExtended(term)) return laterOf(term.until, term.endedOn)
-  return term.endedOn ?? term.until
+type Ending = Pick<
+  RestraintTerm,
+  'kind' | 'from' | 'fromTime' | 'until' | 'termMonths' | 'termDays' | 'termHours' | 'endedOn' | 'endReason'
+>
+
+/** The end that follows from how long the measure was said to last; null where none can be counted. */
+export const computedEnd = ({
+  kind,
+  from,
+  fromTime,
+  termMonths: months,
+  termDays: days,
+  termHours: hours,
+}: Ending): TermEnd | null =>
+  endOfTerm({ from, fromTime, term: { months, days, hours }, countsFirstDay: isHolding(kind) })
+
+/** The last day, as far as it is known: that of the real end, else that of the order, else the computed one. */
+export const lastDayOf = (term: Ending): PartialDate | null => {
+  const ordered = term.until ?? computedEnd(term)?.day ?? null
+  if (wasExtended(term)) return laterOf(ordered, term.endedOn)
+  return term.endedOn ?? ordered
 }
+
+/** Whether no paper names the last day, and it was counted. */
+export const isEndComputed = (term: Ending): boolean =>
+  term.until === null && lastDayOf(term) !== null && lastDayOf(term) !== term.endedOn
 
 /** Whether it can have begun by that day: what somebody wrote down as begun is doubted only where it certainly lies ahead. */
 const hasBegun = ({ from }: RestraintTerm, day: IsoDate): boolean => {
@@ -170,7 +203,14 @@ export const restraintInForce = <Term extends RestraintTerm>(
   const watched = lastOfChain(now, chains)
   const [first = now] = [now, ...(chains.get(now) ?? [])].toSorted(byBeginning)
   const since = first.from
-  return { now, since, watched, until: lastDayOf(watched), concern: concernOf(watched, day) }
+  return {
+    now,
+    since,
+    watched,
+    until: lastDayOf(watched),
+    isComputed: isEndComputed(watched),
+    concern: concernOf(watched, day),
+  }
 }
 
 /** The measure that ended last by a day, for a person who is free of any. */

@@ -2,8 +2,15 @@ import type { PartialDate, TimeOfDay } from '../dates.ts'
 import { addDays } from '../days.ts'
 import type { RestraintId } from '../ids.ts'
 import type { Restraint } from '../kinds/restraint.ts'
-import { boundsWithMargin, certainDayOf, isCertainlyBefore, isDay, reachOf } from '../partial-date.ts'
-import { byBeginning } from './restraint-in-force.ts'
+import {
+  boundsWithMargin,
+  certainDayOf,
+  isCertainlyBefore,
+  isDay,
+  orderOf,
+  reachOf,
+} from '../partial-date.ts'
+import { byBeginning, computedEnd } from './restraint-in-force.ts'
 
 /** One piece of the line: a measure from its beginning to its real end, or to the last day of its order. */
 export interface RestraintSegment {
@@ -23,6 +30,7 @@ export const RESTRAINT_FINDINGS = [
   'extension-before-order',
   'extension-late',
   'ends-before-start',
+  'term-differs',
 ] as const
 
 /** Something in a line of measures that cannot be right, or that a defender has to look at. */
@@ -37,7 +45,7 @@ const segmentOf = (restraint: Restraint): RestraintSegment => ({
   restraint,
   from: restraint.from,
   fromTime: restraint.fromTime,
-  until: restraint.endedOn ?? restraint.until,
+  until: restraint.endedOn ?? restraint.until ?? computedEnd(restraint)?.day ?? null,
   untilTime: restraint.endedOn === null ? restraint.untilTime : restraint.endedTime,
   isExtension: restraint.extensionOf !== null,
 })
@@ -94,6 +102,13 @@ const isReversed = ({ from, fromTime, until, untilTime }: RestraintSegment): boo
   return isOneDay && fromTime !== null && untilTime !== null && untilTime < fromTime
 }
 
+/** Whether the last day of the order certainly is not the one that its length gives: both are kept, and one of them is wrong. */
+const termDiffers = ({ restraint }: RestraintSegment): boolean => {
+  const counted = computedEnd(restraint)
+  if (counted === null || restraint.until === null) return false
+  return orderOf(restraint.until, counted.day) !== 'unclear' && restraint.until !== counted.day
+}
+
 const reachOfSegment = ({ from, until }: RestraintSegment): string => {
   const last = until ?? from
   return last === null ? '' : reachOf(last)
@@ -135,9 +150,9 @@ const findingOf = (
     return { code: 'overlap', id, otherId: earlier.restraint.id }
   }
   const last = lastEnding(before)
-  return last !== undefined && prolonged === undefined && leavesGap(last, segment)
-    ? { code: 'gap', id, otherId: last.restraint.id }
-    : undefined
+  if (last !== undefined && prolonged === undefined && leavesGap(last, segment))
+    return { code: 'gap', id, otherId: last.restraint.id }
+  return termDiffers(segment) ? { code: 'term-differs', id, otherId: null } : undefined
 }
 
 /**

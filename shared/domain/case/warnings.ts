@@ -22,6 +22,7 @@ export const WARNING_CODES = [
   'extension-before-order',
   'extension-late',
   'restraint-reversed',
+  'restraint-term-differs',
   'hearing-on-day-off',
   'before-birth',
   'after-death',
@@ -66,6 +67,7 @@ const OF_FINDING = {
   'extension-before-order': 'extension-before-order',
   'extension-late': 'extension-late',
   'ends-before-start': 'restraint-reversed',
+  'term-differs': 'restraint-term-differs',
 } as const
 
 const ofRestraints = ({ restraints }: CaseRecords): CaseWarning[] =>

@@ -40,6 +40,8 @@ export const RESTRAINT_ENDS = [
   'other',
 ] as const
 
+const termCount = z.int().min(1).max(999).nullable()
+
 const fields = {
   caseId: caseIdSchema,
   partyId: partyIdSchema,
@@ -51,6 +53,10 @@ const fields = {
   /** The last day as the order says it; the order's date rules, not a computed one. */
   until: partialDateSchema.nullable(),
   untilTime: timeOfDaySchema.nullable(),
+  /** How long it was said to last, "2 months", "10 days", "48 hours"; the end that follows is computed and never kept. */
+  termMonths: termCount,
+  termDays: termCount,
+  termHours: termCount,
   /** The day on which the measure really ended, where it did before its time or after it. */
   endedOn: partialDateSchema.nullable(),
   endedTime: timeOfDaySchema.nullable(),
@@ -106,6 +112,9 @@ export const restraintFields = {
   fromTime: 'time',
   until: 'date',
   untilTime: 'time',
+  termMonths: 'number',
+  termDays: 'number',
+  termHours: 'number',
   endedOn: 'date',
   endedTime: 'time',
   endReason: closed(RESTRAINT_ENDS),

@@ -52,7 +52,7 @@ test('the list of cases, the cases of a person and today say of every line of me
     const held =
       answer === null
         ? null
-        : { ...said, caseId, partyId, partyName: name, restraintId: entered[watched]?.id }
+        : { ...said, isComputed: false, caseId, partyId, partyName: name, restraintId: entered[watched]?.id }
     const listed = (await allCases(client)).find(({ id }) => id === caseId)
     expect(listed?.held, name).toEqual(held)
     expect((await client.parties.cases({ id: partyId }))[0]?.case, name).toEqual(listed)

@@ -18,6 +18,7 @@ import { contextFiles } from './0017-context-files.ts'
 import { hearingsAsKnown } from './0018-hearings-as-known.ts'
 import { figuresKept } from './0019-figures.ts'
 import { interventionsKept } from './0020-interventions.ts'
+import { termsAsSaid } from './0021-terms-as-said.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -42,3 +43,4 @@ export const migrations = createChain()
   .add(hearingsAsKnown)
   .add(figuresKept)
   .add(interventionsKept)
+  .add(termsAsSaid)

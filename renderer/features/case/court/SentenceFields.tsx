@@ -145,7 +145,7 @@ export const SentenceFields = ({ control, file, sentence }: FieldProps & Sentenc
         charges={file.charges}
       />
       <Amounts control={control} />
-      <div className={classes.pair}>
+      <div className={classes.dates}>
         <PartialDateField control={control} name="from" label={t('field.from')} />
         <PartialDateField
           control={control}

@@ -6,6 +6,7 @@ import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { EarlierField } from '../../../records/forms/EarlierField.tsx'
 import classes from '../../../records/forms/forms.module.css'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
+import { CountField } from '../../../ui/CountField.tsx'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
 import { TimeField } from '../../../ui/TimeField.tsx'
@@ -44,6 +45,16 @@ const When = ({ control }: Pick<RestraintFieldsProps, 'control'>) => {
           description={t('field.untilHint')}
         />
         <TimeField control={control} name="untilTime" label={t('field.time')} />
+      </div>
+      <div className={classes.triple}>
+        <CountField
+          control={control}
+          name="termMonths"
+          label={t('field.termMonths')}
+          description={t('field.termHint')}
+        />
+        <CountField control={control} name="termDays" label={t('field.termDays')} />
+        <CountField control={control} name="termHours" label={t('field.termHours')} />
       </div>
     </>
   )

@@ -19,6 +19,7 @@ import { restraintsOf, staysOf } from '../time-line/restraint-pieces.ts'
 import type { OpenRestraint } from './CaseRestraints.tsx'
 import { extensionDraft } from './restraint-draft.ts'
 import { useRestraintText } from './use-restraint-text.ts'
+import { useTermText } from './use-term-text.ts'
 
 interface RowProps {
   readonly restraint: Restraint
@@ -31,8 +32,9 @@ interface RowProps {
 const Row = ({ restraint, isCurrent, isStanding, onOpen }: RowProps) => {
   const { t } = useTranslation('cases')
   const restraintText = useRestraintText()
+  const termText = useTermText()
   const { place, order, conditions, extensionOf, endReason, partyId } = restraint
-  const lines = [[order, place].filter(Boolean).join(' · '), conditions].filter(Boolean)
+  const lines = [[termText(restraint), order, place].filter(Boolean).join(' · '), conditions].filter(Boolean)
   return (
     <ListRow
       onOpen={() => onOpen({ form: 'restraint', restraint, partyId })}

@@ -1,12 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import { lastDayOf } from '../../../../shared/domain/case/restraint-in-force.ts'
+import { computedEnd, isEndComputed, lastDayOf } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import { formatNumeric, isFullDay } from '../../../i18n/dates.ts'
 import { useHeldSpanText } from '../time-line/date-span.ts'
 
 type Said = Pick<
   Restraint,
-  'kind' | 'from' | 'fromTime' | 'until' | 'untilTime' | 'endedOn' | 'endedTime' | 'endReason'
+  | 'kind'
+  | 'from'
+  | 'fromTime'
+  | 'until'
+  | 'untilTime'
+  | 'termMonths'
+  | 'termDays'
+  | 'termHours'
+  | 'endedOn'
+  | 'endedTime'
+  | 'endReason'
 >
 
 const moment = (day: string, time: string | null): string =>
@@ -23,11 +33,14 @@ export const useRestraintText = (): ((restraint: Said) => string) => {
     const { from, fromTime, untilTime, endedOn, endedTime } = restraint
     const kind = t(`restraintKind.${restraint.kind}`)
     const last = lastDayOf(restraint)
+    const ownTime = isEndComputed(restraint) ? (computedEnd(restraint)?.time ?? null) : untilTime
+    const asComputed = (said: string): string =>
+      isEndComputed(restraint) ? t('term.computed', { last: said }) : said
     if (from === null || !isFullDay(from) || (last !== null && !isFullDay(last)))
-      return [kind, spanText(from, last)].filter(Boolean).join(', ')
+      return asComputed([kind, spanText(from, last)].filter(Boolean).join(', '))
     const words = { kind, from: moment(from, fromTime) }
     return last === null
       ? t('strip.openLine', words)
-      : t('strip.line', { ...words, until: moment(last, last === endedOn ? endedTime : untilTime) })
+      : asComputed(t('strip.line', { ...words, until: moment(last, last === endedOn ? endedTime : ownTime) }))
   }
 }
