@@ -6,7 +6,7 @@ import { EVENT_CERTAINTIES, EVENT_KINDS, EVENT_ROLES } from './kinds/event.ts'
 import { PARTY_KINDS, SEXES } from './kinds/party.ts'
 import { PROCEDURAL_STATUSES } from './kinds/procedural-status.ts'
 import { SENTENCE_EFFECTS, SENTENCE_KINDS } from './kinds/sentence.ts'
-import { SOURCE_KINDS } from './kinds/source.ts'
+import { SOURCE_KINDS, STANCES } from './kinds/source.ts'
 import { STAY_KINDS } from './kinds/stay.ts'
 
 /** The sections of a dossier that tell what came of a case and what happened in it; see `dossier.ts` for the whole. */
@@ -28,6 +28,24 @@ export const printedLaw = { code: printedLine, article: printedLine, part: print
 const paper = dossierPaperSchema.nullable()
 const date = partialDateSchema.nullable()
 
+/** Who says what a record says, and how. */
+export const dossierSourceSchema = z.strictObject({
+  kind: z.enum(SOURCE_KINDS),
+  text: printedLine,
+  page: printedLine,
+  paper,
+  reportedOn: date,
+  asOf: date,
+  stance: z.enum(STANCES),
+  /** What it says where that is not what the record says. */
+  says: printedLine,
+  contradicts: z.boolean(),
+  quote: printedText,
+})
+
+export const printedSources = z.array(dossierSourceSchema).max(1000)
+const sources = printedSources
+
 export const dossierStatusSchema = z.strictObject({
   /** Shown name of the person; entries of one person have one name, those of two never the same. */
   person: printedLine,
@@ -39,6 +57,7 @@ export const dossierStatusSchema = z.strictObject({
   articles: printedLine,
   basis: printedLine,
   paper,
+  sources,
 })
 
 export const dossierStaySchema = z.strictObject({
@@ -48,6 +67,7 @@ export const dossierStaySchema = z.strictObject({
   from: date,
   until: date,
   reason: printedLine,
+  sources,
 })
 
 export const dossierEventSchema = z.strictObject({
@@ -65,17 +85,9 @@ export const dossierEventSchema = z.strictObject({
   group: printedLine,
   countMin: z.int().nonnegative().nullable(),
   countMax: z.int().nonnegative().nullable(),
-  sources: z
-    .array(
-      z.strictObject({
-        kind: z.enum(SOURCE_KINDS),
-        text: printedLine,
-        paper,
-        reportedOn: date,
-        quote: printedText,
-      }),
-    )
-    .max(100),
+  sources,
+  /** Somebody says so whom the dossier must not tell: "no source" would be untrue. */
+  hasHiddenSources: z.boolean(),
 })
 
 /** A decision as others refer to it; it stands by itself, for the list of decisions may be left out. */
@@ -95,6 +107,7 @@ export const dossierDecisionSchema = z.strictObject({
   reviews: namedDecision,
   paper,
   summary: printedText,
+  sources,
 })
 
 const count = z.int().nonnegative().nullable()
@@ -121,6 +134,7 @@ export const dossierSentenceStepSchema = z.strictObject({
   detail: printedLine,
   /** On which charges, as far as the decision says so. */
   charges: z.array(z.strictObject(printedLaw)).max(50),
+  sources,
 })
 
 /** One part of a sentence through all decisions. */
@@ -135,6 +149,7 @@ export const dossierSentenceSchema = z.strictObject({
 })
 
 export type DossierLaw = Readonly<Record<keyof typeof printedLaw, string>>
+export type DossierSource = z.infer<typeof dossierSourceSchema>
 export type DossierPaper = z.infer<typeof dossierPaperSchema>
 export type DossierStatus = z.infer<typeof dossierStatusSchema>
 export type DossierStay = z.infer<typeof dossierStaySchema>

@@ -8,6 +8,7 @@ import {
   dossierStaySchema,
   printedLaw,
   printedLine,
+  printedSources,
   printedText,
 } from './dossier-parts.ts'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, CONTEXT_KINDS } from './kinds/case.ts'
@@ -79,6 +80,7 @@ export const dossierChargeSchema = z.strictObject({
   /** The charge that this one took the place of. */
   insteadOf: z.strictObject(printedLaw).nullable(),
   status: z.enum(CHARGE_STATUSES),
+  sources: printedSources,
 })
 
 export const dossierRestraintSchema = z.strictObject({
@@ -98,6 +100,7 @@ export const dossierRestraintSchema = z.strictObject({
   /** Body, date and number of the order. */
   order: line,
   isExtension: z.boolean(),
+  sources: printedSources,
 })
 
 export const dossierHearingSchema = z.strictObject({
@@ -111,6 +114,7 @@ export const dossierHearingSchema = z.strictObject({
   judge: line,
   purpose: line,
   result: paragraphs,
+  sources: printedSources,
 })
 
 export const dossierExhibitSchema = z.strictObject({

@@ -244,6 +244,7 @@ describe('what people write', () => {
           judge: '',
           purpose: '',
           result,
+          sources: [],
         },
       ],
     })
@@ -260,6 +261,9 @@ describe('choices', () => {
     const ended = words(await compose(sampleDossier('ru', []), []))
     expect(ended).toMatch(/Фактически прекращена: 15 апреля 2022 г\.; Освобождение/u)
     expect(ended).toContain('21:40')
+    expect(ended).toMatch(
+      /с\. 2; .*; когда сообщено: январь 2022 г\.; говорит иначе: пятеро; противоречит записи/u,
+    )
     expect(ended).not.toContain('Опись приложений')
     const empty = {
       charges: [],

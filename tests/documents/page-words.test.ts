@@ -7,7 +7,7 @@ import { codesOf } from '../../shared/domain/field-forms.ts'
 import type { RecordSubject } from '../../shared/domain/history.ts'
 import { EVENT_ROLES } from '../../shared/domain/kinds/event.ts'
 import { NAME_KINDS } from '../../shared/domain/kinds/party.ts'
-import { SOURCE_KINDS } from '../../shared/domain/kinds/source.ts'
+import { SOURCE_KINDS, STANCES } from '../../shared/domain/kinds/source.ts'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
 
 /** The closed lists of a dossier, each with the field whose words they are. */
@@ -38,6 +38,7 @@ const LISTS = {
 const KEYED = {
   eventRoles: ['chronology:role', EVENT_ROLES],
   sourceKinds: ['chronology:sourceKind', SOURCE_KINDS],
+  stances: ['records:source.stance', STANCES.filter((stance) => stance !== '')],
   sentenceStates: ['court:now', SENTENCE_STATES],
 } as const satisfies Readonly<Record<string, readonly [string, readonly string[]]>>
 
@@ -196,7 +197,7 @@ describe('the words of a dossier', () => {
   it.for(LANGUAGES)('are those of the page in %s, or the same word in full', (language) => {
     const all = pairs(language)
     const differing = all.filter(([, page, dossier]) => page !== dossier)
-    expect(all.length).toBe(273)
+    expect(all.length).toBe(278)
     expect(all.filter(([, page, dossier]) => page === '' || dossier === '')).toEqual([])
     expect(Object.fromEntries(differing.map(([place, ...both]) => [place, both]))).toEqual(
       OTHER_LENGTH[language],

@@ -64,7 +64,7 @@ describe('words of a dossier', () => {
     ])
   })
 
-  it('no text of any language is empty but for what nobody has stated: the language of a document, why a measure ended, how a decision came out', () => {
+  it('no text of any language is empty but for what nobody has stated: the language of a document, why a measure ended, how a decision came out, how a source says it', () => {
     const empty = (value: unknown, path: string): string[] => {
       if (value === '') return [path]
       if (typeof value !== 'object' || value === null) return []
@@ -72,7 +72,9 @@ describe('words of a dossier', () => {
     }
     for (const language of LANGUAGES) {
       expect(empty(wordsOf(language), language)).toEqual([
+        `${language}.stances.`,
         `${language}.outcomes.`,
+        `${language}.contexts.`,
         `${language}.restraintEnds.`,
         `${language}.languages.`,
       ])

@@ -54,7 +54,7 @@ const PERSONS = [
 ]
 
 /** What is not said of a charge. */
-const NO_MORE = { until: null, conductDate: null, announcedOn: null, insteadOf: null }
+const NO_MORE = { until: null, conductDate: null, announcedOn: null, insteadOf: null, sources: [] }
 
 /** An invented case in which every section has something to say. */
 export const sampleDossier = (
@@ -129,6 +129,7 @@ export const sampleDossier = (
         place: 'ИВС города Алматы',
         order: 'Протокол задержания',
         isExtension: false,
+        sources: [],
       },
       {
         person: 'Ерлан Қасымұлы Әбдіғалиев',
@@ -142,6 +143,7 @@ export const sampleDossier = (
         place: 'СИ-18, Алматы',
         order: 'Постановление следственного суда № 2 от 10.01.2022',
         isExtension: false,
+        sources: [],
       },
       {
         person: 'Ерлан Қасымұлы Әбдіғалиев',
@@ -155,6 +157,7 @@ export const sampleDossier = (
         place: 'СИ-18, Алматы',
         order: 'Постановление № 31 от 04.03.2022',
         isExtension: true,
+        sources: [],
       },
     ],
     hearings: [
@@ -168,6 +171,7 @@ export const sampleDossier = (
         judge: 'Б. Е. Оспанов',
         purpose: '',
         result: 'Санкционировано содержание под стражей на два месяца',
+        sources: [],
       },
       {
         when: '2022-06-21T15:00',
@@ -179,6 +183,7 @@ export const sampleDossier = (
         judge: 'Ж. Қ. Мәжитова',
         purpose: 'Допрос свидетелей обвинения',
         result: '',
+        sources: [],
       },
     ],
     exhibits: exhibits.map((exhibit, index) => ({

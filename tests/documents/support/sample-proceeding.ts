@@ -13,6 +13,7 @@ const STEP = {
   postponedUntil: null,
   detail: '',
   charges: [],
+  sources: [],
 }
 
 /** Statuses, places, events, decisions and sentences of the sample case. */
@@ -27,6 +28,7 @@ export const PROCEEDING = {
       articles: '272 ч. 2',
       basis: 'Протокол задержания',
       paper: null,
+      sources: [],
     },
     {
       person: ERLAN,
@@ -37,6 +39,7 @@ export const PROCEEDING = {
       articles: '405 ч. 1',
       basis: 'Обвинительный акт',
       paper: { exhibit: null, title: 'Обвинительный акт' },
+      sources: [],
     },
     {
       person: GULNAR,
@@ -47,6 +50,7 @@ export const PROCEEDING = {
       articles: '',
       basis: '',
       paper: null,
+      sources: [],
     },
   ],
   stays: [
@@ -57,6 +61,7 @@ export const PROCEEDING = {
       from: '2022-01-10~',
       until: '2022-04-15',
       reason: 'По постановлению суда',
+      sources: [],
     },
   ],
   events: [
@@ -75,6 +80,7 @@ export const PROCEEDING = {
       group: 'сотрудники полиции',
       countMin: 3,
       countMax: 5,
+      hasHiddenSources: false,
       sources: [
         {
           kind: 'person',
@@ -82,6 +88,11 @@ export const PROCEEDING = {
           paper: null,
           reportedOn: '2022-01',
           quote: 'Его били пятеро.',
+          page: 'с. 2',
+          asOf: null,
+          stance: 'alleged',
+          says: 'пятеро',
+          contradicts: true,
         },
       ],
     },
@@ -97,6 +108,7 @@ export const PROCEEDING = {
       group: '',
       countMin: null,
       countMax: null,
+      hasHiddenSources: false,
       sources: [],
     },
   ],
@@ -111,6 +123,7 @@ export const PROCEEDING = {
       reviews: null,
       paper: null,
       summary: 'Наказание назначено по статье 405.',
+      sources: [],
     },
     {
       ...APPEAL,
@@ -122,6 +135,7 @@ export const PROCEEDING = {
       reviews: VERDICT,
       paper: null,
       summary: '',
+      sources: [],
     },
   ],
   sentences: [

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { anyRecordIdSchema } from '../../../shared/domain/ids.ts'
+import { blankSource } from '../../../shared/domain/kinds/source.ts'
 import { deskWithVault } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
 import {
@@ -127,6 +129,34 @@ test('a document that a record names is an exhibit or a title, and a privileged 
   expect(new Set(dossier.statuses.map(({ paper }) => paper))).toEqual(
     new Set([{ exhibit: 1, title: exhibit.title }, { exhibit: null, title: other.title }, null]),
   )
+  expect(JSON.stringify(dossier)).not.toContain('SECRET')
+})
+
+test('who says so stands beside each record; of a source that is sensitive only that there is one', async () => {
+  const { client, caseId, nurzhan } = await caseOf()
+  const { id } = await client.proceduralStatuses.create(proceduralStatus(caseId, nurzhan.id))
+  const of = { ofSubject: 'procedural-status', ofId: anyRecordIdSchema.parse(id) } as const
+  await client.sources.create({
+    ...blankSource(of),
+    text: 'Отчёт',
+    says: '15',
+    contradicts: true,
+    stance: 'denied',
+  })
+  await client.sources.create({ ...blankSource(of), text: 'SECRET-SOURCE', isSensitive: true })
+  const told = await client.events.create(event(caseId))
+  await client.sources.create({
+    ...blankSource({ ofSubject: 'event', ofId: anyRecordIdSchema.parse(told.id) }),
+    text: 'SECRET-WITNESS',
+    isSensitive: true,
+  })
+  const dossier = await client.internal.dossier(dossierOptions(caseId))
+  expect(dossier.statuses[0]?.sources).toEqual([
+    expect.objectContaining({ text: 'Отчёт', says: '15', contradicts: true, stance: 'denied' }),
+  ])
+  expect(dossier.events.map(({ sources, hasHiddenSources }) => [sources, hasHiddenSources])).toEqual([
+    [[], true],
+  ])
   expect(JSON.stringify(dossier)).not.toContain('SECRET')
 })
 

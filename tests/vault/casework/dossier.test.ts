@@ -80,6 +80,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     endedOn: null,
     endedTime: null,
     endReason: '',
+    sources: [],
   }
   expect(dossier).toEqual({
     language: 'ru',
@@ -137,6 +138,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
         announcedOn: null,
         insteadOf: null,
         status: 'active',
+        sources: [],
       },
     ],
     restraints: [
@@ -154,6 +156,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
         judge: 'Сейтова А. Б.',
         purpose: 'Продление стражи',
         result: 'Продлено',
+        sources: [],
       },
     ],
     statuses: [],

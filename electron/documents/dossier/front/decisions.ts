@@ -12,6 +12,7 @@ import type { Cell, FrontBlock } from './content.ts'
 import { chargeName } from './proceeding.ts'
 import { inOneLine, paperText, paragraphLines } from './prose.ts'
 import type { SectionContext } from './section-context.ts'
+import { sourceLines } from './sources.ts'
 
 /** A decision as others refer to it: what it is, of which day, under which number. */
 const decisionName = (decision: NamedDecision, { words, print }: SectionContext): string =>
@@ -44,6 +45,7 @@ const decisionRow = (decision: DossierDecision, context: SectionContext): Cell[]
       note(reviews === null ? '' : words.reviews(decisionName(reviews, context))),
       note(paperText(decision.paper, context)),
       ...paragraphLines(decision.summary, context),
+      ...sourceLines(decision.sources, context),
     ),
   ]
 }
@@ -97,6 +99,7 @@ const stepLines = (step: DossierSentenceStep, context: SectionContext) => {
     note(untilWhen(step, context)),
     note(step.kind === 'other' ? '' : print(step.detail)),
     note(step.charges.length === 0 ? '' : words.onCharges(step.charges.map(offence).join('; '))),
+    ...sourceLines(step.sources, context),
   ]
 }
 

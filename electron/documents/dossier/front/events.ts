@@ -2,34 +2,9 @@ import type { DossierEvent } from '../../../../shared/domain/dossier-parts.ts'
 import { dateText } from '../words/index.ts'
 import { cell, column, note, type PlainLine, plain, strong } from './cells.ts'
 import type { Cell, FrontBlock } from './content.ts'
-import { countText, inOneLine, paperText, paragraphLines } from './prose.ts'
+import { countText, inOneLine, paragraphLines } from './prose.ts'
 import type { SectionContext } from './section-context.ts'
-
-type Source = DossierEvent['sources'][number]
-
-/** Who says so and when, then their words. */
-const sourceLines = (source: Source, context: SectionContext): PlainLine[] => {
-  const { words, print } = context
-  const who = inOneLine(
-    [
-      words.sourceKinds[source.kind],
-      print(source.text),
-      paperText(source.paper, context),
-      source.reportedOn === null ? '' : words.reported(dateText(words, source.reportedOn)),
-    ],
-    '; ',
-  )
-  const quote = paragraphLines(source.quote, context)
-  const [first, last] = [0, quote.length - 1]
-  return [
-    note(words.source(who)),
-    ...quote.map(({ text }, at): PlainLine => {
-      const opened = at === first ? words.quoted[0] : ''
-      const closed = at === last ? words.quoted[1] : ''
-      return { as: 'name', text: `${opened}${text}${closed}` }
-    }),
-  ]
-}
+import { sourceLines } from './sources.ts'
 
 /** Those who were in it, with their parts; of whoever is not named the part alone. */
 const peopleLines = (event: DossierEvent, context: SectionContext): PlainLine[] => {
@@ -48,7 +23,7 @@ const peopleLines = (event: DossierEvent, context: SectionContext): PlainLine[] 
 /** How sure it is stands first: what is alleged must not be read as what happened. */
 const eventRow = (event: DossierEvent, context: SectionContext): Cell[] => {
   const { words, print } = context
-  const sources = event.sources.flatMap((source) => sourceLines(source, context))
+  const isSourced = event.sources.length > 0 || event.hasHiddenSources
   return [
     cell(
       event.date === null ? note(words.undated) : plain(dateText(words, event.date)),
@@ -60,7 +35,8 @@ const eventRow = (event: DossierEvent, context: SectionContext): Cell[] => {
       note(print(event.place)),
       ...paragraphLines(event.description, context),
       ...peopleLines(event, context),
-      ...(sources.length === 0 ? [note(words.noSource)] : sources),
+      ...sourceLines(event.sources, context),
+      note(isSourced ? '' : words.noSource),
     ),
   ]
 }

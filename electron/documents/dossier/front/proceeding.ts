@@ -9,6 +9,7 @@ import type { Cell, FrontBlock } from './content.ts'
 import { periodLines } from './periods.ts'
 import { inOneLine, paperText } from './prose.ts'
 import type { SectionContext } from './section-context.ts'
+import { sourceLines } from './sources.ts'
 
 const statusRow = (entry: DossierStatus, context: SectionContext): Cell[] => {
   const { input, words, print } = context
@@ -16,7 +17,11 @@ const statusRow = (entry: DossierStatus, context: SectionContext): Cell[] => {
     periodLines({ from: entry.since, until: entry.until, isThrough: false }, words),
     cell(plain(personWord(words.statuses[entry.status], entry.saidOf, input.language))),
     cell(plain(print(entry.articles))),
-    cell(plain(print(entry.basis)), note(paperText(entry.paper, context))),
+    cell(
+      plain(print(entry.basis)),
+      note(paperText(entry.paper, context)),
+      ...sourceLines(entry.sources, context),
+    ),
   ]
 }
 
@@ -43,6 +48,7 @@ const chargeRow = (charge: DossierCharge, context: SectionContext): Cell[] => {
     cell(
       plain(print(charge.title)),
       note(insteadOf === null ? '' : words.insteadOf(chargeName(insteadOf, context))),
+      ...sourceLines(charge.sources, context),
     ),
     [
       ...periodLines({ from: charge.from, until: charge.until, isThrough: false }, words),
@@ -64,11 +70,14 @@ export const chargesBlocks = (context: SectionContext): FrontBlock[] => {
   }))
 }
 
-const stayRow = (stay: DossierStay, { words, print }: SectionContext): Cell[] => [
-  periodLines({ from: stay.from, until: stay.until, isThrough: true }, words),
-  cell(plain(print(stay.place)), note(words.stays[stay.kind])),
-  cell(plain(print(stay.reason))),
-]
+const stayRow = (stay: DossierStay, context: SectionContext): Cell[] => {
+  const { words, print } = context
+  return [
+    periodLines({ from: stay.from, until: stay.until, isThrough: true }, words),
+    cell(plain(print(stay.place)), note(words.stays[stay.kind])),
+    cell(plain(print(stay.reason)), ...sourceLines(stay.sources, context)),
+  ]
+}
 
 /** Where each person was held. */
 export const staysBlocks = (context: SectionContext): FrontBlock[] => {

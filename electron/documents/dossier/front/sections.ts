@@ -7,6 +7,7 @@ import { cell, column, note, plain, saidRows, strong } from './cells.ts'
 import type { Cell, FrontBlock } from './content.ts'
 import { countText, paragraphLines } from './prose.ts'
 import type { SectionContext } from './section-context.ts'
+import { sourceLines } from './sources.ts'
 
 const personRow = (person: DossierPerson, { input, words, print }: SectionContext): Cell[] => {
   const [shown, ...others] = person.names
@@ -75,16 +76,19 @@ const ending = ({ endedOn, endedTime, endReason }: DossierRestraint, words: Word
   return [`${words.labels.ended}: ${day}`, reason].filter((part) => part !== '').join('; ')
 }
 
-const restraintRow = (restraint: DossierRestraint, { words, print }: SectionContext): Cell[] => [
-  period(restraint, words),
-  cell(
-    plain(words.restraints[restraint.kind]),
-    note(restraint.isExtension ? words.extension : ''),
-    note(ending(restraint, words)),
-  ),
-  cell(plain(print(restraint.place))),
-  cell(plain(print(restraint.order))),
-]
+const restraintRow = (restraint: DossierRestraint, context: SectionContext): Cell[] => {
+  const { words, print } = context
+  return [
+    period(restraint, words),
+    cell(
+      plain(words.restraints[restraint.kind]),
+      note(restraint.isExtension ? words.extension : ''),
+      note(ending(restraint, words)),
+    ),
+    cell(plain(print(restraint.place))),
+    cell(plain(print(restraint.order)), ...sourceLines(restraint.sources, context)),
+  ]
+}
 
 export const restraintsBlocks = (context: SectionContext): FrontBlock[] => {
   const { period: when, measure, place, order } = context.words.labels
@@ -116,7 +120,7 @@ const hearingRow = (hearing: DossierHearing, context: SectionContext): Cell[] =>
       note(words.hearingStatuses[hearing.status]),
       note(print(hearing.purpose)),
     ),
-    cell(...paragraphLines(hearing.result, context)),
+    cell(...paragraphLines(hearing.result, context), ...sourceLines(hearing.sources, context)),
   ]
 }
 

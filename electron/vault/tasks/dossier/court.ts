@@ -18,8 +18,8 @@ import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import { lawOf } from './proceeding.ts'
 import type { Surroundings } from './surroundings.ts'
 
-export const hearingsOf = (rows: readonly Hearing[]): DossierHearing[] =>
-  rows.map(({ startsAt, lastDay, status, kind, court, room, judge, purpose, result }) => ({
+export const hearingsOf = (rows: readonly Hearing[], around: Surroundings): DossierHearing[] =>
+  rows.map(({ id, startsAt, lastDay, status, kind, court, room, judge, purpose, result }) => ({
     when: startsAt,
     lastDay,
     status,
@@ -29,6 +29,7 @@ export const hearingsOf = (rows: readonly Hearing[]): DossierHearing[] =>
     judge,
     purpose,
     result,
+    sources: around.sourcesOf('hearing', id).sources,
   }))
 
 const namedAmong = (decisions: readonly Decision[], id: string | null): NamedDecision | null => {
@@ -38,7 +39,10 @@ const namedAmong = (decisions: readonly Decision[], id: string | null): NamedDec
   return { kind, announcedOn, number }
 }
 
-export const decisionsOf = (rows: readonly Decision[], { paperOf }: Surroundings): DossierDecision[] =>
+export const decisionsOf = (
+  rows: readonly Decision[],
+  { paperOf, sourcesOf }: Surroundings,
+): DossierDecision[] =>
   rows.map(({ kind, outcome, body, judge, number, announcedOn, copyHandedOn, inForceOn, ...decision }) => ({
     kind,
     outcome,
@@ -51,6 +55,7 @@ export const decisionsOf = (rows: readonly Decision[], { paperOf }: Surroundings
     reviews: namedAmong(rows, decision.reviews),
     paper: paperOf(decision.documentId),
     summary: decision.summary,
+    sources: sourcesOf('decision', decision.id).sources,
   }))
 
 interface Court {
@@ -60,7 +65,11 @@ interface Court {
   readonly today: IsoDate
 }
 
-const stepOf = (sentence: Sentence, { decisions, charges }: Court): DossierSentenceStep => {
+const stepOf = (
+  sentence: Sentence,
+  { decisions, charges }: Court,
+  around: Surroundings,
+): DossierSentenceStep => {
   const { decisionId, kind, effect, years, months, days, amount, currency, from, until, detail } = sentence
   return {
     decision: namedAmong(decisions, decisionId),
@@ -78,6 +87,7 @@ const stepOf = (sentence: Sentence, { decisions, charges }: Court): DossierSente
     charges: sentence.charges.flatMap(({ chargeId }) =>
       charges.filter(({ id }) => id === chargeId).map((charge) => lawOf(charge)),
     ),
+    sources: around.sourcesOf('sentence', sentence.id).sources,
   }
 }
 
@@ -86,7 +96,7 @@ const standingOf = (part: StandingSentence, court: Court, around: Surroundings):
   return {
     person: around.nameOf(part.partyId),
     now: part.now,
-    steps: steps.map((step) => stepOf(step, court)),
+    steps: steps.map((step) => stepOf(step, court, around)),
     standing: steps.indexOf(part.standing),
   }
 }

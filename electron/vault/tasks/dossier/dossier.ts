@@ -6,9 +6,11 @@ import { type Casework, localDayOf, readOf } from '../../records/change.ts'
 import { listDocumentLines } from '../../records/document.ts'
 import { participations } from '../../records/kinds/participation.ts'
 import { listPartiesOfCase, type PartyOfCase } from '../../records/parties-of-case.ts'
+import { listSourcesOfCase } from '../../records/source.ts'
 import { exhibitsOf } from './exhibits.ts'
 import { personsOf, withheldOf } from './persons.ts'
 import { sectionsOf } from './sections.ts'
+import { sourcesIn } from './sources.ts'
 import { namesApart, papersIn, type Surroundings } from './surroundings.ts'
 
 /** What the dossier says of the case itself. */
@@ -29,7 +31,7 @@ const surroundingsOf = (
   parties: ReadonlyMap<string, PartyOfCase>,
   withheld: ReadonlySet<string>,
   { language }: DossierOptions,
-): Omit<Surroundings, 'paperOf'> => {
+): Omit<Surroundings, 'paperOf' | 'sourcesOf'> => {
   const names = namesApart(new Map([...parties].filter(([id]) => !withheld.has(id))), language)
   return {
     nameOf: (id) => names.get(id) ?? '',
@@ -58,7 +60,12 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
   const persons = personsOf(parts, parties, withheld)
   const documents = listDocumentLines(read, caseId)
   const exhibits = exhibitsOf(documents, options)
-  const around = { ...surroundingsOf(parties, withheld, options), paperOf: papersIn(documents, exhibits) }
+  const papers = { paperOf: papersIn(documents, exhibits) }
+  const around = {
+    ...surroundingsOf(parties, withheld, options),
+    ...papers,
+    sourcesOf: sourcesIn(listSourcesOfCase(read, caseId), papers),
+  }
   return {
     ...shown,
     language,

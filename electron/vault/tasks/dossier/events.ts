@@ -2,8 +2,12 @@ import type { DossierEvent } from '../../../../shared/domain/dossier-parts.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const eventOf = (event: Event, { nameOf, paperOf }: Surroundings): DossierEvent => {
+/** What a source in the event itself does not tell. */
+const SAYS_NO_MORE = { page: '', asOf: null, stance: '', says: '', contradicts: false } as const
+
+const eventOf = (event: Event, { nameOf, paperOf, sourcesOf }: Surroundings): DossierEvent => {
   const { kind, title, date, time, place, certainty, description, group, countMin, countMax } = event
+  const beside = sourcesOf('event', event.id)
   return {
     kind,
     title,
@@ -19,14 +23,18 @@ const eventOf = (event: Event, { nameOf, paperOf }: Surroundings): DossierEvent 
     group,
     countMin,
     countMax,
-    // How reliable a source is, is what the lawyer thinks of it.
-    sources: event.sources.map(({ kind: what, text, documentId, reportedOn, quote }) => ({
-      kind: what,
-      text,
-      paper: paperOf(documentId),
-      reportedOn,
-      quote,
-    })),
+    sources: [
+      ...event.sources.map(({ kind: what, text, documentId, reportedOn, quote }) => ({
+        ...SAYS_NO_MORE,
+        kind: what,
+        text,
+        paper: paperOf(documentId),
+        reportedOn,
+        quote,
+      })),
+      ...beside.sources,
+    ],
+    hasHiddenSources: beside.hasHidden,
   }
 }
 

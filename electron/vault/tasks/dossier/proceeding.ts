@@ -13,7 +13,7 @@ const ofNamed = <Row extends { readonly partyId: string }>(
 ): Row[] => rows.filter(({ partyId }) => isNamed(partyId))
 
 export const statusesOf = (rows: readonly ProceduralStatus[], around: Surroundings): DossierStatus[] =>
-  ofNamed(rows, around).map(({ partyId, status, since, until, articles, basis, documentId }) => ({
+  ofNamed(rows, around).map(({ id, partyId, status, since, until, articles, basis, documentId }) => ({
     person: around.nameOf(partyId),
     saidOf: around.saidOf(partyId),
     status,
@@ -22,6 +22,7 @@ export const statusesOf = (rows: readonly ProceduralStatus[], around: Surroundin
     articles,
     basis,
     paper: around.paperOf(documentId),
+    sources: around.sourcesOf('procedural-status', id).sources,
   }))
 
 /** What a charge is of, without whom it is against. */
@@ -44,6 +45,7 @@ export const chargesOf = (rows: readonly Charge[], around: Surroundings): Dossie
       announcedOn: charge.announcedOn,
       insteadOf: former === undefined ? null : lawOf(former),
       status: charge.status,
+      sources: around.sourcesOf('charge', charge.id).sources,
     }
   })
 
@@ -60,6 +62,7 @@ export const restraintsOf = (rows: readonly Restraint[], around: Surroundings): 
     place: row.place,
     order: row.order,
     isExtension: row.extensionOf !== null,
+    sources: around.sourcesOf('restraint', row.id).sources,
   }))
 
 /** Where a person lives or hides is for nobody who reads a dossier. */
@@ -69,11 +72,12 @@ const OWN_PLACES: ReadonlySet<StayKind> = new Set(['home', 'hiding'])
 export const staysOf = (rows: readonly Stay[], around: Surroundings): DossierStay[] =>
   ofNamed(rows, around)
     .filter(({ isSensitive, kind }) => !isSensitive && !OWN_PLACES.has(kind))
-    .map(({ partyId, kind, place, from, until, reason }) => ({
+    .map(({ id, partyId, kind, place, from, until, reason }) => ({
       person: around.nameOf(partyId),
       kind,
       place,
       from,
       until,
       reason,
+      sources: around.sourcesOf('stay', id).sources,
     }))

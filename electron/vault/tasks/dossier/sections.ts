@@ -31,7 +31,7 @@ export const sectionsOf = (
     restraints: chosen('restraints', () => restraintsOf(restraints.ofCase.list(read, caseId), around)),
     stays: chosen('stays', () => staysOf(stays.ofCase.list(read, caseId), around)),
     events: chosen('events', () => eventsOf(events.ofCase.list(read, caseId), around)),
-    hearings: chosen('hearings', () => hearingsOf(hearings.ofCase.list(read, caseId))),
+    hearings: chosen('hearings', () => hearingsOf(hearings.ofCase.list(read, caseId), around)),
     decisions: chosen('decisions', () => decisionsOf(decided, around)),
     sentences: chosen('sentences', () =>
       sentencesOf(

@@ -1,7 +1,8 @@
 import { dateInPrint } from '../../../../shared/date-words/index.ts'
 import type { DossierExhibit } from '../../../../shared/domain/dossier.ts'
-import type { DossierPaper, DossierStatus } from '../../../../shared/domain/dossier-parts.ts'
+import type { DossierPaper, DossierSource, DossierStatus } from '../../../../shared/domain/dossier-parts.ts'
 import type { Document } from '../../../../shared/domain/kinds/document.ts'
+import type { RecordSubject } from '../../../../shared/domain/kinds/index.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 import type { PartyOfCase } from '../../records/parties-of-case.ts'
 
@@ -12,6 +13,11 @@ export interface Surroundings {
   /** What words have to agree with. */
   readonly saidOf: (partyId: string) => DossierStatus['saidOf']
   readonly isNamed: (partyId: string) => boolean
+  /** Who says what a record says, and whether somebody does who must not be told. */
+  readonly sourcesOf: (
+    subject: RecordSubject,
+    id: string,
+  ) => { readonly sources: DossierSource[]; readonly hasHidden: boolean }
   /** How a document that a record names may be called. */
   readonly paperOf: (documentId: string | null) => DossierPaper | null
 }

@@ -87,6 +87,17 @@ export const en: RecordWords = {
   atMost: (count) => `at most ${count}`,
   between: (least, most) => `${least} to ${most}`,
   reported: (date) => `reported on: ${date}`,
+  stances: {
+    '': '',
+    stated: 'Stated',
+    inferred: 'Inferred',
+    alleged: 'Alleged',
+    established: 'Established',
+    denied: 'Denied',
+  },
+  asOf: (date) => `as of: ${date}`,
+  saysElse: (words) => `says otherwise: ${words}`,
+  contradicts: 'contradicts the record or another source',
   quoted: ['“', '”'],
   noSource: 'no source',
 

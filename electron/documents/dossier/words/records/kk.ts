@@ -92,6 +92,17 @@ export const kk: RecordWords = {
   atMost: (count) => `көп дегенде ${count}`,
   between: (least, most) => `${least}–${most}`,
   reported: (date) => `хабарланған күні: ${date}`,
+  stances: {
+    '': '',
+    stated: 'Айтылған',
+    inferred: 'Айтылғаннан қорытылған',
+    alleged: 'Айтылуынша',
+    established: 'Анықталған',
+    denied: 'Жоққа шығарылған',
+  },
+  asOf: (date) => `қай күнгі жағдай: ${date}`,
+  saysElse: (words) => `басқаша айтылғаны: ${words}`,
+  contradicts: 'жазбаға немесе басқа дереккөзге қайшы келеді',
   quoted: ['«', '»'],
   noSource: 'дереккөзі жоқ',
 

@@ -92,6 +92,17 @@ export const ru: RecordWords = {
   atMost: (count) => `не более ${count}`,
   between: (least, most) => `от ${least} до ${most}`,
   reported: (date) => `когда сообщено: ${date}`,
+  stances: {
+    '': '',
+    stated: 'Сообщается',
+    inferred: 'Вывод из сказанного',
+    alleged: 'Со слов',
+    established: 'Установлено',
+    denied: 'Отрицается',
+  },
+  asOf: (date) => `по состоянию на: ${date}`,
+  saysElse: (words) => `говорит иначе: ${words}`,
+  contradicts: 'противоречит записи или другому источнику',
   quoted: ['«', '»'],
   noSource: 'нет источника',
 

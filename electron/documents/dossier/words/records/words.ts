@@ -4,7 +4,7 @@ import type { EventCertainty, EventKind, EventRole } from '../../../../../shared
 import type { HearingStatus } from '../../../../../shared/domain/kinds/hearing.ts'
 import type { ProceduralStatusKind } from '../../../../../shared/domain/kinds/procedural-status.ts'
 import type { SentenceEffect, SentenceKind } from '../../../../../shared/domain/kinds/sentence.ts'
-import type { SourceKind } from '../../../../../shared/domain/kinds/source.ts'
+import type { SourceKind, Stance } from '../../../../../shared/domain/kinds/source.ts'
 import type { StayKind } from '../../../../../shared/domain/kinds/stay.ts'
 
 /** How long a part of a sentence is. */
@@ -33,6 +33,12 @@ export interface RecordWords {
   readonly atMost: (count: number) => string
   readonly between: (least: number, most: number) => string
   readonly reported: (date: string) => string
+  /** How a source says it; empty where nobody has noted it. */
+  readonly stances: Readonly<Record<Stance, string>>
+  readonly asOf: (date: string) => string
+  /** What a source says that the record does not. */
+  readonly saysElse: (words: string) => string
+  readonly contradicts: string
   readonly quoted: readonly [opened: string, closed: string]
   readonly noSource: string
 
