@@ -146,6 +146,8 @@ test('a decision is said anew: what is as it was stays unwritten, what is not sa
   await client.decisions.pronounce(again({}, keptAs(hers, 5)))
   expect((await client.history.undoable()).length).toBe(steps)
 
+  const stale = { ...again({}), gone: [{ id: his.id, revision: 2 }] }
+  expect(await codeOf(client.decisions.pronounce(stale))).toBe('CONFLICT')
   await client.decisions.pronounce({
     ...again({ number: '7' }, keptAs(hers, 4)),
     gone: [{ id: his.id, revision: 1 }],
