@@ -181,7 +181,7 @@ export const VISIT_REQUEST: readonly Edit[] = [
       "import { charge, proceduralStatus, restraint, risk, stay } from './of-proceeding.ts'\n",
       "import { visitRequest } from './of-visits.ts'\n",
     ],
-    ['  contact,\n', "  'visit-request': visitRequest,\n"],
+    ['  contact,\n  intervention,\n', "  'visit-request': visitRequest,\n"],
   ]),
   ...listed(
     'renderer/i18n/record-words.ts',
