@@ -15,6 +15,7 @@ import { REFERENCE_FIELDS } from './kinds/references.ts'
 import { restraintFields } from './kinds/restraint.ts'
 import { riskFields } from './kinds/risk.ts'
 import { sentenceFields } from './kinds/sentence.ts'
+import { sourceFields } from './kinds/source.ts'
 import { statementFields } from './kinds/statement.ts'
 import { taskFields } from './kinds/task.ts'
 
@@ -31,6 +32,7 @@ export const COLUMNS_BESIDE_FIELDS = [
   'bytes',
   'now',
   'standing',
+  'record',
 ] as const
 
 /** A column that has no field, and so no label of a form. */
@@ -97,6 +99,7 @@ export const TABLE_LISTS = {
   statements: partOf('statement', statementFields, { withdraws: ['standing'] }),
   figures: partOf('figure', figureFields),
   disclosures: partOf('disclosure', disclosureFields),
+  sources: partOf('source', sourceFields, { ofId: ['record'] }),
 } satisfies Readonly<Record<string, TableList>>
 
 /** Leaves the vault only when an export says so: what is marked so, and the mark itself. */

@@ -32,6 +32,7 @@ const LISTS_OF_CASE = [
   'disclosures',
   'statements',
   'figures',
+  'sources',
 ] as const satisfies readonly ExportList[]
 
 /** The list that belongs to a part of the page of a case. */

@@ -1,6 +1,7 @@
 import { SENTENCE_STATES } from '../../../shared/domain/case/standing-sentences.ts'
 import { codesOf, formOf } from '../../../shared/domain/field-forms.ts'
 import { EVENT_ROLES } from '../../../shared/domain/kinds/event.ts'
+import { RECORD_SUBJECTS } from '../../../shared/domain/kinds/index.ts'
 import { PARTY_SORTS } from '../../../shared/domain/kinds/party.ts'
 import type { ExportList } from '../../../shared/domain/table-export.ts'
 import {
@@ -24,6 +25,7 @@ const BESIDE: Readonly<Record<ColumnBesideFields, LabelKey>> = {
   bytes: 'tables:column.bytes',
   now: 'court:standing',
   standing: 'records:statement.field.standing',
+  record: 'records:source.field.ofId',
 }
 
 const isBeside = (column: string): column is ColumnBesideFields =>
@@ -42,6 +44,7 @@ export const columnWords = (
   column: string,
 ): (readonly [string, LabelKey])[] | undefined => {
   if (column === 'now') return SENTENCE_STATES.map((state) => [state, `court:now.${state}`])
+  if (column === 'ofSubject') return RECORD_SUBJECTS.map((subject) => [subject, `records:${subject}.one`])
   const look = lookOf(TABLE_LISTS[list].subject, column)
   if (look === undefined) return undefined
   // A table has no place for where a spelling comes from: who has no name is told by the sort of the record.

@@ -2,11 +2,7 @@ import { linkFields } from '../../../shared/domain/kinds/link.ts'
 import { sourceFields } from '../../../shared/domain/kinds/source.ts'
 import { looksOf } from './field-look.ts'
 
-export const source = looksOf(
-  sourceFields,
-  { labels: 'records:source.field', words: 'records:source.' },
-  { ofSubject: { label: 'records:source.field.ofId' } },
-)
+export const source = looksOf(sourceFields, { labels: 'records:source.field', words: 'records:source.' }, {})
 
 export const link = looksOf(
   linkFields,

@@ -47,7 +47,7 @@ const filled = async () => {
     )
     await client.participations.create(samples.participation(caseId, open.id))
     await client.participations.create(samples.participation(caseId, hidden.id))
-    await client.charges.create(samples.charge(caseId, open.id))
+    const charge = await client.charges.create(samples.charge(caseId, open.id))
     await client.risks.create(samples.risk(caseId, open.id))
     await client.restraints.create(samples.restraint(caseId, hidden.id))
     await client.hearings.create(samples.hearing(caseId))
@@ -55,7 +55,7 @@ const filled = async () => {
     await client.sentences.create(samples.sentence(decision.id, { caseId, partyId: open.id }))
     const persons = [open, hidden].map(({ id }) => ({ partyId: id, role: 'witness' as const, detail: '' }))
     await client.events.create(samples.event(caseId, { persons }))
-    await client.events.create(samples.event(caseId, { title: SECRET, isSensitive: true }))
+    const secret = await client.events.create(samples.event(caseId, { title: SECRET, isSensitive: true }))
     await client.tasks.create(samples.task(caseId))
     await client.contacts.create(samples.contact(caseId))
     await client.contacts.create(samples.contact(caseId, { summary: SECRET, isSensitive: true }))
@@ -67,6 +67,9 @@ const filled = async () => {
     await client.figures.create(samples.figure(caseId))
     await client.statements.create(samples.statement(caseId, open.id, { takenById: hidden.id }))
     await client.statements.create(samples.statement(caseId, open.id, { said: SECRET, isSensitive: true }))
+    await client.sources.create(samples.source('charge', charge.id))
+    await client.sources.create(samples.source('event', secret.id, { text: SECRET }))
+    await client.sources.create(samples.source('charge', charge.id, { quote: SECRET, isSensitive: true }))
     return caseId
   }
   const [caseId, hiddenCaseId] = [await fill('Дело о митинге', false), await fill(`Дело ${SECRET}`, true)]
@@ -99,6 +102,7 @@ describe('lists that leave the vault', () => {
       disclosures: 2,
       statements: 4,
       figures: 2,
+      sources: 6,
     })
   })
 
@@ -131,6 +135,22 @@ describe('lists that leave the vault', () => {
     expect(await told({})).toEqual([true, false])
     expect(await told({ includesSensitive: true })).toEqual([true, false])
     expect(await told({ includesPrivileged: true })).toEqual([true, true])
+  })
+
+  test('a source says of which record it is and keeps every word', async () => {
+    const { client, caseId } = await filled()
+    const [headings = [], ...rows] = await rowsOf(client, { list: 'sources', caseId })
+    expect(rows).toHaveLength(1)
+    const cell = (name: string) => rows[0]?.[headings.indexOf(name)]
+    expect(['ofSubject', 'record', 'text', 'page', 'says', 'stance', 'asOf'].map(cell)).toEqual([
+      'charge',
+      'Ахметов Нуржан, УК РК 272 2',
+      'Доклад «Без суда»',
+      'с. 14',
+      '15',
+      'stated',
+      '2026-10',
+    ])
   })
 
   test('who is only in cases that are not for others is a name of such a case', async () => {

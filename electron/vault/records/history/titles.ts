@@ -10,7 +10,8 @@ import { sourceTable } from '../kinds/source.ts'
 import { partyTable, shownNameSql } from '../party.ts'
 import { relations } from '../relation.ts'
 
-const findRecord = (read: ReadHandle, subject: RecordSubject, id: string): object | undefined => {
+/** A record of any kind. */
+export const findRecord = (read: ReadHandle, subject: RecordSubject, id: string): object | undefined => {
   switch (subject) {
     case 'party':
       return partyTable.find(read, id)

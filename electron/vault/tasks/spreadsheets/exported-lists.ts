@@ -16,6 +16,7 @@ import {
   type ListColumn,
   type Placed,
 } from './list-columns.ts'
+import { recordCell, type SourceRow } from './source-rows.ts'
 
 /** A case with what a list of cases says of its parts. */
 export type PlacedCase = Placed<Case> & {
@@ -77,6 +78,12 @@ const statements: Cells<Statement> = {
   standing: ({ standing }, write) => (standing === '' ? '' : write.word('standing', standing)),
 }
 
+const sources: Cells<SourceRow> = {
+  ...ofCase,
+  ofSubject: ({ ofSubject }, write) => write.word('ofSubject', ofSubject),
+  record: recordCell,
+}
+
 const OWN: Readonly<Partial<Record<ExportList, Readonly<Record<string, Cell<never>>>>>> = {
   parties,
   cases,
@@ -84,6 +91,7 @@ const OWN: Readonly<Partial<Record<ExportList, Readonly<Record<string, Cell<neve
   documents,
   sentences,
   statements,
+  sources,
 }
 
 /** The columns of each list, in their order. */

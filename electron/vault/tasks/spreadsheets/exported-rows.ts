@@ -27,6 +27,7 @@ import type { ReadHandle } from '../../store/database/handles.ts'
 import { LIST_COLUMNS, type SentenceNow } from './exported-lists.ts'
 import { cellWriter, type ListColumn, type Placed, type Surroundings } from './list-columns.ts'
 import { findPart, shownIds } from './shown-records.ts'
+import { sourceRows } from './source-rows.ts'
 
 const PART_ROWS = 500
 
@@ -75,6 +76,7 @@ const PARTS: {
   disclosures: disclosures.ofCase.list,
   statements: statements.ofCase.list,
   figures: figures.ofCase.list,
+  sources: sourceRows,
 }
 
 const isOpen = (record: object, includesSensitive: boolean): boolean =>
