@@ -15,6 +15,7 @@ import {
 } from '../../../shared/domain/kinds/document.ts'
 import { documentLanguageSchema } from '../../../shared/domain/language.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { RecordBeside } from '../../records/beside-slot.tsx'
 import { placeOf } from '../../records/drafts/draft-places.ts'
 import { useFormDraft } from '../../records/drafts/use-form-draft.tsx'
 import type { FormShape } from '../../records/form-shape.ts'
@@ -160,6 +161,7 @@ export const DocumentDetails = ({ document }: { readonly document: Document }) =
   return (
     <aside className={styles.details} aria-label={t('details')}>
       <Form key={document.id} document={document} />
+      <RecordBeside subject="document" id={document.id} />
       <Intake document={document} />
       <Remove document={document} />
     </aside>

@@ -9,6 +9,7 @@ import { namesOf, type Party, sortOf } from '../../../shared/domain/kinds/party.
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
+import { RecordBeside } from '../../records/beside-slot.tsx'
 import { OWN_FORM } from '../../records/drafts/draft-places.ts'
 import { RecordHistory } from '../../records/history-slot.tsx'
 import { RecordRemove } from '../../records/RecordRemove.tsx'
@@ -85,6 +86,7 @@ const Opened = ({ party, openId, renderMembers }: OpenedProps) => {
           {namesOf(party).length === 0 ? <JoinWith party={party} onName={edit} /> : null}
           <PersonSimilar party={party} />
           <PersonMerges party={party} />
+          <RecordBeside subject="party" id={party.id} />
         </div>
         <div className={classes.stack}>
           <Details party={party} />

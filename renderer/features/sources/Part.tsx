@@ -18,16 +18,16 @@ interface PartProps {
 export const Part = ({ title, mark, action, none, list, children }: PartProps) => {
   const titleId = useId()
   return (
-    <section className={classes.part} aria-labelledby={titleId}>
+    <fieldset className={classes.part} aria-labelledby={titleId}>
       <div className={classes.head}>
-        <h3 className={classes.title} id={titleId}>
+        <p className={classes.title} id={titleId}>
           {title}
-        </h3>
+        </p>
         {mark}
         <span className={classes.actions}>{action}</span>
       </div>
       {list ?? <p className={classes.none}>{none}</p>}
       {children}
-    </section>
+    </fieldset>
   )
 }
