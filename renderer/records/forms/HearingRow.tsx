@@ -20,10 +20,16 @@ export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
 
 /** A hearing in a list: when, what, where. */
 export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: HearingRowProps) => {
-  const { t } = useTranslation('calendar')
+  const { t } = useTranslation(['calendar', 'court'])
   const what = useOwnTitle()('hearing', hearing, ['date'])
-  const { startsAt, lastDay, court, room, purpose, result, nextStep, status } = hearing
-  const where = [court, room === '' ? '' : t('room', { room })].filter(Boolean).join(', ')
+  const { startsAt, lastDay, court, room, judge, purpose, result, nextStep, status } = hearing
+  const where = [
+    court,
+    room === '' ? '' : t('room', { room }),
+    judge === '' ? '' : t('court:entry.judge', { judge }),
+  ]
+    .filter(Boolean)
+    .join(', ')
   const today = isoDateSchema.parse(todayByClock())
   const lines = [
     lastDay === null ? '' : t('lastDay', { date: formatNumeric(lastDay) }),

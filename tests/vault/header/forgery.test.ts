@@ -62,7 +62,7 @@ describe('the header', () => {
     expect(new Set(counts.keys())).toEqual(
       new Set(['open', 'newer', 'damaged', 'WRONG_SECRET', 'HEADER_DAMAGED', 'VAULT_NEWER']),
     )
-  }, 120_000)
+  })
 
   it('refuses slots that are taken away, exchanged or put in twice', async () => {
     const [passphraseSlot, recoverySlot, unused] = [slotOf(good, 0), slotOf(good, 1), slotOf(good, 2)]
