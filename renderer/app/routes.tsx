@@ -16,6 +16,7 @@ import {
   CasePage,
   CaseWork,
   Chronology,
+  DeskPage,
   EventsPage,
   TasksPage,
 } from '../features/case/index.ts'
@@ -201,6 +202,17 @@ const eventsRoute = createRoute({
   component: () => <EventsPage tables={<ListTableButton of="events" />} />,
 })
 
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/desk',
+  validateSearch: (raw: Record<string, unknown>): { open?: string } =>
+    typeof raw.open === 'string' ? { open: raw.open } : {},
+  component: function DeskRoute() {
+    const { open } = deskRoute.useSearch()
+    return <DeskPage key={open ?? ''} openId={open} />
+  },
+})
+
 const tasksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tasks',
@@ -238,6 +250,7 @@ const routeTree = rootRoute.addChildren([
   documentsRoute,
   eventsRoute,
   tasksRoute,
+  deskRoute,
   documentRoute,
   settingsRoute,
 ])

@@ -9,6 +9,7 @@ import {
   IconFolder,
   IconKeyboard,
   IconLock,
+  IconNotebook,
   IconSearch,
   IconSettings,
   IconSun,
@@ -84,6 +85,13 @@ const goActions = (router: AppNavigation): readonly Action[] => [
     group: 'go',
     icon: IconChecklist,
     run: () => router.navigate({ to: '/tasks' }),
+  },
+  {
+    id: 'go.desk',
+    label: 'common:nav.desk',
+    group: 'go',
+    icon: IconNotebook,
+    run: () => router.navigate({ to: '/desk' }),
   },
   {
     id: 'go.events',

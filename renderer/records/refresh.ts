@@ -85,6 +85,7 @@ export const refreshAfter = async (
 
 /** After a note has saved itself: its case shows it without another call at every pause in typing. */
 export const refreshAfterNote = async (queryClient: QueryClient, note: Note): Promise<void> => {
+  if (note.caseId === null) return refreshOthers(queryClient)
   const notes = queryClient.getQueryData(caseFileQuery(note.caseId).queryKey)?.notes ?? []
   putIntoCase(queryClient, note.caseId, { notes: [...notes.filter(({ id }) => id !== note.id), note] })
   await refreshOthers(queryClient)

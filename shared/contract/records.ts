@@ -18,8 +18,9 @@ import {
   readAsSchema,
 } from '../domain/kinds/document.ts'
 import { calendarEntrySchema } from '../domain/kinds/hearing.ts'
+import { noteSchema } from '../domain/kinds/note.ts'
 import { riskKind, riskSchema } from '../domain/kinds/risk.ts'
-import { taskLineSchema } from '../domain/kinds/task.ts'
+import { taskLineSchema, taskSchema } from '../domain/kinds/task.ts'
 import {
   caseViewSchema,
   documentViewSchema,
@@ -69,6 +70,17 @@ export const tasks = { ...parts.tasks, page: pageOf(taskViewSchema, taskLineSche
 export const risks = {
   ...parts.risks,
   comeTrue: procedure.input(byId(riskKind.id).extend({ revision: revisionSchema })).output(riskSchema),
+}
+
+/** What belongs to no case, with the names of whom it names. */
+export const desk = {
+  get: procedure.output(
+    z.strictObject({
+      tasks: z.array(taskSchema),
+      notes: z.array(noteSchema),
+      names: z.array(z.strictObject({ id: partyIdSchema, name: z.string() })),
+    }),
+  ),
 }
 
 /** Documents come in by `transfers.importDocuments`; here is what is known about them. */

@@ -3,6 +3,7 @@ import { calendarRange } from '../tasks/calendar/hearings.ts'
 import { todayPage } from '../tasks/calendar/today.ts'
 import { createCase, getCase, removeCase, updateCase } from '../tasks/cases/cases.ts'
 import { comeTrue } from '../tasks/cases/come-true.ts'
+import { readDesk } from '../tasks/cases/desk.ts'
 import { openCase } from '../tasks/cases/open-case.ts'
 import { pageOfCases, pageOfDocuments, pageOfEvents, pageOfTasks } from '../tasks/cases/pages.ts'
 import { pronounce } from '../tasks/cases/pronounce.ts'
@@ -60,6 +61,7 @@ export const recordRoutes = {
     ...partRoutes.tasks,
     page: implementer.tasks.page.handler(({ context, input }) => pageOfTasks(context.session.work(), input)),
   },
+  desk: { get: implementer.desk.get.handler(({ context }) => readDesk(context.session.work())) },
   documents: documentRoutes,
   calendar: {
     range: calendar.range.handler(({ context, input }) =>

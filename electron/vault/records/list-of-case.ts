@@ -19,6 +19,16 @@ export const listOfCase = <Row extends Stored>(
   return { sql, list: (read, caseId) => table.all(read, sql, [caseId]) }
 }
 
+/** Those of no case, in the same order. */
+export const listApart = <Row extends Stored>(
+  table: Pick<RecordTable<never, Row>, 'name' | 'select' | 'all' | 'find'>,
+  order?: string,
+): ((read: ReadHandle) => Row[]) => {
+  const places = order === undefined ? 'r.id' : `${order}, r.id`
+  const sql = `SELECT ${table.select('r')} FROM ${table.name} AS r WHERE r.case_id IS NULL ORDER BY ${places}`
+  return (read) => table.all(read, sql)
+}
+
 /** When a record was or will be, as far as it is known. */
 export interface Moment {
   readonly date: PartialDate | null

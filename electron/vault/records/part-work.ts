@@ -11,7 +11,8 @@ import { removeWithTraces } from './removal.ts'
 import { indexCase, indexRecord } from './search/index-records.ts'
 
 interface InCase {
-  readonly caseId: string
+  /** Null where it belongs to none, which the schema of its kind has to allow. */
+  readonly caseId: string | null
 }
 
 type Part<Input> = Pick<PartKind<Input, object>, 'subject' | 'table'>
@@ -32,6 +33,8 @@ export interface Origin {
 /** The work with one kind of record; each of the last three inside a change that is already open. */
 export interface PartWork<Input, Entity> {
   list(work: Casework, caseId: string): Entity[]
+  /** Those that belong to no case. */
+  listApart(work: Casework): Entity[]
   /** @throws NOT_FOUND */
   get(work: Casework, id: string): Entity
   /** @throws NOT_FOUND where the case, or what the fields name, does not exist; INVALID_INPUT where it is of another case, OTHER_PERSON, LATER_DECISION */
@@ -59,6 +62,15 @@ const requireFit = <Input extends InCase>(
     if (leadsTo(read, { table: table.name, column }, { from, goal: id }))
       throw new SandyqError('INVALID_INPUT')
   }
+}
+
+const ofCase = (caseId: string | null): { readonly caseId?: string } => (caseId === null ? {} : { caseId })
+
+/** From no case into one, and from there nowhere: what a record names and the log tells of it belong to its case. */
+const requireMove = (read: ReadHandle, from: string | null, to: string | null): void => {
+  if (from === to) return
+  if (from !== null || to === null) throw new SandyqError('INVALID_INPUT')
+  requireCase(read, to)
 }
 
 const idIn = (value: object, field: string): string | null => {
@@ -94,16 +106,16 @@ export const caseChildren = <Input extends InCase, Entity extends object>(
     return entity
   }
 
-  const settle = ({ write, at }: Change, record: { id: string; caseId: string }): void => {
-    touchCase(write, record.caseId, at)
+  const settle = ({ write, at }: Change, record: { id: string; caseId: string | null }): void => {
+    if (record.caseId !== null) touchCase(write, record.caseId, at)
     indexRecord(write, subject, record.id)
-    if (part.namesCase) indexCase(write, record.caseId)
+    if (part.namesCase && record.caseId !== null) indexCase(write, record.caseId)
   }
 
   const createIn = (change: Change, value: Input, origin: Origin = {}): Entity => {
     const { write, at } = change
     const { caseId } = value
-    requireCase(write, caseId)
+    if (caseId !== null) requireCase(write, caseId)
     requireFit(write, part, { value, id: null })
     requireSamePerson(write, part, { value, id: null })
     part.requireMore?.(write, value, null)
@@ -111,7 +123,7 @@ export const caseChildren = <Input extends InCase, Entity extends object>(
     table.insert(write, { id, at, fields: value })
     const after = getEntity(write, id)
     settle(change, { id, caseId })
-    change.audit({ action, subject, recordId: id, caseId, after })
+    change.audit({ action, subject, recordId: id, ...ofCase(caseId), after })
     return after
   }
 
@@ -123,26 +135,27 @@ export const caseChildren = <Input extends InCase, Entity extends object>(
     const { write, at } = change
     const before = getEntity(write, id)
     const { caseId } = table.get(write, id)
-    if (caseId !== value.caseId) throw new SandyqError('INVALID_INPUT')
+    requireMove(write, caseId, value.caseId)
     requireFit(write, part, { value, id })
     requireSamePerson(write, part, { value, id })
     part.requireMore?.(write, value, id)
     table.update(write, { id, revision, at, fields: value })
     const after = getEntity(write, id)
-    settle(change, { id, caseId })
-    change.audit({ action, subject, recordId: id, caseId, before, after })
+    settle(change, { id, caseId: value.caseId })
+    change.audit({ action, subject, recordId: id, ...ofCase(value.caseId), before, after })
     return after
   }
 
   const removeIn = (change: Change, id: string): void => {
     const { write } = change
     const { caseId } = table.get(write, id)
-    removeWithTraces(change, { subject, id, caseId, remove: () => table.remove(write, id) })
+    removeWithTraces(change, { subject, id, ...ofCase(caseId), remove: () => table.remove(write, id) })
     settle(change, { id, caseId })
   }
 
   return {
     list: (work, caseId) => part.ofCase.list(readOf(work), caseId),
+    listApart: (work) => part.apart?.(readOf(work)) ?? [],
     get: (work, id) => getEntity(readOf(work), id),
     create: (work, value) => change(work, (open) => createIn(open, value)),
     update: (work, update) => change(work, (open) => updateIn(open, update)),

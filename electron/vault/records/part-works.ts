@@ -10,7 +10,7 @@ import { PARTS } from './kinds/index.ts'
 import type { PartKind } from './kinds/part-kind.ts'
 import { caseChildren, type PartWork } from './part-work.ts'
 
-type AnyInput = { readonly caseId: string }
+type AnyInput = { readonly caseId: string | null }
 
 /** The work with every kind of record that is entered into a case, by the name of its procedures. */
 export const partWorks = Object.fromEntries(

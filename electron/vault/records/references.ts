@@ -7,7 +7,7 @@ import { requireParty } from './party.ts'
 
 const requireOfCase = (
   read: ReadHandle,
-  place: { subject: RecordSubject; id: string; caseId: string },
+  place: { subject: RecordSubject; id: string; caseId: string | null },
 ): void => {
   const row = read.get<{ caseId: string }>(
     `SELECT case_id AS caseId FROM ${tableOf(place.subject)} WHERE id = ?`,
@@ -20,7 +20,7 @@ const requireOfCase = (
 /** @throws NOT_FOUND where something named does not exist, INVALID_INPUT where it belongs to another case */
 export const requireReferences = (
   read: ReadHandle,
-  caseId: string,
+  caseId: string | null,
   references: readonly Reference[],
 ): void => {
   for (const [subject, id] of references) {

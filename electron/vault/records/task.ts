@@ -4,8 +4,8 @@ import type { ReadHandle, SqlParameters } from '../store/database/handles.ts'
 import { BY_DUE, tasks } from './kinds/task.ts'
 
 const SELECT_LINES = `
-  SELECT ${tasks.table.select('r')}, c.title AS caseTitle
-  FROM task AS r JOIN case_file AS c ON c.id = r.case_id`
+  SELECT ${tasks.table.select('r')}, coalesce(c.title, '') AS caseTitle
+  FROM task AS r LEFT JOIN case_file AS c ON c.id = r.case_id`
 
 /** Exported so that its query plan can be tested. */
 export const OPEN_TASKS_SQL = `${SELECT_LINES}

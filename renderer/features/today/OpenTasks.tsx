@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, linkOptions } from '@tanstack/react-router'
 import { type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalDateTime } from '../../../shared/domain/dates.ts'
@@ -43,6 +43,11 @@ const useTick = (task: Task, place: number, part: RefObject<HTMLElement | null>)
   return { tick, isTicked: update.isPending || update.isSuccess, error: update.error }
 }
 
+const addressOfTask = ({ id, caseId }: Task) =>
+  caseId === null
+    ? linkOptions({ to: '/desk', search: { open: id } })
+    : linkOptions({ to: '/cases/$caseId', params: { caseId }, search: { tab: 'work', open: id } })
+
 interface TaskRowProps {
   readonly line: TaskLine
   readonly now: LocalDateTime
@@ -51,6 +56,7 @@ interface TaskRowProps {
 }
 
 const TaskRow = ({ line: { caseTitle, ...task }, now, place, part }: TaskRowProps) => {
+  const { t } = useTranslation('today')
   const { tick, isTicked, error } = useTick(task, place, part)
   return (
     <li className={classes.task}>
@@ -60,13 +66,7 @@ const TaskRow = ({ line: { caseTitle, ...task }, now, place, part }: TaskRowProp
         checked={isTicked}
         onChange={() => tick(now)}
       />
-      <Link
-        to="/cases/$caseId"
-        params={{ caseId: task.caseId }}
-        search={{ tab: 'work', open: task.id }}
-        className={classes.taskLink}
-        draggable={false}
-      >
+      <Link {...addressOfTask(task)} className={classes.taskLink} draggable={false}>
         <bdi className={classes.taskTitle}>{task.title}</bdi>
         <span className={classes.term}>
           <TaskTermBadge task={task} now={now} />
@@ -79,7 +79,7 @@ const TaskRow = ({ line: { caseTitle, ...task }, now, place, part }: TaskRowProp
               {' · '}
             </>
           )}
-          <bdi>{caseTitle}</bdi>
+          <bdi>{task.caseId === null ? t('withoutCase') : caseTitle}</bdi>
         </span>
       </Link>
       <ErrorNotice error={error} />
@@ -101,7 +101,15 @@ export const OpenTasks = ({ tasks, now }: OpenTasksProps) => {
     <TaskRow key={line.id} line={line} now={now} place={place} part={part} />
   ))
   return (
-    <Section title={t('tasks')} actions={<TextLink to="/tasks">{t('allTasks')}</TextLink>}>
+    <Section
+      title={t('tasks')}
+      actions={
+        <>
+          <TextLink to="/desk">{t('withoutCase')}</TextLink>
+          <TextLink to="/tasks">{t('allTasks')}</TextLink>
+        </>
+      }
+    >
       <div ref={part}>
         {rows.length === 0 ? (
           <None>{t('noTasks')}</None>

@@ -55,6 +55,14 @@ const inCase = (caseId: DraftLine['caseId'], search: { tab?: string; open?: stri
 const ofParty = (id: string, open: string) =>
   linkOptions({ to: '/people/$partyId', params: { partyId: partyIdSchema.parse(id) }, search: { open } })
 
+/** A hearing that was begun in the calendar before its case was chosen, and a task of no case. */
+const withoutCase = ({ form, ownerId, recordId }: Pick<DraftLine, 'form' | 'ownerId' | 'recordId'>) => {
+  if (form === 'hearing') return linkOptions({ to: '/calendar', search: { new: true } })
+  return form === 'task'
+    ? linkOptions({ to: '/desk', search: { open: recordId ?? newForm(form, ownerId) } })
+    : undefined
+}
+
 /** The page on which the form opens; undefined for one that stands on every page. */
 export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
   const isNew = recordId === null
@@ -86,9 +94,8 @@ export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
             params: { documentId: documentIdSchema.parse(recordId) },
           })
     default:
-      // A hearing that was begun in the calendar before its case was chosen.
-      return form === 'hearing' && caseId === null
-        ? linkOptions({ to: '/calendar', search: { new: true } })
+      return caseId === null
+        ? withoutCase({ form, ownerId, recordId })
         : inCase(caseId, { tab: KINDS[form].tab, open: recordId ?? newForm(form, ownerId) })
   }
 }

@@ -24,12 +24,15 @@ export const recordAddress = ({
     case 'case':
       return caseId === null ? undefined : linkOptions({ to: '/cases/$caseId', params: { caseId } })
     default:
-      return caseId === null
-        ? undefined
-        : linkOptions({
-            to: '/cases/$caseId',
-            params: { caseId },
-            search: { tab: KINDS[subject].tab, open: recordId },
-          })
+      if (caseId !== null) {
+        return linkOptions({
+          to: '/cases/$caseId',
+          params: { caseId },
+          search: { tab: KINDS[subject].tab, open: recordId },
+        })
+      }
+      return subject === 'task' || subject === 'note'
+        ? linkOptions({ to: '/desk', search: { open: recordId } })
+        : undefined
   }
 }

@@ -8,7 +8,8 @@ import { kind } from './kind.ts'
 import { text } from './title.ts'
 
 const fields = {
-  caseId: caseIdSchema,
+  /** Null for one that belongs to no case, or to none yet. */
+  caseId: caseIdSchema.nullable(),
   title: lineText(300),
   body: richTextSchema,
   isSensitive: z.boolean(),

@@ -7,7 +7,8 @@ import { kind } from './kind.ts'
 import { text } from './title.ts'
 
 const fields = {
-  caseId: caseIdSchema,
+  /** Null for one that belongs to no case, or to none yet. */
+  caseId: caseIdSchema.nullable(),
   partyId: partyIdSchema.nullable(),
   title: requiredLine(300),
   dueOn: isoDateSchema.nullable(),

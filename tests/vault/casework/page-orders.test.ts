@@ -202,7 +202,7 @@ const expectParts = async (client: Client, made: ManyRecords): Promise<void> => 
           compare: [value, value],
         },
         title: { values: ({ value: { title } }) => [title], compare: [text] },
-        case: byCase(({ value: { caseId } }) => caseId),
+        case: byCase(({ value: { caseId } }) => caseId ?? ''),
       },
     },
   )

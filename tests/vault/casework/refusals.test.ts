@@ -182,6 +182,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.events.page({ filter: { text: '', certainty: 'all' }, sort: { by: 'date', direction }, ...start }),
     client.tasks.page({ filter: { text: '', show: 'all' }, sort: { by: 'due', direction }, ...start }),
     client.calendar.range({ from: day('2026-01-01'), to: day('2026-12-31') }),
+    client.desk.get(),
     client.today.get({ today: day('2026-01-01') }),
     client.search.query(question('a')),
     client.secrets.status(),

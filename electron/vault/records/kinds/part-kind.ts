@@ -1,9 +1,9 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Kind } from '../../../../shared/domain/kinds/kind.ts'
 import type { PartSubject } from '../../../../shared/domain/kinds/parts.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { tableOf } from '../foreign-keys.ts'
-import { inOrderOf, type ListOfCase, listOfCase, type Moment } from '../list-of-case.ts'
+import { inOrderOf, type ListOfCase, listApart, listOfCase, type Moment } from '../list-of-case.ts'
 import { type MoreColumns, type RecordTable, recordTable, type Stored } from '../record-table.ts'
 import { columnsOf, type Told } from './columns-of.ts'
 
@@ -15,6 +15,8 @@ export interface PartKind<Input, Entity, Row extends Stored = Stored & Input> {
   find(read: ReadHandle, id: string): Entity | undefined
   /** The records of a case. */
   readonly ofCase: ListOfCase<Entity>
+  /** The records that belong to no case, as far as there can be any. */
+  readonly apart?: (read: ReadHandle) => Entity[]
   /** Its words are among those by which its case is found. */
   readonly namesCase?: true
   /** What has to hold beside the references; `id` is null for a new record. It throws the code that says what does not. */
@@ -38,5 +40,14 @@ export const partKind = <Input extends object, Entity extends Stored>(
 ): PartKind<Input, Entity, Entity> => {
   const table = recordTable<Input, Entity>(tableOf(subject), columnsOf(input, columns), more)
   const ofCase = typeof order === 'function' ? inOrderOf(listOfCase(table), order) : listOfCase(table, order)
-  return { subject, table, find: table.find, ofCase, ...(requireMore && { requireMore }) }
+  const apart = typeof order === 'function' ? undefined : listApart(table, order)
+  const isOfNone = input.shape.caseId instanceof z.ZodNullable
+  return {
+    subject,
+    table,
+    find: table.find,
+    ofCase,
+    ...(apart !== undefined && isOfNone && { apart }),
+    ...(requireMore && { requireMore }),
+  }
 }

@@ -41,7 +41,7 @@ export const searchOf = (subject: PartSubject | 'document', fields: SearchedFiel
     select: `
       SELECT r.id, r.case_id AS caseId, concat_ws(char(10), ${title}) AS title,
         concat_ws(char(10), ${body}, c.title) AS body, ${date} AS date${more}
-      FROM ${table} AS r JOIN case_file AS c ON c.id = r.case_id`,
+      FROM ${table} AS r LEFT JOIN case_file AS c ON c.id = r.case_id`,
     detail: detail === undefined ? 'c.title' : `concat_ws(' · ', ${ofEntry(detail)}, c.title)`,
     date: ofEntry(date),
     dated,

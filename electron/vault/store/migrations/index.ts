@@ -19,6 +19,7 @@ import { hearingsAsKnown } from './0018-hearings-as-known.ts'
 import { figuresKept } from './0019-figures.ts'
 import { interventionsKept } from './0020-interventions.ts'
 import { termsAsSaid } from './0021-terms-as-said.ts'
+import { withoutCase } from './0022-without-case.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -44,3 +45,4 @@ export const migrations = createChain()
   .add(figuresKept)
   .add(interventionsKept)
   .add(termsAsSaid)
+  .add(withoutCase)

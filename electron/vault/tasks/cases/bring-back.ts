@@ -48,6 +48,17 @@ const revisionOf = (read: ReadHandle, subject: RecordSubject, id: string): numbe
   return row.revision
 }
 
+/** A task or note that came into a case since stays in it: its values go back, its place does not. */
+const inItsCase = (
+  read: ReadHandle,
+  { subject, id }: { readonly subject: RecordSubject; readonly id: string },
+  value: never,
+): never => {
+  if (subject !== 'task' && subject !== 'note') return value
+  const now = read.get(`SELECT case_id AS caseId FROM ${tableOf(subject)} WHERE id = ?`, [id])
+  return Object.assign({}, value, now)
+}
+
 /**
  * Gives a record the values that it had after an earlier change, as a new change.
  *
@@ -68,7 +79,11 @@ export const bringBack = (work: Casework, seq: number): { subject: RecordSubject
     )
     if (entry?.after == null || !WITH_VALUES.includes(entry.action)) throw new SandyqError('NOT_FOUND')
     const { subject, id } = entry
-    const update = { id, revision: revisionOf(write, subject, id), value: inputOf(subject, entry.after) }
+    const update = {
+      id,
+      revision: revisionOf(write, subject, id),
+      value: inItsCase(write, entry, inputOf(subject, entry.after)),
+    }
     UPDATES.get(subject)?.(open, update, { action: 'restore' })
     return { subject, id }
   })

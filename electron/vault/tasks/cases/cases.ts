@@ -1,10 +1,11 @@
 import type { Case, CaseInput } from '../../../../shared/domain/kinds/case.ts'
-import { eraseAuditValuesOfCase } from '../../records/audit/audit-log.ts'
+import { eraseAuditValues, eraseAuditValuesOfCase } from '../../records/audit/audit-log.ts'
 import { caseFiles, requireCase, touchCase } from '../../records/case-file.ts'
 import { type Casework, type Change, change, readOf } from '../../records/change.ts'
 import type { Origin, Update } from '../../records/part-work.ts'
 import { indexCase, indexPartsOfCase } from '../../records/search/index-records.ts'
 import { removeCaseFromIndex } from '../../records/search/search-index.ts'
+import type { ReadHandle } from '../../store/database/handles.ts'
 
 /** @throws NOT_FOUND */
 export const getCase = (work: Casework, id: string): Case => caseFiles.get(readOf(work), id)
@@ -46,6 +47,16 @@ export const updateCaseIn = (
 export const updateCase = (work: Casework, update: Update<CaseInput>): Case =>
   change(work, (open) => updateCaseIn(open, update))
 
+/** What the log tells of a task or note from before it came into the case does not go with the case's entries. */
+const cameFromNoCase = (read: ReadHandle, caseId: string): { subject: 'task' | 'note'; recordId: string }[] =>
+  (['task', 'note'] as const).flatMap((subject) =>
+    read.all<{ subject: typeof subject; recordId: string }>(
+      `SELECT DISTINCT e.subject, e.record_id AS recordId FROM ${subject} AS r
+      JOIN audit_entry AS e ON e.record_id = r.id AND e.case_id = '' WHERE r.case_id = ?`,
+      [caseId],
+    ),
+  )
+
 /**
  * Removes a case with all that is in it. The encrypted files go when the vault is closed: until then it can be undone.
  *
@@ -56,6 +67,10 @@ export const removeCase = (work: Casework, id: string): void =>
     requireCase(write, id)
     aboutToRemove('case', id)
     removeCaseFromIndex(write, id)
+    for (const { subject, recordId } of cameFromNoCase(write, id)) {
+      audit({ action: 'remove', subject, recordId, caseId: id })
+      eraseAuditValues(write, recordId)
+    }
     caseFiles.remove(write, id)
     audit({ action: 'remove', subject: 'case', recordId: id, caseId: id })
     eraseAuditValuesOfCase(write, id)

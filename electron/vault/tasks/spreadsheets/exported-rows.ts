@@ -150,7 +150,11 @@ function* listShown(work: Casework, options: TableOptions, shown: ShownList): Ge
     }
     const record = shown.list === 'cases' ? findCase(id) : findPart(read, shown.list, id)
     if (record === undefined || !leaves(record, options)) continue
-    const one = 'caseId' in record ? findCase(record.caseId) : record
+    if ('caseId' in record && record.caseId === null) {
+      yield { ...record, around: { caseTitle: '', nameOf } }
+      continue
+    }
+    const one = 'caseId' in record ? findCase(record.caseId ?? '') : record
     if (one === undefined) continue
     yield record === one
       ? caseRecord(read, one, nameOf)
@@ -180,6 +184,11 @@ function* listRecords(work: Casework, options: TableOptions): Generator<Placed<o
     }
     for (const record of PARTS[list](read, one.id, today)) {
       if (leaves(record, options)) yield { ...record, around }
+    }
+  }
+  if (list === 'tasks' && caseId === null) {
+    for (const task of tasks.apart?.(read) ?? []) {
+      if (leaves(task, options)) yield { ...task, around: { caseTitle: '', nameOf } }
     }
   }
 }

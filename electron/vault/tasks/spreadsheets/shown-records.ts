@@ -36,7 +36,7 @@ export const findPart = (
   read: ReadHandle,
   list: 'documents' | 'events' | 'tasks',
   id: string,
-): { readonly caseId: string } | undefined => {
+): { readonly caseId: string | null } | undefined => {
   if (list === 'documents') return documentLinesOf(read, [id])[0]
   return list === 'events' ? events.table.find(read, id) : tasks.table.find(read, id)
 }

@@ -5,8 +5,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../../shared/domain/kinds/note.ts'
 import { useActions } from '../../../actions/actions.tsx'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useWorkPlace } from '../../../records/case-file/work-place.tsx'
 import { EmptyState, IconButton, Section } from '../../../ui/index.ts'
+import { MoveIntoCase } from '../work/MoveIntoCase.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
 import { NoteList } from './NoteList.tsx'
 import classes from './Notes.module.css'
@@ -59,12 +60,9 @@ const Buttons = ({ hasNotes, onNew }: { readonly hasNotes: boolean; readonly onN
   )
 }
 
-/** The notes of a case: a list and the one that is open. */
+/** The notes of a case, or of none: a list and the one that is open. */
 export const CaseNotes = ({ openId }: CaseNotesProps) => {
-  const {
-    case: { id: caseId },
-    notes,
-  } = useCaseFile()
+  const { caseId, notes } = useWorkPlace()
   const { t } = useTranslation('notes')
   const queryClient = useQueryClient()
   const inOrder = useSteadyOrder(notes)
@@ -84,7 +82,8 @@ export const CaseNotes = ({ openId }: CaseNotesProps) => {
       label: 'records:note.new',
       group: 'page',
       icon: IconPlus,
-      shortcut: 'mod+n',
+      // On the desk the key makes a task.
+      ...(caseId === null ? {} : { shortcut: 'mod+n' }),
       run: write,
     },
   ])
@@ -96,7 +95,15 @@ export const CaseNotes = ({ openId }: CaseNotesProps) => {
   }, [isMadeListed])
   const hasEditor = open !== undefined && (open.id === undefined || shown !== undefined)
   return (
-    <Section title={t('title')} actions={<Buttons hasNotes={notes.length > 0} onNew={write} />}>
+    <Section
+      title={t('title')}
+      actions={
+        <>
+          {caseId === null && shown !== undefined ? <MoveIntoCase subject="note" record={shown} /> : null}
+          <Buttons hasNotes={notes.length > 0} onNew={write} />
+        </>
+      }
+    >
       {notes.length === 0 && !hasEditor ? (
         <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
       ) : (

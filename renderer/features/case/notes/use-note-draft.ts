@@ -12,7 +12,7 @@ interface Typed {
 }
 
 export interface NoteDraftOptions {
-  readonly caseId: CaseId
+  readonly caseId: CaseId | null
   /** The note to write in; a new one where there is none. */
   readonly note: Note | undefined
   /** What was typed before and could not be saved. */

@@ -37,7 +37,7 @@ export interface NoteSaving {
 
 /** Saves one note by itself. Mount it anew for another note. */
 export const useNoteSaver = (
-  caseId: CaseId,
+  caseId: CaseId | null,
   note: Note | undefined,
   onCreated: (note: Note) => void,
 ): NoteSaving => {

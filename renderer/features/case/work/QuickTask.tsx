@@ -10,7 +10,7 @@ import { newTask } from './drafts.ts'
 import classes from './Work.module.css'
 
 /** Type what is to be done, press Enter; the line is free for the next one at once. */
-export const QuickTask = ({ caseId }: { readonly caseId: CaseId }) => {
+export const QuickTask = ({ caseId }: { readonly caseId: CaseId | null }) => {
   const { t } = useTranslation('work')
   const [title, setTitle] = useState('')
   // What could not be saved goes back into the line, unless something else is being typed there.

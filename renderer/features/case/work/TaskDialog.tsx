@@ -4,7 +4,7 @@ import { isoDateSchema } from '../../../../shared/domain/dates.ts'
 import type { CaseId } from '../../../../shared/domain/ids.ts'
 import type { Task, TaskInput } from '../../../../shared/domain/kinds/task.ts'
 import { todayByClock } from '../../../i18n/dates.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useWorkPlace } from '../../../records/case-file/work-place.tsx'
 import { PartyField } from '../../../records/people/PartyField.tsx'
 import { useEnsureParty } from '../../../records/people/use-ensure-party.ts'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
@@ -15,7 +15,7 @@ import { type CheckedTask, draftOfTask, newTaskDraft, type TaskDraft, taskFormSc
 import classes from './Work.module.css'
 
 interface TaskDialogProps {
-  readonly caseId: CaseId
+  readonly caseId: CaseId | null
   readonly task: Task | undefined
   readonly onClose: () => void
 }
@@ -44,7 +44,7 @@ const Fields = ({ form }: FieldsProps) => {
 }
 
 const useShape = () => {
-  const { names } = useCaseFile()
+  const { names } = useWorkPlace()
   const ensureParty = useEnsureParty()
   return {
     schema: taskFormSchema,

@@ -7,6 +7,7 @@ import type { Task } from '../../../../shared/domain/kinds/task.ts'
 import { api } from '../../../app/api.ts'
 import { DateText, ErrorNotice } from '../../../ui/index.ts'
 import { TaskTermBadge } from '../../../ui/TaskTermBadge.tsx'
+import { MoveIntoCase } from './MoveIntoCase.tsx'
 import classes from './Work.module.css'
 
 interface TaskRowProps {
@@ -66,6 +67,11 @@ export const TaskRow = ({ task, now, person, onOpen }: TaskRowProps) => {
           <TaskTermBadge task={task} now={now} />
         </span>
       </button>
+      {task.caseId === null ? (
+        <span className={classes.move}>
+          <MoveIntoCase subject="task" record={task} />
+        </span>
+      ) : null}
       {update.isError ? <ErrorNotice error={update.error} /> : null}
     </li>
   )

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useWorkPlace } from '../../../records/case-file/work-place.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
 import { EmptyState } from '../../../ui/index.ts'
-import type { CaseWorkProps } from './CaseWork.tsx'
 import { nowByClock } from './clock.ts'
 import { QuickTask } from './QuickTask.tsx'
 import { sortTasks } from './sort-tasks.ts'
@@ -13,7 +12,7 @@ import classes from './Work.module.css'
 
 const Lists = ({ onOpen }: { readonly onOpen: (task: Task) => void }) => {
   const { t } = useTranslation('work')
-  const { tasks, names } = useCaseFile()
+  const { tasks, names } = useWorkPlace()
   const { open, done } = sortTasks(tasks)
   const now = nowByClock()
   const rows = (some: readonly Task[]) =>
@@ -45,10 +44,10 @@ const Lists = ({ onOpen }: { readonly onOpen: (task: Task) => void }) => {
   )
 }
 
-/** The tasks of a case: a line to type the next one into, what is open, and what is done. */
-export const Tasks = ({ openId }: CaseWorkProps) => {
+/** The tasks of a case, or of none: a line to type the next one into, what is open, and what is done. */
+export const Tasks = ({ openId }: { readonly openId?: string | undefined }) => {
   const { t } = useTranslation('work')
-  const { case: of, tasks } = useCaseFile()
+  const { caseId, tasks } = useWorkPlace()
   return (
     <RecordSection
       subject="task"
@@ -56,11 +55,11 @@ export const Tasks = ({ openId }: CaseWorkProps) => {
       records={tasks}
       openId={openId}
       isFirst
-      dialog={(task, close) => <TaskDialog caseId={of.id} task={task} onClose={close} />}
+      dialog={(task, close) => <TaskDialog caseId={caseId} task={task} onClose={close} />}
     >
       {(open) => (
         <>
-          <QuickTask caseId={of.id} />
+          <QuickTask caseId={caseId} />
           <Lists onOpen={open} />
         </>
       )}

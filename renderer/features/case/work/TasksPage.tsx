@@ -28,7 +28,12 @@ const useColumns = (): Column<TaskLine, TaskView['sort']['by']>[] => {
       sortBy: 'title',
       cell: ({ title }) => <bdi>{title}</bdi>,
     },
-    { key: 'case', title: t('all.case'), sortBy: 'case', cell: ({ caseTitle }) => <bdi>{caseTitle}</bdi> },
+    {
+      key: 'case',
+      title: t('all.case'),
+      sortBy: 'case',
+      cell: ({ caseId, caseTitle }) => <bdi>{caseId === null ? t('desk.title') : caseTitle}</bdi>,
+    },
     {
       key: 'due',
       title: t('tasks.field.dueOn'),
@@ -62,18 +67,28 @@ export const TasksPage = ({ tables }: { readonly tables?: ReactNode }) => {
   const list = useRecordList<TaskView, TaskLine>(api.tasks.page, useListView('tasks', INITIAL))
   const columns = useColumns()
   return (
-    <Page title={t('tasks.title')} actions={tables}>
+    <Page
+      title={t('tasks.title')}
+      actions={
+        <>
+          {tables}
+          <ButtonLink to="/desk" variant="default">
+            {t('desk.title')}
+          </ButtonLink>
+        </>
+      }
+    >
       <RecordList
         label={t('tasks.title')}
         list={list}
         initialSort={INITIAL.sort}
         columns={columns}
         tracks={TRACKS}
-        linkOf={({ id, caseId }) => ({
-          to: '/cases/$caseId',
-          params: { caseId },
-          search: { tab: 'work', open: id },
-        })}
+        linkOf={({ id, caseId }) =>
+          caseId === null
+            ? { to: '/desk', search: { open: id } }
+            : { to: '/cases/$caseId', params: { caseId }, search: { tab: 'work', open: id } }
+        }
         narrowing={{
           label: t('all.filter'),
           placeholder: t('all.filterHint'),

@@ -32,7 +32,7 @@ export type ContactDraft = z.input<typeof contactFormSchema>
 export type CheckedContact = z.output<typeof contactFormSchema>
 
 /** What a task is before anything but its title is known. */
-export const newTask = (caseId: CaseId, title: string): TaskInput => ({
+export const newTask = (caseId: CaseId | null, title: string): TaskInput => ({
   ...blankOf<TaskInput>(taskInputSchema, taskFields),
   caseId,
   title,
@@ -43,7 +43,7 @@ export const draftOfTask = (task: Task, names: Names): TaskDraft => {
   return { ...fields, party: choiceOf(partyId, names) }
 }
 
-export const newTaskDraft = (caseId: CaseId): TaskDraft => {
+export const newTaskDraft = (caseId: CaseId | null): TaskDraft => {
   const { partyId: _partyId, ...fields } = newTask(caseId, '')
   return { ...fields, party: NOBODY }
 }
