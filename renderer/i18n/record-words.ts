@@ -10,6 +10,7 @@ import enEvent from './en/records/event.json'
 import enFigure from './en/records/figure.json'
 import enHearing from './en/records/hearing.json'
 import enIntervention from './en/records/intervention.json'
+import enItem from './en/records/item.json'
 import enLink from './en/records/link.json'
 import enNote from './en/records/note.json'
 import enParticipation from './en/records/participation.json'
@@ -36,6 +37,7 @@ import kkEvent from './kk/records/event.json'
 import kkFigure from './kk/records/figure.json'
 import kkHearing from './kk/records/hearing.json'
 import kkIntervention from './kk/records/intervention.json'
+import kkItem from './kk/records/item.json'
 import kkLink from './kk/records/link.json'
 import kkNote from './kk/records/note.json'
 import kkParticipation from './kk/records/participation.json'
@@ -62,6 +64,7 @@ import ruEvent from './ru/records/event.json'
 import ruFigure from './ru/records/figure.json'
 import ruHearing from './ru/records/hearing.json'
 import ruIntervention from './ru/records/intervention.json'
+import ruItem from './ru/records/item.json'
 import ruLink from './ru/records/link.json'
 import ruNote from './ru/records/note.json'
 import ruParticipation from './ru/records/participation.json'
@@ -96,6 +99,7 @@ export const recordWords = {
     sentence: enSentence,
     statement: enStatement,
     figure: enFigure,
+    item: enItem,
     event: enEvent,
     task: enTask,
     contact: enContact,
@@ -124,6 +128,7 @@ export const recordWords = {
     sentence: ruSentence,
     statement: ruStatement,
     figure: ruFigure,
+    item: ruItem,
     event: ruEvent,
     task: ruTask,
     contact: ruContact,
@@ -152,6 +157,7 @@ export const recordWords = {
     sentence: kkSentence,
     statement: kkStatement,
     figure: kkFigure,
+    item: kkItem,
     event: kkEvent,
     task: kkTask,
     contact: kkContact,

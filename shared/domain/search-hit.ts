@@ -21,6 +21,7 @@ export const SEARCH_KINDS = [
   'source',
   'statement',
   'figure',
+  'item',
 ] as const
 
 /** What narrows an answer. Everything given must hold. */

@@ -10,6 +10,7 @@ import { figureFields } from './kinds/figure.ts'
 import { hearingFields } from './kinds/hearing.ts'
 import type { RecordSubject } from './kinds/index.ts'
 import { interventionFields } from './kinds/intervention.ts'
+import { itemFields } from './kinds/item.ts'
 import { partyFields } from './kinds/party.ts'
 import { REFERENCE_FIELDS } from './kinds/references.ts'
 import { restraintFields } from './kinds/restraint.ts'
@@ -98,6 +99,7 @@ export const TABLE_LISTS = {
   }),
   statements: partOf('statement', statementFields, { withdraws: ['standing'] }),
   figures: partOf('figure', figureFields),
+  items: partOf('item', itemFields),
   disclosures: partOf('disclosure', disclosureFields),
   sources: partOf('source', sourceFields, { ofId: ['record'] }),
 } satisfies Readonly<Record<string, TableList>>

@@ -29,6 +29,7 @@ const TABLES = [
   'intervention_addressee',
   'intervention_author',
   'intervention_beneficiary',
+  'item',
   'link',
   'note',
   'participation',

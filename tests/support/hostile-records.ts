@@ -9,6 +9,7 @@ import { blankEvent } from '../../shared/domain/kinds/event.ts'
 import { blankFigure } from '../../shared/domain/kinds/figure.ts'
 import { blankHearing } from '../../shared/domain/kinds/hearing.ts'
 import { blankIntervention } from '../../shared/domain/kinds/intervention.ts'
+import { blankItem } from '../../shared/domain/kinds/item.ts'
 import { blankParty } from '../../shared/domain/kinds/party.ts'
 import { blankRestraint } from '../../shared/domain/kinds/restraint.ts'
 import {
@@ -184,6 +185,19 @@ const addEvidence = async (
     takenBy: text(),
     said: long(),
     pressure: long(),
+  })
+  await client.items.create({
+    ...blankItem({ caseId, description: title() }),
+    partyId,
+    seizedOn: dated(day),
+    serial: text(200),
+    amount: text(40),
+    currency: text(20),
+    custody: text(),
+    seizedBy: text(),
+    seizedAt: text(),
+    examinedBy: text(),
+    findings: long(),
   })
 }
 

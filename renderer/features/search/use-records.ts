@@ -10,6 +10,7 @@ import {
   IconMessage,
   IconNote,
   IconNumber,
+  IconPackage,
   IconQuote,
   IconScale,
   IconUser,
@@ -39,6 +40,7 @@ const ICONS: Readonly<Record<SearchKind, PaletteItem['icon']>> = {
   note: IconNote,
   document: IconFile,
   source: IconQuote,
+  item: IconPackage,
   statement: IconMessage,
   figure: IconNumber,
 }

@@ -33,6 +33,7 @@ const LISTS_OF_CASE = [
   'statements',
   'figures',
   'sources',
+  'items',
 ] as const satisfies readonly ExportList[]
 
 /** The list that belongs to a part of the page of a case. */

@@ -1,7 +1,7 @@
 import type { RecordSubject } from '../../../shared/domain/history.ts'
 import type { FieldLook } from './field-look.ts'
 import { decision, hearing, sentence } from './of-court.ts'
-import { figure, statement } from './of-evidence.ts'
+import { figure, item, statement } from './of-evidence.ts'
 import { participation, party, relation } from './of-people.ts'
 import { charge, proceduralStatus, restraint, risk, stay } from './of-proceeding.ts'
 import { link, source } from './of-sources.ts'
@@ -32,6 +32,7 @@ export const FIELD_LOOKS: Readonly<Record<RecordSubject, Readonly<Record<string,
   decision,
   sentence,
   statement,
+  item,
   figure,
   event,
   task,

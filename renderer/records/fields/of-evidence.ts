@@ -1,5 +1,6 @@
 import { closed } from '../../../shared/domain/field-forms.ts'
 import { figureFields } from '../../../shared/domain/kinds/figure.ts'
+import { itemFields } from '../../../shared/domain/kinds/item.ts'
 import { STATEMENT_STANDINGS, statementFields } from '../../../shared/domain/kinds/statement.ts'
 import { looksOf } from './field-look.ts'
 
@@ -11,3 +12,4 @@ export const statement = looksOf(
 )
 
 export const figure = looksOf(figureFields, { labels: 'records:figure.field', words: 'records:figure.' }, {})
+export const item = looksOf(itemFields, { labels: 'records:item.field', words: 'records:item.' }, {})

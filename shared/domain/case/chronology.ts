@@ -17,6 +17,10 @@ export type Moment =
   | 'done'
   | 'withdrawn'
   | 'answered'
+  | 'seized'
+  | 'copied'
+  | 'examined'
+  | 'returned'
 
 /** A record as the chronology names it: its kind and what it holds. */
 export type ChronologyRecord =
@@ -27,6 +31,7 @@ export type ChronologyRecord =
   | { readonly subject: 'hearing'; readonly record: CaseRecords['hearings'][number] }
   | { readonly subject: 'decision'; readonly record: CaseRecords['decisions'][number] }
   | { readonly subject: 'statement'; readonly record: CaseRecords['statements'][number] }
+  | { readonly subject: 'item'; readonly record: CaseRecords['items'][number] }
   | { readonly subject: 'event'; readonly record: CaseRecords['events'][number] }
   | { readonly subject: 'task'; readonly record: CaseRecords['tasks'][number] }
   | { readonly subject: 'contact'; readonly record: CaseRecords['contacts'][number] }
@@ -226,6 +231,19 @@ const ofEvidence = (file: CaseRecords): ChronologyEntry[] => [
       [{ moment: 'at', date: record.date, time: record.time }],
     ),
   ),
+  // Of a thing nobody may know when it was taken, or it never was: it stands in its own list.
+  ...file.items.flatMap((record) =>
+    lines(
+      { subject: 'item', record },
+      [record.partyId],
+      [
+        { moment: 'seized', date: record.seizedOn },
+        { moment: 'copied', date: record.copiedOn },
+        { moment: 'examined', date: record.examinedOn },
+        { moment: 'returned', date: record.returnedOn },
+      ],
+    ).filter(({ date }) => date !== null),
+  ),
 ]
 
 /** What ends stands before what begins on the same day, so that a transfer reads in the order in which it happened. */
@@ -263,6 +281,7 @@ export const CHRONOLOGY_SUBJECTS = [
   'restraint',
   'stay',
   'statement',
+  'item',
   'document',
   'contact',
   'intervention',

@@ -9,6 +9,7 @@ import type { Event } from '../kinds/event.ts'
 import type { Figure } from '../kinds/figure.ts'
 import type { Hearing } from '../kinds/hearing.ts'
 import type { Intervention } from '../kinds/intervention.ts'
+import type { Item } from '../kinds/item.ts'
 import type { Link } from '../kinds/link.ts'
 import type { Participation } from '../kinds/participation.ts'
 import type { Party } from '../kinds/party.ts'
@@ -34,6 +35,7 @@ export interface CaseRecords {
   readonly sentences: readonly Sentence[]
   readonly statements: readonly Statement[]
   readonly figures: readonly Figure[]
+  readonly items: readonly Item[]
   readonly events: readonly Event[]
   readonly tasks: readonly Task[]
   readonly contacts: readonly Contact[]

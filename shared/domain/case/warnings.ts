@@ -41,6 +41,9 @@ export const WARNING_CODES = [
   'withdrawal-before-statement',
   'sources-contradict',
   'link-ring',
+  'returned-before-seized',
+  'copied-before-seized',
+  'copied-after-return',
 ] as const
 
 export type WarningCode = (typeof WARNING_CODES)[number]
@@ -245,6 +248,22 @@ const ofSources = ({ sources }: CaseRecords): CaseWarning[] =>
 const ofLinks = ({ links }: CaseRecords): CaseWarning[] =>
   ringsOf(links).map(({ subject, id }) => ({ code: 'link-ring', subject, id, otherId: null }))
 
+const ITEM_ORDER = [
+  { code: 'returned-before-seized', earlier: 'seizedOn', later: 'returnedOn' },
+  { code: 'copied-before-seized', earlier: 'seizedOn', later: 'copiedOn' },
+  { code: 'copied-after-return', earlier: 'copiedOn', later: 'returnedOn' },
+] as const
+
+const ofItems = ({ items }: CaseRecords): CaseWarning[] =>
+  items.flatMap((item) =>
+    ITEM_ORDER.filter(({ earlier, later }) => isBefore(item[later], item[earlier])).map(({ code }) => ({
+      code,
+      subject: 'item' as const,
+      id: item.id,
+      otherId: null,
+    })),
+  )
+
 /** Everything in a case that contradicts itself or asks for a second look, in a fixed order; each record and reason once. */
 export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
   const all = [
@@ -263,6 +282,7 @@ export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
     ...ofStatements(file),
     ...ofSources(file),
     ...ofLinks(file),
+    ...ofItems(file),
   ]
   return [...new Map(all.map((warning) => [Object.values(warning).join(), warning])).values()]
 }

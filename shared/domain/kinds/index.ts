@@ -9,6 +9,7 @@ import { eventKind } from './event.ts'
 import { figureKind } from './figure.ts'
 import { hearingKind } from './hearing.ts'
 import { interventionKind } from './intervention.ts'
+import { itemKind } from './item.ts'
 import type { Kind } from './kind.ts'
 import { linkKind } from './link.ts'
 import { noteKind } from './note.ts'
@@ -44,6 +45,7 @@ export const KINDS = kindsOf({
   decision: decisionKind,
   sentence: sentenceKind,
   statement: statementKind,
+  item: itemKind,
   event: eventKind,
   figure: figureKind,
   task: taskKind,

@@ -23,6 +23,7 @@ const FORMS: Readonly<Record<string, RecordSubject>> = {
   'features/case/court/DecisionFields.tsx': 'decision',
   'features/case/court/SentenceFields.tsx': 'sentence',
   'features/case/evidence/FigureDialog.tsx': 'figure',
+  'features/case/evidence/ItemFields.tsx': 'item',
   'features/case/evidence/StatementFields.tsx': 'statement',
   'features/people/IdentityNumberField.tsx': 'party',
   'features/people/PartyDialog.tsx': 'party',

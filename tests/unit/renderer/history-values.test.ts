@@ -18,6 +18,7 @@ import { eventInputSchema } from '../../../shared/domain/kinds/event.ts'
 import { figureInputSchema } from '../../../shared/domain/kinds/figure.ts'
 import { hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
 import { interventionInputSchema } from '../../../shared/domain/kinds/intervention.ts'
+import { itemInputSchema } from '../../../shared/domain/kinds/item.ts'
 import { linkInputSchema } from '../../../shared/domain/kinds/link.ts'
 import { noteInputSchema } from '../../../shared/domain/kinds/note.ts'
 import { participationInputSchema } from '../../../shared/domain/kinds/participation.ts'
@@ -65,6 +66,7 @@ const schemas: Readonly<Record<RecordSubject, z.ZodObject>> = {
   sentence: sentenceInputSchema,
   statement: statementInputSchema,
   figure: figureInputSchema,
+  item: itemInputSchema,
   event: eventInputSchema,
   task: taskInputSchema,
   contact: contactInputSchema,

@@ -10,6 +10,7 @@ import {
   event,
   file,
   hearing,
+  item,
   on,
   participation,
   restraint,
@@ -201,6 +202,20 @@ describe('warnings of a case', () => {
     expect(told(consent({ withdrawnOn: on('2026-02') }))).toEqual(['disclosure-without-consent 91'])
     expect(told(consent({ expiresOn: on('2026-03-09') }))).toEqual(['disclosure-without-consent 91'])
     expect(told(consent({ givenOn: on('2026-04') }))).toEqual(['disclosure-without-consent 91'])
+  })
+
+  it('see a thing that was returned or copied before it was seized, or copied after it was returned', () => {
+    const thing = (change: Parameters<typeof item>[1]) => warned({ items: [item(1, change)] })
+    expect(thing({ seizedOn: on('2026-03-10'), returnedOn: on('2026-03-09') })).toEqual([
+      'returned-before-seized 1',
+    ])
+    expect(thing({ seizedOn: on('2026-03-10'), copiedOn: on('2026-02') })).toEqual(['copied-before-seized 1'])
+    expect(thing({ copiedOn: on('2026-05'), returnedOn: on('2026-04-30') })).toEqual([
+      'copied-after-return 1',
+    ])
+    expect(thing({ seizedOn: on('2026-03'), copiedOn: on('2026-03-10'), returnedOn: on('2026-03') })).toEqual(
+      [],
+    )
   })
 
   it('see a statement taken back on a day that is certainly before it was made, or by another person', () => {

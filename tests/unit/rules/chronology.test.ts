@@ -7,6 +7,7 @@ import {
   file,
   hearing,
   intervention,
+  item,
   on,
   restraint,
   statement,
@@ -61,6 +62,15 @@ it('lets what ends stand before what begins on the same day, and takes the real 
     '2026-03-10 restraint from',
     '2026-05-01 restraint until',
     '2026-05-01 restraint from',
+  ])
+})
+
+it('shows a thing by what was done with it, and not where nobody knows when that was', () => {
+  const phone = item(1, { seizedOn: on('2026-03-10'), copiedOn: on('2026-03'), returnedOn: on('2026-05') })
+  expect(reads(file({ items: [phone, item(2)] }))).toEqual([
+    '2026-03 item copied',
+    '2026-03-10 item seized',
+    '2026-05 item returned',
   ])
 })
 

@@ -24,6 +24,7 @@ describe('kinds of records', () => {
       decision: ['reviews decision', 'hearingId hearing', 'documentId document'],
       risk: ['partyId party', 'becameCharge charge', 'becameStatus procedural-status'],
       figure: ['comparesWith figure', 'documentId document'],
+      item: ['partyId party', 'eventId event', 'documentId document'],
       statement: ['partyId party', 'takenById party', 'withdraws statement', 'documentId document'],
       sentence: ['decisionId decision', 'partyId party', 'changes sentence', 'charges.chargeId charge'],
       event: ['persons.partyId party', 'sources.documentId document'],

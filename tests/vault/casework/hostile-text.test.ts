@@ -91,7 +91,7 @@ test('whatever is typed into a field comes back as the same text, also from anot
   expect([...fields]).toEqual(
     expect.arrayContaining(['parties.names.source', 'events.sources.quote', 'notes.body', 'cases.tags']),
   )
-  expect(fields.size).toBe(85)
+  expect(fields.size).toBe(100)
   await session.close()
 
   const later = newDesk()

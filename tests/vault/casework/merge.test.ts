@@ -170,6 +170,7 @@ test('every column of the schema that names a party is known to a merge', async 
     'intervention_addressee.party_id of intervention',
     'intervention_author.party_id of intervention',
     'intervention_beneficiary.party_id of intervention',
+    'item.party_id of item',
     'participation.party_id of participation',
     'procedural_status.party_id of procedural_status',
     'relation.to_id of relation',

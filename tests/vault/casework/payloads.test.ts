@@ -20,6 +20,7 @@ const PARTS = [
   'sentences',
   'statements',
   'figures',
+  'items',
   'events',
   'tasks',
   'contacts',

@@ -179,6 +179,6 @@ test('the lists within events cost one question each, however many events there 
       return read.all(sql, parameters)
     },
   } as unknown as ReadHandle
-  expect(events.ofCase.list(counting, world.caseId)).toHaveLength(5)
+  expect(events.ofCase.list(counting, world.caseId)).toHaveLength(6)
   expect(asked).toHaveLength(3)
 })

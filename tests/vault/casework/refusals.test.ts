@@ -61,6 +61,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
       'consent',
       'statement',
       'figure',
+      'event',
     ].map((kind) => [`${kind}Id`, NOBODY]),
   ) as unknown as World
   const plan = {
@@ -299,6 +300,7 @@ test('a party that a record of a case names in any way cannot be removed', async
     'stays',
     'sentences',
     'statements',
+    'items',
     'events',
     'tasks',
     'contacts',

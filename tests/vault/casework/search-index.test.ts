@@ -26,6 +26,7 @@ import {
   figure,
   hearing,
   intervention,
+  item,
   note,
   participation,
   person,
@@ -52,6 +53,7 @@ const everyKind = async () => {
   await client.figures.create(figure(file.id))
   await client.statements.create(statement(file.id, party.id))
   await client.interventions.create(intervention(file.id, { beneficiaries: [{ partyId: party.id }] }))
+  await client.items.create(item(file.id))
   await client.notes.create(note(file.id))
   await documentFrom(client, file.id, fileWith('Жалоба.txt', 'text'))
   const { database } = desk.session.work().vault

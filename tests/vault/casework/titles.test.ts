@@ -68,6 +68,7 @@ test('every kind of record has something that it is called, and nothing once it 
     sentence: 'Ахметов Нуржан, imprisonment, reduced',
     figure: '238 человек, погибшие, 2022',
     statement: 'Ахметов Нуржан, confession, 2026-10-11',
+    item: 'Телефон Samsung, IMEI 35-209900-176148-1, 2026-10-10',
     event: 'Задержание на площади',
     task: 'Подать жалобу',
     contact: 'visit, Ахметов Нуржан, 2026-11-01T15:00',

@@ -66,6 +66,8 @@ const filled = async () => {
     await client.disclosures.create(samples.disclosure(caseId))
     await client.figures.create(samples.figure(caseId))
     await client.statements.create(samples.statement(caseId, open.id, { takenById: hidden.id }))
+    await client.items.create(samples.item(caseId, { partyId: hidden.id }))
+    await client.items.create(samples.item(caseId, { findings: SECRET, isSensitive: true }))
     await client.statements.create(samples.statement(caseId, open.id, { said: SECRET, isSensitive: true }))
     await client.sources.create(samples.source('charge', charge.id))
     await client.sources.create(samples.source('event', secret.id, { text: SECRET }))
@@ -103,6 +105,7 @@ describe('lists that leave the vault', () => {
       statements: 4,
       figures: 2,
       sources: 6,
+      items: 4,
     })
   })
 

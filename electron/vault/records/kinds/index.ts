@@ -10,6 +10,7 @@ import { events } from './event.ts'
 import { figures } from './figure.ts'
 import { hearings } from './hearing.ts'
 import { interventions } from './intervention.ts'
+import { items } from './item.ts'
 import { notes } from './note.ts'
 import type { PartKind } from './part-kind.ts'
 import { participations } from './participation.ts'
@@ -38,6 +39,7 @@ export const PARTS: {
   decision: decisions,
   sentence: sentences,
   statement: statements,
+  item: items,
   event: events,
   figure: figures,
   task: tasks,

@@ -20,6 +20,7 @@ import { figuresKept } from './0019-figures.ts'
 import { interventionsKept } from './0020-interventions.ts'
 import { termsAsSaid } from './0021-terms-as-said.ts'
 import { withoutCase } from './0022-without-case.ts'
+import { itemsKept } from './0023-items.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -46,3 +47,4 @@ export const migrations = createChain()
   .add(interventionsKept)
   .add(termsAsSaid)
   .add(withoutCase)
+  .add(itemsKept)

@@ -15,6 +15,7 @@ import { events } from '../../records/kinds/event.ts'
 import { figures } from '../../records/kinds/figure.ts'
 import { hearings } from '../../records/kinds/hearing.ts'
 import { interventions } from '../../records/kinds/intervention.ts'
+import { items } from '../../records/kinds/item.ts'
 import { participations } from '../../records/kinds/participation.ts'
 import { restraints } from '../../records/kinds/restraint.ts'
 import { risks } from '../../records/kinds/risk.ts'
@@ -77,6 +78,7 @@ const PARTS: {
   statements: statements.ofCase.list,
   figures: figures.ofCase.list,
   sources: sourceRows,
+  items: items.ofCase.list,
 }
 
 const isOpen = (record: object, includesSensitive: boolean): boolean =>

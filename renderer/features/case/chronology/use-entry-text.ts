@@ -72,6 +72,10 @@ const courtFacts = (entry: ChronologyEntry, { t, names }: Words): string[] => {
       const { takenBy, said } = entry.record
       return [whose(entry, names), takenBy, said]
     }
+    case 'item': {
+      const { seizedBy, custody, findings } = entry.record
+      return [whose(entry, names), seizedBy, custody, findings]
+    }
     case 'stay':
       return [t(`cases:stayKind.${entry.record.kind}`), whose(entry, names), entry.record.reason]
     default:

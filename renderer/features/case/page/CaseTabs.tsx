@@ -18,7 +18,7 @@ const countsOf = (file: ShownCase): Partial<Record<CaseTab, number>> => ({
   charges: file.charges.length,
   restraints: file.restraints.length,
   court: file.hearings.length + file.decisions.length,
-  evidence: file.statements.length + file.figures.length,
+  evidence: file.statements.length + file.items.length + file.figures.length,
   documents: file.documents.length,
   work: file.tasks.filter(({ isDone }) => !isDone).length,
 })

@@ -37,6 +37,7 @@ const file: CaseRecords & { readonly parties: readonly Party[] } = {
   sentences: [],
   statements: [],
   figures: [],
+  items: [],
   events: [],
   tasks: [],
   contacts: [],

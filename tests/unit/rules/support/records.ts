@@ -8,6 +8,7 @@ import { blankEvent, type Event, type EventInput } from '../../../../shared/doma
 import { blankFigure, type Figure } from '../../../../shared/domain/kinds/figure.ts'
 import { blankHearing, type Hearing, type HearingInput } from '../../../../shared/domain/kinds/hearing.ts'
 import { blankIntervention, type Intervention } from '../../../../shared/domain/kinds/intervention.ts'
+import { blankItem, type Item, type ItemInput } from '../../../../shared/domain/kinds/item.ts'
 import type { Participation, Role } from '../../../../shared/domain/kinds/participation.ts'
 import {
   blankRestraint,
@@ -120,6 +121,9 @@ export const statement = (number: number, change: Partial<Statement> = {}): Stat
 export const intervention = (number: number, change: Partial<Intervention> = {}): Intervention =>
   kept(number, { ...blankIntervention(CASE), ...change })
 
+export const item = (number: number, change: Partial<ItemInput> = {}): Item =>
+  kept(number, { ...blankItem({ caseId: CASE, description: `item ${number}` }), ...change })
+
 export const participation = (number: number, role: Role, partyId = AIDA): Participation =>
   kept(number, {
     caseId: CASE,
@@ -144,6 +148,7 @@ export const file = (change: Partial<CaseRecords> = {}): CaseRecords => ({
   sentences: [],
   statements: [],
   figures: [],
+  items: [],
   events: [],
   tasks: [],
   contacts: [],

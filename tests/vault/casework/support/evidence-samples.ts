@@ -1,5 +1,6 @@
 import type { CaseId, PartyId } from '../../../../shared/domain/ids.ts'
 import { blankFigure, type FigureInput } from '../../../../shared/domain/kinds/figure.ts'
+import { blankItem, type ItemInput } from '../../../../shared/domain/kinds/item.ts'
 import type { StatementInput } from '../../../../shared/domain/kinds/statement.ts'
 import { about, time } from './sample-dates.ts'
 
@@ -39,5 +40,24 @@ export const statement = (
   interpreter: '',
   documentId: null,
   isSensitive: false,
+  ...change,
+})
+
+export const item = (caseId: CaseId, change: Partial<ItemInput> = {}): ItemInput => ({
+  ...blankItem({ caseId, description: 'Телефон Samsung' }),
+  kind: 'device',
+  serial: 'IMEI 35-209900-176148-1',
+  amount: '196 600',
+  currency: 'тенге',
+  state: 'copied',
+  custody: 'Департамент полиции',
+  seizedOn: about('2026-10-10'),
+  seizedBy: 'следователь без имени',
+  seizedAt: 'при обыске дома',
+  copiedOn: about('2026-10'),
+  returnedOn: about('2026-11'),
+  examinedOn: about('2026-11-15~'),
+  examinedBy: 'независимая лаборатория',
+  findings: 'Следы шпионской программы',
   ...change,
 })

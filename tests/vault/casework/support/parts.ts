@@ -10,6 +10,7 @@ import { eventInputSchema } from '../../../../shared/domain/kinds/event.ts'
 import { type Figure, figureInputSchema } from '../../../../shared/domain/kinds/figure.ts'
 import { hearingInputSchema } from '../../../../shared/domain/kinds/hearing.ts'
 import { interventionInputSchema } from '../../../../shared/domain/kinds/intervention.ts'
+import { itemInputSchema } from '../../../../shared/domain/kinds/item.ts'
 import { noteInputSchema } from '../../../../shared/domain/kinds/note.ts'
 import { participationInputSchema } from '../../../../shared/domain/kinds/participation.ts'
 import { proceduralStatusInputSchema } from '../../../../shared/domain/kinds/procedural-status.ts'
@@ -35,6 +36,7 @@ export interface World {
   readonly decisionId: ids.DecisionId
   readonly sentenceId: ids.SentenceId
   readonly consentId: ids.ConsentId
+  readonly eventId: ids.EventId
   readonly statementId: Statement['id']
   readonly figureId: Figure['id']
 }
@@ -56,6 +58,7 @@ export const worldIn = async (
     hearingId: (await client.hearings.create(samples.hearing(caseId))).id,
     sentenceId: (await client.sentences.create(samples.sentence(decisionId, { caseId, partyId }))).id,
     figureId: (await client.figures.create(samples.figure(caseId))).id,
+    eventId: (await client.events.create(samples.event(caseId))).id,
     statementId: (await client.statements.create(samples.statement(caseId, partyId))).id,
     consentId: (await client.consents.create(samples.consent(caseId, partyId))).id,
   }
@@ -185,6 +188,12 @@ const PARTS = {
         documentId,
         isSensitive: true,
       }),
+  },
+  items: {
+    subject: 'item',
+    schema: itemInputSchema,
+    sample: ({ caseId, partyId, eventId, documentId }) =>
+      samples.item(caseId, { partyId, eventId, documentId, isSensitive: true }),
   },
   events: {
     subject: 'event',

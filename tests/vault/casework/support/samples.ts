@@ -38,7 +38,7 @@ import { richTextOf } from '../../../../shared/domain/rich-text.ts'
 import { NO_FILTER, type SearchQuestion } from '../../../../shared/domain/search-hit.ts'
 import { about, day, moment, time } from './sample-dates.ts'
 
-export { figure, statement } from './evidence-samples.ts'
+export { figure, item, statement } from './evidence-samples.ts'
 
 export { about, day, moment, time } from './sample-dates.ts'
 
