@@ -61,6 +61,7 @@ test('a case is entered, changed, found, shown and removed', async () => {
     since: custody.from,
     until: '2027-01-09',
     concern: null,
+    isComputed: false,
     restraintId: extension.id,
   }
   const line = {
