@@ -62,7 +62,6 @@ test('before a vault is open, and after it is closed, every procedure answers LO
       'event',
       'statement',
       'figure',
-      'event',
     ].map((kind) => [`${kind}Id`, NOBODY]),
   ) as unknown as World
   const plan = {
@@ -73,6 +72,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     dateOrders: {},
     addZeros: false,
     caseId: null,
+    list: null,
   } as never
   const direction = 'ascending'
   const start = { after: null, skip: 0, limit: 1 }
