@@ -287,5 +287,3 @@ describe('tracked changes and comments of a Word file', () => {
     ).toEqual(['а{1: первая}^iб{: * своя}*{2: третья}', '# Концевые сноски', 'i концевая'])
   })
 })
-
-describe('tables of a Word file', () => {})
