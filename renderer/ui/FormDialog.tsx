@@ -78,7 +78,14 @@ export const FormDialog = <Values extends FieldValues, Checked extends FieldValu
               <Button variant="default" onClick={close}>
                 {t('cancel')}
               </Button>
-              <Button type="submit" loading={isSubmitting}>
+              <Button
+                type="submit"
+                loading={isSubmitting}
+                // A field that is left may bring something up and move the button under the press, which would be lost:
+                // the field is left when the press is whole.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={(event) => event.currentTarget.focus()}
+              >
                 {saveLabel ?? t('save')}
               </Button>
             </div>

@@ -1,4 +1,4 @@
-import { addDecision, addSentence, beginSentence, decisionNamed, turnTo } from '../../e2e/person/case-work.ts'
+import { addDecision, addSentence, decisionNamed, turnTo } from '../../e2e/person/case-work.ts'
 import { openedForm, openForm } from '../../e2e/person/forms.ts'
 import type { Person } from '../../e2e/person/person.ts'
 import type { Report } from './fact.ts'
@@ -241,15 +241,13 @@ export const ACTIVISTS: Report = {
           announcedOn: '2028',
           body: 'court of the colony',
         })
-        const form = await beginSentence(person, person.t('court:kind.execution'), {
+        await addSentence(person, person.t('court:kind.execution'), {
           for: SECOND,
           changes: /^Imprisonment, 3 years/u,
           effect: 'postponed',
           kind: 'imprisonment',
           childBornOn: 'about 2020',
         })
-        await form.write(person.t('court:field.detail'), 'small child')
-        await form.save()
       },
       page: ['court of the colony', 'postponed', 'about 2034'],
       paper: ['court of the colony'],
