@@ -89,7 +89,7 @@ const Course = ({ control, first }: FieldsProps & { readonly first: Risk['state'
   const states = RISK_STATES.filter((each) => each !== 'came-true' || each === first)
   return (
     <>
-      <div className={classes.pair}>
+      <div className={classes.dates}>
         <PartialDateField control={control} name="since" label={t('risk.field.since')} />
         <SelectField
           control={control}

@@ -25,13 +25,13 @@ interface FieldProps {
 const When = ({ control }: FieldProps) => {
   const { t } = useTranslation('records')
   return (
-    <div className={classes.pair}>
+    <>
       <div className={classes.when}>
         <PartialDateField control={control} name="date" label={t('statement.field.date')} />
         <TimeField control={control} name="time" label={t('statement.field.time')} />
       </div>
       <TextField control={control} name="place" label={t('statement.field.place')} />
-    </div>
+    </>
   )
 }
 
