@@ -127,6 +127,11 @@ const emptyValue = (form: FieldForm, schema: z.ZodType | undefined): unknown => 
   }
 }
 
+const EMPTY: readonly unknown[] = [null, '', false, []]
+
+/** What stands in a field of which nothing is known; undefined for a field that cannot be empty. */
+export const emptyIn = (schema: z.ZodType): unknown => EMPTY.find((value) => schema.safeParse(value).success)
+
 /** A record of which nothing is known; what cannot be empty is left out and has to be said beside it. */
 export const blankOf = <Input>(input: z.ZodObject, fields: RecordFields & FieldsOf<Input>): Blank<Input> =>
   Object.fromEntries(

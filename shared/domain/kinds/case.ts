@@ -97,6 +97,7 @@ export const caseKind = kind({
   entity: caseSchema,
   tab: 'overview',
   datedBy: 'openedOn',
+  earlier: { nature: 'case' },
   title: ({ title }) => [text(title)],
 })
 

@@ -40,6 +40,8 @@ export interface Kind<
   readonly tab: CaseTab
   /** The field that says when it was or will be; null where none is the one. */
   readonly datedBy: (keyof z.output<Input> & string) | null
+  /** What a record was before a field came that cannot be empty: said of values that the log kept until then. */
+  readonly earlier?: Readonly<Partial<z.output<Input>>>
   /** What a record is called; of what the program works out itself it says what is known where it is asked. */
   title(record: z.output<Input> & Partial<z.output<Entity>>): readonly TitlePart[]
 }

@@ -1,4 +1,6 @@
+import type * as z from 'zod'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
+import { emptyIn } from '../../../../shared/domain/field-forms.ts'
 import type { HistoryAction } from '../../../../shared/domain/history.ts'
 import { KINDS, type RecordSubject } from '../../../../shared/domain/kinds/index.ts'
 import { PART_SUBJECTS } from '../../../../shared/domain/kinds/parts.ts'
@@ -31,13 +33,22 @@ const UPDATES: ReadonlyMap<RecordSubject, UpdateIn> = new Map<RecordSubject, Upd
   }),
 ])
 
+/** What a field says in values that a version kept which did not know it: nothing, as nobody could say anything there. */
+const sinceThen = (subject: RecordSubject, field: string, schema: z.ZodType): unknown => {
+  const earlier = KINDS[subject].earlier ?? {}
+  return Object.hasOwn(earlier, field) ? Reflect.get(earlier, field) : emptyIn(schema)
+}
+
 /** What the log kept of a record, as values that a person could enter today. */
 const inputOf = (subject: RecordSubject, kept: string): never => {
   const { input } = KINDS[subject]
-  const known = new Set(Object.keys(input.shape))
-  const fields = Object.entries<unknown>(JSON.parse(kept)).filter(([field]) => known.has(field))
+  const values = new Map(Object.entries<unknown>(JSON.parse(kept)))
+  const fields = Object.entries(input.shape).map(([field, schema]): [string, unknown] => [
+    field,
+    values.has(field) ? values.get(field) : sinceThen(subject, field, schema),
+  ])
   const parsed = input.safeParse(Object.fromEntries(fields))
-  // Kept by a version that knew other fields: what is missing must not be guessed.
+  // What cannot be empty is not guessed.
   if (!parsed.success) throw new SandyqError('NOT_FOUND')
   return parsed.data as never
 }
