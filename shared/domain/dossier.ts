@@ -67,6 +67,10 @@ export const dossierPersonSchema = z.strictObject({
   /** How many a group has, as far as it is known. */
   countMin: z.int().positive().nullable(),
   countMax: z.int().positive().nullable(),
+  /** Who says what is recorded of the person; of several entries of one person the first one has them. */
+  sources: printedSources,
+  /** Who says that the person has this part in the case. */
+  roleSources: printedSources,
 })
 
 export const dossierChargeSchema = z.strictObject({
@@ -153,6 +157,8 @@ export const dossierInputSchema = z.strictObject({
   /** The court or body that has the case now. */
   authority: line,
   openedOn: partialDateSchema.nullable(),
+  /** Who says what is recorded of the case itself. */
+  caseSources: printedSources,
   /** The day printed on the cover and written into the file as its date. */
   preparedOn: isoDateSchema,
   recipient: line,

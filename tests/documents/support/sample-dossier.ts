@@ -16,8 +16,9 @@ export interface SampleExhibit {
   readonly sha256?: string
 }
 
-/** Nobody of these is a group. */
+/** Nobody of these is a group, and nobody has said of whom it is known. */
 const NO_COUNT = { countMin: null, countMax: null }
+const NO_SOURCES = { sources: [], roleSources: [] }
 
 const PERSONS = [
   {
@@ -32,6 +33,7 @@ const PERSONS = [
     detail: '',
     born: '1989-03-08',
     ...NO_COUNT,
+    ...NO_SOURCES,
   },
   {
     kind: 'person',
@@ -41,6 +43,7 @@ const PERSONS = [
     detail: '',
     born: '1994',
     ...NO_COUNT,
+    ...NO_SOURCES,
   },
   {
     kind: 'person',
@@ -50,6 +53,7 @@ const PERSONS = [
     detail: 'Алматы қаласының ПД',
     born: null,
     ...NO_COUNT,
+    ...NO_SOURCES,
   },
 ]
 
@@ -80,6 +84,7 @@ export const sampleDossier = (
     recipient: 'Алматинский городской суд',
     preparedBy: 'Адвокат Ә. Қ. Серікқызы',
     version: '2',
+    caseSources: [],
     summary: 'Задержан на площади.\nВину отрицает.',
     confidentiality: 'Адвокатская тайна. Передаче третьим лицам не подлежит.',
     persons: PERSONS,

@@ -17,6 +17,7 @@ import {
 } from './support/samples.ts'
 
 const NO_COUNT = { countMin: null, countMax: null }
+const NO_SOURCES = { sources: [], roleSources: [] }
 
 const caseWithEverything = async () => {
   const { client } = await deskWithVault()
@@ -96,6 +97,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     courtNumber: '',
     authority: 'Департамент полиции',
     openedOn: '2026-10-01',
+    caseSources: [],
     preparedOn: '2026-11-22',
     recipient: 'Комитет',
     preparedBy: '',
@@ -114,6 +116,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
         detail: '',
         born: about('1988-05'),
         ...NO_COUNT,
+        ...NO_SOURCES,
       },
       {
         kind: 'person',
@@ -123,6 +126,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
         detail: 'очевидец',
         born: null,
         ...NO_COUNT,
+        ...NO_SOURCES,
       },
     ],
     charges: [
@@ -211,6 +215,7 @@ test('of a sensitive person a dossier says the role and nothing else, unless it 
       detail: '',
       born: null,
       ...NO_COUNT,
+      ...NO_SOURCES,
     },
   ])
   expect(dossier.charges.map((one) => one.person)).toEqual(['Ахметов Нуржан'])

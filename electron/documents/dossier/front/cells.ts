@@ -1,4 +1,4 @@
-import type { Cell, CellLine, Column } from './content.ts'
+import type { Cell, CellLine, Column, FrontBlock } from './content.ts'
 
 /** A line of text in one of its manners. */
 export type PlainLine = Extract<CellLine, { text: string; as: 'plain' | 'note' | 'strong' | 'name' | 'mono' }>
@@ -7,6 +7,10 @@ const isSaid = (line: PlainLine): boolean => line.text !== ''
 
 /** A cell of the lines that say something. */
 export const cell = (...lines: PlainLine[]): Cell => lines.filter(isSaid)
+
+/** Lines below what they are of; nothing where there are none. */
+export const linesUnder = (lines: readonly PlainLine[]): FrontBlock[] =>
+  lines.length === 0 ? [] : [{ kind: 'lines', lines: cell(...lines) }]
 
 export const plain = (text: string): PlainLine => ({ as: 'plain', text })
 export const note = (text: string): PlainLine => ({ as: 'note', text })

@@ -41,6 +41,8 @@ export type FrontBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraphs'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'fields'; readonly rows: ReadonlyArray<readonly [label: string, value: string]> }
+  /** Lines of one manner or another, below what they are of. */
+  | { readonly kind: 'lines'; readonly lines: Cell }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Cell[][] }
 
 export interface Column {

@@ -3,18 +3,28 @@ import { personWord } from '../../../../shared/person-words/index.ts'
 import { dateText } from '../words/index.ts'
 import type { Words } from '../words/words.ts'
 import { byPerson } from './by-person.ts'
-import { cell, column, note, plain, saidRows, strong } from './cells.ts'
+import { cell, column, linesUnder, note, plain, saidRows, strong } from './cells.ts'
 import type { Cell, FrontBlock } from './content.ts'
 import { countText, paragraphLines } from './prose.ts'
 import type { SectionContext } from './section-context.ts'
 import { sourceLines } from './sources.ts'
 
-const personRow = (person: DossierPerson, { input, words, print }: SectionContext): Cell[] => {
+const personRow = (person: DossierPerson, context: SectionContext): Cell[] => {
+  const { input, words, print } = context
   const [shown, ...others] = person.names
   const spellings = others.map((name) => note(`${print(name.text)} (${words.nameKinds[name.kind]})`))
   return [
-    cell(strong(print(shown?.text ?? '')), note(countText(person, words)), ...spellings),
-    cell(plain(personWord(words.roles[person.role], person, input.language)), note(print(person.detail))),
+    cell(
+      strong(print(shown?.text ?? '')),
+      note(countText(person, words)),
+      ...spellings,
+      ...sourceLines(person.sources, context),
+    ),
+    cell(
+      plain(personWord(words.roles[person.role], person, input.language)),
+      note(print(person.detail)),
+      ...sourceLines(person.roleSources, context),
+    ),
     cell(plain(dateText(words, person.born))),
   ]
 }
@@ -38,7 +48,8 @@ export const personsBlocks = (context: SectionContext): FrontBlock[] => {
   ]
 }
 
-export const caseBlocks = ({ input, words, print }: SectionContext): FrontBlock[] => {
+export const caseBlocks = (context: SectionContext): FrontBlock[] => {
+  const { input, words, print } = context
   const { labels } = words
   return [
     {
@@ -57,6 +68,7 @@ export const caseBlocks = ({ input, words, print }: SectionContext): FrontBlock[
         [labels.openedOn, dateText(words, input.openedOn)],
       ]),
     },
+    ...linesUnder(sourceLines(input.caseSources, context)),
   ]
 }
 

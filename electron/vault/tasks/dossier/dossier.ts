@@ -8,7 +8,7 @@ import { participations } from '../../records/kinds/participation.ts'
 import { listPartiesOfCase, type PartyOfCase } from '../../records/parties-of-case.ts'
 import { listSourcesOfCase } from '../../records/source.ts'
 import { exhibitsOf } from './exhibits.ts'
-import { personsOf, withheldOf } from './persons.ts'
+import { clientsOf, personsOf, withheldOf } from './persons.ts'
 import { sectionsOf } from './sections.ts'
 import { sourcesIn } from './sources.ts'
 import { namesApart, papersIn, type Surroundings } from './surroundings.ts'
@@ -57,7 +57,6 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
   const parties = listPartiesOfCase(read, caseId)
   const parts = participations.ofCase.list(read, caseId)
   const withheld = withheldOf(parts, parties)
-  const persons = personsOf(parts, parties, withheld)
   const documents = listDocumentLines(read, caseId)
   const exhibits = exhibitsOf(documents, options)
   const papers = { paperOf: papersIn(documents, exhibits) }
@@ -77,7 +76,8 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
     confidentiality,
     summary,
     preparedOn: today,
-    persons: sections.includes('persons') ? persons : persons.filter((person) => person.role === 'client'),
+    persons: sections.includes('persons') ? personsOf(parts, parties, around) : clientsOf(parts, parties),
+    caseSources: sections.includes('case') ? around.sourcesOf('case', caseId).sources : [],
     ...sectionsOf(read, options, { around, today }),
     exhibits,
   }

@@ -1,6 +1,7 @@
 import type { DossierPerson } from '../../../../shared/domain/dossier.ts'
 import type { Participation } from '../../../../shared/domain/kinds/participation.ts'
 import type { PartyOfCase } from '../../records/parties-of-case.ts'
+import type { Surroundings } from './surroundings.ts'
 
 type Parties = ReadonlyMap<string, PartyOfCase>
 
@@ -18,31 +19,55 @@ export const withheldOf = (parts: readonly Participation[], parties: Parties): R
   )
 }
 
+const NO_SOURCES = { sources: [], roleSources: [] } satisfies Partial<DossierPerson>
+
+const withheldPerson = ({ partyKind, role }: Participation): DossierPerson => ({
+  kind: partyKind,
+  sex: '',
+  names: NO_NAME,
+  role,
+  detail: '',
+  born: null,
+  countMin: null,
+  countMax: null,
+  ...NO_SOURCES,
+})
+
+const namedPerson = (
+  { partyKind, partyName, role, detail }: Participation,
+  party: PartyOfCase | undefined,
+): DossierPerson => ({
+  kind: partyKind,
+  sex: party?.sex ?? '',
+  names: [...(party?.names ?? [{ text: partyName, kind: 'main' as const }])],
+  role,
+  detail,
+  born: party?.born ?? null,
+  countMin: party?.countMin ?? null,
+  countMax: party?.countMax ?? null,
+  ...NO_SOURCES,
+})
+
+/** Everyone who takes part, as far as they may be named, and who says so; what is said of a person in two roles stands once. */
 export const personsOf = (
   parts: readonly Participation[],
   parties: Parties,
-  withheld: ReadonlySet<string>,
-): DossierPerson[] =>
-  parts.map(({ partyId, partyKind, partyName, role, detail }) =>
-    withheld.has(partyId)
-      ? {
-          kind: partyKind,
-          sex: '',
-          names: NO_NAME,
-          role,
-          detail: '',
-          born: null,
-          countMin: null,
-          countMax: null,
-        }
-      : {
-          kind: partyKind,
-          sex: parties.get(partyId)?.sex ?? '',
-          names: [...(parties.get(partyId)?.names ?? [{ text: partyName, kind: 'main' as const }])],
-          role,
-          detail,
-          born: parties.get(partyId)?.born ?? null,
-          countMin: parties.get(partyId)?.countMin ?? null,
-          countMax: parties.get(partyId)?.countMax ?? null,
-        },
-  )
+  { isNamed, sourcesOf }: Pick<Surroundings, 'isNamed' | 'sourcesOf'>,
+): DossierPerson[] => {
+  const told = new Set<string>()
+  return parts.map((part) => {
+    const { id, partyId } = part
+    if (!isNamed(partyId)) return withheldPerson(part)
+    const isFirst = !told.has(partyId)
+    told.add(partyId)
+    return {
+      ...namedPerson(part, parties.get(partyId)),
+      sources: isFirst ? sourcesOf('party', partyId).sources : [],
+      roleSources: sourcesOf('participation', id).sources,
+    }
+  })
+}
+
+/** The clients, who are named on the cover of every dossier, and nothing that only the list of persons tells. */
+export const clientsOf = (parts: readonly Participation[], parties: Parties): DossierPerson[] =>
+  parts.filter(({ role }) => role === 'client').map((part) => namedPerson(part, parties.get(part.partyId)))
