@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { draftIdSchema } from '../../shared/domain/draft.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
 import { prepareVault, showIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
@@ -68,6 +69,22 @@ test('what stands in a form outlives a lock that nobody asked for, is offered ag
     await changed.dialog.waitFor({ state: 'hidden' })
     await expect.poll(lines).toBe(0)
     expect((await client.hearings.get({ id })).room).toBe('зал 7')
+
+    // Begun in an earlier version: a day whose time was asked for, and a field that the form has no more.
+    const earlier = draftIdSchema.parse('7'.repeat(32))
+    const content = JSON.stringify({ startsAt: '2026-12-05T', court: 'Суд № 2', clerk: 'Секретарь Ли' })
+    const nowhere = { ownerId: null, recordId: null, revision: null }
+    await client.drafts.keep({ id: earlier, form: 'hearing', caseId, ...nowhere, content })
+    const older = await openForm(person, t('records:hearing.new'))
+    await older.press(t('common:draft.continue'))
+    await older.says(t('calendar:field.court'), 'Суд № 2')
+    await older.says(t('calendar:field.date'), '05.12.2026')
+    await older.says(t('common:draft.words'), 'Секретарь Ли')
+    await older.save()
+    expect((await client.hearings.list({ caseId })).map(({ startsAt }) => startsAt)).toContain('2026-12-05')
+    expect((await client.drafts.get({ id: earlier })).content).toBe(content)
+    await client.drafts.forget({ id: earlier, isSaved: false })
+    await expect.poll(lines).toBe(0)
 
     await page.keyboard.press('Control+Shift+N')
     const entry = await openedForm(person)

@@ -13,8 +13,8 @@ export interface DraftOfferProps {
   readonly draft: DraftLine
   /** The record was changed after the draft was begun. */
   readonly isOutdated: boolean
-  /** What the draft says, where its form has no place for it any more. */
-  readonly words: string | undefined
+  /** What the draft says, where its form has no place for it any more; `isRest` where what has one stands there again. */
+  readonly words: { readonly text: string; readonly isRest: boolean } | undefined
   readonly onContinue: () => Promise<void>
   readonly onThrowAway: () => Promise<void>
 }
@@ -43,9 +43,18 @@ export const DraftOffer = ({ draft, isOutdated, words, onContinue, onThrowAway }
       title={t('draft.begun', { date: formatDate(begun, language), time: formatTime(begun) })}
       actions={actions}
     >
-      {words === undefined ? t(isOutdated ? 'draft.outdated' : 'draft.notSaved') : t('draft.wordsOnly')}
+      {words === undefined
+        ? t(isOutdated ? 'draft.outdated' : 'draft.notSaved')
+        : t(words.isRest ? 'draft.rest' : 'draft.wordsOnly')}
       {words === undefined ? null : (
-        <Textarea aria-label={t('draft.words')} value={words} readOnly autosize maxRows={MOST_ROWS} mt="xs" />
+        <Textarea
+          aria-label={t('draft.words')}
+          value={words.text}
+          readOnly
+          autosize
+          maxRows={MOST_ROWS}
+          mt="xs"
+        />
       )}
       {isAsking ? <ThrowAway onThrowAway={onThrowAway} onClose={() => setIsAsking(false)} /> : null}
     </Notice>

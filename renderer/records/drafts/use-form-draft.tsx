@@ -25,7 +25,8 @@ export interface DraftOptions<Values extends FieldValues, Checked> {
 
 interface Offered {
   readonly draft: DraftLine
-  readonly words?: string
+  /** What has no place in the form, and whether the rest stands in it again. */
+  readonly words?: { readonly text: string; readonly isRest: boolean }
 }
 
 /** Keeps what stands in the form: after a pause, when the window is left, before a lock, and when the form goes away. */
@@ -95,11 +96,12 @@ export const useFormDraft = <Values extends FieldValues, Checked>(
     const { content, revision } = await client.drafts.get({ id: draft.id })
     const start = form.formState.defaultValues as Values
     const found = readDraft(content, schema, start)
-    if (found.kind === 'words') return setOffered({ draft, words: found.text })
-    await keeper.goOnWith(draft.id)
+    if (found.kind === 'words') return setOffered({ draft, words: { text: found.text, isRest: false } })
+    // Words without a place are in the vault until they are thrown away: what is typed next is a draft of its own.
+    if (found.kind === 'fits') await keeper.goOnWith(draft.id)
     form.reset(found.values as DefaultValues<Values> & Values, { keepDefaultValues: true })
     if (revision !== null) onContinue?.(revision)
-    setOffered(undefined)
+    setOffered(found.kind === 'fits' ? undefined : { draft, words: { text: found.text, isRest: true } })
   }
   const throwAway = async ({ draft }: Offered) => {
     await client.drafts.forget({ id: draft.id, isSaved: false })
