@@ -11,6 +11,7 @@ import {
   printedSources,
   printedText,
 } from './dossier-parts.ts'
+import { dossierStatementSchema } from './dossier-records.ts'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, CONTEXT_KINDS } from './kinds/case.ts'
 import { CHARGE_STATUSES } from './kinds/charge.ts'
 import { DOCUMENT_KINDS, MEDIA_TYPES, readAsSchema } from './kinds/document.ts'
@@ -37,6 +38,7 @@ export const DOSSIER_SECTIONS = [
   'restraints',
   'stays',
   'events',
+  'statements',
   'hearings',
   'decisions',
   'sentences',
@@ -175,6 +177,7 @@ export const dossierInputSchema = z.strictObject({
   restraints: z.array(dossierRestraintSchema).max(1000),
   stays: z.array(dossierStaySchema).max(1000),
   events: z.array(dossierEventSchema).max(5000),
+  statements: z.array(dossierStatementSchema).max(5000),
   hearings: z.array(dossierHearingSchema).max(5000),
   decisions: z.array(dossierDecisionSchema).max(1000),
   sentences: z.array(dossierSentenceSchema).max(5000),

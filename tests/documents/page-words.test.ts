@@ -28,6 +28,9 @@ const LISTS = {
   hearingStatuses: ['hearing', 'status'],
   events: ['event', 'kind'],
   certainties: ['event', 'certainty'],
+  statementKinds: ['statement', 'kind'],
+  statementStandings: ['statement', 'standing'],
+  circumstances: ['statement', 'circumstances'],
   decisions: ['decision', 'kind'],
   outcomes: ['decision', 'outcome'],
   sentences: ['sentence', 'kind'],
@@ -63,6 +66,8 @@ const LABELS = {
   articles: 'cases:field.articles',
   basis: 'cases:field.basis',
   stayReason: 'cases:field.stayReason',
+  takenBy: 'records:statement.field.takenById',
+  said: 'records:statement.field.said',
   body: 'court:field.body',
   decision: 'records:decision.one',
   penalty: 'court:field.sentenceKind',
@@ -92,6 +97,8 @@ const OTHER_LENGTH: Readonly<Record<Language, Readonly<Record<string, readonly [
   en: {
     'nameKinds.description': ['Description, not a name', 'description'],
     'certainties.alleged': ['Alleged', 'Alleged, not established'],
+    'statementKinds.other': ['Other', 'Other statement'],
+    'circumstances.freely': ['freely, as reported', 'freely'],
     'caseKinds.criminal': ['Criminal', 'Criminal case'],
     'caseKinds.administrative-offence': ['Administrative offence', 'Administrative offence case'],
     'caseKinds.civil': ['Civil', 'Civil case'],
@@ -117,6 +124,8 @@ const OTHER_LENGTH: Readonly<Record<Language, Readonly<Record<string, readonly [
   ru: {
     'nameKinds.description': ['Описание вместо имени', 'описание'],
     'certainties.alleged': ['Со слов', 'Со слов, не установлено'],
+    'statementKinds.other': ['Другое', 'Другое высказывание'],
+    'circumstances.freely': ['добровольно, как сообщается', 'добровольно'],
     'caseKinds.criminal': ['Уголовное', 'Уголовное дело'],
     'caseKinds.administrative-offence': [
       'Об административном правонарушении',
@@ -141,6 +150,8 @@ const OTHER_LENGTH: Readonly<Record<Language, Readonly<Record<string, readonly [
   kk: {
     'nameKinds.description': ['Есім орнына сипаттама', 'сипаттама'],
     'certainties.alleged': ['Айтылуынша', 'Айтылуынша, анықталмаған'],
+    'statementKinds.other': ['Басқа', 'Басқа мәлімдеме'],
+    'circumstances.freely': ['өз еркімен, хабарланғандай', 'өз еркімен'],
     'caseKinds.criminal': ['Қылмыстық', 'Қылмыстық іс'],
     'caseKinds.administrative-offence': [
       'Әкімшілік құқық бұзушылық туралы',
@@ -197,7 +208,7 @@ describe('the words of a dossier', () => {
   it.for(LANGUAGES)('are those of the page in %s, or the same word in full', (language) => {
     const all = pairs(language)
     const differing = all.filter(([, page, dossier]) => page !== dossier)
-    expect(all.length).toBe(278)
+    expect(all.length).toBe(300)
     expect(all.filter(([, page, dossier]) => page === '' || dossier === '')).toEqual([])
     expect(Object.fromEntries(differing.map(([place, ...both]) => [place, both]))).toEqual(
       OTHER_LENGTH[language],

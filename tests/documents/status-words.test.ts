@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { wordsOf } from '../../electron/documents/dossier/words/index.ts'
 import type { DossierInput } from '../../shared/domain/dossier.ts'
 import { PROCEDURAL_STATUSES } from '../../shared/domain/kinds/procedural-status.ts'
+import type { StatementInput, StatementKind } from '../../shared/domain/kinds/statement.ts'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
 import { personWord } from '../../shared/person-words/index.ts'
 import { deskWithVault } from '../vault/casework/support/desk.ts'
+import { statement } from '../vault/casework/support/evidence-samples.ts'
 import {
   about,
   caseFile,
@@ -40,13 +42,28 @@ const NAMES = [EVERY, CHARGED, AFRAID, FORMER, HARMED, WOMAN, HIDDEN]
 const recorded: Recorded = new Map([
   ['', new Set(['charge:any', 'outcome:convicted', 'outcome:discontinued'])],
   [EVERY, new Set([...PROCEDURAL_STATUSES.map((status) => `status:${status}`), 'event:victim'])],
-  [CHARGED, new Set(['charge:any', 'charge:convicted', 'sentence:suspended', 'sentence:fine'])],
+  [
+    CHARGED,
+    new Set([
+      'charge:any',
+      'charge:convicted',
+      'sentence:suspended',
+      'sentence:fine',
+      'statement:guilty',
+      'statement:partial-admission',
+    ]),
+  ],
   [AFRAID, new Set(['role:witness'])],
-  [FORMER, new Set(['status:convicted'])],
+  [
+    FORMER,
+    new Set(['status:convicted', 'statement:confession', 'statement:withdrawn', 'statement:withdrawal']),
+  ],
   [HARMED, new Set(['role:victim', 'event:perpetrator'])],
-  [WOMAN, new Set(['status:suspect'])],
+  [WOMAN, new Set(['status:suspect', 'statement:not-guilty'])],
   [HIDDEN, new Set(['role:informant'])],
 ])
+
+type StatementId = NonNullable<StatementInput['withdraws']>
 
 const PLAIN = { articles: '', basis: '', since: null }
 
@@ -84,6 +101,14 @@ const dossiers = async (): Promise<ReadonlyMap<Language, DossierInput>> => {
   await statusOf(WOMAN, 'suspect')
   await statusOf(HIDDEN, 'accused')
   await client.risks.create(risk(caseId, idOf(AFRAID), { expects: 'accused', fearedBy: '', basis: '' }))
+  const stateOf = (name: string, kind: StatementKind, withdraws: StatementId | null = null) =>
+    client.statements.create(
+      statement(caseId, idOf(name), { kind, withdraws, said: '', pressure: '', takenBy: '' }),
+    )
+  for (const kind of ['guilty', 'partial-admission'] as const) await stateOf(CHARGED, kind)
+  await stateOf(WOMAN, 'not-guilty')
+  await stateOf(HIDDEN, 'confession')
+  await stateOf(FORMER, 'withdrawal', (await stateOf(FORMER, 'confession')).id)
   await client.charges.create(charge(caseId, idOf(CHARGED), { status: 'convicted' }))
   await client.hearings.create(hearing(caseId))
   const { id } = await client.decisions.create(decision(caseId, { summary: '' }))
@@ -135,6 +160,14 @@ describe.each(LANGUAGES)('a dossier in %s', (language) => {
     expect(wordsUnder(said, FORMER, 'status:convicted').length).toBeGreaterThan(0)
     const suspected = personWord(statuses.suspect, { kind: 'person', sex: 'female' }, language).toLowerCase()
     expect(wordsUnder(said, WOMAN, 'status:suspect')).toContain(suspected)
+    for (const [name, record] of [
+      [CHARGED, 'guilty'],
+      [CHARGED, 'partial-admission'],
+      [WOMAN, 'not-guilty'],
+      [FORMER, 'confession'],
+      [FORMER, 'withdrawn'],
+    ] as const)
+      expect(wordsUnder(said, name, `statement:${record}`)).not.toEqual([])
     expect(text).not.toContain(HIDDEN)
   })
 

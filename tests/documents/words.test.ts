@@ -64,7 +64,7 @@ describe('words of a dossier', () => {
     ])
   })
 
-  it('no text of any language is empty but for what nobody has stated: the language of a document, why a measure ended, how a decision came out, how a source says it', () => {
+  it('no text of any language is empty but for what nobody has stated: the language of a document, why a measure ended, how a decision came out, how a source says it, what has become of a statement, who was there', () => {
     const empty = (value: unknown, path: string): string[] => {
       if (value === '') return [path]
       if (typeof value !== 'object' || value === null) return []
@@ -74,6 +74,9 @@ describe('words of a dossier', () => {
       expect(empty(wordsOf(language), language)).toEqual([
         `${language}.stances.`,
         `${language}.outcomes.`,
+        `${language}.statementStandings.`,
+        `${language}.lawyerPresence.`,
+        `${language}.interpreterPresence.`,
         `${language}.contexts.`,
         `${language}.restraintEnds.`,
         `${language}.languages.`,

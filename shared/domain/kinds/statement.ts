@@ -89,6 +89,9 @@ export const statementKind = kind({
   ],
 })
 
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
+export type StatementCircumstance = (typeof STATEMENT_CIRCUMSTANCES)[number]
+export type Presence = (typeof PRESENCES)[number]
 export type StatementStanding = (typeof STATEMENT_STANDINGS)[number]
 export type StatementInput = z.infer<typeof statementInputSchema>
 export type Statement = z.infer<typeof statementSchema>

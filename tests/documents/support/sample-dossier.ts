@@ -3,6 +3,7 @@ import { DOSSIER_SECTIONS, type DossierInput, dossierInputSchema } from '../../.
 import type { MediaType, ReadAs } from '../../../shared/domain/kinds/document.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { PROCEEDING } from './sample-proceeding.ts'
+import { RECORDS } from './sample-records.ts'
 
 /** An exhibit with the bytes it is made of. */
 export interface SampleExhibit {
@@ -89,6 +90,7 @@ export const sampleDossier = (
     confidentiality: 'Адвокатская тайна. Передаче третьим лицам не подлежит.',
     persons: PERSONS,
     ...PROCEEDING,
+    ...RECORDS,
     charges: [
       {
         person: 'Ерлан Қасымұлы Әбдіғалиев',

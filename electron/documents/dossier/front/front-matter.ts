@@ -10,6 +10,7 @@ import { chargesBlocks, statusesBlocks, staysBlocks } from './proceeding.ts'
 import { paragraphLines } from './prose.ts'
 import type { SectionContext } from './section-context.ts'
 import { caseBlocks, clientsFirst, hearingsBlocks, personsBlocks, restraintsBlocks } from './sections.ts'
+import { statementsBlocks } from './statements.ts'
 
 /** Characters that still fit on one line: of the title and the note in the running head, of the number in the foot. */
 const FITTING = { title: 44, note: 56, number: 60 } as const
@@ -24,6 +25,7 @@ const BLOCKS: Readonly<
   restraints: restraintsBlocks,
   stays: staysBlocks,
   events: eventsBlocks,
+  statements: statementsBlocks,
   hearings: hearingsBlocks,
   decisions: decisionsBlocks,
   sentences: sentencesBlocks,

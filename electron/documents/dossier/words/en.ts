@@ -1,8 +1,10 @@
+import { en as evidence, labels as evidenceLabels } from './evidence/en.ts'
 import { en as records } from './records/en.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
   ...records,
+  ...evidence,
   language: 'en',
   dossier: 'Case dossier',
   dossierOfContext: 'Dossier',
@@ -16,6 +18,7 @@ export const en: Words = {
     restraints: 'Detention and measures of restraint',
     stays: 'Places',
     events: 'Events and their sources',
+    statements: 'Statements and pleas',
     hearings: 'Hearings',
     decisions: 'Decisions',
     sentences: 'Sentences through the appeal',
@@ -39,6 +42,7 @@ export const en: Words = {
   },
 
   labels: {
+    ...evidenceLabels,
     context: 'What the context is',
     kind: 'Kind of case',
     stage: 'Stage',

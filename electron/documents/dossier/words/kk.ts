@@ -1,8 +1,10 @@
+import { kk as evidence, labels as evidenceLabels } from './evidence/kk.ts'
 import { kk as records } from './records/kk.ts'
 import type { Words } from './words.ts'
 
 export const kk: Words = {
   ...records,
+  ...evidence,
   language: 'kk',
   dossier: 'Іс бойынша дерекнама',
   dossierOfContext: 'Дерекнама',
@@ -16,6 +18,7 @@ export const kk: Words = {
     restraints: 'Ұстап алу және бұлтартпау шаралары',
     stays: 'Болған жерлері',
     events: 'Оқиғалар және олардың дереккөздері',
+    statements: 'Айғақтар мен мәлімдемелер',
     hearings: 'Сот отырыстары',
     decisions: 'Шешімдер',
     sentences: 'Шағымдануды ескергендегі жазалар',
@@ -39,6 +42,7 @@ export const kk: Words = {
   },
 
   labels: {
+    ...evidenceLabels,
     context: 'Контекст не туралы',
     kind: 'Іс түрі',
     stage: 'Саты',

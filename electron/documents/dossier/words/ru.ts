@@ -1,8 +1,10 @@
+import { ru as evidence, labels as evidenceLabels } from './evidence/ru.ts'
 import { ru as records } from './records/ru.ts'
 import type { Words } from './words.ts'
 
 export const ru: Words = {
   ...records,
+  ...evidence,
   language: 'ru',
   dossier: 'Досье по делу',
   dossierOfContext: 'Досье',
@@ -16,6 +18,7 @@ export const ru: Words = {
     restraints: 'Задержание и меры пресечения',
     stays: 'Места пребывания',
     events: 'События и их источники',
+    statements: 'Показания и заявления',
     hearings: 'Судебные заседания',
     decisions: 'Решения',
     sentences: 'Наказания с учётом обжалования',
@@ -39,6 +42,7 @@ export const ru: Words = {
   },
 
   labels: {
+    ...evidenceLabels,
     context: 'О чём контекст',
     kind: 'Вид дела',
     stage: 'Стадия',

@@ -7,6 +7,7 @@ import type { Role } from '../../../../shared/domain/kinds/participation.ts'
 import type { NAME_KINDS } from '../../../../shared/domain/kinds/party.ts'
 import type { RestraintEnd, RestraintKind } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
+import type { EvidenceLabels, EvidenceWords } from './evidence/words.ts'
 import type { RecordWords } from './records/words.ts'
 
 type NameKind = (typeof NAME_KINDS)[number]
@@ -30,7 +31,7 @@ export interface WordWords {
 }
 
 /** Everything a dossier says by itself, in one language. */
-export interface Words extends RecordWords {
+export interface Words extends RecordWords, EvidenceWords {
   readonly language: Language
   readonly dossier: string
   readonly dossierOfContext: string
@@ -54,7 +55,7 @@ export interface Words extends RecordWords {
     readonly exhibits: string
   }
 
-  readonly labels: {
+  readonly labels: EvidenceLabels & {
     readonly kind: string
     readonly context: string
     readonly stage: string

@@ -8,11 +8,13 @@ import { hearings } from '../../records/kinds/hearing.ts'
 import { proceduralStatuses } from '../../records/kinds/procedural-status.ts'
 import { restraints } from '../../records/kinds/restraint.ts'
 import { sentences } from '../../records/kinds/sentence.ts'
+import { statements } from '../../records/kinds/statement.ts'
 import { stays } from '../../records/kinds/stay.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { decisionsOf, hearingsOf, sentencesOf } from './court.ts'
 import { eventsOf } from './events.ts'
 import { chargesOf, restraintsOf, statusesOf, staysOf } from './proceeding.ts'
+import { statementsOf } from './statements.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The sections that the user chose; those left out stay empty. */
@@ -31,6 +33,7 @@ export const sectionsOf = (
     restraints: chosen('restraints', () => restraintsOf(restraints.ofCase.list(read, caseId), around)),
     stays: chosen('stays', () => staysOf(stays.ofCase.list(read, caseId), around)),
     events: chosen('events', () => eventsOf(events.ofCase.list(read, caseId), around)),
+    statements: chosen('statements', () => statementsOf(statements.ofCase.list(read, caseId), around)),
     hearings: chosen('hearings', () => hearingsOf(hearings.ofCase.list(read, caseId), around)),
     decisions: chosen('decisions', () => decisionsOf(decided, around)),
     sentences: chosen('sentences', () =>

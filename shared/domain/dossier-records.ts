@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { partialDateSchema, timeOfDaySchema } from './dates.ts'
+import { dossierPaperSchema, printedLine, printedSources, printedText } from './dossier-parts.ts'
+import {
+  PRESENCES,
+  STATEMENT_CIRCUMSTANCES,
+  STATEMENT_KINDS,
+  STATEMENT_STANDINGS,
+} from './kinds/statement.ts'
+
+/** The sections of a dossier that print what was said, taken, written, counted and feared; see `dossier.ts` for the whole. */
+
+const date = partialDateSchema.nullable()
+const paper = dossierPaperSchema.nullable()
+
+export const dossierStatementSchema = z.strictObject({
+  /** Shown name of whoever said it. */
+  person: printedLine,
+  kind: z.enum(STATEMENT_KINDS),
+  /** What has become of it; what was taken back is never printed without saying so. */
+  standing: z.enum(STATEMENT_STANDINGS),
+  date,
+  time: timeOfDaySchema.nullable(),
+  place: printedLine,
+  /** Before whom it was said: a name, and words. */
+  taker: printedLine,
+  takenBy: printedLine,
+  said: printedText,
+  /** The earlier statement that it takes back, where the dossier may tell of that one. */
+  withdraws: z.strictObject({ kind: z.enum(STATEMENT_KINDS), date }).nullable(),
+  circumstances: z.array(z.enum(STATEMENT_CIRCUMSTANCES)).max(STATEMENT_CIRCUMSTANCES.length),
+  pressure: printedText,
+  lawyer: z.enum(PRESENCES),
+  interpreter: z.enum(PRESENCES),
+  paper,
+  sources: printedSources,
+})
+
+export type DossierStatement = z.infer<typeof dossierStatementSchema>

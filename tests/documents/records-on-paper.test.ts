@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DossierInput } from '../../shared/domain/dossier.ts'
+import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
+import { compose } from './support/compose.ts'
+import { allText, openResult } from './support/read-pdf.ts'
+import { sampleDossier } from './support/sample-dossier.ts'
+
+const SECTIONS = ['statements'] as const
+
+const printed = async (language: Language, changes: Partial<DossierInput> = {}): Promise<string> => {
+  const { pdf } = await compose(sampleDossier(language, [], { sections: SECTIONS, ...changes }), [])
+  return allText(openResult(pdf)).replaceAll(/[\s\u200B]+/gu, ' ')
+}
+
+/** What each section prints of the sample case, in the order of its cells. */
+const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Before whom',
+    '9 January 2022 03:20 Отдел полиции',
+    'Жүнісов, следователь without a lawyer with an interpreter',
+    'Confession withdrawn Был на площади. Бросал камни.',
+    'Circumstances, as reported: under beatings or torture; after threats to relatives; Не давали спать.',
+    'says otherwise: признал часть; contradicts the record or another source “Подписал, не читая.”',
+    'date not known следственный суд a lawyer was present',
+    'Withdraws: Confession, 9 January 2022',
+  ],
+  ru: [
+    'Перед кем',
+    'Жүнісов, следователь без адвоката с переводчиком',
+    'Признательные показания последующий отказ',
+    'Обстоятельства, как сообщается: под избиениями или пытками; после угроз близким; Не давали спать.',
+    'Отказ от прежних показаний: Признательные показания, 9 января 2022 г.',
+  ],
+  kk: [
+    'Кімнің алдында',
+    'адвокатсыз аудармашымен',
+    'Кінәні мойындаған айғақ кейін бас тарту',
+    'Хабарланған мән-жайлар: ұрып-соғумен не азаптаумен; жақындарын қорқытқаннан кейін; Не давали спать.',
+    'Бұрынғы айғақтан бас тарту: Кінәні мойындаған айғақ, 2022 жылғы 9 қаңтар',
+  ],
+}
+
+describe.each(LANGUAGES)('what was said, in %s', (language) => {
+  let text: string
+  beforeAll(async () => {
+    text = await printed(language)
+  })
+
+  it('stands with before whom, how it came about, what has become of it and who says so', () => {
+    for (const words of EXPECTED[language]) expect(text).toContain(words)
+  })
+})

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
+import { anyRecordIdSchema } from '../../../shared/domain/ids.ts'
+import type { Document } from '../../../shared/domain/kinds/document.ts'
+import { blankSource } from '../../../shared/domain/kinds/source.ts'
+import { deskWithVault } from './support/desk.ts'
+import { statement } from './support/evidence-samples.ts'
+import { documentFrom, fileWith } from './support/files.ts'
+import { about, caseFile, dossierOptions, participation, person } from './support/samples.ts'
+
+/** A case with a client, somebody who may not be named, and a paper that is privileged. */
+const caseOf = async () => {
+  const { client } = await deskWithVault()
+  const nurzhan = await client.parties.create(person('Ахметов Нуржан'))
+  const hidden = await client.parties.create(person('SECRET-NAME', { isSensitive: true }))
+  const { id: caseId } = await client.cases.create(caseFile())
+  await client.participations.create(participation(caseId, nurzhan.id))
+  const paper = await documentFrom(client, caseId, fileWith('SECRET.txt', 'notes of a visit'))
+  await markPrivileged(client, paper)
+  const dossierOf = (exhibits: DocumentId[] = []) =>
+    client.internal.dossier(dossierOptions(caseId, { exhibits, privileged: exhibits }))
+  return { client, caseId, nurzhan, hidden, paper, dossierOf }
+}
+
+type Client = Awaited<ReturnType<typeof deskWithVault>>['client']
+
+const markPrivileged = (client: Client, document: Document) => {
+  const { title, kind, dated, language, source, notes, id, revision } = document
+  const value = { title, kind, dated, language, source, notes, isPrivileged: true }
+  return client.documents.update({ id, revision, value })
+}
+
+test('a statement says before whom, how it came about and what has become of it, and who says so', async () => {
+  const { client, caseId, nurzhan, dossierOf } = await caseOf()
+  const said = await client.statements.create(
+    statement(caseId, nurzhan.id, { kind: 'confession', date: about('2026-10') }),
+  )
+  await client.statements.create(
+    statement(caseId, nurzhan.id, { kind: 'withdrawal', date: about('2026-11'), withdraws: said.id }),
+  )
+  await client.sources.create({
+    ...blankSource({ ofSubject: 'statement', ofId: anyRecordIdSchema.parse(said.id) }),
+    text: 'Отчёт',
+    stance: 'alleged',
+  })
+  const [confession, withdrawal] = (await dossierOf()).statements
+  expect(confession).toMatchObject({
+    person: 'Ахметов Нуржан',
+    kind: 'confession',
+    standing: 'withdrawn',
+    circumstances: ['threatened', 'in-public'],
+    lawyer: 'no',
+    withdraws: null,
+    sources: [{ text: 'Отчёт', stance: 'alleged' }],
+  })
+  expect(withdrawal?.withdraws).toEqual({ kind: 'confession', date: '2026-10' })
+})
+
+test('no statement leaves that is sensitive, of somebody who may not be named, or drawn from a privileged paper', async () => {
+  const { client, caseId, nurzhan, hidden, paper, dossierOf } = await caseOf()
+  const open = { takenBy: '', said: 'Не виноват' }
+  const first = await client.statements.create(statement(caseId, nurzhan.id, open))
+  await client.statements.create(
+    statement(caseId, nurzhan.id, { said: 'SECRET-1', isSensitive: true, withdraws: first.id }),
+  )
+  await client.statements.create(statement(caseId, hidden.id, { said: 'SECRET-2' }))
+  await client.statements.create(
+    statement(caseId, nurzhan.id, { ...open, takenById: hidden.id, takenBy: 'SECRET-3' }),
+  )
+  await client.statements.create(
+    statement(caseId, nurzhan.id, { said: 'Сказано на свидании', documentId: paper.id }),
+  )
+  const dossier = await dossierOf()
+  expect(dossier.statements.map(({ said, standing }) => [said, standing])).toEqual([
+    ['Не виноват', 'withdrawn'],
+    ['Не виноват', ''],
+  ])
+  expect(JSON.stringify(dossier)).not.toContain('SECRET')
+  const asked = await dossierOf([paper.id])
+  expect(asked.statements.map(({ said, paper: of }) => [said, of?.exhibit])).toContainEqual([
+    'Сказано на свидании',
+    1,
+  ])
+})
