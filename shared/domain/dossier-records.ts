@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema, timeOfDaySchema } from './dates.ts'
 import { dossierPaperSchema, printedLine, printedSources, printedText } from './dossier-parts.ts'
+import { ITEM_KINDS, ITEM_STATES } from './kinds/item.ts'
 import {
   PRESENCES,
   STATEMENT_CIRCUMSTANCES,
@@ -36,4 +37,30 @@ export const dossierStatementSchema = z.strictObject({
   sources: printedSources,
 })
 
+export const dossierItemSchema = z.strictObject({
+  kind: z.enum(ITEM_KINDS),
+  description: printedLine,
+  serial: printedLine,
+  /** As the paper has it, the currency beside it. */
+  amount: printedLine,
+  currency: printedLine,
+  /** Shown name of whose it is. */
+  owner: printedLine,
+  state: z.enum(ITEM_STATES),
+  custody: printedLine,
+  seizedOn: date,
+  seizedBy: printedLine,
+  seizedAt: printedLine,
+  /** The search or seizure; it stands by itself, for the list of events may be left out. */
+  event: z.strictObject({ title: printedLine, date }).nullable(),
+  copiedOn: date,
+  returnedOn: date,
+  examinedOn: date,
+  examinedBy: printedLine,
+  findings: printedText,
+  paper,
+  sources: printedSources,
+})
+
 export type DossierStatement = z.infer<typeof dossierStatementSchema>
+export type DossierItem = z.infer<typeof dossierItemSchema>

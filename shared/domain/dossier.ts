@@ -11,7 +11,7 @@ import {
   printedSources,
   printedText,
 } from './dossier-parts.ts'
-import { dossierStatementSchema } from './dossier-records.ts'
+import { dossierItemSchema, dossierStatementSchema } from './dossier-records.ts'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, CONTEXT_KINDS } from './kinds/case.ts'
 import { CHARGE_STATUSES } from './kinds/charge.ts'
 import { DOCUMENT_KINDS, MEDIA_TYPES, readAsSchema } from './kinds/document.ts'
@@ -39,6 +39,7 @@ export const DOSSIER_SECTIONS = [
   'stays',
   'events',
   'statements',
+  'items',
   'hearings',
   'decisions',
   'sentences',
@@ -178,6 +179,7 @@ export const dossierInputSchema = z.strictObject({
   stays: z.array(dossierStaySchema).max(1000),
   events: z.array(dossierEventSchema).max(5000),
   statements: z.array(dossierStatementSchema).max(5000),
+  items: z.array(dossierItemSchema).max(5000),
   hearings: z.array(dossierHearingSchema).max(5000),
   decisions: z.array(dossierDecisionSchema).max(1000),
   sentences: z.array(dossierSentenceSchema).max(5000),

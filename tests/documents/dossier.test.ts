@@ -107,6 +107,7 @@ describe('a dossier of four exhibits', () => {
       'Места пребывания',
       'События и их источники',
       'Показания и заявления',
+      'Предметы',
       'Судебные заседания',
       'Решения',
       'Наказания с учётом обжалования',
@@ -273,6 +274,7 @@ describe('choices', () => {
       stays: [],
       events: [],
       statements: [],
+      items: [],
       decisions: [],
       sentences: [],
     }
@@ -284,6 +286,7 @@ describe('choices', () => {
       'статус',
       'События',
       'Показания',
+      'Предметы',
       'Решения',
     ])
       expect(none).not.toContain(heading)

@@ -5,7 +5,7 @@ import { compose } from './support/compose.ts'
 import { allText, openResult } from './support/read-pdf.ts'
 import { sampleDossier } from './support/sample-dossier.ts'
 
-const SECTIONS = ['statements'] as const
+const SECTIONS = ['statements', 'items'] as const
 
 const printed = async (language: Language, changes: Partial<DossierInput> = {}): Promise<string> => {
   const { pdf } = await compose(sampleDossier(language, [], { sections: SECTIONS, ...changes }), [])
@@ -23,6 +23,12 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'says otherwise: признал часть; contradicts the record or another source “Подписал, не читая.”',
     'date not known следственный суд a lawyer was present',
     'Withdraws: Confession, 9 January 2022',
+    'Телефон Device IMEI 35-209900-176148-1 owner: Ерлан Қасымұлы Әбдіғалиев',
+    'copied now with: Департамент полиции',
+    'seized: 8 January 2022, следователь, Площадь Республики copied: about January 2022',
+    'examined: February 2022, лаборатория What was found: Следы шпионской программы.',
+    'Event: Обыск в квартире',
+    'Банкноты Money 196 600 тенге',
   ],
   ru: [
     'Перед кем',
@@ -30,6 +36,8 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Признательные показания последующий отказ',
     'Обстоятельства, как сообщается: под избиениями или пытками; после угроз близким; Не давали спать.',
     'Отказ от прежних показаний: Признательные показания, 9 января 2022 г.',
+    'копия снята сейчас у кого: Департамент полиции',
+    'изъятие: 8 января 2022 г., следователь, Площадь Республики копирование: около января 2022 г.',
   ],
   kk: [
     'Кімнің алдында',
@@ -37,16 +45,18 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Кінәні мойындаған айғақ кейін бас тарту',
     'Хабарланған мән-жайлар: ұрып-соғумен не азаптаумен; жақындарын қорқытқаннан кейін; Не давали спать.',
     'Бұрынғы айғақтан бас тарту: Кінәні мойындаған айғақ, 2022 жылғы 9 қаңтар',
+    'көшірмесі алынған қазір кімде: Департамент полиции',
+    'зерттелген күні: 2022 жылғы ақпан, лаборатория Не табылды: Следы шпионской программы.',
   ],
 }
 
-describe.each(LANGUAGES)('what was said, in %s', (language) => {
+describe.each(LANGUAGES)('what was said and taken, in %s', (language) => {
   let text: string
   beforeAll(async () => {
     text = await printed(language)
   })
 
-  it('stands with before whom, how it came about, what has become of it and who says so', () => {
+  it('stands with what is known of it, what has become of it and who says so', () => {
     for (const words of EXPECTED[language]) expect(text).toContain(words)
   })
 })

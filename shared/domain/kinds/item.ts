@@ -76,6 +76,8 @@ export const itemKind = kind({
   title: ({ description, serial, seizedOn }) => [text(description), text(serial), date(seizedOn)],
 })
 
+export type ItemKind = (typeof ITEM_KINDS)[number]
+export type ItemState = (typeof ITEM_STATES)[number]
 export type ItemInput = z.infer<typeof itemInputSchema>
 export type Item = z.infer<typeof itemSchema>
 

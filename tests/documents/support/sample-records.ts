@@ -30,7 +30,27 @@ const STATEMENT = {
   sources: [],
 }
 
-/** What was said in the sample case: a confession and its withdrawal. */
+const ITEM = {
+  serial: '',
+  amount: '',
+  currency: '',
+  owner: '',
+  state: '',
+  custody: '',
+  seizedOn: null,
+  seizedBy: '',
+  seizedAt: '',
+  event: null,
+  copiedOn: null,
+  returnedOn: null,
+  examinedOn: null,
+  examinedBy: '',
+  findings: '',
+  paper: null,
+  sources: [],
+}
+
+/** What was said and taken in the sample case. */
 export const RECORDS = {
   statements: [
     {
@@ -57,5 +77,26 @@ export const RECORDS = {
       withdraws: { kind: 'confession', date: '2022-01-09' },
       lawyer: 'yes',
     },
+  ],
+  items: [
+    {
+      ...ITEM,
+      kind: 'device',
+      description: 'Телефон',
+      serial: 'IMEI 35-209900-176148-1',
+      owner: ERLAN,
+      state: 'copied',
+      custody: 'Департамент полиции',
+      seizedOn: '2022-01-08',
+      seizedBy: 'следователь',
+      seizedAt: 'Площадь Республики',
+      event: { title: 'Обыск в квартире', date: null },
+      copiedOn: '2022-01~',
+      examinedOn: '2022-02',
+      examinedBy: 'лаборатория',
+      findings: 'Следы шпионской программы.\nНомеров не найдено.',
+      sources: [REPORT],
+    },
+    { ...ITEM, kind: 'money', description: 'Банкноты', amount: '196 600', currency: 'тенге' },
   ],
 }

@@ -4,9 +4,9 @@ import { anyRecordIdSchema } from '../../../shared/domain/ids.ts'
 import type { Document } from '../../../shared/domain/kinds/document.ts'
 import { blankSource } from '../../../shared/domain/kinds/source.ts'
 import { deskWithVault } from './support/desk.ts'
-import { statement } from './support/evidence-samples.ts'
+import { item, statement } from './support/evidence-samples.ts'
 import { documentFrom, fileWith } from './support/files.ts'
-import { about, caseFile, dossierOptions, participation, person } from './support/samples.ts'
+import { about, caseFile, dossierOptions, event, participation, person } from './support/samples.ts'
 
 /** A case with a client, somebody who may not be named, and a paper that is privileged. */
 const caseOf = async () => {
@@ -81,4 +81,23 @@ test('no statement leaves that is sensitive, of somebody who may not be named, o
     'Сказано на свидании',
     1,
   ])
+})
+
+test('a thing is printed with whose it is and the search it was taken in; not what is sensitive or of somebody who may not be named', async () => {
+  const { client, caseId, nurzhan, hidden, paper, dossierOf } = await caseOf()
+  const search = await client.events.create(event(caseId, { title: 'Обыск' }))
+  const silent = await client.events.create(event(caseId, { title: 'SECRET-EVENT', isSensitive: true }))
+  await client.items.create(item(caseId, { partyId: nurzhan.id, eventId: search.id }))
+  await client.items.create(item(caseId, { description: 'Деньги', eventId: silent.id, state: '' }))
+  await client.items.create(item(caseId, { description: 'SECRET-1', isSensitive: true }))
+  await client.items.create(item(caseId, { description: 'SECRET-2', partyId: hidden.id }))
+  await client.items.create(item(caseId, { description: 'SECRET-3', documentId: paper.id }))
+  const dossier = await dossierOf()
+  expect(
+    dossier.items.map(({ description, owner, state, event: of }) => [description, owner, state, of?.title]),
+  ).toEqual([
+    ['Телефон Samsung', 'Ахметов Нуржан', 'copied', 'Обыск'],
+    ['Деньги', '', '', undefined],
+  ])
+  expect(JSON.stringify(dossier)).not.toContain('SECRET')
 })

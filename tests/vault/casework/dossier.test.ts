@@ -167,6 +167,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     stays: [],
     events: [],
     statements: [],
+    items: [],
     decisions: [],
     sentences: [],
     exhibits: [exhibit(second, 1), exhibit(first, 2)],

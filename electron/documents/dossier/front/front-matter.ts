@@ -6,6 +6,7 @@ import type { CalendarDay, FrontBlock, FrontContent, FrontSection } from './cont
 import { decisionsBlocks, sentencesBlocks } from './decisions.ts'
 import { eventsBlocks } from './events.ts'
 import { indexBlocks, manifestBlocks, notesBlocks, type PlacedExhibit } from './exhibit-sections.ts'
+import { itemsBlocks } from './items.ts'
 import { chargesBlocks, statusesBlocks, staysBlocks } from './proceeding.ts'
 import { paragraphLines } from './prose.ts'
 import type { SectionContext } from './section-context.ts'
@@ -26,6 +27,7 @@ const BLOCKS: Readonly<
   stays: staysBlocks,
   events: eventsBlocks,
   statements: statementsBlocks,
+  items: itemsBlocks,
   hearings: hearingsBlocks,
   decisions: decisionsBlocks,
   sentences: sentencesBlocks,

@@ -19,6 +19,7 @@ export const en: Words = {
     stays: 'Places',
     events: 'Events and their sources',
     statements: 'Statements and pleas',
+    items: 'Items taken or examined',
     hearings: 'Hearings',
     decisions: 'Decisions',
     sentences: 'Sentences through the appeal',

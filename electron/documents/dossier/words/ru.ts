@@ -19,6 +19,7 @@ export const ru: Words = {
     stays: 'Места пребывания',
     events: 'События и их источники',
     statements: 'Показания и заявления',
+    items: 'Предметы',
     hearings: 'Судебные заседания',
     decisions: 'Решения',
     sentences: 'Наказания с учётом обжалования',

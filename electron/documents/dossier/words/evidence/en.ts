@@ -3,6 +3,9 @@ import type { EvidenceLabels, EvidenceWords } from './words.ts'
 export const labels: EvidenceLabels = {
   takenBy: 'Before whom',
   said: 'What was said',
+  item: 'Item',
+  itemState: 'Where it is now',
+  itemSteps: 'What was done with it',
 }
 
 export const en: EvidenceWords = {
@@ -33,4 +36,36 @@ export const en: EvidenceWords = {
   lawyerPresence: { '': '', yes: 'a lawyer was present', no: 'without a lawyer' },
   interpreterPresence: { '': '', yes: 'with an interpreter', no: 'without an interpreter' },
   withdrawsStatement: (statement) => `Withdraws: ${statement}`,
+
+  itemKinds: {
+    device: 'Device',
+    'phone-number': 'Telephone number or SIM card',
+    money: 'Money',
+    weapon: 'Weapon',
+    document: 'Paper',
+    vehicle: 'Vehicle',
+    clothing: 'Clothing',
+    substance: 'Substance',
+    account: 'Account',
+    other: 'Other',
+  },
+  itemStates: {
+    '': '',
+    'with-owner': 'with the owner',
+    seized: 'seized',
+    copied: 'copied',
+    returned: 'returned',
+    destroyed: 'destroyed',
+    lost: 'lost',
+  },
+  itemSteps: {
+    seized: (what) => `seized: ${what}`,
+    copied: (what) => `copied: ${what}`,
+    examined: (what) => `examined: ${what}`,
+    returned: (what) => `returned: ${what}`,
+  },
+  ownerOf: (name) => `owner: ${name}`,
+  custodyOf: (who) => `now with: ${who}`,
+  found: (what) => `What was found: ${what}`,
+  inEvent: (event) => `Event: ${event}`,
 }

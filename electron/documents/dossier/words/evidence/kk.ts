@@ -3,6 +3,9 @@ import type { EvidenceLabels, EvidenceWords } from './words.ts'
 export const labels: EvidenceLabels = {
   takenBy: 'Кімнің алдында',
   said: 'Не айтылды',
+  item: 'Зат',
+  itemState: 'Қазір қайда',
+  itemSteps: 'Онымен не істелді',
 }
 
 export const kk: EvidenceWords = {
@@ -33,4 +36,36 @@ export const kk: EvidenceWords = {
   lawyerPresence: { '': '', yes: 'адвокаттың қатысуымен', no: 'адвокатсыз' },
   interpreterPresence: { '': '', yes: 'аудармашымен', no: 'аудармашысыз' },
   withdrawsStatement: (statement) => `Бұрынғы айғақтан бас тарту: ${statement}`,
+
+  itemKinds: {
+    device: 'Құрылғы',
+    'phone-number': 'Телефон нөмірі не SIM-карта',
+    money: 'Ақша',
+    weapon: 'Қару',
+    document: 'Қағаз',
+    vehicle: 'Көлік құралы',
+    clothing: 'Киім',
+    substance: 'Химиялық не өзге зат',
+    account: 'Шот не есептік жазба',
+    other: 'Басқа',
+  },
+  itemStates: {
+    '': '',
+    'with-owner': 'иесінде',
+    seized: 'алынған',
+    copied: 'көшірмесі алынған',
+    returned: 'қайтарылған',
+    destroyed: 'жойылған',
+    lost: 'жоғалған',
+  },
+  itemSteps: {
+    seized: (what) => `алынған күні: ${what}`,
+    copied: (what) => `көшірілген күні: ${what}`,
+    examined: (what) => `зерттелген күні: ${what}`,
+    returned: (what) => `қайтарылған күні: ${what}`,
+  },
+  ownerOf: (name) => `иесі: ${name}`,
+  custodyOf: (who) => `қазір кімде: ${who}`,
+  found: (what) => `Не табылды: ${what}`,
+  inEvent: (event) => `Оқиға: ${event}`,
 }

@@ -3,6 +3,9 @@ import type { EvidenceLabels, EvidenceWords } from './words.ts'
 export const labels: EvidenceLabels = {
   takenBy: 'Перед кем',
   said: 'Что сказано',
+  item: 'Предмет',
+  itemState: 'Где сейчас',
+  itemSteps: 'Что с ним сделано',
 }
 
 export const ru: EvidenceWords = {
@@ -33,4 +36,36 @@ export const ru: EvidenceWords = {
   lawyerPresence: { '': '', yes: 'в присутствии адвоката', no: 'без адвоката' },
   interpreterPresence: { '': '', yes: 'с переводчиком', no: 'без переводчика' },
   withdrawsStatement: (statement) => `Отказ от прежних показаний: ${statement}`,
+
+  itemKinds: {
+    device: 'Устройство',
+    'phone-number': 'Телефонный номер или SIM-карта',
+    money: 'Деньги',
+    weapon: 'Оружие',
+    document: 'Бумага',
+    vehicle: 'Транспортное средство',
+    clothing: 'Одежда',
+    substance: 'Вещество',
+    account: 'Счёт или учётная запись',
+    other: 'Другое',
+  },
+  itemStates: {
+    '': '',
+    'with-owner': 'у владельца',
+    seized: 'изъятие',
+    copied: 'копия снята',
+    returned: 'возврат',
+    destroyed: 'уничтожение',
+    lost: 'утрата',
+  },
+  itemSteps: {
+    seized: (what) => `изъятие: ${what}`,
+    copied: (what) => `копирование: ${what}`,
+    examined: (what) => `исследование: ${what}`,
+    returned: (what) => `возврат: ${what}`,
+  },
+  ownerOf: (name) => `владелец: ${name}`,
+  custodyOf: (who) => `сейчас у кого: ${who}`,
+  found: (what) => `Что обнаружено: ${what}`,
+  inEvent: (event) => `Событие: ${event}`,
 }

@@ -1,3 +1,4 @@
+import type { ItemKind, ItemState } from '../../../../../shared/domain/kinds/item.ts'
 import type {
   Presence,
   StatementCircumstance,
@@ -5,7 +6,7 @@ import type {
   StatementStanding,
 } from '../../../../../shared/domain/kinds/statement.ts'
 
-/** What a dossier says of statements. Phrases take ready words and end in nothing. */
+/** What a dossier says of statements and things. Phrases take ready words and end in nothing. */
 export interface EvidenceWords {
   readonly statementKinds: Readonly<Record<StatementKind, string>>
   /** Empty where nothing has become of it. */
@@ -16,10 +17,25 @@ export interface EvidenceWords {
   readonly lawyerPresence: Readonly<Record<Presence, string>>
   readonly interpreterPresence: Readonly<Record<Presence, string>>
   readonly withdrawsStatement: (statement: string) => string
+
+  readonly itemKinds: Readonly<Record<ItemKind, string>>
+  /** Empty where nobody knows. */
+  readonly itemStates: Readonly<Record<ItemState, string>>
+  /** What was done with it: when, by whom, where. */
+  readonly itemSteps: Readonly<
+    Record<'seized' | 'copied' | 'examined' | 'returned', (what: string) => string>
+  >
+  readonly ownerOf: (name: string) => string
+  readonly custodyOf: (who: string) => string
+  readonly found: (what: string) => string
+  readonly inEvent: (event: string) => string
 }
 
 /** Heads of columns, beside those of the other sections. */
 export interface EvidenceLabels {
   readonly takenBy: string
   readonly said: string
+  readonly item: string
+  readonly itemState: string
+  readonly itemSteps: string
 }
