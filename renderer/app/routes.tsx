@@ -123,7 +123,7 @@ const caseRoute = createRoute({
         consents={<CaseConsents openId={open} />}
         renderActions={(of) => (
           <>
-            <CaseTableButtons caseId={caseId} {...(tab === undefined ? {} : { tab })} />
+            <CaseTableButtons caseId={caseId} openId={open} {...(tab === undefined ? {} : { tab })} />
             <DossierButton of={of} />
           </>
         )}
@@ -147,14 +147,17 @@ const caseHistoryRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
-  /** `new`: the form of a new party opens at once. */
-  validateSearch: (raw: Record<string, unknown>): { view?: 'duplicates'; new?: true } => ({
+  /** `new`: the form of a new party opens at once; `open`: another one. */
+  validateSearch: (raw: Record<string, unknown>): { view?: 'duplicates'; new?: true; open?: string } => ({
     ...(raw.view === 'duplicates' ? { view: raw.view } : {}),
     ...(raw.new === true ? { new: true } : {}),
+    ...(typeof raw.open === 'string' ? { open: raw.open } : {}),
   }),
   component: function PeopleRoute() {
-    const { view = 'all', new: startsNew = false } = peopleRoute.useSearch()
-    return <PeoplePage view={view} startsNew={startsNew} tables={<TableButtons of="parties" />} />
+    const { view = 'all', new: startsNew = false, open } = peopleRoute.useSearch()
+    return (
+      <PeoplePage view={view} startsNew={startsNew} tables={<TableButtons of="parties" openId={open} />} />
+    )
   },
 })
 
@@ -170,12 +173,13 @@ const personRoute = createRoute({
     typeof raw.open === 'string' ? { open: raw.open } : {},
   component: function PersonRoute() {
     const { partyId } = personRoute.useParams()
+    const { open } = personRoute.useSearch()
     return (
       <PersonPage
         key={partyId}
         partyId={partyId}
-        openId={personRoute.useSearch().open}
-        renderMembers={() => <PasteNamesButton groupId={partyId} isSmall />}
+        openId={open}
+        renderMembers={() => <PasteNamesButton groupId={partyId} openId={open} isSmall />}
       />
     )
   },

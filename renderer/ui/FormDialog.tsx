@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Dialog, type DialogProps } from './Dialog.tsx'
+import { DiscardQuestion } from './DiscardQuestion.tsx'
 import classes from './FormDialog.module.css'
 import { useFocusReturn } from './use-focus-return.ts'
 import { type FormSaving, type KeptForm, useFormSaving } from './use-form-saving.tsx'
@@ -19,25 +20,6 @@ export interface FormDialogProps<Values extends FieldValues, Checked extends Fie
   /** A quieter action at the other end of the foot, such as deleting. */
   readonly leading?: ReactNode
   readonly children: ReactNode
-}
-
-const DiscardQuestion = ({ onDiscard, onStay }: { onDiscard: () => void; onStay: () => void }) => {
-  const { t } = useTranslation()
-  return (
-    <div className={classes.foot}>
-      <p className={classes.question} role="alert">
-        {t('form.unsaved')}
-      </p>
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onDiscard}>
-          {t('form.discard')}
-        </Button>
-        <Button onClick={onStay} ref={(button) => button?.focus()}>
-          {t('form.keepEditing')}
-        </Button>
-      </div>
-    </div>
-  )
 }
 
 /**

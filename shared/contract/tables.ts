@@ -99,7 +99,7 @@ export const tables = {
       }),
     )
     .output(z.strictObject({ total: z.int(), lines: z.array(shownLineSchema) })),
-  /** Says what to do with one doubtful line, or with all that a filter lets through. Kept until the columns change. */
+  /** Says what to do with one line, or with all doubtful ones that a filter lets through. Kept until the columns change. */
   decide: procedure
     .input(
       z.strictObject({

@@ -5,10 +5,10 @@ import { caseIdSchema, recordId, revisionSchema } from './ids.ts'
 import { recordTitleSchema } from './kinds/title.ts'
 
 /**
- * The forms that a draft can be of: one for each kind of record, that of a decision for everybody, the one of a first call, and what
- * was typed for the dossier of a case, which is never saved as a record and stays until it is emptied or the case goes.
+ * The forms that a draft can be of: one for each kind of record, that of a decision for everybody, the one of a first call, a pasted
+ * list of names, and what was typed for the dossier of a case, which is never saved as a record and stays until it is emptied or the case goes.
  */
-export const DRAFT_FORMS = [...RECORD_SUBJECTS, 'verdict', 'quick-entry', 'dossier'] as const
+export const DRAFT_FORMS = [...RECORD_SUBJECTS, 'verdict', 'quick-entry', 'name-list', 'dossier'] as const
 
 /** UTF-16 units of the content of one draft; in UTF-8, and as a text within a message, it still fits into one. */
 export const MAX_DRAFT_LENGTH = 300_000
@@ -23,7 +23,7 @@ const fields = {
   form: z.enum(DRAFT_FORMS),
   /** The case that it is about; null where it is about none, or nobody has said which. */
   caseId: caseIdSchema.nullable(),
-  /** The record beside which a new one was begun: the party that is related, the decision that sentences. */
+  /** The record beside which a new one was begun: the party that is related, the decision that sentences, the group whose members are listed. */
   ownerId: idOfRecord.nullable(),
   /** The record that is changed, and as of which revision; null for a new one. */
   recordId: idOfRecord.nullable(),

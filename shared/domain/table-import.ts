@@ -64,7 +64,7 @@ export const columnMappingSchema = z.record(z.string(), z.int().min(0).max(MAX_T
 /** In which order a column writes day and month in numbers. */
 export const DATE_ORDERS = ['day-first', 'month-first'] as const
 
-/** What to do with a line that looks like a record the vault has. */
+/** What to do with a line; only one that looks like a record the vault has can add its spelling to it. */
 export const DUPLICATE_CHOICES = ['skip', 'create', 'add-names'] as const
 
 /** Why a line is not taken. */
@@ -110,7 +110,7 @@ export const lineVerdictSchema = z.strictObject({
   ),
 })
 
-/** What to do with a doubtful line; null for lines that are not. */
+/** What to do with a line; null for one that cannot be taken. */
 export const shownLineSchema = lineVerdictSchema.extend({ choice: z.enum(DUPLICATE_CHOICES).nullable() })
 
 /** A list of names that was pasted: where it stands, and what those of it are. */
@@ -140,6 +140,8 @@ export const importPreviewSchema = z.strictObject({
   doubtful: countSchema,
   /** Identity numbers without the zeros at their beginning that the birth asks for. */
   zeros: countSchema,
+  /** Lines that could be made a record and are left out. */
+  leftOut: countSchema,
   /** The lines that look like a record by what is to be done with them. */
   decided: z.record(z.enum(DUPLICATE_CHOICES), countSchema),
 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { draftIdSchema } from '../../shared/domain/draft.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
+import { allParties } from '../support/whole-lists.ts'
 import { prepareVault, showIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
@@ -85,6 +86,31 @@ test('what stands in a form outlives a lock that nobody asked for, is offered ag
     expect((await client.drafts.get({ id: earlier })).content).toBe(content)
     await client.drafts.forget({ id: earlier, isSaved: false })
     await expect.poll(lines).toBe(0)
+
+    // A pasted list outlives the lock as well, and one of its lines is left out by the keyboard.
+    await person.goTo('people')
+    const pasted = await openForm(person, t('tables:list.paste'))
+    await pasted.write(t('tables:list.text'), '1. Ким Виктор\n2. Смотри Приложение\n3. Цой Анна')
+    power('suspend')
+    await unlock(person, 'Vault', passphrase)
+    await unfinished.getByRole('link', { name: t('tables:list.name') }).click()
+    const list = await openedForm(person)
+    await list.press(t('common:draft.continue'))
+    await list.says(t('tables:list.text'), '1. Ким Виктор\n2. Смотри Приложение\n3. Цой Анна')
+    expect(await barriers(page)).toEqual([])
+    await list.press(t('tables:check'))
+    await list.dialog.getByRole('button', { name: t('tables:leaveLine', { line: 2 }) }).press('Enter')
+    await list.dialog.getByText(t('tables:willLeave', { count: 1 })).waitFor()
+    await list.dialog.getByText(t('tables:leftOut'), { exact: true }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await list.press(t('common:form.keepEditing'))
+    await list.press(t('tables:run'))
+    await list.dialog.getByText(t('tables:list.finished')).waitFor()
+    await page.keyboard.press('Escape')
+    await list.dialog.waitFor({ state: 'hidden' })
+    await expect.poll(lines).toBe(0)
+    expect((await allParties(client)).map(({ name }) => name).sort()).toEqual(['Ким Виктор', 'Цой Анна'])
 
     await page.keyboard.press('Control+Shift+N')
     const entry = await openedForm(person)

@@ -15,7 +15,7 @@ const COLUMNS = `
 const FROM = 'FROM draft AS d LEFT JOIN case_file AS c ON c.id = d.case_id'
 
 const subjectOf = (form: DraftForm): RecordSubject | undefined => {
-  if (form === 'quick-entry' || form === 'dossier') return
+  if (form === 'quick-entry' || form === 'name-list' || form === 'dossier') return
   return form === 'verdict' ? 'decision' : form
 }
 

@@ -1,3 +1,4 @@
+import { IconPlaylistAdd, IconPlaylistX } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +8,7 @@ import type {
   LineFilter,
   ShownLine,
 } from '../../../shared/domain/table-import.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { DoubtText, FaultText, LikeText } from './LineFacts.tsx'
 import styles from './tables.module.css'
@@ -30,6 +32,32 @@ interface LineListProps {
 /** The heading of a table is its line 1; a list has none. */
 const shownLine = (line: number, isList = false): number => (isList ? line - 1 : line)
 
+interface LeaveOutProps {
+  readonly line: ShownLine
+  /** Its number as it is shown. */
+  readonly shown: number
+  readonly onChoose: (line: number, choice: DuplicateChoice) => void
+}
+
+/** A line that would be taken and is not wanted: prose that reads like a name, somebody of another list. */
+const LeaveOut = ({ line, shown, onChoose }: LeaveOutProps) => {
+  const { t } = useTranslation('tables')
+  const isOut = line.choice === 'skip'
+  return (
+    <IconButton
+      label={t('leaveLine', { line: shown })}
+      aria-pressed={isOut}
+      onClick={() => onChoose(line.line, isOut ? 'create' : 'skip')}
+    >
+      {isOut ? (
+        <IconPlaylistAdd size={18} stroke={1.5} aria-hidden />
+      ) : (
+        <IconPlaylistX size={18} stroke={1.5} aria-hidden />
+      )}
+    </IconButton>
+  )
+}
+
 const Line = ({
   line,
   kind,
@@ -44,6 +72,9 @@ const Line = ({
         <p>
           <bdi>{line.title}</bdi>
         </p>
+        {line.verdict === 'ready' && line.choice === 'skip' ? (
+          <p className={styles.quiet}>{t('leftOut')}</p>
+        ) : null}
         {line.fault === null ? null : (
           <p className={styles.quiet}>
             <FaultText kind={kind} line={line} />
@@ -52,7 +83,9 @@ const Line = ({
         <DoubtText kind={kind} doubts={line.doubts} />
         {line.verdict === 'duplicate' ? <LikeText like={line.like} isList={isList ?? false} /> : null}
       </div>
-      {line.choice === null || onChoose === undefined ? null : (
+      {line.choice === null || onChoose === undefined ? null : line.verdict === 'ready' ? (
+        <LeaveOut line={line} shown={shownLine(line.line, isList)} onChoose={onChoose} />
+      ) : (
         <ChoiceSelect
           kind={kind}
           isList={isList ?? false}
@@ -100,6 +133,7 @@ export const LineList = ({ label, tableId, filter, expected, onTotal, ...of }: L
             className={styles.line}
             data-index={index}
             data-verdict={line?.verdict}
+            data-left-out={(line?.verdict === 'ready' && line.choice === 'skip') || undefined}
             aria-setsize={known}
             aria-posinset={index + 1}
           >

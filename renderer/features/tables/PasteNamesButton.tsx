@@ -3,18 +3,21 @@ import { IconListDetails } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '../../actions/actions.tsx'
+import { newForm } from '../../records/drafts/draft-places.ts'
 import { IconButton } from '../../ui/index.ts'
 import { type PastedFor, PasteNamesDialog } from './PasteNamesDialog.tsx'
 
 interface PasteNamesButtonProps extends PastedFor {
   /** A picture alone, where other buttons stand beside it. */
   readonly isSmall?: boolean
+  /** The form that an address asks for. */
+  readonly openId?: string | undefined
 }
 
 /** Opens the pasting of a list of names; the palette offers it wherever the button stands. */
-export const PasteNamesButton = ({ isSmall = false, ...of }: PasteNamesButtonProps) => {
+export const PasteNamesButton = ({ isSmall = false, openId, ...of }: PasteNamesButtonProps) => {
   const { t } = useTranslation('tables')
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(openId === newForm('name-list'))
   const open = (): void => setIsOpen(true)
   useActions([
     { id: 'tables.paste', label: 'tables:list.paste', group: 'page', icon: IconListDetails, run: open },

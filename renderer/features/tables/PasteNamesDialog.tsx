@@ -1,18 +1,19 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core'
+import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
-import { ROLES, type Role } from '../../../shared/domain/kinds/participation.ts'
-import { MAX_LIST_LENGTH } from '../../../shared/domain/name-list.ts'
 import type { NameList } from '../../../shared/domain/table-import.ts'
-import { CodeNotice } from '../../ui/CodeNotice.tsx'
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { useFormDraft } from '../../records/drafts/use-form-draft.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { DiscardQuestion } from '../../ui/DiscardQuestion.tsx'
 import { ImportOutcome } from './ImportOutcome.tsx'
 import { ImportWorking } from './ImportWorking.tsx'
+import { type NameListDraft, NEW_LIST, nameListDraftSchema } from './name-list-draft.ts'
+import { PasteNamesFields } from './PasteNamesFields.tsx'
 import { PreviewLines } from './PreviewLines.tsx'
 import styles from './tables.module.css'
-import { type ListState, useListImport } from './use-list-import.ts'
+import { useListImport } from './use-list-import.ts'
 
 /** What those of the list become beside being recorded. */
 export interface PastedFor {
@@ -20,92 +21,50 @@ export interface PastedFor {
   readonly groupId?: PartyId
 }
 
-const LONGEST_SOURCE = 300
+type PasteNamesDialogProps = PastedFor & { readonly onClose: () => void }
 
-const useList = ({ caseId, groupId }: PastedFor) => {
-  const [text, setText] = useState('')
-  const [source, setSource] = useState('')
-  const [role, setRole] = useState<Role>('victim')
-  const list: NameList = {
+/** The list as it was typed, kept until it is in the vault or thrown away. */
+const usePastedList = ({ caseId, groupId }: PastedFor) => {
+  const form = useForm<NameListDraft>({
+    resolver: zodResolver(nameListDraftSchema),
+    defaultValues: NEW_LIST,
+  })
+  const [place] = useState({
+    form: 'name-list' as const,
+    caseId: caseId ?? null,
+    ownerId: groupId ?? null,
+    recordId: null,
+    revision: null,
+  })
+  const draft = useFormDraft(form, { place, schema: nameListDraftSchema })
+  const listOf = ({ source, role }: NameListDraft): NameList => ({
     source,
     role: caseId === undefined ? null : { caseId, role },
     groupId: groupId ?? null,
-  }
-  return { text, setText, source, setSource, role, setRole, list, hasRole: caseId !== undefined }
+  })
+  return { form, draft, listOf }
 }
 
-interface TypingProps {
-  readonly state: Extract<ListState, { phase: 'typing' }>
-  readonly typed: ReturnType<typeof useList>
-  readonly onCheck: () => void
+type PastedList = ReturnType<typeof usePastedList>
+
+interface ContentProps {
+  readonly typed: PastedList
+  readonly work: ReturnType<typeof useListImport>
+  readonly hasRole: boolean
+  readonly onClose: () => void
 }
 
-const Typing = ({ state, typed, onCheck }: TypingProps) => {
-  const { t } = useTranslation(['tables', 'cases'])
-  const { text, setText, source, setSource, role, setRole, hasRole } = typed
-  return (
-    <form
-      className={styles.steps}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onCheck()
-      }}
-    >
-      <p className={styles.intro}>{t('list.intro')}</p>
-      {state.failure === undefined ? null : <CodeNotice code={state.failure} />}
-      {state.wasStopped ? <Notice role="status">{t('list.checkStopped')}</Notice> : null}
-      <Textarea
-        label={t('list.text')}
-        placeholder={t('list.example')}
-        data-autofocus
-        required
-        autosize
-        minRows={8}
-        maxRows={14}
-        maxLength={MAX_LIST_LENGTH}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <div className={styles.pair}>
-        <TextInput
-          label={t('list.source')}
-          description={t('list.sourceHint')}
-          maxLength={LONGEST_SOURCE}
-          value={source}
-          onChange={(event) => setSource(event.currentTarget.value)}
-        />
-        {hasRole ? (
-          <Select
-            label={t('list.role')}
-            description={t('list.roleHint')}
-            allowDeselect={false}
-            searchable
-            value={role}
-            data={ROLES.map((value) => ({ value, label: t(`cases:role.${value}`) }))}
-            onChange={(chosen) => setRole(ROLES.find((one) => one === chosen) ?? role)}
-          />
-        ) : null}
-      </div>
-      <DialogActions>
-        <Button type="submit" disabled={text.trim() === ''}>
-          {t('check')}
-        </Button>
-      </DialogActions>
-    </form>
-  )
-}
-
-const Content = ({ onClose, ...of }: PastedFor & { readonly onClose: () => void }) => {
+const Content = ({ typed: { form, listOf }, work, hasRole, onClose }: ContentProps) => {
   const { t } = useTranslation('tables')
-  const typed = useList(of)
-  const { state, check, run, back, count, stop } = useListImport()
+  const { state, check, run, back, count, stop } = work
   switch (state.phase) {
     case 'typing':
       return (
-        <Typing
+        <PasteNamesFields
+          form={form}
           state={state}
-          typed={typed}
-          onCheck={() => void check(typed.text, t('list.name'), typed.list)}
+          hasRole={hasRole}
+          onCheck={(list) => void check(list.text, t('list.name'), listOf(list))}
         />
       )
     case 'working':
@@ -121,7 +80,7 @@ const Content = ({ onClose, ...of }: PastedFor & { readonly onClose: () => void 
           onAddZeros={() => undefined}
           onBack={back}
           backLabel={t('list.back')}
-          onRun={() => void run(state, typed.list)}
+          onRun={() => void run(state, listOf(form.getValues()))}
         />
       )
     case 'finished':
@@ -132,11 +91,25 @@ const Content = ({ onClose, ...of }: PastedFor & { readonly onClose: () => void 
 }
 
 /** Brings in a list of names from a source: the text, what each line is and who of it is known, and what came of it. */
-export const PasteNamesDialog = ({ onClose, ...of }: PastedFor & { readonly onClose: () => void }) => {
+export const PasteNamesDialog = ({ onClose, ...of }: PasteNamesDialogProps) => {
   const { t } = useTranslation('tables')
+  const typed = usePastedList(of)
+  const { draft, form } = typed
+  const work = useListImport(() => void draft.saved())
+  const [isAsking, setIsAsking] = useState(false)
+  const isUnsaved = form.formState.isDirty && work.state.phase !== 'finished'
+  const close = () => (isUnsaved && !isAsking ? setIsAsking(true) : onClose())
+  const discard = () => {
+    draft.thrownAway()
+    onClose()
+  }
   return (
-    <Dialog isOpen onClose={onClose} title={t('list.title')} size="xl">
-      <Content {...of} onClose={onClose} />
+    <Dialog isOpen onClose={close} title={t('list.title')} size="xl">
+      <div className={styles.steps}>
+        {work.state.phase === 'typing' ? draft.offer : null}
+        <Content typed={typed} work={work} hasRole={of.caseId !== undefined} onClose={onClose} />
+        {isAsking ? <DiscardQuestion onDiscard={discard} onStay={() => setIsAsking(false)} /> : null}
+      </div>
     </Dialog>
   )
 }

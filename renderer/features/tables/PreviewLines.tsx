@@ -30,11 +30,12 @@ const FILTERS = ['duplicate', 'refused', 'doubtful', 'ready'] as const
 const Summary = ({ preview, isList }: { readonly preview: ImportPreview; readonly isList: boolean }) => {
   const choiceWord = useChoiceWord(isList)
   const { t, i18n } = useTranslation('tables')
-  const { ready, duplicate, refused, doubtful, decided } = preview
+  const { ready, duplicate, refused, doubtful, decided, leftOut } = preview
   const ways = DUPLICATE_CHOICES.filter((choice) => decided[choice] > 0)
   return (
     <section className={styles.summary} aria-label={t('summary')}>
-      <p>{t('willCreate', { count: ready })}</p>
+      <p>{t('willCreate', { count: ready - leftOut })}</p>
+      {leftOut === 0 ? null : <p>{t('willLeave', { count: leftOut })}</p>}
       {duplicate === 0 ? null : <p>{t('willAsk', { count: duplicate })}</p>}
       {duplicate === 0 ? null : (
         <p className={styles.quiet} role="status">
@@ -153,7 +154,7 @@ export const PreviewLines = (props: PreviewLinesProps) => {
         <Button variant="default" onClick={onBack}>
           {backLabel ?? t('backToColumns')}
         </Button>
-        <Button onClick={onRun} disabled={preview.ready + preview.duplicate === 0}>
+        <Button onClick={onRun} disabled={preview.ready - preview.leftOut + preview.duplicate === 0}>
           {t('run')}
         </Button>
       </DialogActions>

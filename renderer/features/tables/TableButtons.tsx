@@ -9,9 +9,16 @@ import { PasteNamesButton } from './PasteNamesButton.tsx'
 export const ListTableButton = ({ of }: { readonly of: ListName }) => <ExportTableButton lists={[of]} />
 
 /** Tables in and out beside the list of everyone, or of all cases. */
-export const TableButtons = ({ of }: { readonly of: 'parties' | 'cases' }) => (
+export const TableButtons = ({
+  of,
+  openId,
+}: {
+  readonly of: 'parties' | 'cases'
+  /** The form that an address asks for. */
+  readonly openId?: string | undefined
+}) => (
   <>
-    {of === 'parties' ? <PasteNamesButton /> : null}
+    {of === 'parties' ? <PasteNamesButton openId={openId} /> : null}
     <ImportTableButton kind={of} />
     <ListTableButton of={of} />
   </>
@@ -51,14 +58,17 @@ const LIST_OF_TAB: Readonly<Partial<Record<string, ExportList>>> = {
 export const CaseTableButtons = ({
   caseId,
   tab = '',
+  openId,
 }: {
   readonly caseId: CaseId
+  /** The form that an address asks for. */
+  readonly openId?: string | undefined
   readonly tab?: string
 }) => {
   const first: ExportList = LIST_OF_TAB[tab] ?? 'events'
   return (
     <>
-      {tab === 'people' ? <PasteNamesButton caseId={caseId} isSmall /> : null}
+      {tab === 'people' ? <PasteNamesButton caseId={caseId} openId={openId} isSmall /> : null}
       <ImportTableButton kind="events" caseId={caseId} isSmall />
       <ExportTableButton
         key={first}

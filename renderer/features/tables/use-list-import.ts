@@ -27,8 +27,12 @@ const planOf = (tableId: string, list: NameList): ImportPlan => ({
   list,
 })
 
-/** Has a pasted list looked at and brought in; what waits in the vault process is forgotten with the dialog. */
-export const useListImport = () => {
+/**
+ * Has a pasted list looked at and brought in; what waits in the vault process is forgotten with the dialog.
+ *
+ * @param onTaken the list is in the vault
+ */
+export const useListImport = (onTaken: () => void) => {
   const queryClient = useQueryClient()
   const [state, setState] = useState<ListState>({ phase: 'typing' })
   const stopper = useRef<AbortController>(undefined)
@@ -74,7 +78,10 @@ export const useListImport = () => {
     const signal = begin('write', table.rowCount)
     await follow<BroughtIn, ListState>(client.tables.run(planOf(table.tableId, list), { signal }), {
       onState: setState,
-      ended: ({ report }) => ({ phase: 'finished', table, report }),
+      ended: ({ report }) => {
+        onTaken()
+        return { phase: 'finished', table, report }
+      },
       back: (why) => ({ phase: 'previewed', table, preview, ...why }),
     })
     await refreshAll(queryClient)

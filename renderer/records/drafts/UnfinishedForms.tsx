@@ -23,9 +23,10 @@ const When = ({ at }: { readonly at: string }) => {
 }
 
 const useFormName = () => {
-  const { t } = useTranslation(['common', 'records', 'quickEntry', 'dossier', 'court'])
+  const { t } = useTranslation(['common', 'records', 'quickEntry', 'dossier', 'court', 'tables'])
   return ({ form, recordId }: DraftLine): string => {
     if (form === 'quick-entry') return t('quickEntry:title')
+    if (form === 'name-list') return t('tables:list.name')
     if (form === 'dossier') return t('dossier:title')
     if (form === 'verdict') return t('court:verdict.title')
     if (form === 'document') return t('records:document.one')

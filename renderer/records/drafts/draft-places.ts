@@ -36,11 +36,12 @@ export const placeOf = (form: DraftForm, { record, first, ownerId }: Opened): Dr
   }
 }
 
-/** Whether a draft was begun in this form. A form of no case yet, as in the calendar, takes those of all. */
+/** Whether a draft was begun in this form. A form of no case yet, as in the calendar, takes those of all; a list of names is of the one it was pasted for. */
 export const isOfPlace = (draft: DraftLine, place: DraftPlace): boolean => {
   if (draft.form !== place.form || draft.recordId !== place.recordId) return false
   if (place.recordId !== null) return true
-  return draft.ownerId === place.ownerId && (place.caseId === null || draft.caseId === place.caseId)
+  const takesAll = place.caseId === null && place.form !== 'name-list'
+  return draft.ownerId === place.ownerId && (takesAll || draft.caseId === place.caseId)
 }
 
 /** The command that opens the form, where it stands on every page or on the one that is shown. */
@@ -63,6 +64,15 @@ const withoutCase = ({ form, ownerId, recordId }: Pick<DraftLine, 'form' | 'owne
     : undefined
 }
 
+/** A list of names stands in a case, with a group, or with everyone. */
+const ofNameList = ({ form, caseId, ownerId }: Pick<DraftLine, 'form' | 'caseId' | 'ownerId'>) => {
+  const open = newForm(form)
+  if (ownerId !== null) return ofParty(ownerId, open)
+  return caseId === null
+    ? linkOptions({ to: '/people', search: { open } })
+    : inCase(caseId, { tab: 'people', open })
+}
+
 /** The page on which the form opens; undefined for one that stands on every page. */
 export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
   const isNew = recordId === null
@@ -73,6 +83,8 @@ export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
     case 'link':
     case 'dossier':
       return
+    case 'name-list':
+      return ofNameList({ form, caseId, ownerId })
     case 'verdict':
       return inCase(caseId, {
         tab: 'court',

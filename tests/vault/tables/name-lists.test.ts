@@ -92,6 +92,33 @@ test('a list becomes the members of a group, nobody of them twice, also when it 
   expect(await codeOf(look(client, wrong.plan))).toBe('INVALID_INPUT')
 })
 
+test('a single line is left out whatever is said of doubtful ones, and who is like it is the first then', async () => {
+  const { client } = await deskWithVault()
+  const { plan } = await paste(client, 'Ким Виктор\nЦой Анна\nKim Viktor\nЛи Ольга')
+  await look(client, plan)
+  const { tableId } = plan
+  const decide = (lines: number, choice: 'skip' | 'create') =>
+    client.tables.decide({ tableId, choice, lines })
+  expect(await decide(2, 'skip')).toMatchObject({ ready: 3, duplicate: 1, leftOut: 1 })
+  expect(await decide(5, 'skip')).toMatchObject({ ready: 3, leftOut: 2 })
+  expect(await decide(5, 'create')).toMatchObject({ ready: 3, leftOut: 1 })
+  const { lines } = await client.tables.lines({
+    tableId,
+    filter: { verdict: 'ready', text: '' },
+    from: 0,
+    count: 10,
+  })
+  expect(lines.map(({ title, choice }) => [title, choice])).toEqual([
+    ['Ким Виктор', 'skip'],
+    ['Цой Анна', 'create'],
+    ['Ли Ольга', 'create'],
+  ])
+  const report = await run(client, plan, { duplicates: 'add-names' })
+  expect(report).toMatchObject({ created: 3, extended: 0, skipped: 1 })
+  const names = (await allParties(client)).map(({ name }) => name)
+  expect(names.sort()).toEqual(['Kim Viktor', 'Ли Ольга', 'Цой Анна'])
+})
+
 test('a page of prose brings nobody in, and its words are not lost', async () => {
   const { client } = await deskWithVault()
   const prose = 'В январе полиция задержала более ста человек, среди них журналисты.\n'.repeat(300)

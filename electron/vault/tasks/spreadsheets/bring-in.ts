@@ -46,7 +46,10 @@ class Writer {
   write({ verdict, draft }: ExaminedLine, choice: DuplicateChoice): void {
     if (draft === undefined) return
     const { line, like } = verdict
-    if (verdict.verdict === 'ready' || choice === 'create') {
+    const target = like.map(({ id }) => this.#recordOf(id)).find((id) => id !== undefined)
+    // All that it is like was left out: then it is the first of its kind itself.
+    const isFirst = choice === 'add-names' && target === undefined
+    if (choice === 'create' || isFirst) {
       this.created += 1
       const id = this.#create(draft)
       if (draft.kind === 'parties') {
@@ -55,8 +58,6 @@ class Writer {
       }
       return
     }
-    const [first] = like
-    const target = first === undefined ? undefined : this.#recordOf(first.id)
     if (draft.kind === 'parties' && target !== undefined) {
       this.#partyOfLine.set(line, target)
       if (choice === 'add-names') this.#places?.put(target)
@@ -151,7 +152,7 @@ function* writeAll(
   let refused = 0
   for (const [at, line] of examined.lines.entries()) {
     if (signal?.aborted === true) throw new SandyqError('CANCELLED')
-    writer.write(line, decisions.choiceOf(line.verdict.line))
+    writer.write(line, decisions.choiceOf(line.verdict))
     if (line.verdict.verdict === 'refused') refused += 1
     yield { kind: 'progress', phase: 'write', done: at + 1, total }
   }

@@ -1,12 +1,17 @@
-import type { DuplicateChoice } from '../../../../shared/domain/table-import.ts'
+import type { DuplicateChoice, LineVerdict } from '../../../../shared/domain/table-import.ts'
 
-/** What is to be done with the doubtful lines of a table: one thing with all, and another with those named. */
+type Judged = Pick<LineVerdict, 'line' | 'verdict'>
+
+/** What is to be done with the lines of a table: one thing with all doubtful ones, another with those named; any line can be left out. */
 export class Decisions {
   #otherwise: DuplicateChoice = 'skip'
   readonly #byLine = new Map<number, DuplicateChoice>()
+  /** Stays so whatever is said of doubtful lines, also where the line turns out to be one. */
+  readonly #leftOut = new Set<number>()
 
-  choiceOf(line: number): DuplicateChoice {
-    return this.#byLine.get(line) ?? this.#otherwise
+  choiceOf({ line, verdict }: Judged): DuplicateChoice {
+    if (this.#leftOut.has(line)) return 'skip'
+    return verdict === 'duplicate' ? (this.#byLine.get(line) ?? this.#otherwise) : 'create'
   }
 
   decideAll(choice: DuplicateChoice): void {
@@ -14,7 +19,13 @@ export class Decisions {
     this.#otherwise = choice
   }
 
-  decide(lines: Iterable<number>, choice: DuplicateChoice): void {
-    for (const line of lines) this.#byLine.set(line, choice)
+  decide(lines: Iterable<Judged>, choice: DuplicateChoice): void {
+    for (const { line, verdict } of lines) {
+      if (verdict === 'ready' && choice === 'skip') this.#leftOut.add(line)
+      else {
+        this.#leftOut.delete(line)
+        this.#byLine.set(line, choice)
+      }
+    }
   }
 }

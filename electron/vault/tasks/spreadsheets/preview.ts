@@ -21,13 +21,15 @@ export interface ImportProgress {
 }
 
 const summaryOf = ({ examined, decisions }: ExaminedTable): ImportPreview => {
-  const counts = { ready: 0, duplicate: 0, refused: 0, doubtful: 0, zeros: 0 }
+  const counts = { ready: 0, duplicate: 0, refused: 0, doubtful: 0, zeros: 0, leftOut: 0 }
   const decided: Record<DuplicateChoice, number> = { skip: 0, create: 0, 'add-names': 0 }
   for (const { verdict } of examined.lines) {
     counts[verdict.verdict] += 1
     if (verdict.doubts.length > 0) counts.doubtful += 1
     if (verdict.doubts.some(({ kind }) => kind === 'zero' || kind === 'zero-added')) counts.zeros += 1
-    if (verdict.verdict === 'duplicate') decided[decisions.choiceOf(verdict.line)] += 1
+    const choice = decisions.choiceOf(verdict)
+    if (verdict.verdict === 'duplicate') decided[choice] += 1
+    if (verdict.verdict === 'ready' && choice === 'skip') counts.leftOut += 1
   }
   return { ...counts, decided }
 }
@@ -87,13 +89,13 @@ export const listLines = (
     total: lines.length,
     lines: lines.slice(from, from + count).map(({ verdict }) => ({
       ...verdict,
-      choice: verdict.verdict === 'duplicate' ? known.decisions.choiceOf(verdict.line) : null,
+      choice: verdict.verdict === 'refused' ? null : known.decisions.choiceOf(verdict),
     })),
   }
 }
 
 /**
- * Keeps what is to be done with a doubtful line, or with those that a filter lets through; without a text these are all, also
+ * Keeps what is to be done with one line, or with the doubtful ones that a filter lets through; without a text these are all, also
  * those that turn out to be doubtful later.
  *
  * @throws NOT_FOUND where the table is gone or nobody has looked at its lines; INVALID_INPUT for spellings of what has none
@@ -105,13 +107,15 @@ export const decideLines = (
   const known = getExaminedTable(work, tableId)
   const hasSpellings = known.examined.lines.some(({ draft }) => draft?.kind === 'parties')
   if (choice === 'add-names' && !hasSpellings) throw new SandyqError('INVALID_INPUT')
-  if (typeof lines === 'number') known.decisions.decide([lines], choice)
-  else if (foldForSearch(lines.text) === '') known.decisions.decideAll(choice)
-  else {
+  const verdicts = (of: readonly ExaminedLine[]) => of.map(({ verdict }) => verdict)
+  if (typeof lines === 'number')
     known.decisions.decide(
-      linesOf(known, { ...lines, verdict: 'duplicate' }).map(({ verdict }) => verdict.line),
+      verdicts(known.examined.lines).filter(({ line }) => line === lines),
       choice,
     )
+  else if (foldForSearch(lines.text) === '') known.decisions.decideAll(choice)
+  else {
+    known.decisions.decide(verdicts(linesOf(known, { ...lines, verdict: 'duplicate' })), choice)
   }
   return summaryOf(known)
 }
