@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema, timeOfDaySchema } from './dates.ts'
 import { dossierPaperSchema, printedLine, printedSources, printedText } from './dossier-parts.ts'
+import { INTERVENTION_ANSWERS, INTERVENTION_KINDS, MAX_INTERVENTION_PARTIES } from './kinds/intervention.ts'
 import { ITEM_KINDS, ITEM_STATES } from './kinds/item.ts'
 import {
   PRESENCES,
@@ -13,6 +14,9 @@ import {
 
 const date = partialDateSchema.nullable()
 const paper = dossierPaperSchema.nullable()
+/** Shown names of those who may be named. */
+const names = z.array(printedLine).max(MAX_INTERVENTION_PARTIES)
+const count = z.int().positive().nullable()
 
 export const dossierStatementSchema = z.strictObject({
   /** Shown name of whoever said it. */
@@ -62,5 +66,29 @@ export const dossierItemSchema = z.strictObject({
   sources: printedSources,
 })
 
+export const dossierInterventionSchema = z.strictObject({
+  kind: z.enum(INTERVENTION_KINDS),
+  title: printedLine,
+  date,
+  authors: names,
+  authorWords: printedLine,
+  /** How many signed, as far as a source says. */
+  countMin: count,
+  countMax: count,
+  signatories: printedText,
+  addressees: names,
+  addresseeWords: printedLine,
+  beneficiaries: names,
+  text: printedText,
+  paper,
+  answer: z.enum(INTERVENTION_ANSWERS),
+  answeredOn: date,
+  answerText: printedText,
+  answerPaper: paper,
+  followUpUntil: date,
+  sources: printedSources,
+})
+
 export type DossierStatement = z.infer<typeof dossierStatementSchema>
 export type DossierItem = z.infer<typeof dossierItemSchema>
+export type DossierIntervention = z.infer<typeof dossierInterventionSchema>

@@ -11,7 +11,7 @@ import {
   printedSources,
   printedText,
 } from './dossier-parts.ts'
-import { dossierItemSchema, dossierStatementSchema } from './dossier-records.ts'
+import { dossierInterventionSchema, dossierItemSchema, dossierStatementSchema } from './dossier-records.ts'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, CONTEXT_KINDS } from './kinds/case.ts'
 import { CHARGE_STATUSES } from './kinds/charge.ts'
 import { DOCUMENT_KINDS, MEDIA_TYPES, readAsSchema } from './kinds/document.ts'
@@ -43,6 +43,7 @@ export const DOSSIER_SECTIONS = [
   'hearings',
   'decisions',
   'sentences',
+  'interventions',
   'exhibits',
   'manifest',
 ] as const
@@ -183,6 +184,7 @@ export const dossierInputSchema = z.strictObject({
   hearings: z.array(dossierHearingSchema).max(5000),
   decisions: z.array(dossierDecisionSchema).max(1000),
   sentences: z.array(dossierSentenceSchema).max(5000),
+  interventions: z.array(dossierInterventionSchema).max(5000),
   exhibits: z.array(dossierExhibitSchema).max(2000),
 })
 

@@ -111,6 +111,7 @@ describe('a dossier of four exhibits', () => {
       'Судебные заседания',
       'Решения',
       'Наказания с учётом обжалования',
+      'Обращения в защиту',
       'Опись приложений',
       'Контрольные суммы исходных файлов',
       'Примечания к этой копии',
@@ -275,6 +276,7 @@ describe('choices', () => {
       events: [],
       statements: [],
       items: [],
+      interventions: [],
       decisions: [],
       sentences: [],
     }
@@ -287,6 +289,7 @@ describe('choices', () => {
       'События',
       'Показания',
       'Предметы',
+      'Обращения',
       'Решения',
     ])
       expect(none).not.toContain(heading)

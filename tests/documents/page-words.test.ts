@@ -31,6 +31,8 @@ const LISTS = {
   statementKinds: ['statement', 'kind'],
   statementStandings: ['statement', 'standing'],
   circumstances: ['statement', 'circumstances'],
+  interventions: ['intervention', 'kind'],
+  answers: ['intervention', 'answer'],
   itemKinds: ['item', 'kind'],
   itemStates: ['item', 'state'],
   decisions: ['decision', 'kind'],
@@ -101,6 +103,7 @@ const OTHER_LENGTH: Readonly<Record<Language, Readonly<Record<string, readonly [
   en: {
     'nameKinds.description': ['Description, not a name', 'description'],
     'certainties.alleged': ['Alleged', 'Alleged, not established'],
+    'interventions.other': ['Other', 'Other intervention'],
     'statementKinds.other': ['Other', 'Other statement'],
     'circumstances.freely': ['freely, as reported', 'freely'],
     'caseKinds.criminal': ['Criminal', 'Criminal case'],
@@ -128,6 +131,7 @@ const OTHER_LENGTH: Readonly<Record<Language, Readonly<Record<string, readonly [
   ru: {
     'nameKinds.description': ['Описание вместо имени', 'описание'],
     'certainties.alleged': ['Со слов', 'Со слов, не установлено'],
+    'interventions.other': ['Другое', 'Иное обращение'],
     'statementKinds.other': ['Другое', 'Другое высказывание'],
     'circumstances.freely': ['добровольно, как сообщается', 'добровольно'],
     'caseKinds.criminal': ['Уголовное', 'Уголовное дело'],
@@ -154,6 +158,7 @@ const OTHER_LENGTH: Readonly<Record<Language, Readonly<Record<string, readonly [
   kk: {
     'nameKinds.description': ['Есім орнына сипаттама', 'сипаттама'],
     'certainties.alleged': ['Айтылуынша', 'Айтылуынша, анықталмаған'],
+    'interventions.other': ['Басқа', 'Басқа үндеу'],
     'statementKinds.other': ['Басқа', 'Басқа мәлімдеме'],
     'circumstances.freely': ['өз еркімен, хабарланғандай', 'өз еркімен'],
     'caseKinds.criminal': ['Қылмыстық', 'Қылмыстық іс'],
@@ -212,7 +217,7 @@ describe('the words of a dossier', () => {
   it.for(LANGUAGES)('are those of the page in %s, or the same word in full', (language) => {
     const all = pairs(language)
     const differing = all.filter(([, page, dossier]) => page !== dossier)
-    expect(all.length).toBe(318)
+    expect(all.length).toBe(333)
     expect(all.filter(([, page, dossier]) => page === '' || dossier === '')).toEqual([])
     expect(Object.fromEntries(differing.map(([place, ...both]) => [place, both]))).toEqual(
       OTHER_LENGTH[language],

@@ -5,7 +5,7 @@ import { compose } from './support/compose.ts'
 import { allText, openResult } from './support/read-pdf.ts'
 import { sampleDossier } from './support/sample-dossier.ts'
 
-const SECTIONS = ['statements', 'items'] as const
+const SECTIONS = ['statements', 'items', 'interventions'] as const
 
 const printed = async (language: Language, changes: Partial<DossierInput> = {}): Promise<string> => {
   const { pdf } = await compose(sampleDossier(language, [], { sections: SECTIONS, ...changes }), [])
@@ -29,6 +29,10 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'examined: February 2022, лаборатория What was found: Следы шпионской программы.',
     'Event: Обыск в квартире',
     'Банкноты Money 196 600 тенге',
+    'From: Нұрлан Сейітұлы Жүнісов, писатели Signatories: at least 30 To: Бас прокуратура, президент For: Ерлан',
+    'Joint letter Письмо писателей Просим освободить. Names of the signatories: Олжас С.; Мұрат А.',
+    'Answer: refused, summer 2022 Оснований нет. Watched until: December 2022',
+    'From: посольство Embassy note',
   ],
   ru: [
     'Перед кем',
@@ -37,6 +41,8 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Обстоятельства, как сообщается: под избиениями или пытками; после угроз близким; Не давали спать.',
     'Отказ от прежних показаний: Признательные показания, 9 января 2022 г.',
     'копия снята сейчас у кого: Департамент полиции',
+    'Подписей: не менее 30 К кому: Бас прокуратура, президент За кого: Ерлан',
+    'Ответ: отказ, лето 2022 г. Оснований нет. Наблюдение до: декабрь 2022 г.',
     'изъятие: 8 января 2022 г., следователь, Площадь Республики копирование: около января 2022 г.',
   ],
   kk: [
@@ -46,11 +52,12 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Хабарланған мән-жайлар: ұрып-соғумен не азаптаумен; жақындарын қорқытқаннан кейін; Не давали спать.',
     'Бұрынғы айғақтан бас тарту: Кінәні мойындаған айғақ, 2022 жылғы 9 қаңтар',
     'көшірмесі алынған қазір кімде: Департамент полиции',
+    'Жауап: бас тартылды, 2022 жылғы жаз Оснований нет. Қадағалау мерзімі: 2022 жылғы желтоқсан',
     'зерттелген күні: 2022 жылғы ақпан, лаборатория Не табылды: Следы шпионской программы.',
   ],
 }
 
-describe.each(LANGUAGES)('what was said and taken, in %s', (language) => {
+describe.each(LANGUAGES)('what was said, taken and written, in %s', (language) => {
   let text: string
   beforeAll(async () => {
     text = await printed(language)

@@ -64,7 +64,7 @@ describe('words of a dossier', () => {
     ])
   })
 
-  it('no text of any language is empty but for what nobody has stated: the language of a document, why a measure ended, how a decision came out, how a source says it, what has become of a statement, who was there, where a thing is', () => {
+  it('no text of any language is empty but for what nobody has stated: the language of a document, why a measure ended, how a decision came out, how a source says it, what has become of a statement, who was there, where a thing is, what was answered', () => {
     const empty = (value: unknown, path: string): string[] => {
       if (value === '') return [path]
       if (typeof value !== 'object' || value === null) return []
@@ -78,6 +78,7 @@ describe('words of a dossier', () => {
         `${language}.lawyerPresence.`,
         `${language}.interpreterPresence.`,
         `${language}.itemStates.`,
+        `${language}.answers.`,
         `${language}.contexts.`,
         `${language}.restraintEnds.`,
         `${language}.languages.`,

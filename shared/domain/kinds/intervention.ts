@@ -112,6 +112,7 @@ export const interventionKind = kind({
 })
 
 export type InterventionKind = (typeof INTERVENTION_KINDS)[number]
+export type InterventionAnswer = (typeof INTERVENTION_ANSWERS)[number]
 export type InterventionInput = z.infer<typeof interventionInputSchema>
 export type Intervention = z.infer<typeof interventionSchema>
 

@@ -50,7 +50,28 @@ const ITEM = {
   sources: [],
 }
 
-/** What was said and taken in the sample case. */
+const INTERVENTION = {
+  title: '',
+  date: null,
+  authors: [],
+  authorWords: '',
+  countMin: null,
+  countMax: null,
+  signatories: '',
+  addressees: [],
+  addresseeWords: '',
+  beneficiaries: [],
+  text: '',
+  paper: null,
+  answer: '',
+  answeredOn: null,
+  answerText: '',
+  answerPaper: null,
+  followUpUntil: null,
+  sources: [],
+}
+
+/** What was said, taken and written in the sample case. */
 export const RECORDS = {
   statements: [
     {
@@ -98,5 +119,27 @@ export const RECORDS = {
       sources: [REPORT],
     },
     { ...ITEM, kind: 'money', description: 'Банкноты', amount: '196 600', currency: 'тенге' },
+  ],
+  interventions: [
+    {
+      ...INTERVENTION,
+      kind: 'joint-letter',
+      title: 'Письмо писателей',
+      date: '2022-03~',
+      authors: ['Нұрлан Сейітұлы Жүнісов'],
+      authorWords: 'писатели',
+      countMin: 30,
+      signatories: 'Олжас С.\nМұрат А.',
+      addressees: ['Бас прокуратура'],
+      addresseeWords: 'президент',
+      beneficiaries: [ERLAN],
+      text: 'Просим освободить.',
+      answer: 'refused',
+      answeredOn: '2022-22',
+      answerText: 'Оснований нет.',
+      followUpUntil: '2022-12',
+      sources: [REPORT],
+    },
+    { ...INTERVENTION, kind: 'embassy-note', authorWords: 'посольство' },
   ],
 }

@@ -6,7 +6,15 @@ import { blankSource } from '../../../shared/domain/kinds/source.ts'
 import { deskWithVault } from './support/desk.ts'
 import { item, statement } from './support/evidence-samples.ts'
 import { documentFrom, fileWith } from './support/files.ts'
-import { about, caseFile, dossierOptions, event, participation, person } from './support/samples.ts'
+import {
+  about,
+  caseFile,
+  dossierOptions,
+  event,
+  intervention,
+  participation,
+  person,
+} from './support/samples.ts'
 
 /** A case with a client, somebody who may not be named, and a paper that is privileged. */
 const caseOf = async () => {
@@ -98,6 +106,61 @@ test('a thing is printed with whose it is and the search it was taken in; not wh
   ).toEqual([
     ['Телефон Samsung', 'Ахметов Нуржан', 'copied', 'Обыск'],
     ['Деньги', '', '', undefined],
+  ])
+  expect(JSON.stringify(dossier)).not.toContain('SECRET')
+})
+
+test('who wrote for whom is printed; whoever may not be named is not, nor the words and names beside them', async () => {
+  const { client, caseId, nurzhan, hidden, paper, dossierOf } = await caseOf()
+  const [open, silent] = [{ partyId: nurzhan.id }, { partyId: hidden.id }]
+  const plain = { authorWords: '', signatories: '', addresseeWords: '' }
+  await client.interventions.create(
+    intervention(caseId, {
+      beneficiaries: [open, silent],
+      answerDocumentId: paper.id,
+      answerText: 'SECRET-1',
+    }),
+  )
+  await client.interventions.create(
+    intervention(caseId, {
+      title: 'Письмо',
+      authors: [open, silent],
+      authorWords: 'SECRET-2',
+      signatories: 'SECRET-3',
+      addressees: [silent],
+      addresseeWords: 'SECRET-4',
+    }),
+  )
+  const hiding = [{ isSensitive: true }, { documentId: paper.id }, { beneficiaries: [silent] }]
+  for (const change of hiding)
+    await client.interventions.create(intervention(caseId, { ...plain, title: 'SECRET-5', ...change }))
+  const dossier = await dossierOf()
+  expect(
+    dossier.interventions.map(({ title, authors, addressees, beneficiaries, countMin, answer }) => ({
+      title,
+      authors,
+      addressees,
+      beneficiaries,
+      countMin,
+      answer,
+    })),
+  ).toEqual([
+    {
+      title: 'Письмо 28 организаций',
+      authors: [],
+      addressees: [],
+      beneficiaries: ['Ахметов Нуржан'],
+      countMin: 28,
+      answer: 'answered',
+    },
+    {
+      title: 'Письмо',
+      authors: ['Ахметов Нуржан'],
+      addressees: [],
+      beneficiaries: [],
+      countMin: 28,
+      answer: 'answered',
+    },
   ])
   expect(JSON.stringify(dossier)).not.toContain('SECRET')
 })

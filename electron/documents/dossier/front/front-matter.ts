@@ -6,6 +6,7 @@ import type { CalendarDay, FrontBlock, FrontContent, FrontSection } from './cont
 import { decisionsBlocks, sentencesBlocks } from './decisions.ts'
 import { eventsBlocks } from './events.ts'
 import { indexBlocks, manifestBlocks, notesBlocks, type PlacedExhibit } from './exhibit-sections.ts'
+import { interventionsBlocks } from './interventions.ts'
 import { itemsBlocks } from './items.ts'
 import { chargesBlocks, statusesBlocks, staysBlocks } from './proceeding.ts'
 import { paragraphLines } from './prose.ts'
@@ -31,6 +32,7 @@ const BLOCKS: Readonly<
   hearings: hearingsBlocks,
   decisions: decisionsBlocks,
   sentences: sentencesBlocks,
+  interventions: interventionsBlocks,
   exhibits: (context, placed) => indexBlocks(placed, context),
   manifest: (context, placed) => manifestBlocks(placed, context),
 }

@@ -23,6 +23,7 @@ export const en: Words = {
     hearings: 'Hearings',
     decisions: 'Decisions',
     sentences: 'Sentences through the appeal',
+    interventions: 'Interventions',
     exhibits: 'Index of exhibits',
     manifest: 'Checksums of the original files',
   },

@@ -23,6 +23,7 @@ export const kk: Words = {
     hearings: 'Сот отырыстары',
     decisions: 'Шешімдер',
     sentences: 'Шағымдануды ескергендегі жазалар',
+    interventions: 'Қорғауға үндеулер',
     exhibits: 'Қосымшалар тізімдемесі',
     manifest: 'Бастапқы файлдардың бақылау сомалары',
   },

@@ -23,6 +23,7 @@ export const ru: Words = {
     hearings: 'Судебные заседания',
     decisions: 'Решения',
     sentences: 'Наказания с учётом обжалования',
+    interventions: 'Обращения в защиту',
     exhibits: 'Опись приложений',
     manifest: 'Контрольные суммы исходных файлов',
   },

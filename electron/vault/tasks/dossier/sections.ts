@@ -5,6 +5,7 @@ import { charges } from '../../records/kinds/charge.ts'
 import { decisions } from '../../records/kinds/decision.ts'
 import { events } from '../../records/kinds/event.ts'
 import { hearings } from '../../records/kinds/hearing.ts'
+import { interventions } from '../../records/kinds/intervention.ts'
 import { items } from '../../records/kinds/item.ts'
 import { proceduralStatuses } from '../../records/kinds/procedural-status.ts'
 import { restraints } from '../../records/kinds/restraint.ts'
@@ -14,6 +15,7 @@ import { stays } from '../../records/kinds/stay.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { decisionsOf, hearingsOf, sentencesOf } from './court.ts'
 import { eventsOf } from './events.ts'
+import { interventionsOf } from './interventions.ts'
 import { itemsOf } from './items.ts'
 import { chargesOf, restraintsOf, statusesOf, staysOf } from './proceeding.ts'
 import { statementsOf } from './statements.ts'
@@ -35,6 +37,9 @@ export const sectionsOf = (
     restraints: chosen('restraints', () => restraintsOf(restraints.ofCase.list(read, caseId), around)),
     stays: chosen('stays', () => staysOf(stays.ofCase.list(read, caseId), around)),
     events: chosen('events', () => eventsOf(events.ofCase.list(read, caseId), around)),
+    interventions: chosen('interventions', () =>
+      interventionsOf(interventions.ofCase.list(read, caseId), around),
+    ),
     statements: chosen('statements', () => statementsOf(statements.ofCase.list(read, caseId), around)),
     items: chosen('items', () =>
       itemsOf(items.ofCase.list(read, caseId), events.ofCase.list(read, caseId), around),

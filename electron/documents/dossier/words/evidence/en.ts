@@ -6,6 +6,8 @@ export const labels: EvidenceLabels = {
   item: 'Item',
   itemState: 'Where it is now',
   itemSteps: 'What was done with it',
+  parties: 'From whom, to whom, for whom',
+  letter: 'What was written, and the answer',
 }
 
 export const en: EvidenceWords = {
@@ -68,4 +70,32 @@ export const en: EvidenceWords = {
   custodyOf: (who) => `now with: ${who}`,
   found: (what) => `What was found: ${what}`,
   inEvent: (event) => `Event: ${event}`,
+
+  interventions: {
+    letter: 'Letter',
+    'joint-letter': 'Joint letter',
+    'public-statement': 'Public statement',
+    'urgent-appeal': 'Urgent appeal',
+    'un-communication': 'Communication of UN special procedures',
+    'embassy-note': 'Embassy note',
+    petition: 'Petition',
+    visit: 'Visit',
+    'parliamentary-question': 'Parliamentary question',
+    resolution: 'Resolution',
+    other: 'Other intervention',
+  },
+  answers: {
+    '': '',
+    awaited: 'awaited',
+    answered: 'answered',
+    refused: 'refused',
+    'not-asked': 'not asked for',
+  },
+  fromWhom: (who) => `From: ${who}`,
+  signed: (count) => `Signatories: ${count}`,
+  toWhom: (who) => `To: ${who}`,
+  forWhom: (who) => `For: ${who}`,
+  signatories: (names) => `Names of the signatories: ${names}`,
+  answerOf: (answer) => `Answer: ${answer}`,
+  watchedUntil: (date) => `Watched until: ${date}`,
 }

@@ -6,6 +6,8 @@ export const labels: EvidenceLabels = {
   item: 'Зат',
   itemState: 'Қазір қайда',
   itemSteps: 'Онымен не істелді',
+  parties: 'Кімнен, кімге, кім үшін',
+  letter: 'Мазмұны және жауап',
 }
 
 export const kk: EvidenceWords = {
@@ -68,4 +70,32 @@ export const kk: EvidenceWords = {
   custodyOf: (who) => `қазір кімде: ${who}`,
   found: (what) => `Не табылды: ${what}`,
   inEvent: (event) => `Оқиға: ${event}`,
+
+  interventions: {
+    letter: 'Хат',
+    'joint-letter': 'Бірлескен хат',
+    'public-statement': 'Жария мәлімдеме',
+    'urgent-appeal': 'Шұғыл үндеу',
+    'un-communication': 'БҰҰ арнайы рәсімдерінің хабарламасы',
+    'embassy-note': 'Елшілік нотасы',
+    petition: 'Петиция',
+    visit: 'Сапар',
+    'parliamentary-question': 'Парламенттік сауал',
+    resolution: 'Қарар',
+    other: 'Басқа үндеу',
+  },
+  answers: {
+    '': '',
+    awaited: 'жауап күтілуде',
+    answered: 'жауап алынды',
+    refused: 'бас тартылды',
+    'not-asked': 'жауап сұралмаған',
+  },
+  fromWhom: (who) => `Кімнен: ${who}`,
+  signed: (count) => `Қол қойғандар: ${count}`,
+  toWhom: (who) => `Кімге: ${who}`,
+  forWhom: (who) => `Кім үшін: ${who}`,
+  signatories: (names) => `Қол қойғандардың аттары: ${names}`,
+  answerOf: (answer) => `Жауап: ${answer}`,
+  watchedUntil: (date) => `Қадағалау мерзімі: ${date}`,
 }

@@ -6,6 +6,8 @@ export const labels: EvidenceLabels = {
   item: 'Предмет',
   itemState: 'Где сейчас',
   itemSteps: 'Что с ним сделано',
+  parties: 'От кого, к кому, за кого',
+  letter: 'Содержание и ответ',
 }
 
 export const ru: EvidenceWords = {
@@ -68,4 +70,32 @@ export const ru: EvidenceWords = {
   custodyOf: (who) => `сейчас у кого: ${who}`,
   found: (what) => `Что обнаружено: ${what}`,
   inEvent: (event) => `Событие: ${event}`,
+
+  interventions: {
+    letter: 'Письмо',
+    'joint-letter': 'Совместное письмо',
+    'public-statement': 'Публичное заявление',
+    'urgent-appeal': 'Срочный призыв',
+    'un-communication': 'Сообщение специальных процедур ООН',
+    'embassy-note': 'Нота посольства',
+    petition: 'Петиция',
+    visit: 'Визит',
+    'parliamentary-question': 'Парламентский запрос',
+    resolution: 'Резолюция',
+    other: 'Иное обращение',
+  },
+  answers: {
+    '': '',
+    awaited: 'ожидается ответ',
+    answered: 'ответ получен',
+    refused: 'отказ',
+    'not-asked': 'ответ не запрошен',
+  },
+  fromWhom: (who) => `От кого: ${who}`,
+  signed: (count) => `Подписей: ${count}`,
+  toWhom: (who) => `К кому: ${who}`,
+  forWhom: (who) => `За кого: ${who}`,
+  signatories: (names) => `Кто подписал: ${names}`,
+  answerOf: (answer) => `Ответ: ${answer}`,
+  watchedUntil: (date) => `Наблюдение до: ${date}`,
 }

@@ -1,3 +1,4 @@
+import type { InterventionAnswer, InterventionKind } from '../../../../../shared/domain/kinds/intervention.ts'
 import type { ItemKind, ItemState } from '../../../../../shared/domain/kinds/item.ts'
 import type {
   Presence,
@@ -6,7 +7,7 @@ import type {
   StatementStanding,
 } from '../../../../../shared/domain/kinds/statement.ts'
 
-/** What a dossier says of statements and things. Phrases take ready words and end in nothing. */
+/** What a dossier says of statements, things and interventions. Phrases take ready words and end in nothing. */
 export interface EvidenceWords {
   readonly statementKinds: Readonly<Record<StatementKind, string>>
   /** Empty where nothing has become of it. */
@@ -29,6 +30,17 @@ export interface EvidenceWords {
   readonly custodyOf: (who: string) => string
   readonly found: (what: string) => string
   readonly inEvent: (event: string) => string
+
+  readonly interventions: Readonly<Record<InterventionKind, string>>
+  /** Empty where nobody knows of anything. */
+  readonly answers: Readonly<Record<InterventionAnswer, string>>
+  readonly fromWhom: (who: string) => string
+  readonly signed: (count: string) => string
+  readonly toWhom: (who: string) => string
+  readonly forWhom: (who: string) => string
+  readonly signatories: (names: string) => string
+  readonly answerOf: (answer: string) => string
+  readonly watchedUntil: (date: string) => string
 }
 
 /** Heads of columns, beside those of the other sections. */
@@ -38,4 +50,6 @@ export interface EvidenceLabels {
   readonly item: string
   readonly itemState: string
   readonly itemSteps: string
+  readonly parties: string
+  readonly letter: string
 }
