@@ -89,6 +89,31 @@ export const dossierInterventionSchema = z.strictObject({
   sources: printedSources,
 })
 
+/** How many of what, as it was published; the bounds stand where nothing else does. */
+const number = z.strictObject({
+  value: printedLine,
+  min: z.int().nonnegative().nullable(),
+  max: z.int().nonnegative().nullable(),
+  unit: printedLine,
+})
+
+export const dossierFigureSchema = z.strictObject({
+  number,
+  counted: printedLine,
+  ofWhom: printedLine,
+  asOf: date,
+  publishedBy: printedLine,
+  publishedOn: date,
+  method: printedText,
+  /** An earlier number about the same. */
+  comparesWith: number.nullable(),
+  /** Another number that is printed cannot be true together with it. */
+  isAtOdds: z.boolean(),
+  paper,
+  sources: printedSources,
+})
+
 export type DossierStatement = z.infer<typeof dossierStatementSchema>
 export type DossierItem = z.infer<typeof dossierItemSchema>
 export type DossierIntervention = z.infer<typeof dossierInterventionSchema>
+export type DossierFigure = z.infer<typeof dossierFigureSchema>

@@ -11,7 +11,12 @@ import {
   printedSources,
   printedText,
 } from './dossier-parts.ts'
-import { dossierInterventionSchema, dossierItemSchema, dossierStatementSchema } from './dossier-records.ts'
+import {
+  dossierFigureSchema,
+  dossierInterventionSchema,
+  dossierItemSchema,
+  dossierStatementSchema,
+} from './dossier-records.ts'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, CONTEXT_KINDS } from './kinds/case.ts'
 import { CHARGE_STATUSES } from './kinds/charge.ts'
 import { DOCUMENT_KINDS, MEDIA_TYPES, readAsSchema } from './kinds/document.ts'
@@ -44,6 +49,7 @@ export const DOSSIER_SECTIONS = [
   'decisions',
   'sentences',
   'interventions',
+  'figures',
   'exhibits',
   'manifest',
 ] as const
@@ -185,6 +191,7 @@ export const dossierInputSchema = z.strictObject({
   decisions: z.array(dossierDecisionSchema).max(1000),
   sentences: z.array(dossierSentenceSchema).max(5000),
   interventions: z.array(dossierInterventionSchema).max(5000),
+  figures: z.array(dossierFigureSchema).max(5000),
   exhibits: z.array(dossierExhibitSchema).max(2000),
 })
 

@@ -112,6 +112,7 @@ describe('a dossier of four exhibits', () => {
       'Решения',
       'Наказания с учётом обжалования',
       'Обращения в защиту',
+      'Опубликованные числа',
       'Опись приложений',
       'Контрольные суммы исходных файлов',
       'Примечания к этой копии',
@@ -277,6 +278,7 @@ describe('choices', () => {
       statements: [],
       items: [],
       interventions: [],
+      figures: [],
       decisions: [],
       sentences: [],
     }
@@ -290,6 +292,7 @@ describe('choices', () => {
       'Показания',
       'Предметы',
       'Обращения',
+      'Опубликованные',
       'Решения',
     ])
       expect(none).not.toContain(heading)

@@ -5,7 +5,7 @@ import { compose } from './support/compose.ts'
 import { allText, openResult } from './support/read-pdf.ts'
 import { sampleDossier } from './support/sample-dossier.ts'
 
-const SECTIONS = ['statements', 'items', 'interventions'] as const
+const SECTIONS = ['statements', 'items', 'interventions', 'figures'] as const
 
 const printed = async (language: Language, changes: Partial<DossierInput> = {}): Promise<string> => {
   const { pdf } = await compose(sampleDossier(language, [], { sections: SECTIONS, ...changes }), [])
@@ -33,6 +33,9 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Joint letter Письмо писателей Просим освободить. Names of the signatories: Олжас С.; Мұрат А.',
     'Answer: refused, summer 2022 Оснований нет. Watched until: December 2022',
     'From: посольство Embassy note',
+    '13 или 15 организаций Differs from another number оштрафованные организации в Алматы as of: January 2021',
+    'How it was counted: по решениям и письмам Коалиция, spring 2021',
+    'at least 1300 жалоб About the same as: 13 или 15 организаций жалобы на пытки',
   ],
   ru: [
     'Перед кем',
@@ -41,6 +44,8 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Обстоятельства, как сообщается: под избиениями или пытками; после угроз близким; Не давали спать.',
     'Отказ от прежних показаний: Признательные показания, 9 января 2022 г.',
     'копия снята сейчас у кого: Департамент полиции',
+    '13 или 15 организаций Расходится с другим числом',
+    'не менее 1300 жалоб О том же, что и: 13 или 15 организаций',
     'Подписей: не менее 30 К кому: Бас прокуратура, президент За кого: Ерлан',
     'Ответ: отказ, лето 2022 г. Оснований нет. Наблюдение до: декабрь 2022 г.',
     'изъятие: 8 января 2022 г., следователь, Площадь Республики копирование: около января 2022 г.',
@@ -52,12 +57,13 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Хабарланған мән-жайлар: ұрып-соғумен не азаптаумен; жақындарын қорқытқаннан кейін; Не давали спать.',
     'Бұрынғы айғақтан бас тарту: Кінәні мойындаған айғақ, 2022 жылғы 9 қаңтар',
     'көшірмесі алынған қазір кімде: Департамент полиции',
+    'кемінде 1300 жалоб Мынамен бір мәселе туралы: 13 или 15 организаций',
     'Жауап: бас тартылды, 2022 жылғы жаз Оснований нет. Қадағалау мерзімі: 2022 жылғы желтоқсан',
     'зерттелген күні: 2022 жылғы ақпан, лаборатория Не табылды: Следы шпионской программы.',
   ],
 }
 
-describe.each(LANGUAGES)('what was said, taken and written, in %s', (language) => {
+describe.each(LANGUAGES)('what was said, taken, written and counted, in %s', (language) => {
   let text: string
   beforeAll(async () => {
     text = await printed(language)

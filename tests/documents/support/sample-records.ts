@@ -71,7 +71,19 @@ const INTERVENTION = {
   sources: [],
 }
 
-/** What was said, taken and written in the sample case. */
+const FIGURE = {
+  ofWhom: '',
+  asOf: null,
+  publishedBy: '',
+  publishedOn: null,
+  method: '',
+  comparesWith: null,
+  isAtOdds: false,
+  paper: null,
+  sources: [],
+}
+
+/** What was said, taken, written and counted in the sample case. */
 export const RECORDS = {
   statements: [
     {
@@ -141,5 +153,25 @@ export const RECORDS = {
       sources: [REPORT],
     },
     { ...INTERVENTION, kind: 'embassy-note', authorWords: 'посольство' },
+  ],
+  figures: [
+    {
+      ...FIGURE,
+      number: { value: '13 или 15', min: 13, max: 15, unit: 'организаций' },
+      counted: 'оштрафованные организации',
+      ofWhom: 'в Алматы',
+      asOf: '2021-01',
+      publishedBy: 'Коалиция',
+      publishedOn: '2021-21',
+      method: 'по решениям\nи письмам',
+      isAtOdds: true,
+      sources: [REPORT],
+    },
+    {
+      ...FIGURE,
+      number: { value: '', min: 1300, max: null, unit: 'жалоб' },
+      counted: 'жалобы на пытки',
+      comparesWith: { value: '13 или 15', min: 13, max: 15, unit: 'организаций' },
+    },
   ],
 }

@@ -4,7 +4,7 @@ import { anyRecordIdSchema } from '../../../shared/domain/ids.ts'
 import type { Document } from '../../../shared/domain/kinds/document.ts'
 import { blankSource } from '../../../shared/domain/kinds/source.ts'
 import { deskWithVault } from './support/desk.ts'
-import { item, statement } from './support/evidence-samples.ts'
+import { figure, item, statement } from './support/evidence-samples.ts'
 import { documentFrom, fileWith } from './support/files.ts'
 import {
   about,
@@ -161,6 +161,30 @@ test('who wrote for whom is printed; whoever may not be named is not, nor the wo
       countMin: 28,
       answer: 'answered',
     },
+  ])
+  expect(JSON.stringify(dossier)).not.toContain('SECRET')
+})
+
+test('numbers about the same stand together and say where they exclude each other; one from a privileged paper stays', async () => {
+  const { client, caseId, paper, dossierOf } = await caseOf()
+  const first = await client.figures.create(figure(caseId))
+  await client.figures.create(figure(caseId, { counted: 'жалобы', value: '', min: 1300, max: null }))
+  await client.figures.create(
+    figure(caseId, { value: '227', min: 227, max: 227, comparesWith: first.id, asOf: about('2022') }),
+  )
+  await client.figures.create(figure(caseId, { counted: 'SECRET', documentId: paper.id }))
+  const dossier = await dossierOf()
+  expect(
+    dossier.figures.map(({ number, isAtOdds, comparesWith }) => [
+      number.value,
+      number.min,
+      isAtOdds,
+      comparesWith?.value,
+    ]),
+  ).toEqual([
+    ['238', 238, true, undefined],
+    ['227', 227, true, '238'],
+    ['', 1300, false, undefined],
   ])
   expect(JSON.stringify(dossier)).not.toContain('SECRET')
 })

@@ -171,6 +171,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     decisions: [],
     sentences: [],
     interventions: [],
+    figures: [],
     exhibits: [exhibit(second, 1), exhibit(first, 2)],
   })
   expect(JSON.stringify(dossier)).not.toContain('SECRET')

@@ -6,6 +6,7 @@ import type { CalendarDay, FrontBlock, FrontContent, FrontSection } from './cont
 import { decisionsBlocks, sentencesBlocks } from './decisions.ts'
 import { eventsBlocks } from './events.ts'
 import { indexBlocks, manifestBlocks, notesBlocks, type PlacedExhibit } from './exhibit-sections.ts'
+import { figuresBlocks } from './figures.ts'
 import { interventionsBlocks } from './interventions.ts'
 import { itemsBlocks } from './items.ts'
 import { chargesBlocks, statusesBlocks, staysBlocks } from './proceeding.ts'
@@ -33,6 +34,7 @@ const BLOCKS: Readonly<
   decisions: decisionsBlocks,
   sentences: sentencesBlocks,
   interventions: interventionsBlocks,
+  figures: figuresBlocks,
   exhibits: (context, placed) => indexBlocks(placed, context),
   manifest: (context, placed) => manifestBlocks(placed, context),
 }

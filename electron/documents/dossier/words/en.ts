@@ -24,6 +24,7 @@ export const en: Words = {
     decisions: 'Decisions',
     sentences: 'Sentences through the appeal',
     interventions: 'Interventions',
+    figures: 'Published numbers',
     exhibits: 'Index of exhibits',
     manifest: 'Checksums of the original files',
   },

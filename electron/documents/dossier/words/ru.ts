@@ -24,6 +24,7 @@ export const ru: Words = {
     decisions: 'Решения',
     sentences: 'Наказания с учётом обжалования',
     interventions: 'Обращения в защиту',
+    figures: 'Опубликованные числа',
     exhibits: 'Опись приложений',
     manifest: 'Контрольные суммы исходных файлов',
   },

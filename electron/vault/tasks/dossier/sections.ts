@@ -4,6 +4,7 @@ import type { DossierSection } from '../../../../shared/domain/dossier.ts'
 import { charges } from '../../records/kinds/charge.ts'
 import { decisions } from '../../records/kinds/decision.ts'
 import { events } from '../../records/kinds/event.ts'
+import { figures } from '../../records/kinds/figure.ts'
 import { hearings } from '../../records/kinds/hearing.ts'
 import { interventions } from '../../records/kinds/intervention.ts'
 import { items } from '../../records/kinds/item.ts'
@@ -15,6 +16,7 @@ import { stays } from '../../records/kinds/stay.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { decisionsOf, hearingsOf, sentencesOf } from './court.ts'
 import { eventsOf } from './events.ts'
+import { figuresOf } from './figures.ts'
 import { interventionsOf } from './interventions.ts'
 import { itemsOf } from './items.ts'
 import { chargesOf, restraintsOf, statusesOf, staysOf } from './proceeding.ts'
@@ -40,6 +42,7 @@ export const sectionsOf = (
     interventions: chosen('interventions', () =>
       interventionsOf(interventions.ofCase.list(read, caseId), around),
     ),
+    figures: chosen('figures', () => figuresOf(figures.ofCase.list(read, caseId), around)),
     statements: chosen('statements', () => statementsOf(statements.ofCase.list(read, caseId), around)),
     items: chosen('items', () =>
       itemsOf(items.ofCase.list(read, caseId), events.ofCase.list(read, caseId), around),

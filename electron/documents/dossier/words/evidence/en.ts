@@ -8,6 +8,9 @@ export const labels: EvidenceLabels = {
   itemSteps: 'What was done with it',
   parties: 'From whom, to whom, for whom',
   letter: 'What was written, and the answer',
+  figure: 'Published number',
+  counted: 'What is counted',
+  published: 'Published by',
 }
 
 export const en: EvidenceWords = {
@@ -98,4 +101,8 @@ export const en: EvidenceWords = {
   signatories: (names) => `Names of the signatories: ${names}`,
   answerOf: (answer) => `Answer: ${answer}`,
   watchedUntil: (date) => `Watched until: ${date}`,
+
+  atOdds: 'Differs from another number',
+  aboutTheSame: (number) => `About the same as: ${number}`,
+  countedHow: (words) => `How it was counted: ${words}`,
 }

@@ -8,6 +8,9 @@ export const labels: EvidenceLabels = {
   itemSteps: 'Онымен не істелді',
   parties: 'Кімнен, кімге, кім үшін',
   letter: 'Мазмұны және жауап',
+  figure: 'Жарияланған сан',
+  counted: 'Не саналады',
+  published: 'Жариялаған',
 }
 
 export const kk: EvidenceWords = {
@@ -98,4 +101,8 @@ export const kk: EvidenceWords = {
   signatories: (names) => `Қол қойғандардың аттары: ${names}`,
   answerOf: (answer) => `Жауап: ${answer}`,
   watchedUntil: (date) => `Қадағалау мерзімі: ${date}`,
+
+  atOdds: 'Басқа санмен сәйкес келмейді',
+  aboutTheSame: (number) => `Мынамен бір мәселе туралы: ${number}`,
+  countedHow: (words) => `Қалай саналды: ${words}`,
 }

@@ -8,6 +8,9 @@ export const labels: EvidenceLabels = {
   itemSteps: 'Что с ним сделано',
   parties: 'От кого, к кому, за кого',
   letter: 'Содержание и ответ',
+  figure: 'Опубликованное число',
+  counted: 'Что считают',
+  published: 'Кто опубликовал',
 }
 
 export const ru: EvidenceWords = {
@@ -98,4 +101,8 @@ export const ru: EvidenceWords = {
   signatories: (names) => `Кто подписал: ${names}`,
   answerOf: (answer) => `Ответ: ${answer}`,
   watchedUntil: (date) => `Наблюдение до: ${date}`,
+
+  atOdds: 'Расходится с другим числом',
+  aboutTheSame: (number) => `О том же, что и: ${number}`,
+  countedHow: (words) => `Как считали: ${words}`,
 }

@@ -7,7 +7,7 @@ import type {
   StatementStanding,
 } from '../../../../../shared/domain/kinds/statement.ts'
 
-/** What a dossier says of statements, things and interventions. Phrases take ready words and end in nothing. */
+/** What a dossier says of statements, things, interventions and published numbers. Phrases take ready words and end in nothing. */
 export interface EvidenceWords {
   readonly statementKinds: Readonly<Record<StatementKind, string>>
   /** Empty where nothing has become of it. */
@@ -41,6 +41,10 @@ export interface EvidenceWords {
   readonly signatories: (names: string) => string
   readonly answerOf: (answer: string) => string
   readonly watchedUntil: (date: string) => string
+
+  readonly atOdds: string
+  readonly aboutTheSame: (number: string) => string
+  readonly countedHow: (words: string) => string
 }
 
 /** Heads of columns, beside those of the other sections. */
@@ -52,4 +56,7 @@ export interface EvidenceLabels {
   readonly itemSteps: string
   readonly parties: string
   readonly letter: string
+  readonly figure: string
+  readonly counted: string
+  readonly published: string
 }
