@@ -26,7 +26,7 @@ import { DossierButton } from '../features/dossier/index.ts'
 import { CaseHistory, HistoryButton, type HistoryButtonProps } from '../features/history/index.ts'
 import { PeoplePage, PersonPage } from '../features/people/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
-import { Beside, SourceDialog } from '../features/sources/index.ts'
+import { Beside, SaidSources } from '../features/sources/index.ts'
 import {
   CaseTableButtons,
   ListTableButton,
@@ -48,7 +48,7 @@ const renderHistory = (of: HistoryButtonProps['of']) => <HistoryButton of={of} /
 /** Who says so and what has to do with what, for the same. */
 const beside: BesideRecords = {
   section: (of) => <Beside {...of} />,
-  firstSource: (of, onClose) => <SourceDialog of={of} onClose={onClose} />,
+  said: (form) => <SaidSources {...form} />,
 }
 
 const rootRoute = createRootRoute({

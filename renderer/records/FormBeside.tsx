@@ -1,50 +1,27 @@
-import { Button } from '@mantine/core'
-import { IconQuote } from '@tabler/icons-react'
-import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import type { Control, FieldValues } from 'react-hook-form'
 import { RecordBeside, useBeside } from './beside-slot.tsx'
 import type { FormSubject } from './calls.ts'
-import classes from './FormBeside.module.css'
+import type { SaidDraft } from './said-sources.ts'
 
-interface FormBesideProps<Values extends FieldValues, Checked> extends FirstSourceProps<Values, Checked> {
+interface FormBesideProps<Values extends FieldValues, Checked> {
+  readonly control: Control<Values, unknown, Checked>
+  readonly subject: FormSubject
   /** The record that is kept; undefined for a new one. */
   readonly id: string | undefined
 }
 
-interface FirstSourceProps<Values extends FieldValues, Checked> {
-  readonly form: UseFormReturn<Values, unknown, Checked>
-  readonly subject: FormSubject
-  /** The save that follows is to lead on to a source. */
-  readonly onAsked: () => void
-}
-
-/** Saves a new record and goes on to who says so: a source stands beside a record that is kept. */
-const AddFirstSource = <Values extends FieldValues, Checked>(props: FirstSourceProps<Values, Checked>) => {
-  const { form, subject, onAsked } = props
-  const { t } = useTranslation('records')
-  if (useBeside() === undefined || subject === 'source' || subject === 'link') return null
-  const ask = async (button: HTMLButtonElement) => {
-    if (!(await form.trigger(undefined, { shouldFocus: true }))) return
-    onAsked()
-    button.form?.requestSubmit()
-  }
+/** Below the fields of a record: who says so and what it has to do with others; of a new one who says so. */
+export const FormBeside = <Values extends FieldValues, Checked>(props: FormBesideProps<Values, Checked>) => {
+  const { control, subject, id } = props
+  const beside = useBeside()
+  if (beside === undefined || subject === 'source') return null
+  // Every form has the list, beside the fields that its own type tells of.
+  const saidControl = control as unknown as Control<SaidDraft>
   return (
-    <span className={classes.add}>
-      <Button
-        variant="subtle"
-        size="xs"
-        leftSection={<IconQuote size={16} stroke={1.6} aria-hidden />}
-        onClick={(event) => void ask(event.currentTarget)}
-      >
-        {t('source.andAdd')}
-      </Button>
-    </span>
+    <>
+      {id === undefined ? null : <RecordBeside subject={subject} id={id} />}
+      {/* An event has them in a list of its own. */}
+      {subject === 'event' ? null : beside.said({ control: saidControl, isKept: id !== undefined })}
+    </>
   )
 }
-
-/** Below the fields of a record: who says so and what it has to do with others, or for a new one the way there. */
-export const FormBeside = <Values extends FieldValues, Checked>({
-  id,
-  ...props
-}: FormBesideProps<Values, Checked>) =>
-  id === undefined ? <AddFirstSource {...props} /> : <RecordBeside subject={props.subject} id={id} />

@@ -13,7 +13,7 @@ import { RecordLeading } from './RecordLeading.tsx'
 import { RecordRemove } from './RecordRemove.tsx'
 import type { Removal } from './RemovalText.tsx'
 import { type Another, SaveAnother } from './SaveAnother.tsx'
-import { useFirstSource } from './use-first-source.ts'
+import { unsaid, withSources } from './said-sources.ts'
 import { useRecordSaving } from './use-record-saving.ts'
 
 export interface RecordDialogProps<
@@ -70,31 +70,28 @@ export const RecordDialog = <
   const { t } = useTranslation('records')
   const kind: FormSubject = subject
   const [first] = useState(() => (record === undefined ? start() : shape.draftOf(record)))
+  const schema = withSources(shape.schema)
   const form = useForm<Draft, unknown, Checked>({
-    resolver: zodResolver(shape.schema),
-    defaultValues: first as DefaultValues<Draft>,
-  })
-  const firstSource = useFirstSource<KeptOf[Subject]>(kind, (kept) => {
-    onClose()
-    onSaved?.(kept)
+    resolver: zodResolver(schema),
+    defaultValues: unsaid(first) as DefaultValues<Draft>,
   })
   const { make, onContinue, ...saving } = useRecordSaving({
     subject,
     record,
     shape,
-    fillForm: form.reset,
+    fillForm: (draft) => form.reset(unsaid(draft)),
     onSaved: (kept) => {
       sayQuietly(t(`${kind}.saved`))
-      firstSource.saved(kept)
+      onClose()
+      onSaved?.(kept)
     },
   })
   const [place] = useState(() => placeOf(kind, { record, first, ownerId }))
-  const draft = useFormDraft(form, { place, schema: shape.schema, onContinue })
+  const draft = useFormDraft(form, { place, schema, onContinue })
   const makeAnother = async (value: Checked) => {
     await make(value)
     await draft.saved()
   }
-  if (firstSource.form !== undefined) return firstSource.form
   return (
     <FormDialog
       title={t(record === undefined ? `${kind}.new` : `${kind}.edit`)}
@@ -116,12 +113,10 @@ export const RecordDialog = <
         )
       }
       {...saving}
-      onSave={firstSource.around((value) =>
-        onSave === undefined ? saving.onSave(value) : onSave(value, saving.onSave),
-      )}
+      onSave={(value) => (onSave === undefined ? saving.onSave(value) : onSave(value, saving.onSave))}
     >
       {props.children(form)}
-      <FormBeside form={form} subject={kind} id={record?.id} onAsked={firstSource.ask} />
+      <FormBeside control={form.control} subject={kind} id={record?.id} />
     </FormDialog>
   )
 }

@@ -5,6 +5,7 @@ import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '../ui/Kbd.tsx'
 import { sayQuietly } from '../ui/say-quietly.ts'
+import { unsaid } from './said-sources.ts'
 
 /** The record that is entered after the one just saved. */
 export interface Another<Draft extends FieldValues, Checked> {
@@ -37,7 +38,7 @@ export const SaveAnother = <Draft extends FieldValues, Checked extends FieldValu
       return
     }
     sayQuietly(saved)
-    form.reset(another.draftAfter(value))
+    form.reset(unsaid(another.draftAfter(value)))
     form.setFocus(another.focus)
   })
   useWindowEvent('keydown', (event) => {

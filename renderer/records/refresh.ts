@@ -4,6 +4,7 @@ import { type CaseId, caseIdSchema } from '../../shared/domain/ids.ts'
 import { KINDS, RECORD_SUBJECTS } from '../../shared/domain/kinds/index.ts'
 import type { Note } from '../../shared/domain/kinds/note.ts'
 import { REFERENCE_FIELDS } from '../../shared/domain/kinds/references.ts'
+import { keptRecordSchema } from '../../shared/domain/said-record.ts'
 import { client } from '../app/api.ts'
 import { CASE_FILES, caseFileQuery } from './case-file/case-file-query.ts'
 
@@ -19,6 +20,14 @@ const TOUCHED_BY: ReadonlyMap<unknown, readonly CasePart[]> = new Map(
     return [own, namesPeople ? [own, 'parties', 'relations'] : [own]]
   }),
 )
+
+/** The parts of a case that a call touches; undefined where that can be all of them. */
+const touchedBy = ([kind, call]: readonly unknown[], answer: unknown): readonly CasePart[] | undefined => {
+  if (call === 'create' || call === 'update') return TOUCHED_BY.get(kind)
+  const kept = call === 'keepWith' ? keptRecordSchema.safeParse(answer).data : undefined
+  const parts = kept && TOUCHED_BY.get(KINDS[kept.subject].plural)
+  return parts && [...new Set([...parts, 'sources' as const])]
+}
 
 /** What no change of a record changes: the secrets of the vault, and the program. */
 const APART: readonly unknown[] = ['secrets', 'app']
@@ -74,10 +83,10 @@ const refreshParts = async (
  */
 export const refreshAfter = async (
   queryClient: QueryClient,
-  [kind, call]: readonly unknown[],
+  call: readonly unknown[],
   answer: unknown,
 ): Promise<void> => {
-  const parts = call === 'create' || call === 'update' ? TOUCHED_BY.get(kind) : undefined
+  const parts = touchedBy(call, answer)
   const caseId = caseIdSchema.safeParse(Reflect.get(Object(answer), 'caseId'))
   if (parts === undefined || !caseId.success) return refreshAll(queryClient)
   await Promise.all([refreshOthers(queryClient), refreshParts(queryClient, caseId.data, parts)])

@@ -3,6 +3,7 @@ import { anyRecordIdSchema } from '../domain/ids.ts'
 import { linkIdSchema, linkInputSchema, linkSchema } from '../domain/kinds/link.ts'
 import { sourceIdSchema, sourceInputSchema, sourceSchema } from '../domain/kinds/source.ts'
 import { recordTitleSchema } from '../domain/kinds/title.ts'
+import { keptRecordSchema, saidRecordSchema } from '../domain/said-record.ts'
 import { nothing, procedure } from './base.ts'
 import { byId, change } from './inputs.ts'
 
@@ -17,6 +18,8 @@ export const sources = {
   create: procedure.input(sourceInputSchema).output(sourceSchema),
   update: procedure.input(change(sourceIdSchema, sourceInputSchema)).output(sourceSchema),
   remove: procedure.input(byId(sourceIdSchema)).output(nothing),
+  /** Keeps a record, new or changed, together with the sources that were typed in its form; one change, taken back as one. */
+  keepWith: procedure.input(saidRecordSchema).output(keptRecordSchema),
 }
 
 /** A link, and what the two records are called. */

@@ -5,6 +5,7 @@ import { type Casework, readOf } from '../records/change.ts'
 import { titleOf } from '../records/history/titles.ts'
 import { linkWork, listLinksOf } from '../records/link.ts'
 import { listSourcesOf, sourceWork } from '../records/source.ts'
+import { keepWithSources } from '../tasks/cases/with-sources.ts'
 import { implementer } from './implementer.ts'
 
 const { links, sources } = implementer
@@ -16,6 +17,7 @@ export const sourceRoutes = {
   create: sources.create.handler(({ context, input }) => sourceWork.create(context.session.work(), input)),
   update: sources.update.handler(({ context, input }) => sourceWork.update(context.session.work(), input)),
   remove: sources.remove.handler(({ context, input }) => sourceWork.remove(context.session.work(), input.id)),
+  keepWith: sources.keepWith.handler(({ context, input }) => keepWithSources(context.session.work(), input)),
 }
 
 /** The links of a record with what both ends are called, also where an end stands in no case that the page has read. */

@@ -31,7 +31,7 @@ export const SourceDialog = ({ of, source, onClose }: SourceDialogProps) => {
       another={{ draftAfter: start, focus: 'text' }}
       onClose={onClose}
     >
-      {({ control }) => <SourceFields control={control} />}
+      {({ control }) => <SourceFields control={control} at={(field) => field} isFirst />}
     </RecordDialog>
   )
 }

@@ -1,2 +1,2 @@
 export { Beside } from './Beside.tsx'
-export { SourceDialog } from './SourceDialog.tsx'
+export { SaidSources } from './SaidSources.tsx'

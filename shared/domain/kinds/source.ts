@@ -55,6 +55,9 @@ const fields = {
 }
 
 export const sourceInputSchema = z.strictObject(fields)
+
+/** What is said of a record in whose form it stands: which record that is need not be said, and is not known of a new one. */
+export const saidSourceSchema = sourceInputSchema.omit({ ofSubject: true, ofId: true })
 export const sourceSchema = z.strictObject({
   id: sourceIdSchema,
   revision: revisionSchema,
@@ -83,6 +86,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number]
 export type Reliability = (typeof RELIABILITIES)[number]
 export type Stance = (typeof STANCES)[number]
 export type SourceInput = z.infer<typeof sourceInputSchema>
+export type SaidSource = z.infer<typeof saidSourceSchema>
 export type Source = z.infer<typeof sourceSchema>
 
 /** How each field is written. */
@@ -103,10 +107,17 @@ export const sourceFields = {
   isSensitive: 'flag',
 } as const satisfies FieldsOf<SourceInput>
 
+const { ofSubject: _ofSubject, ofId: _ofId, ...saidFields } = sourceFields
+
+/** A source before anything is known of it. */
+export const blankSaid = (): SaidSource => ({
+  ...blankOf<SaidSource>(saidSourceSchema, saidFields),
+  kind: 'other',
+})
+
 /** A new source of a record before anything is known of it. */
 export const blankSource = ({ ofSubject, ofId }: Pick<SourceInput, 'ofSubject' | 'ofId'>): SourceInput => ({
-  ...blankOf<SourceInput>(sourceInputSchema, sourceFields),
+  ...blankSaid(),
   ofSubject,
   ofId,
-  kind: 'other',
 })

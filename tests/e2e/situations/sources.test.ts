@@ -68,7 +68,7 @@ test('two reports that differ stand side by side beside a charge, and what it ca
   })
 })
 
-test('a new record is saved and goes on to its first source, then to the next', async () => {
+test('a new record takes its sources in its form, and one step takes back both', async () => {
   const title = 'Case of a move'
   const prepare = async (client: Parameters<typeof haveCase>[0]) => {
     await haveCase(client, title, [['Nurzhan Akhmetov', 'client']])
@@ -82,20 +82,29 @@ test('a new record is saved and goes on to its first source, then to the next', 
       .first()
       .click()
     const form = page.getByRole('dialog', { name: t('records:stay.new') })
-    await form.getByRole('button', { name: t('records:source.andAdd') }).click()
-    // The place is not said yet: nothing is saved, and no source is asked for.
+    const add = form.getByRole('button', { name: t('records:source.new') })
+    const who = (number: number) =>
+      form
+        .getByRole('group', { name: t('records:source.number', { number }) })
+        .getByLabel(t('records:source.field.text'), { exact: true })
+    await add.click()
+    await who(1).fill('A letter to the sister')
+    await add.click()
+    await expect.poll(() => who(2).evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.keyboard.type('The lawyer')
+    await add.click()
+    // The place is not said yet: nothing is saved. The third source says nothing and is none.
+    await who(2).press('Enter')
     await form.getByText(t('common:fieldError.required')).first().waitFor()
     await form.getByLabel(t('cases:field.place'), { exact: true }).fill('Remand prison 18')
-    await form.getByRole('button', { name: t('records:source.andAdd') }).click()
-    const source = page.getByRole('dialog', { name: t('records:source.new') })
-    const who = source.getByLabel(t('records:source.field.text'), { exact: true })
-    await who.fill('A letter to the sister')
-    await who.press('Control+Enter')
-    await expect.poll(() => who.inputValue()).toBe('')
-    await who.fill('The lawyer')
-    await source.getByRole('button', { name: t('common:save'), exact: true }).click()
-    await source.waitFor({ state: 'hidden' })
+    await who(2).press('Enter')
+    await form.waitFor({ state: 'hidden' })
     const row = page.getByRole('button', { name: 'Remand prison 18' })
-    await row.getByRole('img', { name: t('records:source.count', { count: 2 }) }).waitFor()
+    const mark = row.getByRole('img', { name: t('records:source.count', { count: 2 }) })
+    await mark.waitFor()
+    await page.keyboard.press('Control+z')
+    await row.waitFor({ state: 'hidden' })
+    await page.keyboard.press('Control+Shift+z')
+    await mark.waitFor()
   })
 })

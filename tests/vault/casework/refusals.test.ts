@@ -122,6 +122,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.sources.create(source('case', id)),
     client.sources.update({ id, revision: 1, value: source('case', id) }),
     client.sources.remove({ id }),
+    client.sources.keepWith({ subject: 'case', kept: null, value: caseFile(), sources: [] }),
     client.links.list({ id }),
     client.links.get({ id }),
     client.links.create(link('because', ['case', id], ['case', ANOTHER])),

@@ -3,35 +3,11 @@ import { SandyqError } from '../../../../shared/contract/errors.ts'
 import { emptyIn } from '../../../../shared/domain/field-forms.ts'
 import type { HistoryAction } from '../../../../shared/domain/history.ts'
 import { KINDS, type RecordSubject } from '../../../../shared/domain/kinds/index.ts'
-import { PART_SUBJECTS } from '../../../../shared/domain/kinds/parts.ts'
-import { type Casework, type Change, change } from '../../records/change.ts'
+import { type Casework, change } from '../../records/change.ts'
 import { tableOf } from '../../records/foreign-keys.ts'
 import { WITH_VALUES } from '../../records/history/with-values.ts'
-import { linkWork } from '../../records/link.ts'
-import type { Origin, PartWork, Update } from '../../records/part-work.ts'
-import { partWorks } from '../../records/part-works.ts'
-import { sourceWork } from '../../records/source.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
-import { updateDocumentIn } from '../documents/documents.ts'
-import { updatePartyIn } from '../people/parties.ts'
-import { updateRelationIn } from '../people/relations.ts'
-import { updateCaseIn } from './cases.ts'
-
-/** Gives a record other fields, after they went through the schema of its kind. */
-type UpdateIn = (change: Change, update: Update<never>, origin: Origin) => unknown
-
-const UPDATES: ReadonlyMap<RecordSubject, UpdateIn> = new Map<RecordSubject, UpdateIn>([
-  ['party', updatePartyIn],
-  ['relation', updateRelationIn],
-  ['case', updateCaseIn],
-  ['document', updateDocumentIn],
-  ['source', sourceWork.updateIn],
-  ['link', linkWork.updateIn],
-  ...PART_SUBJECTS.map((subject): [RecordSubject, UpdateIn] => {
-    const work: PartWork<never, unknown> = partWorks[KINDS[subject].plural]
-    return [subject, work.updateIn]
-  }),
-])
+import { updateRecordIn } from './any-record.ts'
 
 /** What a field says in values that a version kept which did not know it: nothing, as nobody could say anything there. */
 const sinceThen = (subject: RecordSubject, field: string, schema: z.ZodType): unknown => {
@@ -95,6 +71,6 @@ export const bringBack = (work: Casework, seq: number): { subject: RecordSubject
       revision: revisionOf(write, subject, id),
       value: inItsCase(write, entry, inputOf(subject, entry.after)),
     }
-    UPDATES.get(subject)?.(open, update, { action: 'restore' })
+    updateRecordIn(subject)(open, update, { action: 'restore' })
     return { subject, id }
   })
