@@ -34,5 +34,5 @@ test('a draft keeps the sources, and one that was begun without them is read all
   const before = readDraft(JSON.stringify({ title: 'b' }), schema, start)
   expect(before).toEqual({ kind: 'fits', values: { title: 'b', said: [] } })
   const later = readDraft(JSON.stringify({ title: 'b', more: 'words' }), schema, start)
-  expect(later).toEqual({ kind: 'words', text: 'b\nwords' })
+  expect(later).toEqual({ kind: 'partly', values: { title: 'b', said: [] }, text: 'words' })
 })
