@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { partialDateSchema, timeOfDaySchema } from './dates.ts'
-import { dossierPaperSchema, printedLine, printedSources, printedText } from './dossier-parts.ts'
+import { dossierPaperSchema, printedLaw, printedLine, printedSources, printedText } from './dossier-parts.ts'
 import { INTERVENTION_ANSWERS, INTERVENTION_KINDS, MAX_INTERVENTION_PARTIES } from './kinds/intervention.ts'
 import { ITEM_KINDS, ITEM_STATES } from './kinds/item.ts'
+import { PARTY_KINDS, SEXES } from './kinds/party.ts'
+import { PROCEDURAL_STATUSES } from './kinds/procedural-status.ts'
+import { EXPECTATIONS, RISK_STATES } from './kinds/risk.ts'
 import {
   PRESENCES,
   STATEMENT_CIRCUMSTANCES,
@@ -113,7 +116,28 @@ export const dossierFigureSchema = z.strictObject({
   sources: printedSources,
 })
 
+const law = z.strictObject(printedLaw)
+
+export const dossierRiskSchema = z.strictObject({
+  /** Shown name of whose risk it is. */
+  person: printedLine,
+  saidOf: z.strictObject({ kind: z.enum(PARTY_KINDS), sex: z.enum(SEXES) }),
+  expects: z.enum(EXPECTATIONS),
+  /** Of a charge that is expected. */
+  law,
+  since: date,
+  fearedBy: printedLine,
+  basis: printedText,
+  state: z.enum(RISK_STATES),
+  endedOn: date,
+  /** What was recorded when it came true. */
+  becameCharge: law.nullable(),
+  becameStatus: z.strictObject({ status: z.enum(PROCEDURAL_STATUSES), since: date }).nullable(),
+  sources: printedSources,
+})
+
 export type DossierStatement = z.infer<typeof dossierStatementSchema>
 export type DossierItem = z.infer<typeof dossierItemSchema>
 export type DossierIntervention = z.infer<typeof dossierInterventionSchema>
 export type DossierFigure = z.infer<typeof dossierFigureSchema>
+export type DossierRisk = z.infer<typeof dossierRiskSchema>

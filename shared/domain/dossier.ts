@@ -15,6 +15,7 @@ import {
   dossierFigureSchema,
   dossierInterventionSchema,
   dossierItemSchema,
+  dossierRiskSchema,
   dossierStatementSchema,
 } from './dossier-records.ts'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES, CONTEXT_KINDS } from './kinds/case.ts'
@@ -40,6 +41,7 @@ export const DOSSIER_SECTIONS = [
   'case',
   'statuses',
   'charges',
+  'risks',
   'restraints',
   'stays',
   'events',
@@ -53,6 +55,14 @@ export const DOSSIER_SECTIONS = [
   'exhibits',
   'manifest',
 ] as const
+
+/** What the defence fears is its own work: printed where it is asked for, and never by itself. */
+const ON_REQUEST: ReadonlySet<DossierSection> = new Set(['risks'])
+
+/** The sections of a dossier that nobody changed. */
+export const USUAL_SECTIONS: readonly DossierSection[] = DOSSIER_SECTIONS.filter(
+  (section) => !ON_REQUEST.has(section),
+)
 
 /** Where the stamp of an exhibit page goes: over the page's lower right corner, or on a strip added below the page. */
 export const STAMP_PLACES = ['corner', 'strip'] as const
@@ -182,6 +192,7 @@ export const dossierInputSchema = z.strictObject({
   persons: z.array(dossierPersonSchema).max(500),
   statuses: z.array(dossierStatusSchema).max(1000),
   charges: z.array(dossierChargeSchema).max(1000),
+  risks: z.array(dossierRiskSchema).max(1000),
   restraints: z.array(dossierRestraintSchema).max(1000),
   stays: z.array(dossierStaySchema).max(1000),
   events: z.array(dossierEventSchema).max(5000),

@@ -103,6 +103,7 @@ describe('a dossier of four exhibits', () => {
       'О деле',
       'Процессуальные статусы',
       'Обвинение',
+      'Чего опасаются',
       'Задержание и меры пресечения',
       'Места пребывания',
       'События и их источники',
@@ -271,6 +272,7 @@ describe('choices', () => {
     expect(ended).not.toContain('Опись приложений')
     const empty = {
       charges: [],
+      risks: [],
       hearings: [],
       statuses: [],
       stays: [],
@@ -286,6 +288,7 @@ describe('choices', () => {
     for (const heading of [
       'меры пресечения',
       'Обвинени',
+      'опаса',
       'Судебные заседания',
       'статус',
       'События',

@@ -5,11 +5,13 @@ import { compose } from './support/compose.ts'
 import { allText, openResult } from './support/read-pdf.ts'
 import { sampleDossier } from './support/sample-dossier.ts'
 
-const SECTIONS = ['statements', 'items', 'interventions', 'figures'] as const
+const SECTIONS = ['risks', 'statements', 'items', 'interventions', 'figures'] as const
 
 const printed = async (language: Language, changes: Partial<DossierInput> = {}): Promise<string> => {
   const { pdf } = await compose(sampleDossier(language, [], { sections: SECTIONS, ...changes }), [])
-  return allText(openResult(pdf)).replaceAll(/[\s\u200B]+/gu, ' ')
+  return allText(openResult(pdf))
+    .replaceAll(/[\s\u200B]+/gu, ' ')
+    .replaceAll('\u2011', '-')
 }
 
 /** What each section prints of the sample case, in the order of its cells. */
@@ -33,6 +35,9 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Joint letter Письмо писателей Просим освободить. Names of the signatories: Олжас С.; Мұрат А.',
     'Answer: refused, summer 2022 Оснований нет. Watched until: December 2022',
     'From: посольство Embassy note',
+    'None of it is a status or a charge',
+    'since March 2022 Feared: Charge, art. 174(2) CC, Разжигание розни Expected Who fears or threatens it: следователь на допросе Так сказано при свидетеле.',
+    'Feared: Accused Came true, April 2022 Status that was recorded: Accused, since April 2022',
     '13 или 15 организаций Differs from another number оштрафованные организации в Алматы as of: January 2021',
     'How it was counted: по решениям и письмам Коалиция, spring 2021',
     'at least 1300 жалоб About the same as: 13 или 15 организаций жалобы на пытки',
@@ -46,6 +51,8 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'копия снята сейчас у кого: Департамент полиции',
     '13 или 15 организаций Расходится с другим числом',
     'не менее 1300 жалоб О том же, что и: 13 или 15 организаций',
+    'Опасение: Обвинение, ч. 2 ст. 174 УК РК, Разжигание розни Ожидается',
+    'Опасение: Обвиняемый Сбылось, апрель 2022 г. Записанный статус: Обвиняемый, с апреля 2022 г.',
     'Подписей: не менее 30 К кому: Бас прокуратура, президент За кого: Ерлан',
     'Ответ: отказ, лето 2022 г. Оснований нет. Наблюдение до: декабрь 2022 г.',
     'изъятие: 8 января 2022 г., следователь, Площадь Республики копирование: около января 2022 г.',
@@ -58,12 +65,14 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Бұрынғы айғақтан бас тарту: Кінәні мойындаған айғақ, 2022 жылғы 9 қаңтар',
     'көшірмесі алынған қазір кімде: Департамент полиции',
     'кемінде 1300 жалоб Мынамен бір мәселе туралы: 13 или 15 организаций',
+    'Қауіп: Айып, ҚР ҚК 174-бабының 2-бөлігі, Разжигание розни Күтіледі',
+    'Қауіп: Айыпталушы Жүзеге асты, 2022 жылғы сәуір',
     'Жауап: бас тартылды, 2022 жылғы жаз Оснований нет. Қадағалау мерзімі: 2022 жылғы желтоқсан',
     'зерттелген күні: 2022 жылғы ақпан, лаборатория Не табылды: Следы шпионской программы.',
   ],
 }
 
-describe.each(LANGUAGES)('what was said, taken, written and counted, in %s', (language) => {
+describe.each(LANGUAGES)('what was said, taken, written, counted and feared, in %s', (language) => {
   let text: string
   beforeAll(async () => {
     text = await printed(language)

@@ -40,7 +40,7 @@ const NAMES = [EVERY, CHARGED, AFRAID, FORMER, HARMED, WOMAN, HIDDEN]
 
 /** What the vault holds of them, put down beside each record as it is made. */
 const recorded: Recorded = new Map([
-  ['', new Set(['charge:any', 'outcome:convicted', 'outcome:discontinued'])],
+  ['', new Set(['charge:any', 'outcome:convicted', 'outcome:discontinued', 'feared:charge:any'])],
   [EVERY, new Set([...PROCEDURAL_STATUSES.map((status) => `status:${status}`), 'event:victim'])],
   [
     CHARGED,
@@ -53,7 +53,7 @@ const recorded: Recorded = new Map([
       'statement:partial-admission',
     ]),
   ],
-  [AFRAID, new Set(['role:witness'])],
+  [AFRAID, new Set(['role:witness', 'feared:status:accused', 'feared:charge:any'])],
   [
     FORMER,
     new Set(['status:convicted', 'statement:confession', 'statement:withdrawn', 'statement:withdrawal']),
@@ -109,6 +109,8 @@ const dossiers = async (): Promise<ReadonlyMap<Language, DossierInput>> => {
   await stateOf(WOMAN, 'not-guilty')
   await stateOf(HIDDEN, 'confession')
   await stateOf(FORMER, 'withdrawal', (await stateOf(FORMER, 'confession')).id)
+  await client.risks.create(risk(caseId, idOf(AFRAID), { title: '', fearedBy: '', basis: '' }))
+  await client.risks.create(risk(caseId, idOf(HIDDEN), { title: '', fearedBy: '', basis: '' }))
   await client.charges.create(charge(caseId, idOf(CHARGED), { status: 'convicted' }))
   await client.hearings.create(hearing(caseId))
   const { id } = await client.decisions.create(decision(caseId, { summary: '' }))
@@ -168,6 +170,8 @@ describe.each(LANGUAGES)('a dossier in %s', (language) => {
       [FORMER, 'withdrawn'],
     ] as const)
       expect(wordsUnder(said, name, `statement:${record}`)).not.toEqual([])
+    for (const record of ['status:accused', 'charge:any'])
+      expect(wordsUnder(said, AFRAID, `feared:${record}`)).not.toEqual([])
     expect(text).not.toContain(HIDDEN)
   })
 

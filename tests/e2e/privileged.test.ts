@@ -53,6 +53,9 @@ test('a privileged document is in no dossier by itself, and leaves only when tha
       return await textOf(path.join(folder, name))
     }
     await press(t('dossier:export'))
+    // What the defence fears is its own work, too.
+    expect(await page.getByRole('checkbox', { name: t('dossier:section_risks') }).isChecked()).toBe(false)
+    expect(await page.getByRole('checkbox', { name: t('dossier:section_statements') }).isChecked()).toBe(true)
     await page.getByLabel(t('dossier:summary')).fill('Кратко о деле')
     await page.getByLabel(t('dossier:preparedBy')).fill('Адвокат Серікқызы')
     await press(t('dossier:all'))

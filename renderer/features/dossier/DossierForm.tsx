@@ -2,7 +2,7 @@ import { Button, Checkbox, Radio } from '@mantine/core'
 import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DossierOptions } from '../../../shared/contract/transfers.ts'
-import { DOSSIER_SECTIONS, STAMP_PLACES } from '../../../shared/domain/dossier.ts'
+import { DOSSIER_SECTIONS, STAMP_PLACES, USUAL_SECTIONS } from '../../../shared/domain/dossier.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { ConfirmDialog, DialogActions } from '../../ui/Dialog.tsx'
@@ -19,12 +19,12 @@ export interface PartProps {
   readonly onChange: (part: Partial<Choices>) => void
 }
 
-/** What the dossier holds when nothing is changed: all sections, in the language of the page. */
+/** What the dossier holds when nothing is changed: all usual sections, in the language of the page. */
 export const useChoices = () => {
   const { i18n } = useTranslation()
   const [choices, setChoices] = useState<Choices>({
     language: languageOf(i18n.language),
-    sections: [...DOSSIER_SECTIONS],
+    sections: [...USUAL_SECTIONS],
     stamp: 'corner',
   })
   return { choices, onChange: (part: Partial<Choices>) => setChoices((now) => ({ ...now, ...part })) }

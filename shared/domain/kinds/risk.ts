@@ -87,6 +87,7 @@ export const riskKind = kind({
   ],
 })
 
+export type RiskState = (typeof RISK_STATES)[number]
 export type RiskInput = z.infer<typeof riskInputSchema>
 export type Risk = z.infer<typeof riskSchema>
 

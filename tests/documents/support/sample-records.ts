@@ -83,7 +83,21 @@ const FIGURE = {
   sources: [],
 }
 
-/** What was said, taken, written and counted in the sample case. */
+const RISK = {
+  person: ERLAN,
+  saidOf: { kind: 'person', sex: 'male' },
+  law: { code: '', article: '', part: '', title: '' },
+  since: null,
+  fearedBy: '',
+  basis: '',
+  state: 'expected',
+  endedOn: null,
+  becameCharge: null,
+  becameStatus: null,
+  sources: [],
+}
+
+/** What was said, taken, written, counted and feared in the sample case. */
 export const RECORDS = {
   statements: [
     {
@@ -172,6 +186,24 @@ export const RECORDS = {
       number: { value: '', min: 1300, max: null, unit: 'жалоб' },
       counted: 'жалобы на пытки',
       comparesWith: { value: '13 или 15', min: 13, max: 15, unit: 'организаций' },
+    },
+  ],
+  risks: [
+    {
+      ...RISK,
+      expects: 'charge',
+      law: { code: 'УК РК', article: '174', part: '2', title: 'Разжигание розни' },
+      since: '2022-03',
+      fearedBy: 'следователь на допросе',
+      basis: 'Так сказано при свидетеле.',
+      sources: [REPORT],
+    },
+    {
+      ...RISK,
+      expects: 'accused',
+      state: 'came-true',
+      endedOn: '2022-04',
+      becameStatus: { status: 'accused', since: '2022-04' },
     },
   ],
 }

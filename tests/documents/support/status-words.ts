@@ -1,4 +1,5 @@
 import type * as mupdf from 'mupdf'
+import { wordsOf } from '../../../electron/documents/dossier/words/index.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 
 /**
@@ -97,6 +98,9 @@ const CLAIMS: Readonly<Record<Language, readonly Claim[]>> = {
 /** What is recorded of each person by name, and of the case, under the empty name. */
 export type Recorded = ReadonlyMap<string, ReadonlySet<string>>
 
+/** In the list of what is feared a word claims no more than that: `feared:status:accused`. */
+const FEARED = 'feared:'
+
 /** A word on paper, and under whose name it stands; under nobody's where the case speaks. */
 export interface Said {
   readonly person: string
@@ -140,15 +144,16 @@ export const statusWordsOn = (
   language: Language,
   names: readonly string[],
 ): Said[] =>
-  stretches(document).flatMap((text) =>
-    CLAIMS[language].flatMap(({ word, allowedBy }) =>
+  stretches(document).flatMap((text) => {
+    const isFeared = text.startsWith(wordsOf(language).sections.risks)
+    return CLAIMS[language].flatMap(({ word, allowedBy }) =>
       [...text.matchAll(word)].map((match) => ({
         person: nameBefore(text, match.index, names),
         word: match[0],
-        allowedBy,
+        allowedBy: isFeared ? allowedBy.map((record) => `${FEARED}${record}`) : allowedBy,
       })),
-    ),
-  )
+    )
+  })
 
 /** Those that no record allows. The case allows what stands under nobody's name, and the kind of a record above a list of them. */
 export const falseWords = (said: readonly Said[], recorded: Recorded): string[] =>

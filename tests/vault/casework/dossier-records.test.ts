@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { USUAL_SECTIONS } from '../../../shared/domain/dossier.ts'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { anyRecordIdSchema } from '../../../shared/domain/ids.ts'
 import type { Document } from '../../../shared/domain/kinds/document.ts'
@@ -14,6 +15,7 @@ import {
   intervention,
   participation,
   person,
+  risk,
 } from './support/samples.ts'
 
 /** A case with a client, somebody who may not be named, and a paper that is privileged. */
@@ -187,4 +189,34 @@ test('numbers about the same stand together and say where they exclude each othe
     ['', 1300, false, undefined],
   ])
   expect(JSON.stringify(dossier)).not.toContain('SECRET')
+})
+
+test('what is feared says what became of it and is no status; of somebody who may not be named it stays', async () => {
+  const { client, caseId, nurzhan, hidden, dossierOf } = await caseOf()
+  const { id, revision } = await client.risks.create(
+    risk(caseId, nurzhan.id, { expects: 'accused', code: '', article: '', part: '', title: '' }),
+  )
+  await client.risks.create(risk(caseId, nurzhan.id))
+  await client.risks.create(risk(caseId, hidden.id, { title: 'SECRET-1' }))
+  const before = await dossierOf()
+  expect(before.statuses).toEqual([])
+  expect(before.charges).toEqual([])
+  await client.risks.comeTrue({ id, revision })
+  const { risks, statuses } = await dossierOf()
+  expect(
+    risks.map(({ expects, state, law, becameStatus }) => [expects, state, law.article, becameStatus]),
+  ).toEqual([
+    ['accused', 'came-true', '', { status: 'accused', since: null }],
+    ['charge', 'expected', '405', null],
+  ])
+  expect(statuses.map(({ status }) => status)).toEqual(['accused'])
+  expect(JSON.stringify(before)).not.toContain('SECRET')
+})
+
+test('what is feared leaves only where it is asked for', async () => {
+  const { client, caseId, nurzhan } = await caseOf()
+  await client.risks.create(risk(caseId, nurzhan.id, { basis: 'SECRET-2' }))
+  const usual = await client.internal.dossier(dossierOptions(caseId, { sections: [...USUAL_SECTIONS] }))
+  expect(usual.risks).toEqual([])
+  expect(JSON.stringify(usual)).not.toContain('SECRET')
 })

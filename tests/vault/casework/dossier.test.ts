@@ -166,6 +166,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     statuses: [],
     stays: [],
     events: [],
+    risks: [],
     statements: [],
     items: [],
     decisions: [],

@@ -11,6 +11,7 @@ import { interventionsBlocks } from './interventions.ts'
 import { itemsBlocks } from './items.ts'
 import { chargesBlocks, statusesBlocks, staysBlocks } from './proceeding.ts'
 import { paragraphLines } from './prose.ts'
+import { risksBlocks } from './risks.ts'
 import type { SectionContext } from './section-context.ts'
 import { caseBlocks, clientsFirst, hearingsBlocks, personsBlocks, restraintsBlocks } from './sections.ts'
 import { statementsBlocks } from './statements.ts'
@@ -25,6 +26,7 @@ const BLOCKS: Readonly<
   case: caseBlocks,
   statuses: statusesBlocks,
   charges: chargesBlocks,
+  risks: risksBlocks,
   restraints: restraintsBlocks,
   stays: staysBlocks,
   events: eventsBlocks,

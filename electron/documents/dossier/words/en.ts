@@ -15,6 +15,7 @@ export const en: Words = {
     case: 'The case',
     statuses: 'Procedural statuses',
     charges: 'Charges',
+    risks: 'What is feared',
     restraints: 'Detention and measures of restraint',
     stays: 'Places',
     events: 'Events and their sources',

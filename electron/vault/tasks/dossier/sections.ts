@@ -10,6 +10,7 @@ import { interventions } from '../../records/kinds/intervention.ts'
 import { items } from '../../records/kinds/item.ts'
 import { proceduralStatuses } from '../../records/kinds/procedural-status.ts'
 import { restraints } from '../../records/kinds/restraint.ts'
+import { risks } from '../../records/kinds/risk.ts'
 import { sentences } from '../../records/kinds/sentence.ts'
 import { statements } from '../../records/kinds/statement.ts'
 import { stays } from '../../records/kinds/stay.ts'
@@ -20,6 +21,7 @@ import { figuresOf } from './figures.ts'
 import { interventionsOf } from './interventions.ts'
 import { itemsOf } from './items.ts'
 import { chargesOf, restraintsOf, statusesOf, staysOf } from './proceeding.ts'
+import { risksOf } from './risks.ts'
 import { statementsOf } from './statements.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -43,6 +45,13 @@ export const sectionsOf = (
       interventionsOf(interventions.ofCase.list(read, caseId), around),
     ),
     figures: chosen('figures', () => figuresOf(figures.ofCase.list(read, caseId), around)),
+    risks: chosen('risks', () =>
+      risksOf(
+        risks.ofCase.list(read, caseId),
+        { charges: charged, statuses: proceduralStatuses.ofCase.list(read, caseId) },
+        around,
+      ),
+    ),
     statements: chosen('statements', () => statementsOf(statements.ofCase.list(read, caseId), around)),
     items: chosen('items', () =>
       itemsOf(items.ofCase.list(read, caseId), events.ofCase.list(read, caseId), around),

@@ -11,6 +11,8 @@ export const labels: EvidenceLabels = {
   figure: 'Published number',
   counted: 'What is counted',
   published: 'Published by',
+  feared: 'What is feared',
+  fearedWhy: 'Who fears it, and why it is expected',
 }
 
 export const en: EvidenceWords = {
@@ -105,4 +107,17 @@ export const en: EvidenceWords = {
   atOdds: 'Differs from another number',
   aboutTheSame: (number) => `About the same as: ${number}`,
   countedHow: (words) => `How it was counted: ${words}`,
+
+  risksNote:
+    'What is feared or threatened. None of it is a status or a charge, unless it is said here that it came true.',
+  feared: (what) => `Feared: ${what}`,
+  riskCharge: 'Charge',
+  riskStates: {
+    expected: 'Expected',
+    'came-true': 'Came true',
+    passed: 'Is over',
+  },
+  fearedBy: (who) => `Who fears or threatens it: ${who}`,
+  becameCharge: (charge) => `Charge that was recorded: ${charge}`,
+  becameStatus: (status) => `Status that was recorded: ${status}`,
 }

@@ -11,6 +11,8 @@ export const labels: EvidenceLabels = {
   figure: 'Жарияланған сан',
   counted: 'Не саналады',
   published: 'Жариялаған',
+  feared: 'Неден қауіптенеді',
+  fearedWhy: 'Кім қауіптенеді және неліктен күтіледі',
 }
 
 export const kk: EvidenceWords = {
@@ -105,4 +107,17 @@ export const kk: EvidenceWords = {
   atOdds: 'Басқа санмен сәйкес келмейді',
   aboutTheSame: (number) => `Мынамен бір мәселе туралы: ${number}`,
   countedHow: (words) => `Қалай саналды: ${words}`,
+
+  risksNote:
+    'Неден қауіптенеді немесе немен қорқытады. Қауіп жүзеге асты деп осы жерде айтылмаса, бұл мәртебе де, айып та емес.',
+  feared: (what) => `Қауіп: ${what}`,
+  riskCharge: 'Айып',
+  riskStates: {
+    expected: 'Күтіледі',
+    'came-true': 'Жүзеге асты',
+    passed: 'Қауіп өтті',
+  },
+  fearedBy: (who) => `Кім қауіптенеді немесе қорқытады: ${who}`,
+  becameCharge: (charge) => `Жазылған айып: ${charge}`,
+  becameStatus: (status) => `Жазылған мәртебе: ${status}`,
 }

@@ -11,6 +11,8 @@ export const labels: EvidenceLabels = {
   figure: 'Опубликованное число',
   counted: 'Что считают',
   published: 'Кто опубликовал',
+  feared: 'Чего опасаются',
+  fearedWhy: 'Кто опасается и почему этого ожидают',
 }
 
 export const ru: EvidenceWords = {
@@ -105,4 +107,17 @@ export const ru: EvidenceWords = {
   atOdds: 'Расходится с другим числом',
   aboutTheSame: (number) => `О том же, что и: ${number}`,
   countedHow: (words) => `Как считали: ${words}`,
+
+  risksNote:
+    'Чего опасаются или чем угрожают. Это не статусы и не обвинения, если здесь не сказано, что опасение сбылось.',
+  feared: (what) => `Опасение: ${what}`,
+  riskCharge: 'Обвинение',
+  riskStates: {
+    expected: 'Ожидается',
+    'came-true': 'Сбылось',
+    passed: 'Миновало',
+  },
+  fearedBy: (who) => `Кто опасается или угрожает: ${who}`,
+  becameCharge: (charge) => `Записанное обвинение: ${charge}`,
+  becameStatus: (status) => `Записанный статус: ${status}`,
 }

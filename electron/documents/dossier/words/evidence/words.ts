@@ -1,5 +1,6 @@
 import type { InterventionAnswer, InterventionKind } from '../../../../../shared/domain/kinds/intervention.ts'
 import type { ItemKind, ItemState } from '../../../../../shared/domain/kinds/item.ts'
+import type { RiskState } from '../../../../../shared/domain/kinds/risk.ts'
 import type {
   Presence,
   StatementCircumstance,
@@ -7,7 +8,7 @@ import type {
   StatementStanding,
 } from '../../../../../shared/domain/kinds/statement.ts'
 
-/** What a dossier says of statements, things, interventions and published numbers. Phrases take ready words and end in nothing. */
+/** What a dossier says of statements, things, interventions, published numbers and fears. Phrases take ready words and end in nothing. */
 export interface EvidenceWords {
   readonly statementKinds: Readonly<Record<StatementKind, string>>
   /** Empty where nothing has become of it. */
@@ -45,6 +46,16 @@ export interface EvidenceWords {
   readonly atOdds: string
   readonly aboutTheSame: (number: string) => string
   readonly countedHow: (words: string) => string
+
+  /** What stands above all that is feared. */
+  readonly risksNote: string
+  /** "Feared: a charge": the word of a status or a charge never stands alone. */
+  readonly feared: (what: string) => string
+  readonly riskCharge: string
+  readonly riskStates: Readonly<Record<RiskState, string>>
+  readonly fearedBy: (who: string) => string
+  readonly becameCharge: (charge: string) => string
+  readonly becameStatus: (status: string) => string
 }
 
 /** Heads of columns, beside those of the other sections. */
@@ -59,4 +70,6 @@ export interface EvidenceLabels {
   readonly figure: string
   readonly counted: string
   readonly published: string
+  readonly feared: string
+  readonly fearedWhy: string
 }
