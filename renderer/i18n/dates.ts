@@ -4,6 +4,7 @@ import kazakh from 'dayjs/locale/kk.js'
 import 'dayjs/locale/ru.js'
 import { dateAsTyped, dateInWords } from '../../shared/date-words/index.ts'
 import type { Language } from '../../shared/domain/language.ts'
+import { unbroken } from '../../shared/domain/unbroken.ts'
 
 /**
  * Dates in words. Chromium has no Kazakh date data (`Intl` prints "2026 M11 22"), so the names of days and of months alone
@@ -32,7 +33,7 @@ export const formatDate = (text: string, language: Language): string =>
 
 /** A date without its year, for lists under a heading that names the year: "15 июля". */
 export const formatDayAndMonth = (text: string, language: Language): string =>
-  format(text.slice(0, 10), 'D MMMM', language)
+  unbroken(format(text.slice(0, 10), 'D MMMM', language))
 
 /** A day or a time of it in numbers only: "15.07.2022"; also "07.2022" and "2022". */
 export const formatNumeric = (text: string): string => text.slice(0, 10).split('-').reverse().join('.')

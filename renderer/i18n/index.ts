@@ -1,7 +1,8 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
-import { resources } from './resources.ts'
+import { firmTexts } from './firm-texts.ts'
+import type { resources } from './resources.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -18,6 +19,7 @@ declare module 'i18next' {
  * Each subject has its own file in `en/`, `ru/` and `kk/`; a key must be in all three (a test checks it).
  * Counts: English `key_one`, `key_other`; Russian `key_one`, `key_few`, `key_many`, `key_other`; Kazakh `key_one`,
  * `key_other`, mostly alike: a noun stays in the singular after a number, but the rule asks for `one` at 1.
+ * Where no line may end, `t` says it with firm spaces and hyphens; `textIn` has plain ones.
  * Never give `t` a default value: it switches the checking of keys off.
  */
 export const i18n = i18next.createInstance()
@@ -42,13 +44,14 @@ export const speak = async (language: Language): Promise<void> => {
 
 /** To be called once, before the first render. Resolves in the same tick's promises: all texts are bundled. */
 export const startI18n = async (language: Language): Promise<void> => {
+  const texts = firmTexts()
   await i18n.use(initReactI18next).init({
-    resources,
+    resources: texts,
     lng: language,
     fallbackLng: 'en',
     supportedLngs: [...LANGUAGES],
     defaultNS: 'common',
-    ns: Object.keys(resources.en),
+    ns: Object.keys(texts.en),
     initAsync: false,
     returnNull: false,
     // React escapes by itself; escaping twice would show "&amp;" in names.

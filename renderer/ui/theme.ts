@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { optionFilter } from './option-filter.ts'
 
 const shadesOf = (name: string): MantineColorsTuple => [
   `var(--mantine-color-${name}-0)`,
@@ -51,8 +52,15 @@ export const theme = createTheme({
     Textarea: { defaultProps: { ...field, autosize: true, minRows: 2 } },
     PasswordInput: { defaultProps: field },
     Select: {
-      defaultProps: { ...field, comboboxProps: popover, allowDeselect: false, checkIconPosition: 'right' },
+      defaultProps: {
+        ...field,
+        comboboxProps: popover,
+        allowDeselect: false,
+        checkIconPosition: 'right',
+        filter: optionFilter,
+      },
     },
+    MultiSelect: { defaultProps: { filter: optionFilter } },
     Autocomplete: { defaultProps: { ...field, comboboxProps: popover } },
     TagsInput: { defaultProps: { ...field, comboboxProps: popover } },
     Menu: { defaultProps: popover },

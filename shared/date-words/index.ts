@@ -5,6 +5,7 @@ import {
   partText,
   readPartialDate,
 } from '../domain/partial-date-form.ts'
+import { unbroken } from '../domain/unbroken.ts'
 import { english, englishSeason } from './en.ts'
 import { kazakh, kazakhSeason } from './kk.ts'
 import { russian, russianSeason } from './ru.ts'
@@ -48,19 +49,20 @@ const LIMITS: Readonly<Record<Language, Readonly<Record<LimitKind, (date: string
 
 /**
  * A partial date in words: "лето 2022 г.", "не позднее 12 октября 2022 г."; with a use as what stands after "since" or
- * "until", that word included: "с лета 2022 г."; as a last day that counts: "по 7 декабря 2026 г. включительно".
+ * "until", that word included: "с лета 2022 г."; as a last day that counts: "по 7 декабря 2026 г. включительно". No line
+ * ends inside a day and its month, or before the sign of a year.
  *
  * @param text a partial date; anything else is given back as it is
  */
 export const dateInWords = (text: string, language: Language, use: DateUse = 'plain'): string => {
   const form = readPartialDate(text)
-  return form === undefined ? text : WORDS[language](form, use, 'page')
+  return form === undefined ? text : unbroken(WORDS[language](form, use, 'page'))
 }
 
 /** As {@link dateInWords}, as papers write it: "2026 жылғы 10 қыркүйек" where the page says "2026 ж. 10 қыркүйек". */
 export const dateInPrint = (text: string, language: Language, use: DateUse = 'plain'): string => {
   const form = readPartialDate(text)
-  return form === undefined ? text : WORDS[language](form, use, 'print')
+  return form === undefined ? text : unbroken(WORDS[language](form, use, 'print'))
 }
 
 /** The name of a season takes an ending after most of these words, so they are those of the page. */

@@ -260,7 +260,7 @@ describe('tracked changes and comments of a Word file', () => {
     expect(bodyLines(body, sample)).toEqual([
       '14 марта[примечание 1]',
       '# Примечания',
-      '[Примечание 1 · 14 марта 2024\u00A0г., 10:05] Проверить дату'.replace(' · ', ' · Судья · '),
+      '[Примечание 1 · 14\u00A0марта 2024\u00A0г., 10:05] Проверить дату'.replace(' · ', ' · Судья · '),
       '[Примечание 2] Потерянное',
     ])
     expect(bodyRemarks(body, sample)).toEqual([['comments', '2']])

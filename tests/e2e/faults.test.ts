@@ -24,6 +24,7 @@ import {
   unlock,
 } from './person/person.ts'
 import { seen } from './person/seen.ts'
+import { withPlainSpaces } from './person/words.ts'
 import { noneLeft } from './traces/processes.ts'
 
 const CLIENT = 'Қасенов Дәурен'
@@ -32,7 +33,7 @@ const CLIENT = 'Қасенов Дәурен'
 const shown = async ({ page, t }: Person, code: string): Promise<void> => {
   const notice = page.getByRole('alert').filter({ hasText: t(`errors:${code}.what`) })
   await notice.waitFor()
-  expect(await notice.innerText()).toContain(t(`errors:${code}.next`))
+  expect(withPlainSpaces(await notice.innerText())).toContain(t(`errors:${code}.next`))
 }
 
 /** Locks and waits until the vault process has written its last page: only then are the files ours to damage. */
@@ -151,10 +152,12 @@ test('files that cannot be kept are refused one by one with a reason, and strang
       .click()
     await press(t('documents:addFiles'))
     await page.getByText(t('documents:importDone', { count: 3 })).waitFor()
-    const report = await page
-      .getByRole('status')
-      .filter({ hasText: t('documents:importDone', { count: 3 }) })
-      .innerText()
+    const report = withPlainSpaces(
+      await page
+        .getByRole('status')
+        .filter({ hasText: t('documents:importDone', { count: 3 }) })
+        .innerText(),
+    )
     for (const code of ['FILE_EMPTY', 'FILE_TOO_LARGE', 'NOT_A_FILE', 'FILE_GONE']) {
       expect(report).toContain(t(`errors:${code}.what`))
     }

@@ -2,6 +2,7 @@ import { SandyqError } from '../../../shared/contract/errors.ts'
 import { dateInPrint } from '../../../shared/date-words/index.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { partText } from '../../../shared/domain/partial-date-form.ts'
+import { unbroken } from '../../../shared/domain/unbroken.ts'
 import type { DossierAssets } from '../dossier/compose.ts'
 import { readFonts } from '../dossier/typeset/fonts.ts'
 import { Printable } from '../dossier/typeset/printable.ts'
@@ -60,7 +61,8 @@ export async function* writePdf(
     if (printed.length > MAX_PRINTED_ROWS) throw new SandyqError('TABLE_TOO_LARGE')
     printed.push(row.map((cell) => printable.line(shortened(cell))))
   }
-  const [headings = [], ...lines] = printed
+  const [words = [], ...lines] = printed
+  const headings = words.map(unbroken)
   const day = calendarDay(table.now)
   const typesetter = await Typesetter.create({ fonts: fonts.files, templateFolder })
   yield await typesetter.pdf('table', {

@@ -13,6 +13,7 @@ import {
 import { openedForm, openForm } from '../person/forms.ts'
 import type { Person } from '../person/person.ts'
 import { seen } from '../person/seen.ts'
+import { withPlainSpaces } from '../person/words.ts'
 import { haveCase, inVault } from './in-a-vault.ts'
 
 /** What now stands for someone, as the part at court says it. */
@@ -76,8 +77,12 @@ test('co-defendants share a verdict, but neither the sentence nor what the appea
       .waitFor()
     const reduced = `${years(5)} ${t('court:sentence.months', { count: 6 })}`
     await standingOf(person, first).filter({ hasText: reduced }).waitFor()
-    expect(await standingOf(person, first).innerText()).toBe(`${reduced} ${t('court:now.changed')}`)
-    expect(await standingOf(person, second).innerText()).toBe(`${years(5)} ${t('court:now.in-force')}`)
+    expect(withPlainSpaces(await standingOf(person, first).innerText())).toBe(
+      `${reduced} ${t('court:now.changed')}`,
+    )
+    expect(withPlainSpaces(await standingOf(person, second).innerText())).toBe(
+      `${years(5)} ${t('court:now.in-force')}`,
+    )
 
     await turnTo(person, 'overview')
     const glance = part(person, t('cases:glance.title')).getByRole('listitem')
@@ -132,7 +137,9 @@ test('a verdict is entered for everybody in one form by the keyboard, its appeal
       .filter({ hasText: years(7) })
       .waitFor()
     await standingOf(person, 'Қор').filter({ hasText: '196 600' }).waitFor()
-    expect(await standingOf(person, second).innerText()).toBe(`${years(5)} ${t('court:now.pronounced')}`)
+    expect(withPlainSpaces(await standingOf(person, second).innerText())).toBe(
+      `${years(5)} ${t('court:now.pronounced')}`,
+    )
 
     await decisionNamed(person, verdict)
       .getByRole('button', { name: t('court:verdict.appeal') })
@@ -146,8 +153,12 @@ test('a verdict is entered for everybody in one form by the keyboard, its appeal
     await standingOf(person, first)
       .filter({ hasText: years(4) })
       .waitFor()
-    expect(await standingOf(person, first).innerText()).toBe(`${years(4)} ${t('court:now.changed')}`)
-    expect(await standingOf(person, second).innerText()).toBe(`${years(5)} ${t('court:now.in-force')}`)
+    expect(withPlainSpaces(await standingOf(person, first).innerText())).toBe(
+      `${years(4)} ${t('court:now.changed')}`,
+    )
+    expect(withPlainSpaces(await standingOf(person, second).innerText())).toBe(
+      `${years(5)} ${t('court:now.in-force')}`,
+    )
 
     await seen(decisionNamed(person, appeal).getByRole('listitem'), 3)
     await page.keyboard.press('Control+z')

@@ -11,8 +11,10 @@ import {
   isFullDay,
 } from '../../../renderer/i18n/dates.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { plainSigns } from '../../../shared/domain/unbroken.ts'
 
-const inAll = (format: (language: (typeof LANGUAGES)[number]) => string): string[] => LANGUAGES.map(format)
+const inAll = (format: (language: (typeof LANGUAGES)[number]) => string): string[] =>
+  LANGUAGES.map(format).map(plainSigns)
 
 describe('a date in words', () => {
   it('stands in the order of its language', () => {
@@ -84,7 +86,7 @@ describe('a date in words', () => {
   })
 
   it('of a time of day is its day', () => {
-    expect(formatDate('2022-07-15T10:30', 'ru')).toBe('15 июля 2022 г.')
+    expect(formatDate('2022-07-15T10:30', 'ru')).toBe('15\u00A0июля 2022\u00A0г.')
   })
 
   it('that is none is shown as it stands', () => {

@@ -170,8 +170,8 @@ test('two persons of one name are told apart, so that no heading gives one what 
   const { statuses } = await client.internal.dossier(dossierOptions(caseId))
   expect(new Map(statuses.map(({ person: who, status }) => [status, who]))).toEqual(
     new Map([
-      ['suspect', 'Ахметов Нуржан (май 1988 г.)'],
-      ['witness', 'Ахметов Нуржан (2010 г.)'],
+      ['suspect', 'Ахметов Нуржан (май 1988\u00A0г.)'],
+      ['witness', 'Ахметов Нуржан (2010\u00A0г.)'],
     ]),
   )
 })

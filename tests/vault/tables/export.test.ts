@@ -182,9 +182,9 @@ describe('lists that leave the vault', () => {
       return ['Имя', 'Вид', 'Рождение'].map((heading) => row[headings.indexOf(heading)])
     }
     expect(await cells('csv')).toEqual(['Ахметов Нуржан', 'Человек', '1988-05'])
-    expect(await cells('pdf')).toEqual(['Ахметов Нуржан', 'Человек', 'май 1988 г.'])
+    expect(await cells('pdf')).toEqual(['Ахметов Нуржан', 'Человек', 'май 1988\u00A0г.'])
     const [headings = [], row = []] = await rowsOf(client, { list: 'hearings', format: 'pdf' })
-    expect(row[headings.indexOf('startsAt')]).toBe('1 декабря 2026 г., 10:30')
+    expect(row[headings.indexOf('startsAt')]).toBe('1\u00A0декабря 2026\u00A0г., 10:30')
   })
 
   test('a list leaves as it is on the screen: filtered, in its order, and without what is sensitive all the same', async () => {

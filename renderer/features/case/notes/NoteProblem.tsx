@@ -4,6 +4,7 @@ import { fileSize } from '../../../../shared/domain/file-size.ts'
 import type { Note } from '../../../../shared/domain/kinds/note.ts'
 import { MAX_RICH_TEXT_BYTES } from '../../../../shared/domain/rich-text.ts'
 import { languageOf } from '../../../i18n/index.ts'
+import { filledText } from '../../../i18n/text-in.ts'
 import { ErrorNotice, Notice } from '../../../ui/index.ts'
 import type { NoteSaver, NoteState } from './note-saver.ts'
 import { nameForCopy } from './note-text.ts'
@@ -25,7 +26,7 @@ export const NoteProblem = ({ state, saver, onTaken, onRenamed }: NoteProblemPro
     const divideIt = async () => {
       const mine = saver.unsaved()
       const title = (mine && nameForCopy(mine)) || t('untitled')
-      const first = await saver.divide((part) => t('partTitle', { title, part }))
+      const first = await saver.divide((part) => filledText(language, 'notes:partTitle', { title, part }))
       if (first !== undefined) onTaken(first)
     }
     const divide = (

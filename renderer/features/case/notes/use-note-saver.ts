@@ -6,6 +6,8 @@ import type { Note, NoteInput } from '../../../../shared/domain/kinds/note.ts'
 import { richTextFault } from '../../../../shared/domain/rich-text.ts'
 import { client } from '../../../app/api.ts'
 import { saveBeforeLock } from '../../../app/session.ts'
+import { languageOf } from '../../../i18n/index.ts'
+import { filledText } from '../../../i18n/text-in.ts'
 import { refreshAfterNote } from '../../../records/refresh.ts'
 import { createSaveClock } from '../../../records/save-clock.ts'
 import { errorCodeOf } from '../../../ui/index.ts'
@@ -41,7 +43,7 @@ export const useNoteSaver = (
   note: Note | undefined,
   onCreated: (note: Note) => void,
 ): NoteSaving => {
-  const { t } = useTranslation('notes')
+  const { t, i18n } = useTranslation('notes')
   const queryClient = useQueryClient()
   const [state, setState] = useState<NoteState>({ phase: 'clean' })
   const isMounted = useRef(true)
@@ -71,7 +73,10 @@ export const useNoteSaver = (
     if (unsaved === undefined) return false
     const name = nameForCopy(unsaved) || t('untitled')
     if (richTextFault(unsaved.body) === undefined) await saver.keepBoth(t('copyTitle', { title: name }))
-    else await saver.divide((part) => t('partTitle', { title: name, part }))
+    else
+      await saver.divide((part) =>
+        filledText(languageOf(i18n.language), 'notes:partTitle', { title: name, part }),
+      )
     return true
   })
   const goAway = useEffectEvent(async () => {
