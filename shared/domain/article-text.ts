@@ -1,10 +1,12 @@
+import { readCharges } from './charge-text.ts'
 import type { Charge } from './kinds/charge.ts'
 import type { Language } from './language.ts'
-import { codeIn } from './law-codes.ts'
+import { codeIn, lawCodeOf } from './law-codes.ts'
+import { FIRM_HYPHEN, FIRM_SPACE } from './unbroken.ts'
 
 type Numbered = Pick<Charge, 'code' | 'article' | 'part'>
 
-const [SPACE, HYPHEN] = ['\u00A0', '\u2011']
+const [SPACE, HYPHEN] = [FIRM_SPACE, FIRM_HYPHEN]
 
 interface Pieces {
   readonly article: string
@@ -56,4 +58,17 @@ const FORMS: Readonly<Record<Language, (pieces: Pieces, code: string) => string>
 export const articleText = (numbered: Numbered, language: Language): string => {
   const code = codeIn(numbered.code, language).replaceAll(' ', SPACE)
   return numbered.article === '' ? code : FORMS[language](piecesOf(numbered), code)
+}
+
+/**
+ * Articles as somebody typed them in one line, said as a language writes them: "УК РК 272 ч. 2" is "art. 272(2) CC" in English.
+ * A line of which any part is not understood stays as it was typed.
+ */
+export const articlesText = (typed: string, language: Language): string => {
+  const charges = readCharges(typed)
+  const areKnown = charges.every(
+    ({ code, article, title }) =>
+      article !== '' && title === '' && (code === '' || lawCodeOf(code) !== undefined),
+  )
+  return areKnown ? charges.map((charge) => articleText(charge, language)).join(', ') : typed
 }

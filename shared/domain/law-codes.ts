@@ -25,7 +25,8 @@ const LAW_CODES = {
   TC: code('TC', 'НК', 'СК'),
 } as const satisfies Readonly<Record<string, LawCode>>
 
-type LawCodeId = keyof typeof LAW_CODES
+/** One of Kazakhstan's codes, whatever the language in which a paper names it. */
+export type LawCodeId = keyof typeof LAW_CODES
 
 interface Known {
   readonly id: LawCodeId
@@ -49,6 +50,23 @@ const waysOf = (id: LawCodeId): (readonly [string, Known])[] => {
 
 /** Every way in which one of them is written. */
 const KNOWN: ReadonlyMap<string, Known> = new Map((Object.keys(LAW_CODES) as LawCodeId[]).flatMap(waysOf))
+
+/** Which code a text names: "УК РК", "ҚК" and "CC" are one; undefined for what is none of them or was written otherwise. */
+export const lawCodeOf = (text: string): LawCodeId | undefined => KNOWN.get(folded(text))?.id
+
+/** How papers of a language write the codes, for a field to offer. */
+export const lawCodesIn = (language: Language): string[] =>
+  Object.values(LAW_CODES).map(({ written }) => written[language])
+
+/** What a code is called in each language, without the state; the text alone where it names none of them. */
+export const shortCodes = (text: string): string[] => {
+  const id = lawCodeOf(text)
+  return id === undefined ? [text] : Object.values(LAW_CODES[id].short)
+}
+
+/** Whether two texts name one code; an unknown one is only itself, in any case of its letters. */
+export const isSameCode = (one: string, other: string): boolean =>
+  (lawCodeOf(one) ?? folded(one)) === (lawCodeOf(other) ?? folded(other))
 
 /**
  * The code of law as a language writes it: "УК РК" is "ҚР ҚК" in Kazakh and "CC" in English. What is none of Kazakhstan's codes, or

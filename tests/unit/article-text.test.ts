@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { articleText } from '../../shared/domain/article-text.ts'
+import { articlesText, articleText } from '../../shared/domain/article-text.ts'
 import { LANGUAGES } from '../../shared/domain/language.ts'
-import { codeIn } from '../../shared/domain/law-codes.ts'
+import { codeIn, isSameCode, lawCodeOf, lawCodesIn } from '../../shared/domain/law-codes.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-')
 
@@ -27,6 +27,44 @@ describe('an article of law', () => {
     for (const language of LANGUAGES) {
       expect(articleText({ code: 'УК РК', article: '272', part: '2' }, language)).not.toMatch(/[ -]/u)
     }
+  })
+
+  it.each([
+    ['УК РК 272 ч. 2', 'art. 272(2) CC', 'ч. 2 ст. 272 УК РК', 'ҚР ҚК 272-бабының 2-бөлігі'],
+    [
+      'CC 272(2), 405',
+      'art. 272(2) CC, art. 405 CC',
+      'ч. 2 ст. 272 УК, ст. 405 УК',
+      'ҚК 272-бабының 2-бөлігі, ҚК 405-бабы',
+    ],
+    ['272 ч. 2', 'art. 272(2)', 'ч. 2 ст. 272', '272-баптың 2-бөлігі'],
+    ['УК РФ 207.3', 'УК РФ 207.3', 'УК РФ 207.3', 'УК РФ 207.3'],
+    ['мелкое хулиганство', 'мелкое хулиганство', 'мелкое хулиганство', 'мелкое хулиганство'],
+    ['ст. 24, покушение', 'ст. 24, покушение', 'ст. 24, покушение', 'ст. 24, покушение'],
+    ['', '', '', ''],
+  ])(
+    'typed in a line, %s, is said as each language writes it where all of it is understood',
+    (typed, en, ru, kk) => {
+      const said = LANGUAGES.map((language) => plain(articlesText(typed, language)))
+      expect(Object.fromEntries(LANGUAGES.map((language, at) => [language, said[at]]))).toEqual({
+        en,
+        ru,
+        kk,
+      })
+    },
+  )
+
+  it('a code is one in every language that names it, and each language offers all of them', () => {
+    for (const [at, own] of lawCodesIn('en').entries()) {
+      const names = LANGUAGES.map((language) => lawCodesIn(language)[at] ?? '')
+      expect(new Set(names.map(lawCodeOf)).size).toBe(1)
+      expect(names.map((name) => isSameCode(own, name))).toEqual([true, true, true])
+    }
+    expect([isSameCode('УК', 'ҚР ҚК'), isSameCode('УК', 'КоАП'), isSameCode('УК', 'УК РФ')]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   it('a code that is not known stays as it was written, and no state is added', () => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { articlesText } from '../../../shared/domain/article-text.ts'
 import type { Party } from '../../../shared/domain/kinds/party.ts'
 import type { ProceduralStatus } from '../../../shared/domain/kinds/procedural-status.ts'
 import { type PartialDate, sortKeyOf } from '../../../shared/domain/partial-date.ts'
@@ -55,7 +56,7 @@ const Statuses = ({ statuses, party }: Pick<CaseOfParty, 'statuses'> & { readonl
           <span className={classes.status} key={id}>
             <strong>{statusOf(status, party)}</strong>
             {span === '' ? null : ` ${span}`}
-            {articles === '' ? null : <bdi>{`, ${articles}`}</bdi>}
+            {articles === '' ? null : <bdi>{`, ${articlesText(articles, language)}`}</bdi>}
           </span>
         )
       })}

@@ -195,3 +195,28 @@ test('a date that is not known to the day is given as far as it is known', async
   await client.events.create(event(file.id, { title: 'Слежка', date: about('2022-22') }))
   expect((await client.search.query(question('слежка'))).map((hit) => hit.date)).toEqual(['2022-22'])
 })
+
+test('an article is found by its code in any language and with the small words of papers', async () => {
+  const { client, file, find } = await shelf()
+  const { id: partyId } = await client.parties.create(person('Ахметов Нуржан'))
+  const russian = await client.charges.create(
+    charge(file.id, partyId, { code: 'УК РК', article: '272', part: '2' }),
+  )
+  const kazakh = await client.charges.create(
+    charge(file.id, partyId, { code: 'ҚР ҚК', article: '405', part: '1' }),
+  )
+  await client.charges.create(charge(file.id, partyId, { code: 'КоАП', article: '488', part: '2' }))
+  for (const asked of [
+    'CC 272',
+    '272 CC',
+    'art. 272(2) CC',
+    'ст. 272 УК',
+    'ч. 2 ст. 272 УК РК',
+    'ҚР ҚК 272-бабының 2-бөлігі',
+    '272-бап',
+  ])
+    expect([asked, await find(asked)]).toEqual([asked, [russian.id]])
+  for (const asked of ['CC 405', 'ст. 405 УК РК', 'ҚК 405-бап'])
+    expect([asked, await find(asked)]).toEqual([asked, [kazakh.id]])
+  for (const asked of ['CAO 272', 'ст. 272 КоАП']) expect([asked, await find(asked)]).toEqual([asked, []])
+})

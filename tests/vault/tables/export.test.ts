@@ -147,7 +147,7 @@ describe('lists that leave the vault', () => {
     const cell = (name: string) => rows[0]?.[headings.indexOf(name)]
     expect(['ofSubject', 'record', 'text', 'page', 'says', 'stance', 'asOf'].map(cell)).toEqual([
       'charge',
-      'Ахметов Нуржан, УК РК 272 2',
+      'Ахметов Нуржан, УК РК 272(2)',
       'Доклад «Без суда»',
       'с. 14',
       '15',
@@ -185,6 +185,28 @@ describe('lists that leave the vault', () => {
     expect(await cells('pdf')).toEqual(['Ахметов Нуржан', 'Человек', 'май 1988\u00A0г.'])
     const [headings = [], row = []] = await rowsOf(client, { list: 'hearings', format: 'pdf' })
     expect(row[headings.indexOf('startsAt')]).toBe('1\u00A0декабря 2026\u00A0г., 10:30')
+  })
+
+  test('codes of law are as they were typed in a table, which can be read in again, and in the language of the print', async () => {
+    const { client } = await filled()
+    const cell = async (
+      list: 'charges' | 'risks' | 'cases',
+      format: 'csv' | 'pdf',
+      language: 'en' | 'kk',
+    ) => {
+      const [headings = [], row = []] = await rowsOf(client, { list, format, language })
+      return row[headings.indexOf(list === 'cases' ? 'articles' : 'code')]
+    }
+    for (const list of ['charges', 'risks'] as const)
+      expect([
+        await cell(list, 'csv', 'en'),
+        await cell(list, 'pdf', 'en'),
+        await cell(list, 'pdf', 'kk'),
+      ]).toEqual(['УК РК', 'CC', 'ҚР ҚК'])
+    expect([await cell('cases', 'csv', 'en'), await cell('cases', 'pdf', 'en')]).toEqual([
+      'УК РК 272(2)',
+      'art.\u00A0272(2)\u00A0CC',
+    ])
   })
 
   test('a list leaves as it is on the screen: filtered, in its order, and without what is sensitive all the same', async () => {

@@ -1,4 +1,4 @@
-import { articleText } from '../../../../shared/domain/article-text.ts'
+import { articlesText, articleText } from '../../../../shared/domain/article-text.ts'
 import type { DossierCharge } from '../../../../shared/domain/dossier.ts'
 import type { DossierLaw, DossierStatus, DossierStay } from '../../../../shared/domain/dossier-parts.ts'
 import { personWord } from '../../../../shared/person-words/index.ts'
@@ -16,7 +16,7 @@ const statusRow = (entry: DossierStatus, context: SectionContext): Cell[] => {
   return [
     periodLines({ from: entry.since, until: entry.until, isThrough: false }, words),
     cell(plain(personWord(words.statuses[entry.status], entry.saidOf, input.language))),
-    cell(plain(print(entry.articles))),
+    cell(plain(print(articlesText(entry.articles, input.language)))),
     cell(
       plain(print(entry.basis)),
       note(paperText(entry.paper, context)),

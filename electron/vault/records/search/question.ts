@@ -1,6 +1,8 @@
+import { readCharges } from '../../../../shared/domain/charge-text.ts'
+import { shortCodes } from '../../../../shared/domain/law-codes.ts'
 import { askedWordsOf, withoutSecondInitials } from './initials.ts'
 import { withPlainPhones } from './other-words.ts'
-import type { Word } from './tokens.ts'
+import { type Word, wordsOf } from './tokens.ts'
 
 /** Longer questions gain nothing and could make the work for one keystroke large. */
 const MAX_WORDS = 12
@@ -14,8 +16,22 @@ const HALF_A_SOUND = /\p{L}{2}[cgikstyzйиіы]$/iu
 /** One way to understand what was typed. */
 export type Reading = readonly Word[]
 
+const oneOf = (ways: readonly Word[]): Word[] => {
+  const [first] = ways
+  return first === undefined ? [] : [{ whole: first.whole, stems: ways.slice(1).map(({ whole }) => whole) }]
+}
+
+/** An article of law by its code in any language, its number and part, without the small words that papers put between them. */
+const articleIn = (typed: string): Word[] => {
+  if (!/\d/u.test(typed)) return []
+  const [charge, ...others] = readCharges(typed)
+  if (charge === undefined || others.length > 0 || charge.article === '' || charge.title !== '') return []
+  const { code, article, part } = charge
+  return [...(code === '' ? [] : oneOf(shortCodes(code).flatMap(wordsOf))), ...wordsOf(`${article} ${part}`)]
+}
+
 /**
- * The question as it is; without second initials; and without the letter that may be half of a sound, which makes for the last
+ * The question as it is; as an article of law, if it is one; without second initials; and without the letter that may be half of a sound, which makes for the last
  * answers.
  */
 export const readingsOf = (text: string): Reading[] => {
@@ -23,7 +39,7 @@ export const readingsOf = (text: string): Reading[] => {
   const words = askedWordsOf(typed)
   const known = withoutSecondInitials(words)
   const half = HALF_A_SOUND.test(typed) ? [askedWordsOf(typed.slice(0, -1))] : []
-  return [words, ...(known.length < words.length ? [known] : []), ...half]
+  return [words, articleIn(typed), ...(known.length < words.length ? [known] : []), ...half]
     .map((reading) => reading.slice(0, MAX_WORDS))
     .filter((reading) => reading.length > 0)
 }

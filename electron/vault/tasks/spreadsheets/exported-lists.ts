@@ -1,5 +1,4 @@
 import type { SentenceState } from '../../../../shared/domain/case/standing-sentences.ts'
-import { shortCharge } from '../../../../shared/domain/charge-text.ts'
 import type { Case } from '../../../../shared/domain/kinds/case.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { DocumentLine } from '../../../../shared/domain/kinds/document.ts'
@@ -52,8 +51,10 @@ const parties: Cells<Party> = {
 
 const cases: Cells<PlacedCase> = {
   clients: ({ clientIds, around }) => joined(clientIds.map(around.nameOf)),
-  articles: ({ charges }) => joined(charges.map(shortCharge)),
+  articles: ({ charges }, write) => joined(charges.map(write.charge)),
 }
+
+const charges: Cells<Pick<Charge, 'code'>> = { ...ofCase, code: ({ code }, write) => write.lawCode(code) }
 
 const events: Cells<Event> = {
   ...ofCase,
@@ -87,6 +88,8 @@ const sources: Cells<SourceRow> = {
 const OWN: Readonly<Partial<Record<ExportList, Readonly<Record<string, Cell<never>>>>>> = {
   parties,
   cases,
+  charges,
+  risks: charges,
   events,
   documents,
   sentences,

@@ -1,6 +1,9 @@
 import { dateInPrint } from '../../../../shared/date-words/index.ts'
+import { articleText } from '../../../../shared/domain/article-text.ts'
+import { shortCharge, type TypedCharge } from '../../../../shared/domain/charge-text.ts'
 import { type FieldForm, formOf } from '../../../../shared/domain/field-forms.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
+import { codeIn } from '../../../../shared/domain/law-codes.ts'
 import type { TableOptions } from '../../../../shared/domain/table-export.ts'
 import { isSensitiveColumn, type TableList } from '../../../../shared/domain/table-lists.ts'
 
@@ -12,6 +15,10 @@ export interface CellWriter {
   date(text: string): string
   /** A wall-clock time with its day. */
   moment(text: string): string
+  /** A code of law; in print as its language writes it, else as it is kept, so that a table gives back what it took. */
+  lawCode(text: string): string
+  /** A charge in one line, likewise. */
+  charge(charge: TypedCharge): string
 }
 
 const dateWords =
@@ -29,6 +36,9 @@ export const cellWriter = ({ format, language, words }: TableOptions): CellWrite
       return known !== undefined && Object.hasOwn(known, key) ? (known[key] ?? '') : key
     },
     date,
+    lawCode: (text) => (format === 'pdf' ? codeIn(text, language) : text),
+    charge: (charge) =>
+      format === 'pdf' && charge.article !== '' ? articleText(charge, language) : shortCharge(charge),
     moment: (text) => {
       const [day = '', time] = text.split('T')
       return time === undefined ? date(day) : `${date(day)}${format === 'pdf' ? ', ' : ' '}${time}`

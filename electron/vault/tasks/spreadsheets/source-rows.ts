@@ -4,7 +4,7 @@ import { type RecordTitle, titleOfRecord } from '../../../../shared/domain/kinds
 import { findRecord } from '../../records/history/titles.ts'
 import { listSourcesOfCase } from '../../records/source.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
-import type { Cell, Placed } from './list-columns.ts'
+import type { Cell, CellWriter, Placed } from './list-columns.ts'
 
 /** A source with the record that it is of. */
 export type SourceRow = Source & { readonly record: object | undefined }
@@ -18,7 +18,7 @@ export const sourceRows = (read: ReadHandle, caseId: string): SourceRow[] =>
     return { ...source, record, isSensitive }
   })
 
-const partText = (part: RecordTitle[number]): string => {
+const partText = (part: RecordTitle[number], write: CellWriter): string => {
   switch (part.is) {
     case 'text':
     case 'name':
@@ -26,7 +26,7 @@ const partText = (part: RecordTitle[number]): string => {
     case 'date':
       return part.date
     case 'article':
-      return [part.code, part.article, part.part].filter(Boolean).join(' ')
+      return write.charge({ ...part, title: '' })
     // The kind of the record stands in a column of its own, and its other words are the page's.
     case 'word':
       return ''
@@ -34,8 +34,11 @@ const partText = (part: RecordTitle[number]): string => {
 }
 
 /** What the record is called, without who may not be named. */
-export const recordCell: Cell<Placed<SourceRow>> = ({ ofSubject, record, around }) => {
+export const recordCell: Cell<Placed<SourceRow>> = ({ ofSubject, record, around }, write) => {
   if (record === undefined || !isRecordSubject(ofSubject)) return ''
   const names = { nameOf: around.nameOf, caseTitle: () => around.caseTitle }
-  return titleOfRecord(KINDS[ofSubject], record, names).map(partText).filter(Boolean).join(', ')
+  return titleOfRecord(KINDS[ofSubject], record, names)
+    .map((part) => partText(part, write))
+    .filter(Boolean)
+    .join(', ')
 }

@@ -1,11 +1,13 @@
-import type { Control } from 'react-hook-form'
+import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { sameCharges } from '../../../../shared/domain/case/same-charges.ts'
 import { CHARGE_STATUSES, type Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { EarlierField } from '../../../records/forms/EarlierField.tsx'
 import classes from '../../../records/forms/forms.module.css'
+import { LawCodeField } from '../../../records/forms/LawCodeField.tsx'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
-import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
+import { LongTextField, Notice, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { PersonField } from '../people/PersonField.tsx'
 import type { ChargeDraft } from './ChargeDialog.tsx'
 
@@ -54,6 +56,27 @@ const Dates = ({ control }: FieldsProps) => {
   )
 }
 
+/** The same article of the same person, in whatever language its code is written. It forbids nothing. */
+const Same = ({ control, file, charge }: FieldsProps & ChargeFieldsProps) => {
+  const { t } = useTranslation('cases')
+  const ownTitle = useOwnTitle()
+  const [partyId, code, article, part] = useWatch({ control, name: ['partyId', 'code', 'article', 'part'] })
+  const others = file.charges.filter(({ id }) => id !== charge?.id)
+  const same = sameCharges(others, { partyId, code, article, part })
+  if (same.length === 0) return null
+  return (
+    <Notice role="status">
+      {same.map((other) => (
+        <p key={other.id}>
+          {t('charges.same', {
+            charge: `${ownTitle('charge', other)} (${t(`chargeStatus.${other.status}`)})`,
+          })}
+        </p>
+      ))}
+    </Notice>
+  )
+}
+
 interface ChargeFieldsProps {
   readonly file: ShownCase
   readonly charge?: Charge
@@ -71,15 +94,11 @@ export const ChargeFields = ({ control, file, charge }: FieldsProps & ChargeFiel
         participants={file.participants}
       />
       <div className={classes.triple}>
-        <TextField
-          control={control}
-          name="code"
-          label={t('field.code')}
-          placeholder={t('field.codeExample')}
-        />
+        <LawCodeField control={control} name="code" label={t('field.code')} />
         <TextField control={control} name="article" label={t('field.article')} autoFocus />
         <TextField control={control} name="part" label={t('field.part')} />
       </div>
+      <Same control={control} file={file} {...(charge === undefined ? {} : { charge })} />
       <TextField
         control={control}
         name="title"

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { articlesText } from '../../../../shared/domain/article-text.ts'
 import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
@@ -101,7 +102,9 @@ const StatusRow = ({ status, ...props }: PersonProps & { readonly status: Proced
   )
   const all = statusesOf(file.proceduralStatuses, person.partyId)
   const piece = statusPiece(status, { all, title: `${name}, ${span}` })
-  const detail = [span, status.articles, status.basis].filter(Boolean).join(' · ')
+  const { i18n } = useTranslation()
+  const articles = articlesText(status.articles, languageOf(i18n.language))
+  const detail = [span, articles, status.basis].filter(Boolean).join(' · ')
   return (
     <TimeRow
       onOpen={() => onOpen({ form: 'status', status, partyId: status.partyId })}

@@ -13,6 +13,7 @@ import {
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { fieldsOf } from '../../../records/form-shape.ts'
 import classes from '../../../records/forms/forms.module.css'
+import { LawCodeField } from '../../../records/forms/LawCodeField.tsx'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { PartyField } from '../../../records/people/PartyField.tsx'
 import { choiceOf, NOBODY, requiredPartySchema } from '../../../records/people/party-choice.ts'
@@ -68,12 +69,7 @@ const What = ({ control }: FieldsProps) => {
         }))}
       />
       <div className={classes.triple}>
-        <TextField
-          control={control}
-          name="code"
-          label={t('field.code')}
-          placeholder={t('field.codeExample')}
-        />
+        <LawCodeField control={control} name="code" label={t('field.code')} />
         <TextField control={control} name="article" label={t('field.article')} />
         <TextField control={control} name="part" label={t('field.part')} />
       </div>

@@ -1,8 +1,11 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { articlesText } from '../../../../shared/domain/article-text.ts'
 import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
+import { languageOf } from '../../../i18n/index.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { useCountText } from '../../../records/people/count-text.ts'
 import { useInterventionFacts } from '../work/use-intervention-facts.ts'
@@ -23,6 +26,7 @@ type Names = ReadonlyMap<string, string>
 interface Words {
   readonly t: TFunction<typeof SUBJECTS>
   readonly names: Names
+  readonly language: Language
   readonly countText: ReturnType<typeof useCountText>
   readonly interventionFacts: ReturnType<typeof useInterventionFacts>
 }
@@ -37,11 +41,9 @@ const eventFacts = (event: Event, words: Words): string[] => {
     event.place,
     persons.join(', '),
     [event.group, countText(event)].filter(Boolean).join(': '),
-    // A number and its word stay on one line.
-    (event.sources.length === 0
+    event.sources.length === 0
       ? t('chronology:sources.none')
-      : t('chronology:sources.count', { count: event.sources.length })
-    ).replaceAll(' ', '\u00a0'),
+      : t('chronology:sources.count', { count: event.sources.length }),
   ]
 }
 
@@ -52,7 +54,7 @@ const whose = (entry: ChronologyEntry, names: Names): string =>
     .filter(Boolean)
     .join(', ')
 
-const courtFacts = (entry: ChronologyEntry, { t, names }: Words): string[] => {
+const courtFacts = (entry: ChronologyEntry, { t, names, language }: Words): string[] => {
   switch (entry.subject) {
     case 'hearing': {
       const { court, purpose, result } = entry.record
@@ -63,7 +65,7 @@ const courtFacts = (entry: ChronologyEntry, { t, names }: Words): string[] => {
       return [outcome === '' ? '' : t(`court:outcome.${outcome}`), whose(entry, names), summary]
     }
     case 'procedural-status':
-      return [whose(entry, names), entry.record.articles, entry.record.basis]
+      return [whose(entry, names), articlesText(entry.record.articles, language), entry.record.basis]
     case 'charge':
       return [whose(entry, names), entry.record.article === '' ? '' : entry.record.title]
     case 'restraint':
@@ -126,17 +128,18 @@ export const useEntryTexts = (
   entries: readonly ChronologyEntry[],
   names: Names,
 ): ReadonlyMap<string, EntryText> => {
-  const { t } = useTranslation(SUBJECTS)
+  const { t, i18n } = useTranslation(SUBJECTS)
+  const language = languageOf(i18n.language)
   const ownTitle = useOwnTitle()
   const countText = useCountText()
   const interventionFacts = useInterventionFacts()
   return useMemo(() => {
-    const words = { t, names, countText, interventionFacts }
+    const words = { t, names, language, countText, interventionFacts }
     const textOf = (entry: ChronologyEntry): EntryText => ({
       kind: kindOf(entry, words),
       title: ownTitle(entry.subject, entry.record, ['date']),
       facts: [...courtFacts(entry, words), ...officeFacts(entry, words)].filter(Boolean),
     })
     return new Map(entries.map((entry) => [entry.key, textOf(entry)]))
-  }, [entries, names, t, countText, interventionFacts, ownTitle])
+  }, [entries, names, t, language, countText, interventionFacts, ownTitle])
 }
