@@ -3,6 +3,7 @@ import { USUAL_SECTIONS } from '../../../shared/domain/dossier.ts'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { anyRecordIdSchema } from '../../../shared/domain/ids.ts'
 import type { Document } from '../../../shared/domain/kinds/document.ts'
+import type { RecordSubject } from '../../../shared/domain/kinds/index.ts'
 import { blankSource } from '../../../shared/domain/kinds/source.ts'
 import { deskWithVault } from './support/desk.ts'
 import { figure, item, statement } from './support/evidence-samples.ts'
@@ -15,6 +16,7 @@ import {
   intervention,
   participation,
   person,
+  proceduralStatus,
   risk,
 } from './support/samples.ts'
 
@@ -219,4 +221,29 @@ test('what is feared leaves only where it is asked for', async () => {
   const usual = await client.internal.dossier(dossierOptions(caseId, { sections: [...USUAL_SECTIONS] }))
   expect(usual.risks).toEqual([])
   expect(JSON.stringify(usual)).not.toContain('SECRET')
+})
+
+test('a source in a privileged paper stays with it, quote and all, and so does one in a paper of another case', async () => {
+  const { client, caseId, nurzhan, paper, dossierOf } = await caseOf()
+  const of = await client.proceduralStatuses.create(proceduralStatus(caseId, nurzhan.id))
+  const told = (ofSubject: RecordSubject, id: string) =>
+    blankSource({ ofSubject, ofId: anyRecordIdSchema.parse(id) })
+  const ofStatus = told('procedural-status', of.id)
+  await client.sources.create({ ...ofStatus, documentId: paper.id, quote: 'Сказано на свидании' })
+  await client.sources.create({ ...ofStatus, text: 'Отчёт' })
+  const { id: other } = await client.cases.create(caseFile())
+  const notes = await documentFrom(client, other, fileWith('SECRET-2.txt', 'other notes'))
+  await markPrivileged(client, notes)
+  const ofParty = told('party', nurzhan.id)
+  await client.sources.create({ ...ofParty, documentId: notes.id, quote: 'SECRET-3' })
+  await client.sources.create({ ...ofParty, text: 'Газета' })
+  const dossier = await dossierOf()
+  expect(dossier.statuses[0]?.sources.map(({ text }) => text)).toEqual(['Отчёт'])
+  expect(dossier.persons[0]?.sources.map(({ text }) => text)).toEqual(['Газета'])
+  expect(JSON.stringify(dossier)).not.toMatch(/SECRET|на свидании/u)
+  const asked = await dossierOf([paper.id])
+  expect(asked.statuses[0]?.sources.map(({ quote, paper: where }) => [quote, where?.exhibit])).toEqual([
+    ['Сказано на свидании', 1],
+    ['', undefined],
+  ])
 })

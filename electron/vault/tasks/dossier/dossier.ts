@@ -9,6 +9,7 @@ import { listPartiesOfCase, type PartyOfCase } from '../../records/parties-of-ca
 import { listSourcesOfCase } from '../../records/source.ts'
 import { exhibitsOf } from './exhibits.ts'
 import { clientsOf, personsOf, withheldOf } from './persons.ts'
+import { keptBackIn } from './privileged.ts'
 import { sectionsOf } from './sections.ts'
 import { sourcesIn } from './sources.ts'
 import { namesApart, papersIn, type Surroundings } from './surroundings.ts'
@@ -31,7 +32,7 @@ const surroundingsOf = (
   parties: ReadonlyMap<string, PartyOfCase>,
   withheld: ReadonlySet<string>,
   { language }: DossierOptions,
-): Omit<Surroundings, 'paperOf' | 'sourcesOf'> => {
+): Omit<Surroundings, 'paperOf' | 'isKeptBack' | 'sourcesOf'> => {
   const names = namesApart(new Map([...parties].filter(([id]) => !withheld.has(id))), language)
   return {
     nameOf: (id) => names.get(id) ?? '',
@@ -59,7 +60,7 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
   const withheld = withheldOf(parts, parties)
   const documents = listDocumentLines(read, caseId)
   const exhibits = exhibitsOf(documents, options)
-  const papers = { paperOf: papersIn(documents, exhibits) }
+  const papers = { paperOf: papersIn(documents, exhibits), isKeptBack: keptBackIn(read, exhibits) }
   const around = {
     ...surroundingsOf(parties, withheld, options),
     ...papers,

@@ -1,6 +1,5 @@
 import type { DossierIntervention } from '../../../../shared/domain/dossier-records.ts'
 import { type Intervention, namedOnce } from '../../../../shared/domain/kinds/intervention.ts'
-import { restsOnPrivileged } from './privileged.ts'
 import type { Surroundings } from './surroundings.ts'
 
 type Named = Intervention['authors']
@@ -39,7 +38,7 @@ const interventionOf = (intervention: Intervention, around: Surroundings): Dossi
     paper: around.paperOf(intervention.documentId),
     answer,
     answeredOn,
-    answerText: restsOnPrivileged(intervention.answerDocumentId, around) ? '' : intervention.answerText,
+    answerText: around.isKeptBack(intervention.answerDocumentId) ? '' : intervention.answerText,
     answerPaper: around.paperOf(intervention.answerDocumentId),
     followUpUntil,
     sources: around.sourcesOf('intervention', intervention.id).sources,
@@ -49,8 +48,5 @@ const interventionOf = (intervention: Intervention, around: Surroundings): Dossi
 /** Who wrote or spoke to whom and for whom, without what is sensitive. */
 export const interventionsOf = (rows: readonly Intervention[], around: Surroundings): DossierIntervention[] =>
   rows
-    .filter(
-      (row) =>
-        !row.isSensitive && !restsOnPrivileged(row.documentId, around) && !isForHiddenAlone(row, around),
-    )
+    .filter((row) => !row.isSensitive && !around.isKeptBack(row.documentId) && !isForHiddenAlone(row, around))
     .map((row) => interventionOf(row, around))

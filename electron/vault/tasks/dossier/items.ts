@@ -1,7 +1,6 @@
 import type { DossierItem } from '../../../../shared/domain/dossier-records.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import type { Item } from '../../../../shared/domain/kinds/item.ts'
-import { restsOnPrivileged } from './privileged.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const itemOf = (item: Item, events: readonly Event[], around: Surroundings): DossierItem => {
@@ -40,8 +39,6 @@ export const itemsOf = (
   rows
     .filter(
       ({ partyId, isSensitive, documentId }) =>
-        !isSensitive &&
-        (partyId === null || around.isNamed(partyId)) &&
-        !restsOnPrivileged(documentId, around),
+        !isSensitive && (partyId === null || around.isNamed(partyId)) && !around.isKeptBack(documentId),
     )
     .map((item) => itemOf(item, events, around))

@@ -38,13 +38,6 @@ export const sectionsOf = (
   return {
     statuses: chosen('statuses', () => statusesOf(proceduralStatuses.ofCase.list(read, caseId), around)),
     charges: chosen('charges', () => chargesOf(charged, around)),
-    restraints: chosen('restraints', () => restraintsOf(restraints.ofCase.list(read, caseId), around)),
-    stays: chosen('stays', () => staysOf(stays.ofCase.list(read, caseId), around)),
-    events: chosen('events', () => eventsOf(events.ofCase.list(read, caseId), around)),
-    interventions: chosen('interventions', () =>
-      interventionsOf(interventions.ofCase.list(read, caseId), around),
-    ),
-    figures: chosen('figures', () => figuresOf(figures.ofCase.list(read, caseId), around)),
     risks: chosen('risks', () =>
       risksOf(
         risks.ofCase.list(read, caseId),
@@ -52,6 +45,9 @@ export const sectionsOf = (
         around,
       ),
     ),
+    restraints: chosen('restraints', () => restraintsOf(restraints.ofCase.list(read, caseId), around)),
+    stays: chosen('stays', () => staysOf(stays.ofCase.list(read, caseId), around)),
+    events: chosen('events', () => eventsOf(events.ofCase.list(read, caseId), around)),
     statements: chosen('statements', () => statementsOf(statements.ofCase.list(read, caseId), around)),
     items: chosen('items', () =>
       itemsOf(items.ofCase.list(read, caseId), events.ofCase.list(read, caseId), around),
@@ -64,5 +60,9 @@ export const sectionsOf = (
         around,
       ),
     ),
+    interventions: chosen('interventions', () =>
+      interventionsOf(interventions.ofCase.list(read, caseId), around),
+    ),
+    figures: chosen('figures', () => figuresOf(figures.ofCase.list(read, caseId), around)),
   }
 }

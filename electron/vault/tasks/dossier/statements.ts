@@ -1,6 +1,5 @@
 import type { DossierStatement } from '../../../../shared/domain/dossier-records.ts'
 import type { Statement } from '../../../../shared/domain/kinds/statement.ts'
-import { restsOnPrivileged } from './privileged.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Words for whoever took it could tell who they are. */
@@ -45,7 +44,7 @@ const statementOf = (
 export const statementsOf = (rows: readonly Statement[], around: Surroundings): DossierStatement[] => {
   const printed = rows.filter(
     ({ partyId, isSensitive, documentId }) =>
-      !isSensitive && around.isNamed(partyId) && !restsOnPrivileged(documentId, around),
+      !isSensitive && around.isNamed(partyId) && !around.isKeptBack(documentId),
   )
   return printed.map((statement) => statementOf(statement, printed, around))
 }

@@ -20,6 +20,8 @@ export interface Surroundings {
   ) => { readonly sources: DossierSource[]; readonly hasHidden: boolean }
   /** How a document that a record names may be called. */
   readonly paperOf: (documentId: string | null) => DossierPaper | null
+  /** Whether it is privileged and does not go out. */
+  readonly isKeptBack: (documentId: string | null) => boolean
 }
 
 const shownName = ({ names }: PartyOfCase): string => names[0]?.text ?? ''
