@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { isoDateSchema } from '../../shared/domain/dates.ts'
 import { documentInputSchema, MEDIA_TYPES } from '../../shared/domain/kinds/document.ts'
+import * as evidence from '../../tools/demo/evidence-inputs.ts'
 import * as inputs from '../../tools/demo/inputs.ts'
 
 const folder = new URL('../fixtures/sample/', import.meta.url)
@@ -25,6 +26,11 @@ const sample = z
     stays: z.array(record),
     events: z.array(record),
     tasks: z.array(record),
+    statements: z.array(keyed),
+    items: z.array(record),
+    interventions: z.array(record),
+    figures: z.array(keyed),
+    risks: z.array(record),
     restraints: z.array(keyed),
     hearings: z.array(record),
     documents: z.array(record.and(z.object({ file: z.string(), mediaType: z.enum(MEDIA_TYPES) }))),
@@ -33,7 +39,7 @@ const sample = z
 
 const caseId = '0'.repeat(32)
 const ids = new Map(
-  [...sample.parties, ...sample.restraints].map(({ key }, at) => [
+  [...sample.parties, ...sample.restraints, ...sample.statements, ...sample.figures].map(({ key }, at) => [
     key,
     (at + 1).toString(16).padStart(32, '0'),
   ]),
@@ -53,6 +59,11 @@ describe('the data of the sample case', () => {
       ...sample.hearings.map((value) => inputs.hearingInputOf(value, caseId)),
       ...sample.events.map((value) => inputs.eventInputOf(value, caseId, ids)),
       ...sample.tasks.map((value) => inputs.taskInputOf(value, caseId, ids)),
+      ...sample.statements.map((value) => evidence.statementInputOf(value, caseId, ids)),
+      ...sample.items.map((value) => evidence.itemInputOf(value, caseId, ids)),
+      ...sample.interventions.map((value) => evidence.interventionInputOf(value, caseId, ids)),
+      ...sample.figures.map((value) => evidence.figureInputOf(value, caseId, ids)),
+      ...sample.risks.map((value) => evidence.riskInputOf(value, caseId, ids)),
       ...sample.documents.map(({ file, mediaType, ...value }) => documentInputSchema.parse(value)),
     ]
     expect(values).toHaveLength(

@@ -21,18 +21,18 @@ import { type TaskInput, taskInputSchema } from '../../shared/domain/kinds/task.
  * what there is to say. The blanks of required fields are always written over; the schema finds it where they are not.
  */
 
-type Said = Readonly<Record<string, unknown>>
+export type Said = Readonly<Record<string, unknown>>
 
-/** Ids of parties and restraints by the keys that the sample gives them. */
+/** Ids of records by the keys that the sample gives them. */
 export type IdsByKey = ReadonlyMap<string, string>
 
-const idOf = (ids: IdsByKey, key: unknown): string | undefined =>
+export const idOf = (ids: IdsByKey, key: unknown): string | undefined =>
   typeof key === 'string' ? ids.get(key) : undefined
 
-const nowhere = {} as never
+export const nowhere = {} as never
 
 /** Without the key of the sample; with the ids in the place of keys. */
-const placed = ({ key: _key, party, ...said }: Said, caseId: string, ids: IdsByKey): Said => ({
+export const placed = ({ key: _key, party, ...said }: Said, caseId: string, ids: IdsByKey): Said => ({
   ...said,
   caseId,
   ...(party === undefined ? {} : { partyId: idOf(ids, party) }),

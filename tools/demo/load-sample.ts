@@ -4,6 +4,7 @@ import type { pageContract } from '../../shared/contract/index.ts'
 import type { DocumentId } from '../../shared/domain/ids.ts'
 import { documentInputSchema } from '../../shared/domain/kinds/document.ts'
 import * as inputs from './inputs.ts'
+import { loadEvidence } from './load-evidence.ts'
 import type { Sample } from './sample.ts'
 
 export type Client = ContractRouterClient<typeof pageContract>
@@ -84,5 +85,6 @@ export const loadSample = async (
   const ids = await loadParties(client, sample)
   const { id: caseId } = await client.cases.create(inputs.caseInputOf(sample.case))
   await loadParts(client, sample, { caseId, ids })
+  await loadEvidence(client, sample, { caseId, ids })
   return { caseId, documents: await loadDocuments(client, sample, { caseId, folder, answer }) }
 }

@@ -19,6 +19,11 @@ const sampleSchema = z.object({
   hearings: z.array(z.object({ startsAt: z.string() }).loose()),
   events: z.array(said),
   tasks: z.array(said),
+  statements: z.array(keyed),
+  items: z.array(said),
+  interventions: z.array(said),
+  figures: z.array(keyed),
+  risks: z.array(ofParty),
   documents: z.array(z.object({ file: z.string(), mediaType: z.string(), title: z.string() }).loose()),
 })
 
