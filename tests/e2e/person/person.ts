@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { DossierSection } from '../../../shared/domain/dossier.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { RunningProgram } from '../fixture/start-program.ts'
 import { arrived } from './seen.ts'
@@ -216,10 +217,16 @@ export const addFiles = async (person: Person, paths: readonly string[]): Promis
   await page.getByText(t('documents:importDone', { count: paths.length })).waitFor()
 }
 
-/** Exports the case that is open, with all its documents, and waits until it is written. */
-export const exportDossier = async (person: Person, target: string): Promise<void> => {
+/** Exports the case that is open, with all its documents and the usual sections, and waits until it is written. */
+export const exportDossier = async (
+  person: Person,
+  target: string,
+  onRequest: readonly DossierSection[] = [],
+): Promise<void> => {
   const { page, t, press, program } = person
   await press(t('dossier:export'))
+  for (const section of onRequest)
+    await page.getByRole('checkbox', { name: t(`dossier:section_${section}`), exact: true }).check()
   program.answer(target)
   await press(t('dossier:start'))
   await page.getByText(t('dossier:sha256')).waitFor()

@@ -30,6 +30,7 @@ export const JANUARY: Report = {
         publishedBy: 'Prosecutor General',
       },
       page: ['238 persons', 'people who died', 'autumn 2022', 'Prosecutor General'],
+      paper: ['238 persons', 'as of: autumn 2022', 'Prosecutor General'],
       search: ['people who died', 'people who died'],
       table: ['people who died', '238', 'persons'],
     },
@@ -46,6 +47,7 @@ export const JANUARY: Report = {
         comparesWith: '238 persons',
       },
       page: ['227 persons', 'Differs from another number'],
+      paper: ['227 persons Differs from another number About the same as: 238 persons'],
       table: ['227'],
     },
     {
@@ -60,12 +62,14 @@ export const JANUARY: Report = {
         publishedOn: 'January 2021',
       },
       page: ['13 or 15; 2 million tenge each or together organisations', 'January 2021'],
+      paper: ['13 or 15; 2 million tenge each or together organisations', 'January 2021'],
     },
     {
       said: 'At least 1,300 complaints about torture came in; how they were counted nobody says.',
       subject: 'figure',
       typed: { counted: 'complaints about torture', min: 1300, unit: 'complaints', method: 'not published' },
       page: ['≥ 1300 complaints', 'complaints about torture'],
+      paper: ['at least 1300 complaints', 'How it was counted: not published'],
     },
     {
       said: 'The amnesty was signed no later than November; those accused of torture are excluded.',

@@ -42,7 +42,7 @@ export const missingOnPaper = async (person: Person, { facts }: Report): Promise
   const folder = await mkdtemp(path.join(tmpdir(), 'sandyq-facts-'))
   try {
     const file = path.join(folder, 'dossier.pdf')
-    await exportDossier(person, file)
+    await exportDossier(person, file, ['risks'])
     const text = allText(openResult(await readFile(file)))
     return facts.flatMap(({ said, paper = [] }) => missing(said, 'dossier', text, paper))
   } finally {
