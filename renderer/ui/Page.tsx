@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './Page.module.css'
 
 export interface PageProps {
@@ -17,22 +17,35 @@ export interface PageProps {
   readonly children?: ReactNode
 }
 
+/** A page that comes after it was gone to, because it had to be read first, takes the focus that waits around it. */
+const useLateFocus = () => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const waits = document.activeElement === null || document.activeElement.matches('body, main')
+    if (waits) heading.current?.focus({ preventScroll: true })
+  }, [])
+  return heading
+}
+
 /** A page of the registry: heading, what one can do, content. */
-export const Page = ({ title, above, lead, actions, below, width = 'wide', children }: PageProps) => (
-  <div className={classes.page} data-width={width}>
-    <header className={classes.header}>
-      {above ? <div className={classes.above}>{above}</div> : null}
-      <div className={classes.row}>
-        <div className={classes.heading}>
-          <h1 className={classes.title} tabIndex={-1} data-page-title>
-            {title}
-          </h1>
-          {lead ? <p className={classes.lead}>{lead}</p> : null}
+export const Page = ({ title, above, lead, actions, below, width = 'wide', children }: PageProps) => {
+  const heading = useLateFocus()
+  return (
+    <div className={classes.page} data-width={width}>
+      <header className={classes.header}>
+        {above ? <div className={classes.above}>{above}</div> : null}
+        <div className={classes.row}>
+          <div className={classes.heading}>
+            <h1 ref={heading} className={classes.title} tabIndex={-1} data-page-title>
+              {title}
+            </h1>
+            {lead ? <p className={classes.lead}>{lead}</p> : null}
+          </div>
+          {actions ? <div className={classes.actions}>{actions}</div> : null}
         </div>
-        {actions ? <div className={classes.actions}>{actions}</div> : null}
-      </div>
-      {below ? <div className={classes.below}>{below}</div> : null}
-    </header>
-    <div className={classes.content}>{children}</div>
-  </div>
-)
+        {below ? <div className={classes.below}>{below}</div> : null}
+      </header>
+      <div className={classes.content}>{children}</div>
+    </div>
+  )
+}

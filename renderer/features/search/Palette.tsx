@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { caseIdSchema } from '../../../shared/domain/ids.ts'
 import { todayByClock } from '../../i18n/dates.ts'
+import { focusPageIfNothing } from '../../ui/focus-page.ts'
 import { ErrorNotice } from '../../ui/Notice.tsx'
 import { type FilterDraft, filterOf, NO_DRAFT, narrows } from './filter-draft.ts'
 import classes from './Palette.module.css'
@@ -137,7 +138,7 @@ const PaletteBody = ({ onRun }: PaletteBodyProps) => {
 /** Finds records of the vault and runs commands, from one field. */
 export const Palette = ({ isOpen, onClose }: PaletteProps) => {
   const { t } = useTranslation('search')
-  // After a command the focus belongs to what the command shows; after Esc it goes back to where it was.
+  // After a command the focus belongs to what the command shows, or to the page; after Esc it goes back to where it was.
   const [hasRun, setHasRun] = useState(false)
   useEffect(() => {
     if (isOpen) setHasRun(false)
@@ -152,6 +153,7 @@ export const Palette = ({ isOpen, onClose }: PaletteProps) => {
       opened={isOpen}
       onClose={onClose}
       returnFocus={!hasRun}
+      onExitTransitionEnd={focusPageIfNothing}
       centered={false}
       yOffset="12vh"
       size="44rem"

@@ -46,7 +46,8 @@ const ICONS: Readonly<Record<SearchKind, PaletteItem['icon']>> = {
 }
 
 const dateOf = ({ startsAt, date }: SearchHit, language: Language): string => {
-  if (startsAt !== null) return `${formatDate(startsAt, language)}, ${formatTime(startsAt)}`
+  if (startsAt !== null)
+    return [formatDate(startsAt, language), formatTime(startsAt)].filter((part) => part !== '').join(', ')
   return date === null ? '' : formatDate(date, language)
 }
 

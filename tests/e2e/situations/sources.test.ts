@@ -65,6 +65,35 @@ test('two reports that differ stand side by side beside a charge, and what it ca
       .getByRole('button', { name: t('records:source.delete') })
       .click()
     await seen(list.getByRole('listitem'), 1)
+    await form.getByRole('button', { name: t('common:cancel') }).click()
+    await form.waitFor({ state: 'hidden' })
+
+    // Whatever is gone to by the palette has the focus: the heading of the page, be it shown already or not, or the record.
+    const focus = () =>
+      page.evaluate(() => {
+        const at = document.activeElement
+        return at?.closest('[role=dialog] form') ? 'form' : (at?.closest('h1')?.textContent ?? at?.tagName)
+      })
+    const goBy = async (typed: string) => {
+      await page.keyboard.press('Control+k')
+      const palette = page.getByRole('combobox', { name: t('search:title') })
+      await palette.fill(typed)
+      await page.getByRole('option', { name: typed, selected: true }).waitFor()
+      await palette.press('Enter')
+      await palette.waitFor({ state: 'hidden' })
+    }
+    await goBy(title)
+    await expect.poll(focus).toBe(title)
+    for (const _time of ['first', 'again']) {
+      await goBy('Обыск в редакции')
+      await expect.poll(focus).toBe('form')
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    }
+    for (const name of ['Ахметов Нуржан', title]) {
+      await goBy(name)
+      await expect.poll(focus).toBe(name)
+    }
   })
 })
 
