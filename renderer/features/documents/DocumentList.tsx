@@ -4,6 +4,7 @@ import { fileSize } from '../../../shared/domain/file-size.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { RowLink } from '../../app/links.tsx'
 import { languageOf } from '../../i18n/index.ts'
+import { SourceMark } from '../../records/SourceMark.tsx'
 import { DateText } from '../../ui/dates.tsx'
 import { List } from '../../ui/List.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
@@ -46,6 +47,7 @@ const Row = ({ document, withCase }: { readonly document: DocumentLine; readonly
           {document.isPrivileged && <StatusBadge icon={IconLock}>{t('fieldPrivileged')}</StatusBadge>}
           {document.dated !== null && <DateText value={document.dated} />}
           <span>{fileSize(document.sizeBytes, languageOf(i18n.language))}</span>
+          <SourceMark subject="document" id={document.id} />
         </>
       }
     />

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
-import type { RecordSubject } from '../../../../shared/domain/history.ts'
 import type { CaseId } from '../../../../shared/domain/ids.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import { precisionOf } from '../../../../shared/domain/partial-date.ts'
@@ -23,16 +22,6 @@ interface EntryRowProps {
 }
 
 const MOST_FACT_LETTERS = 240
-
-/** Facts that somebody else can tell of. What one does oneself needs no source; an event says in words how many it has. */
-const HAS_SOURCES: ReadonlySet<RecordSubject> = new Set([
-  'hearing',
-  'decision',
-  'procedural-status',
-  'charge',
-  'restraint',
-  'stay',
-])
 
 const When = ({ entry: { date, time } }: { readonly entry: ChronologyEntry }) => {
   const { t, i18n } = useTranslation('chronology')
@@ -65,7 +54,8 @@ const Marks = ({ entry }: { readonly entry: ChronologyEntry }) => {
       ) : null}
       {certainty === 'denied' ? <StatusBadge icon={IconX}>{t('certainty.denied')}</StatusBadge> : null}
       {isSensitive ? <StatusBadge icon={IconEyeOff}>{t('sensitive')}</StatusBadge> : null}
-      {HAS_SOURCES.has(entry.subject) ? <SourceMark subject={entry.subject} id={entry.id} /> : null}
+      {/* An event says in words how many it has. */}
+      {entry.subject === 'event' ? null : <SourceMark subject={entry.subject} id={entry.id} />}
     </span>
   )
 }

@@ -6,6 +6,7 @@ import { formatDate, todayByClock } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { EmptyState, List, ListRow } from '../../../ui/index.ts'
 import type { CaseConsentsProps } from './CaseConsents.tsx'
 import { ConsentBadge } from './ConsentBadge.tsx'
@@ -41,7 +42,12 @@ const Row = ({ consent, person, today, onOpen }: RowProps) => {
         </bdi>
       }
       detail={<bdi>{facts.filter(Boolean).join(' · ')}</bdi>}
-      end={<ConsentBadge state={consentStateOn(consent, today)} expiresOn={expiresOn} today={today} />}
+      end={
+        <>
+          <ConsentBadge state={consentStateOn(consent, today)} expiresOn={expiresOn} today={today} />
+          <SourceMark subject="consent" id={consent.id} />
+        </>
+      }
     />
   )
 }

@@ -5,6 +5,7 @@ import type { Consent } from '../../../../shared/domain/kinds/consent.ts'
 import type { Disclosure } from '../../../../shared/domain/kinds/disclosure.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { DateText, EmptyState, List, ListRow } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseConsentsProps } from './CaseConsents.tsx'
@@ -39,9 +40,12 @@ const Row = ({ disclosure, consents, onOpen }: RowProps) => {
       title={<bdi>{recipient}</bdi>}
       detail={<bdi>{facts.filter(Boolean).join(' · ')}</bdi>}
       end={
-        missing === undefined ? undefined : (
-          <StatusBadge icon={IconAlertTriangle}>{t(`uncovered.${missing}`)}</StatusBadge>
-        )
+        <>
+          {missing === undefined ? null : (
+            <StatusBadge icon={IconAlertTriangle}>{t(`uncovered.${missing}`)}</StatusBadge>
+          )}
+          <SourceMark subject="disclosure" id={disclosure.id} />
+        </>
       }
     />
   )

@@ -6,6 +6,7 @@ import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { EmptyState, List, ListRow } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseEvidenceProps } from './CaseEvidence.tsx'
@@ -46,6 +47,7 @@ const Row = ({ figure, isAtOdds, isCompared, onOpen }: RowProps) => {
         </span>
       }
       detail={<bdi>{facts.join(' · ')}</bdi>}
+      end={<SourceMark subject="figure" id={figure.id} />}
     />
   )
 }

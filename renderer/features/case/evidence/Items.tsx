@@ -6,6 +6,7 @@ import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { EmptyState, List, ListRow } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseEvidenceProps } from './CaseEvidence.tsx'
@@ -63,6 +64,7 @@ const Row = ({ file, item, onOpen }: RowProps) => {
           {findings === '' ? null : <bdi className={classes.said}>{findings}</bdi>}
         </>
       }
+      end={<SourceMark subject="item" id={item.id} />}
     />
   )
 }

@@ -5,6 +5,7 @@ import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { DateText, EmptyState, List, ListRow } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseEvidenceProps } from './CaseEvidence.tsx'
@@ -65,6 +66,7 @@ const Row = ({ file, statement, onOpen }: RowProps) => {
         </span>
       }
       detail={<Facts file={file} statement={statement} />}
+      end={<SourceMark subject="statement" id={statement.id} />}
     />
   )
 }

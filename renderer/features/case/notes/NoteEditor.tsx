@@ -1,6 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RecordBeside } from '../../../records/beside-slot.tsx'
 import { RecordLeading } from '../../../records/RecordLeading.tsx'
 import { RecordRemove } from '../../../records/RecordRemove.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -101,6 +102,7 @@ export const NoteEditor = ({ onRemoved, ...options }: NoteEditorProps) => {
           </div>
         )}
       </div>
+      {note === undefined ? null : <RecordBeside subject="note" id={note.id} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { IconEyeOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../../shared/domain/kinds/note.ts'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { DateText } from '../../../ui/index.ts'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
 import { localDayOf } from './local-day.ts'
@@ -37,6 +38,7 @@ export const NoteList = ({ notes, openId, onOpen }: NoteListProps) => {
                   {t('sensitive')}
                 </span>
               ) : null}
+              <SourceMark subject="note" id={note.id} />
             </span>
           </button>
         </li>

@@ -9,6 +9,7 @@ import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { newForm } from '../../../records/drafts/draft-places.ts'
 import { useCountText } from '../../../records/people/count-text.ts'
 import { usePersonWords } from '../../../records/people/use-person-words.ts'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { EmptyState, IconButton, List, Notice, Section } from '../../../ui/index.ts'
 import { presentStatus } from '../charges/charge-line.ts'
 import classes from '../page/CaseParts.module.css'
@@ -59,6 +60,7 @@ const Row = ({ file, participation, onEdit }: RowProps) => {
         <>
           {status === undefined ? null : <strong>{statusOf(status.status, party)}</strong>}
           <span>{roleOf(role, party)}</span>
+          <SourceMark subject="participation" id={participation.id} />
         </>
       }
       controls={

@@ -2,6 +2,7 @@ import { IconBuilding, IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Relation } from '../../../../shared/domain/kinds/relation.ts'
 import { TextLink } from '../../../app/links.tsx'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { Section } from '../../../ui/index.ts'
 import { useSpanText } from '../time-line/date-span.ts'
 import classes from './Relations.module.css'
@@ -60,7 +61,7 @@ const Picture = ({ relations }: { readonly relations: readonly Relation[] }) => 
 const Tie = ({ relation }: { readonly relation: Relation }) => {
   const { t } = useTranslation('cases')
   const spanText = useSpanText()
-  const { fromId, fromName, toId, toName, kind, detail, since, until } = relation
+  const { id, fromId, fromName, toId, toName, kind, detail, since, until } = relation
   const more = [detail, spanText(since, until)].filter(Boolean).join(', ')
   return (
     <li className={classes.tie}>
@@ -78,7 +79,8 @@ const Tie = ({ relation }: { readonly relation: Relation }) => {
           {', '}
           <bdi>{more}</bdi>
         </>
-      )}
+      )}{' '}
+      <SourceMark subject="relation" id={id} />
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../../shared/domain/kinds/contact.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { DateText, EmptyState, List, ListRow, TimeText } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseWorkProps } from './CaseWork.tsx'
@@ -38,6 +39,7 @@ const Row = ({ contact, person, onOpen }: RowProps) => {
         <>
           {minutes === null ? null : <span>{t('contacts.minutes', { count: minutes })}</span>}
           {isSensitive ? <StatusBadge icon={IconEyeOff}>{t('sensitive')}</StatusBadge> : null}
+          <SourceMark subject="contact" id={contact.id} />
         </>
       }
     />

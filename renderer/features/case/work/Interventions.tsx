@@ -5,6 +5,7 @@ import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { DateText, EmptyState, List, ListRow } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseWorkProps } from './CaseWork.tsx'
@@ -57,6 +58,7 @@ const Row = ({ intervention, onOpen }: RowProps) => {
           {isSensitive ? (
             <StatusBadge icon={IconEyeOff}>{t('intervention.field.isSensitive')}</StatusBadge>
           ) : null}
+          <SourceMark subject="intervention" id={intervention.id} />
         </>
       }
     />

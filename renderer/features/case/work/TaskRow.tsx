@@ -5,6 +5,7 @@ import type { LocalDateTime } from '../../../../shared/domain/dates.ts'
 import { dayOf } from '../../../../shared/domain/days.ts'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
 import { api } from '../../../app/api.ts'
+import { SourceMark } from '../../../records/SourceMark.tsx'
 import { DateText, ErrorNotice } from '../../../ui/index.ts'
 import { TaskTermBadge } from '../../../ui/TaskTermBadge.tsx'
 import { MoveIntoCase } from './MoveIntoCase.tsx'
@@ -65,6 +66,7 @@ export const TaskRow = ({ task, now, person, onOpen }: TaskRowProps) => {
         <span className={classes.end}>
           <When task={task} />
           <TaskTermBadge task={task} now={now} />
+          <SourceMark subject="task" id={id} />
         </span>
       </button>
       {task.caseId === null ? (
