@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema, partialDateSchema, timeOfDaySchema } from './dates.ts'
+import { dossierLinkedSchema } from './dossier-links.ts'
 import {
   dossierDecisionSchema,
   dossierEventSchema,
@@ -52,6 +53,7 @@ export const DOSSIER_SECTIONS = [
   'sentences',
   'interventions',
   'figures',
+  'links',
   'exhibits',
   'manifest',
 ] as const
@@ -203,6 +205,7 @@ export const dossierInputSchema = z.strictObject({
   sentences: z.array(dossierSentenceSchema).max(5000),
   interventions: z.array(dossierInterventionSchema).max(5000),
   figures: z.array(dossierFigureSchema).max(5000),
+  links: z.array(dossierLinkedSchema).max(5000),
   exhibits: z.array(dossierExhibitSchema).max(2000),
 })
 

@@ -114,6 +114,7 @@ describe('a dossier of four exhibits', () => {
       'Наказания с учётом обжалования',
       'Обращения в защиту',
       'Опубликованные числа',
+      'Связи записей',
       'Опись приложений',
       'Контрольные суммы исходных файлов',
       'Примечания к этой копии',
@@ -283,6 +284,7 @@ describe('choices', () => {
       figures: [],
       decisions: [],
       sentences: [],
+      links: [],
     }
     const none = words(await compose({ ...rest, ...empty, restraints: [] }, []))
     for (const heading of [
@@ -297,6 +299,7 @@ describe('choices', () => {
       'Обращения',
       'Опубликованные',
       'Решения',
+      'Связи',
     ])
       expect(none).not.toContain(heading)
     expect(none).toContain('О деле')

@@ -3,9 +3,11 @@ import { wordsOf } from '../../electron/documents/dossier/words/index.ts'
 import { textIn } from '../../renderer/i18n/text-in.ts'
 import { lookOf } from '../../renderer/records/fields/catalogue.ts'
 import { SENTENCE_STATES } from '../../shared/domain/case/standing-sentences.ts'
+import { LINKED_SUBJECTS } from '../../shared/domain/dossier-links.ts'
 import { codesOf } from '../../shared/domain/field-forms.ts'
 import type { RecordSubject } from '../../shared/domain/history.ts'
 import { EVENT_ROLES } from '../../shared/domain/kinds/event.ts'
+import { LINK_KINDS } from '../../shared/domain/kinds/link.ts'
 import { NAME_KINDS } from '../../shared/domain/kinds/party.ts'
 import { SOURCE_KINDS, STANCES } from '../../shared/domain/kinds/source.ts'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
@@ -48,6 +50,8 @@ const KEYED = {
   sourceKinds: ['chronology:sourceKind', SOURCE_KINDS],
   stances: ['records:source.stance', STANCES.filter((stance) => stance !== '')],
   sentenceStates: ['court:now', SENTENCE_STATES],
+  linkKinds: ['records:link.kind', LINK_KINDS],
+  linkBacks: ['records:link.back', ['because', 'followed']],
 } as const satisfies Readonly<Record<string, readonly [string, readonly string[]]>>
 
 /** The labels of a dossier that are fields of a record. */
@@ -79,6 +83,8 @@ const LABELS = {
   figure: 'records:figure.one',
   counted: 'records:figure.field.counted',
   published: 'records:figure.field.publishedBy',
+  record: 'records:link.field.fromId',
+  links: 'records:link.field.kind',
   body: 'court:field.body',
   decision: 'records:decision.one',
   penalty: 'court:field.sentenceKind',
@@ -209,20 +215,24 @@ const pairs = (language: Language): (readonly [place: string, page: string, doss
     ([name, key]) =>
       [`labels.${name}`, textIn(language, key), words.labels[name as keyof typeof LABELS]] as const,
   )
+  const linked = LINKED_SUBJECTS.map(
+    (subject) =>
+      [`linked.${subject}`, textIn(language, `records:${subject}.one`), words.linked[subject]] as const,
+  )
   // They stand in brackets behind a name.
   const names = NAME_KINDS.map((kind) => {
     const page = textIn(language, `people:nameKind.${kind}`)
     const isListed = Object.hasOwn(OTHER_LENGTH[language], `nameKinds.${kind}`)
     return [`nameKinds.${kind}`, isListed ? page : page.toLowerCase(), words.nameKinds[kind]] as const
   })
-  return [...lists, ...keyed, ...labels, ...names]
+  return [...lists, ...keyed, ...labels, ...linked, ...names]
 }
 
 describe('the words of a dossier', () => {
   it.for(LANGUAGES)('are those of the page in %s, or the same word in full', (language) => {
     const all = pairs(language)
     const differing = all.filter(([, page, dossier]) => page !== dossier)
-    expect(all.length).toBe(340)
+    expect(all.length).toBe(365)
     expect(all.filter(([, page, dossier]) => page === '' || dossier === '')).toEqual([])
     expect(Object.fromEntries(differing.map(([place, ...both]) => [place, both]))).toEqual(
       OTHER_LENGTH[language],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { DOSSIER_SECTIONS, type DossierInput, dossierInputSchema } from '../../../shared/domain/dossier.ts'
 import type { MediaType, ReadAs } from '../../../shared/domain/kinds/document.ts'
 import type { Language } from '../../../shared/domain/language.ts'
+import { LINKS } from './sample-links.ts'
 import { PROCEEDING } from './sample-proceeding.ts'
 import { RECORDS } from './sample-records.ts'
 
@@ -91,6 +92,7 @@ export const sampleDossier = (
     persons: PERSONS,
     ...PROCEEDING,
     ...RECORDS,
+    ...LINKS,
     charges: [
       {
         person: 'Ерлан Қасымұлы Әбдіғалиев',

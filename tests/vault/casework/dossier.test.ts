@@ -173,6 +173,7 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     sentences: [],
     interventions: [],
     figures: [],
+    links: [],
     exhibits: [exhibit(second, 1), exhibit(first, 2)],
   })
   expect(JSON.stringify(dossier)).not.toContain('SECRET')

@@ -9,6 +9,7 @@ import { indexBlocks, manifestBlocks, notesBlocks, type PlacedExhibit } from './
 import { figuresBlocks } from './figures.ts'
 import { interventionsBlocks } from './interventions.ts'
 import { itemsBlocks } from './items.ts'
+import { linksBlocks } from './links.ts'
 import { chargesBlocks, statusesBlocks, staysBlocks } from './proceeding.ts'
 import { paragraphLines } from './prose.ts'
 import { risksBlocks } from './risks.ts'
@@ -37,6 +38,7 @@ const BLOCKS: Readonly<
   sentences: sentencesBlocks,
   interventions: interventionsBlocks,
   figures: figuresBlocks,
+  links: linksBlocks,
   exhibits: (context, placed) => indexBlocks(placed, context),
   manifest: (context, placed) => manifestBlocks(placed, context),
 }

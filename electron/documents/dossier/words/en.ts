@@ -1,10 +1,12 @@
 import { en as evidence, labels as evidenceLabels } from './evidence/en.ts'
+import { labels as linkLabels, en as links } from './links/en.ts'
 import { en as records } from './records/en.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
   ...records,
   ...evidence,
+  ...links,
   language: 'en',
   dossier: 'Case dossier',
   dossierOfContext: 'Dossier',
@@ -26,6 +28,7 @@ export const en: Words = {
     sentences: 'Sentences through the appeal',
     interventions: 'Interventions',
     figures: 'Published numbers',
+    links: 'Links between records',
     exhibits: 'Index of exhibits',
     manifest: 'Checksums of the original files',
   },
@@ -47,6 +50,7 @@ export const en: Words = {
 
   labels: {
     ...evidenceLabels,
+    ...linkLabels,
     context: 'What the context is',
     kind: 'Kind of case',
     stage: 'Stage',

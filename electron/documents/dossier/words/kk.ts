@@ -1,10 +1,12 @@
 import { kk as evidence, labels as evidenceLabels } from './evidence/kk.ts'
+import { labels as linkLabels, kk as links } from './links/kk.ts'
 import { kk as records } from './records/kk.ts'
 import type { Words } from './words.ts'
 
 export const kk: Words = {
   ...records,
   ...evidence,
+  ...links,
   language: 'kk',
   dossier: 'Іс бойынша дерекнама',
   dossierOfContext: 'Дерекнама',
@@ -26,6 +28,7 @@ export const kk: Words = {
     sentences: 'Шағымдануды ескергендегі жазалар',
     interventions: 'Қорғауға үндеулер',
     figures: 'Жарияланған сандар',
+    links: 'Жазбалар байланысы',
     exhibits: 'Қосымшалар тізімдемесі',
     manifest: 'Бастапқы файлдардың бақылау сомалары',
   },
@@ -47,6 +50,7 @@ export const kk: Words = {
 
   labels: {
     ...evidenceLabels,
+    ...linkLabels,
     context: 'Контекст не туралы',
     kind: 'Іс түрі',
     stage: 'Саты',

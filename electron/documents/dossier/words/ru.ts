@@ -1,10 +1,12 @@
 import { ru as evidence, labels as evidenceLabels } from './evidence/ru.ts'
+import { labels as linkLabels, ru as links } from './links/ru.ts'
 import { ru as records } from './records/ru.ts'
 import type { Words } from './words.ts'
 
 export const ru: Words = {
   ...records,
   ...evidence,
+  ...links,
   language: 'ru',
   dossier: 'Досье по делу',
   dossierOfContext: 'Досье',
@@ -26,6 +28,7 @@ export const ru: Words = {
     sentences: 'Наказания с учётом обжалования',
     interventions: 'Обращения в защиту',
     figures: 'Опубликованные числа',
+    links: 'Связи записей',
     exhibits: 'Опись приложений',
     manifest: 'Контрольные суммы исходных файлов',
   },
@@ -47,6 +50,7 @@ export const ru: Words = {
 
   labels: {
     ...evidenceLabels,
+    ...linkLabels,
     context: 'О чём контекст',
     kind: 'Вид дела',
     stage: 'Стадия',

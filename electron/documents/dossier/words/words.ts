@@ -8,6 +8,7 @@ import type { NAME_KINDS } from '../../../../shared/domain/kinds/party.ts'
 import type { RestraintEnd, RestraintKind } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 import type { EvidenceLabels, EvidenceWords } from './evidence/words.ts'
+import type { LinkLabels, LinkWords } from './links/words.ts'
 import type { RecordWords } from './records/words.ts'
 
 type NameKind = (typeof NAME_KINDS)[number]
@@ -31,7 +32,7 @@ export interface WordWords {
 }
 
 /** Everything a dossier says by itself, in one language. */
-export interface Words extends RecordWords, EvidenceWords {
+export interface Words extends RecordWords, EvidenceWords, LinkWords {
   readonly language: Language
   readonly dossier: string
   readonly dossierOfContext: string
@@ -55,53 +56,54 @@ export interface Words extends RecordWords, EvidenceWords {
     readonly exhibits: string
   }
 
-  readonly labels: EvidenceLabels & {
-    readonly kind: string
-    readonly context: string
-    readonly stage: string
-    readonly status: string
-    readonly registerNumber: string
-    readonly courtNumber: string
-    readonly authority: string
-    readonly openedOn: string
-    readonly name: string
-    readonly role: string
-    readonly born: string
-    readonly founded: string
-    readonly offence: string
-    readonly article: string
-    readonly time: string
-    readonly proceduralStatus: string
-    readonly articles: string
-    readonly basis: string
-    readonly stayReason: string
-    readonly body: string
-    readonly decision: string
-    readonly event: string
-    readonly penalty: string
-    readonly steps: string
-    readonly measure: string
-    /** When a measure really ended. */
-    readonly ended: string
-    readonly period: string
-    readonly place: string
-    readonly order: string
-    readonly when: string
-    readonly court: string
-    readonly judge: string
-    readonly room: string
-    readonly subject: string
-    readonly result: string
-    readonly number: string
-    readonly document: string
-    readonly date: string
-    readonly language: string
-    readonly pages: string
-    readonly sha256: string
-    readonly file: string
-    readonly size: string
-    readonly reason: string
-  }
+  readonly labels: EvidenceLabels &
+    LinkLabels & {
+      readonly kind: string
+      readonly context: string
+      readonly stage: string
+      readonly status: string
+      readonly registerNumber: string
+      readonly courtNumber: string
+      readonly authority: string
+      readonly openedOn: string
+      readonly name: string
+      readonly role: string
+      readonly born: string
+      readonly founded: string
+      readonly offence: string
+      readonly article: string
+      readonly time: string
+      readonly proceduralStatus: string
+      readonly articles: string
+      readonly basis: string
+      readonly stayReason: string
+      readonly body: string
+      readonly decision: string
+      readonly event: string
+      readonly penalty: string
+      readonly steps: string
+      readonly measure: string
+      /** When a measure really ended. */
+      readonly ended: string
+      readonly period: string
+      readonly place: string
+      readonly order: string
+      readonly when: string
+      readonly court: string
+      readonly judge: string
+      readonly room: string
+      readonly subject: string
+      readonly result: string
+      readonly number: string
+      readonly document: string
+      readonly date: string
+      readonly language: string
+      readonly pages: string
+      readonly sha256: string
+      readonly file: string
+      readonly size: string
+      readonly reason: string
+    }
 
   readonly extension: string
   readonly source: (text: string) => string

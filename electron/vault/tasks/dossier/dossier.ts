@@ -5,9 +5,11 @@ import { caseFiles } from '../../records/case-file.ts'
 import { type Casework, localDayOf, readOf } from '../../records/change.ts'
 import { listDocumentLines } from '../../records/document.ts'
 import { participations } from '../../records/kinds/participation.ts'
+import { listLinksOfCase } from '../../records/link.ts'
 import { listPartiesOfCase, type PartyOfCase } from '../../records/parties-of-case.ts'
 import { listSourcesOfCase } from '../../records/source.ts'
 import { exhibitsOf } from './exhibits.ts'
+import { linkedOf, notingPrinted } from './links.ts'
 import { clientsOf, personsOf, withheldOf } from './persons.ts'
 import { keptBackIn } from './privileged.ts'
 import { sectionsOf } from './sections.ts'
@@ -61,11 +63,19 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
   const documents = listDocumentLines(read, caseId)
   const exhibits = exhibitsOf(documents, options)
   const papers = { paperOf: papersIn(documents, exhibits), isKeptBack: keptBackIn(read, exhibits) }
+  const { printed, sourcesOf } = notingPrinted(sourcesIn(listSourcesOfCase(read, caseId), papers))
   const around = {
     ...surroundingsOf(parties, withheld, options),
     ...papers,
-    sourcesOf: sourcesIn(listSourcesOfCase(read, caseId), papers),
+    sourcesOf,
   }
+  const said = {
+    persons: sections.includes('persons') ? personsOf(parts, parties, around) : clientsOf(parts, parties),
+    caseSources: sections.includes('case') ? around.sourcesOf('case', caseId).sources : [],
+    ...sectionsOf(read, options, { around, today }),
+  }
+  for (const { documentId } of exhibits) printed.set(documentId, 'document')
+  const links = sections.includes('links') ? listLinksOfCase(read, caseId) : []
   return {
     ...shown,
     language,
@@ -77,9 +87,8 @@ export const prepareDossier = (work: Casework, options: DossierOptions): Dossier
     confidentiality,
     summary,
     preparedOn: today,
-    persons: sections.includes('persons') ? personsOf(parts, parties, around) : clientsOf(parts, parties),
-    caseSources: sections.includes('case') ? around.sourcesOf('case', caseId).sources : [],
-    ...sectionsOf(read, options, { around, today }),
+    ...said,
+    links: linkedOf(links, { read, around, printed, caseTitle: shown.title }),
     exhibits,
   }
 }
