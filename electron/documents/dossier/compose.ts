@@ -3,7 +3,7 @@ import type { DossierInput, DossierProgress, DossierResult } from '../../../shar
 import { Collector } from './collect.ts'
 import { type ExhibitPart, type ExhibitWriting, readExhibit, readPages } from './exhibit-part.ts'
 import { calendarDay, frontMatter } from './front/front-matter.ts'
-import { LIMITS, type Limits } from './limits.ts'
+import { LIMITS, type Limits, typesettingLimit } from './limits.ts'
 import type { Book } from './pdf/book.ts'
 import { FileWriter, type Sink } from './pdf/file-writer.ts'
 import type { CopiedPage } from './pdf/page-record.ts'
@@ -192,11 +192,12 @@ class Composer {
     const workshop = this.#press
     await this.#pressReady
     const request = { kind: 'typeset', template, content, firstObject: file.nextObject } as const
-    const opened = await workshop.ask(request, limits.typesetting)
+    const limit = typesettingLimit(content, limits)
+    const opened = await workshop.ask(request, limit)
     if (opened.kind !== 'opened') {
       throw new SandyqError('INTERNAL', opened.kind === 'broken' ? opened.cause : undefined)
     }
-    const { records } = await readPages(opened, { workshop, file, limit: limits.typesetting })
+    const { records } = await readPages(opened, { workshop, file, limit })
     const pages = records.map((record) => {
       if (record.kind === 'failed') throw new SandyqError('INTERNAL')
       return record

@@ -31,9 +31,24 @@ export interface Limits {
   readonly wornBytes: number
   /** One step of one exhibit: opening it, or about forty of its pages. */
   readonly step: WorkLimit
-  /** Setting one of our own parts: it grows with the case, not with what others sent. */
+  /** Setting one of our own parts, beside what its letters take: it grows with the case, not with what others sent. */
   readonly typesetting: WorkLimit
 }
+
+/** What a letter may cost: some 14 µs where it was measured, so four times that where the machine is slow. */
+const LETTER_MS = 0.06
+
+/**
+ * What setting one of our own parts may take. Typst takes as long for a letter in a table of thousands of rows as in one of ten, so the
+ * time grows with the letters and nothing but them.
+ */
+export const typesettingLimit = (
+  content: unknown,
+  { typesetting }: Pick<Limits, 'typesetting'>,
+): WorkLimit => ({
+  ...typesetting,
+  processorMs: typesetting.processorMs + Math.ceil(JSON.stringify(content).length * LETTER_MS),
+})
 
 const MIB = 1024 * 1024
 const MINUTE_MS = 60_000
