@@ -1,12 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { verifyAuditLog } from '../../../electron/vault/records/audit/verify.ts'
 import { listPartyReferences } from '../../../electron/vault/tasks/people/merge-references.ts'
-import { conflictsOf, mergedValue, unmergedValue } from '../../../electron/vault/tasks/people/merge-values.ts'
+
 import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
 import { blankCase } from '../../../shared/domain/kinds/case.ts'
 import { blankCharge } from '../../../shared/domain/kinds/charge.ts'
 import { blankEvent, type EventInput } from '../../../shared/domain/kinds/event.ts'
-import { blankParty, type PartyInput, type PartyName } from '../../../shared/domain/kinds/party.ts'
+import { blankParty, type PartyInput } from '../../../shared/domain/kinds/party.ts'
 import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
 import { openWith } from '../../support/entering.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
@@ -14,14 +14,6 @@ import { type Client, codeOf, deskWithVault, newDesk } from './support/desk.ts'
 import { rowsOf } from './support/merge-rows.ts'
 import { plainTitle } from './support/plain-title.ts'
 import { about } from './support/samples.ts'
-
-const spelling = (text: string, change: Partial<PartyName> = {}): PartyName => ({
-  text,
-  kind: 'main',
-  language: '',
-  source: '',
-  ...change,
-})
 
 const someone = (name: string, change: Partial<PartyInput> = {}): PartyInput => ({
   ...blankParty(name),
@@ -106,55 +98,6 @@ const examine = (desk: ReturnType<typeof newDesk>) => {
   const { vault } = desk.session.work()
   return verifyAuditLog(vault.database.read(), (message) => vault.auditMac(message), vault.auditState())
 }
-
-describe('what two records become', () => {
-  test('the names of both, each spelling once with both sources, and what the kept one lacks', () => {
-    const keep = someone('Ахметов Нуржан', {
-      names: [spelling('Ахметов Нуржан', { source: 'паспорт' }), spelling('Akhmetov N.', { kind: 'press' })],
-      occupation: 'журналист',
-    })
-    const drop = someone('Ахметов Нуржан', {
-      names: [
-        spelling('Akhmetov Nurzhan', { language: 'en' }),
-        spelling('Ахметов Нуржан', { kind: 'court', language: 'ru', source: 'приговор' }),
-      ],
-      occupation: 'блогер',
-      address: 'Алматы',
-      isSensitive: true,
-    })
-    expect({ conflicts: conflictsOf(keep, drop), value: mergedValue(keep, drop) }).toEqual({
-      conflicts: ['occupation'],
-      value: {
-        ...keep,
-        names: [
-          spelling('Ахметов Нуржан', { language: 'ru', source: 'паспорт; приговор' }),
-          spelling('Akhmetov N.', { kind: 'press' }),
-          spelling('Akhmetov Nurzhan', { kind: 'alias', language: 'en' }),
-        ],
-        address: 'Алматы',
-        isSensitive: true,
-      },
-    })
-  })
-
-  test('taken apart, what was written since stays', () => {
-    const before = someone('Ахметов Нуржан')
-    const after = mergedValue(
-      before,
-      someone('Akhmetov Nurzhan', { occupation: 'блогер', contacts: '+7 701' }),
-    )
-    const now = {
-      ...after,
-      contacts: '+7 702',
-      names: [...after.names, spelling('Ахметов Н.', { kind: 'court' })],
-    }
-    expect(unmergedValue(before, after, now)).toEqual({
-      ...before,
-      contacts: '+7 702',
-      names: [...before.names, spelling('Ахметов Н.', { kind: 'court' })],
-    })
-  })
-})
 
 test('every column of the schema that names a party is known to a merge', async () => {
   const { session } = await deskWithVault()
