@@ -1,32 +1,65 @@
-import { IconEyeOff, IconMailForward } from '@tabler/icons-react'
+import { IconChecklist, IconEyeOff, IconMailForward } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Intervention } from '../../../../shared/domain/kinds/intervention.ts'
 import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { choiceOf } from '../../../records/people/party-choice.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { DateText, EmptyState, List, ListRow } from '../../../ui/index.ts'
+import { DateText, EmptyState, IconButton, List, ListRow } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseWorkProps } from './CaseWork.tsx'
+import { type TaskDraft, taskOfWatched } from './drafts.ts'
 import { InterventionDialog } from './InterventionDialog.tsx'
+import { TaskDialog } from './TaskDialog.tsx'
 import { useInterventionFacts } from './use-intervention-facts.ts'
 import classes from './Work.module.css'
 
 interface RowProps {
   readonly intervention: Intervention
   readonly onOpen: () => void
+  readonly onTask: (task: TaskDraft) => void
 }
 
-const Facts = ({ intervention }: Pick<RowProps, 'intervention'>) => {
+const useWatchedText = () => {
   const { t, i18n } = useTranslation('records')
-  const { names } = useCaseFile()
-  const facts = useInterventionFacts()(intervention, names)
-  const { answerText, followUpUntil } = intervention
-  const until =
+  return ({ followUpUntil }: Pick<Intervention, 'followUpUntil'>): string =>
     followUpUntil === null
       ? ''
       : t('intervention.followUp', { date: formatDate(followUpUntil, languageOf(i18n.language)) })
+}
+
+/** Makes a task of what is watched, for the only one for whom it was written. */
+const TaskButton = ({ intervention, onTask }: Pick<RowProps, 'intervention' | 'onTask'>) => {
+  const { t } = useTranslation('records')
+  const { names } = useCaseFile()
+  const untilText = useWatchedText()(intervention)
+  const { caseId, kind, title, beneficiaries, followUpUntil: until } = intervention
+  const what = title === '' ? t(`intervention.kind.${kind}`) : title
+  const [first, ...others] = beneficiaries
+  const party = choiceOf(others.length === 0 ? (first?.partyId ?? null) : null, names)
+  const label = t('intervention.task', { what })
+  return (
+    <IconButton
+      label={label}
+      onClick={() =>
+        onTask(
+          taskOfWatched({ caseId, title: t('intervention.taskTitle', { what }), until, untilText, party }),
+        )
+      }
+    >
+      <IconChecklist size={17} stroke={1.5} aria-hidden />
+    </IconButton>
+  )
+}
+
+const Facts = ({ intervention }: Pick<RowProps, 'intervention'>) => {
+  const { names } = useCaseFile()
+  const facts = useInterventionFacts()(intervention, names)
+  const until = useWatchedText()(intervention)
+  const { answerText } = intervention
   return (
     <>
       {facts.length === 0 ? null : <bdi className={classes.line}>{facts.join(' · ')}</bdi>}
@@ -43,7 +76,7 @@ const Answer = ({ answer, answeredOn }: Intervention) => {
   return said === '' ? null : <StatusBadge icon={IconMailForward}>{said}</StatusBadge>
 }
 
-const Row = ({ intervention, onOpen }: RowProps) => {
+const Row = ({ intervention, onOpen, onTask }: RowProps) => {
   const { t } = useTranslation('records')
   const { date, kind, title, isSensitive } = intervention
   return (
@@ -61,6 +94,7 @@ const Row = ({ intervention, onOpen }: RowProps) => {
           <SourceMark subject="intervention" id={intervention.id} />
         </>
       }
+      controls={<TaskButton intervention={intervention} onTask={onTask} />}
     />
   )
 }
@@ -70,6 +104,7 @@ export const Interventions = ({ openId }: CaseWorkProps) => {
   const { t } = useTranslation('records')
   const file = useCaseFile()
   const { interventions } = file
+  const [task, setTask] = useState<TaskDraft>()
   return (
     <RecordSection
       subject="intervention"
@@ -87,8 +122,21 @@ export const Interventions = ({ openId }: CaseWorkProps) => {
         ) : (
           <List label={t('intervention.many')}>
             {interventions.toReversed().map((intervention) => (
-              <Row key={intervention.id} intervention={intervention} onOpen={() => open(intervention)} />
+              <Row
+                key={intervention.id}
+                intervention={intervention}
+                onOpen={() => open(intervention)}
+                onTask={setTask}
+              />
             ))}
+            {task === undefined ? null : (
+              <TaskDialog
+                caseId={file.case.id}
+                task={undefined}
+                start={task}
+                onClose={() => setTask(undefined)}
+              />
+            )}
           </List>
         )
       }

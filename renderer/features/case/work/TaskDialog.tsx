@@ -17,6 +17,8 @@ import classes from './Work.module.css'
 interface TaskDialogProps {
   readonly caseId: CaseId | null
   readonly task: Task | undefined
+  /** What a new one starts from, where something is known of it. */
+  readonly start?: TaskDraft
   readonly onClose: () => void
 }
 
@@ -59,12 +61,12 @@ const useShape = () => {
 }
 
 /** What is to be done, by when, for whom. */
-export const TaskDialog = ({ caseId, task, onClose }: TaskDialogProps) => (
+export const TaskDialog = ({ caseId, task, start, onClose }: TaskDialogProps) => (
   <RecordDialog
     subject="task"
     record={task}
     shape={useShape()}
-    start={() => newTaskDraft(caseId)}
+    start={() => start ?? newTaskDraft(caseId)}
     removal={({ title }) => ({ name: title })}
     onClose={onClose}
   >

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { PartialDate } from '../../../../shared/domain/dates.ts'
 import { blankOf } from '../../../../shared/domain/field-forms.ts'
 import type { CaseId } from '../../../../shared/domain/ids.ts'
 import {
@@ -13,6 +14,7 @@ import {
   taskFields,
   taskInputSchema,
 } from '../../../../shared/domain/kinds/task.ts'
+import { isDay } from '../../../../shared/domain/partial-date.ts'
 import { fieldsOf } from '../../../records/form-shape.ts'
 import { choiceOf, NOBODY, partyChoiceSchema } from '../../../records/people/party-choice.ts'
 import { nowByClock } from './clock.ts'
@@ -46,6 +48,28 @@ export const draftOfTask = (task: Task, names: Names): TaskDraft => {
 export const newTaskDraft = (caseId: CaseId | null): TaskDraft => {
   const { partyId: _partyId, ...fields } = newTask(caseId, '')
   return { ...fields, party: NOBODY }
+}
+
+interface Watched {
+  readonly caseId: CaseId
+  /** What is to be done, in words. */
+  readonly title: string
+  readonly until: PartialDate | null
+  /** The same in words, for what is no whole day. */
+  readonly untilText: string
+  readonly party: TaskDraft['party']
+}
+
+/** A task out of what is watched until a date. A term is a day: where only a month is known, the words say so and no day is made up. */
+export const taskOfWatched = ({ caseId, title, until, untilText, party }: Watched): TaskDraft => {
+  const isWhole = until !== null && isDay(until)
+  return {
+    ...newTaskDraft(caseId),
+    title,
+    party,
+    dueOn: isWhole ? until : null,
+    notes: isWhole ? '' : untilText,
+  }
 }
 
 export const draftOfContact = (contact: Contact, names: Names): ContactDraft => {
