@@ -43,6 +43,9 @@ export interface RecordDialogProps<
   readonly children: (form: UseFormReturn<Draft, unknown, Checked>) => ReactNode
 }
 
+/** A context file has words of its own where a case has others. */
+const natureOf = (record: object): unknown => Reflect.get(record, 'nature')
+
 /**
  * The form of one record of any kind: makes or changes it, says so, and for one that is kept leads to its history and
  * to its deletion. Mount it when it opens, so that it starts from the record's present values.
@@ -81,7 +84,7 @@ export const RecordDialog = <
     shape,
     fillForm: (draft) => form.reset(unsaid(draft)),
     onSaved: (kept) => {
-      sayQuietly(t(`${kind}.saved`))
+      sayQuietly(t(`${kind}.saved`, { context: natureOf(kept) }))
       onClose()
       onSaved?.(kept)
     },
@@ -94,7 +97,7 @@ export const RecordDialog = <
   }
   return (
     <FormDialog
-      title={t(record === undefined ? `${kind}.new` : `${kind}.edit`)}
+      title={record === undefined ? t(`${kind}.new`) : t(`${kind}.edit`, { context: natureOf(record) })}
       size={size}
       form={form}
       draft={draft}

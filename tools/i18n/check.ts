@@ -27,7 +27,9 @@ export function checkTranslations(translations: Translations, files: readonly Pa
   const isUsed = (key: string) => {
     const base = key.replace(/_(one|other)$/, '')
     const asked = plurals.has(base) ? base : key
-    return possible.some((pattern) => pattern.test(asked.slice(asked.indexOf(':') + 1)))
+    // What is said of a context file instead is asked for by the same key.
+    const own = asked.replace(/_context$/, '')
+    return possible.some((pattern) => pattern.test(own.slice(own.indexOf(':') + 1)))
   }
   const unused = keys.filter((key) => !isUsed(key)).map((key) => `en ${key}: used nowhere`)
   return [...compare(translations), ...wordingProblems(translations), ...unknown, ...inCode, ...unused]

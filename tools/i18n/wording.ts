@@ -77,6 +77,19 @@ const RULES: readonly WordingRule[] = [
     keys: /^cases:role(?:Group)?\./u,
     says: 'a role that gives a procedural status',
   },
+  { language: 'en', broken: /\bcases?\b/iu, keys: /_context$/u, says: 'a context file is no case' },
+  {
+    language: 'ru',
+    broken: /(?<!\p{L})дел(?:о|а|у|ом|е|ах)(?!\p{L})/iu,
+    keys: /_context$/u,
+    says: 'a context file is no case',
+  },
+  {
+    language: 'kk',
+    broken: /(?<!\p{L})іс(?:тер|тің|ті|те|тен|ке)?(?!\p{L})/iu,
+    keys: /_context$/u,
+    says: 'a context file is no case',
+  },
   ...languages.map((language) => ({
     language,
     broken: /"/u,

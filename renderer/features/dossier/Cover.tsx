@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DossierTexts } from '../../../shared/domain/dossier-texts.ts'
 import { LANGUAGES, languageSchema } from '../../../shared/domain/language.ts'
 import { LANGUAGE_NAMES } from '../../i18n/index.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import type { PartProps } from './DossierForm.tsx'
 import styles from './dossier-dialog.module.css'
 
@@ -34,6 +35,7 @@ const Line = ({ name, max, hint, texts, onTexts }: LineProps) => {
 /** What stands on the cover beside what the case says, and what its maker says first. */
 export const Cover = ({ choices, onChange, texts, onTexts }: PartProps & TextsProps) => {
   const { t } = useTranslation('dossier')
+  const { nature } = useCaseFile().case
   const said = { texts, onTexts }
   return (
     <div className={styles.pair}>
@@ -51,7 +53,7 @@ export const Cover = ({ choices, onChange, texts, onTexts }: PartProps & TextsPr
       <Textarea
         className={styles.whole}
         label={t('summary')}
-        description={t('summaryHint')}
+        description={t('summaryHint', { context: nature })}
         inputWrapperOrder={['label', 'input', 'description']}
         maxLength={20_000}
         autosize

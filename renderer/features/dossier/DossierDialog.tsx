@@ -78,7 +78,7 @@ export const DossierDialog = ({ of, isOpen, onClose }: DossierDialogProps) => {
   const { t } = useTranslation('dossier')
   const { documents } = useCaseFile()
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t('title')} size="lg">
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('title', { context: of.nature })} size="lg">
       <Content of={of} documents={documents} onClose={onClose} />
     </Dialog>
   )

@@ -5,6 +5,7 @@ import type { DossierOptions } from '../../../shared/contract/transfers.ts'
 import { DOSSIER_SECTIONS, STAMP_PLACES, USUAL_SECTIONS } from '../../../shared/domain/dossier.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { ConfirmDialog, DialogActions } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Cover, type TextsProps } from './Cover.tsx'
@@ -32,6 +33,7 @@ export const useChoices = () => {
 
 const Layout = ({ choices, onChange }: PartProps) => {
   const { t } = useTranslation('dossier')
+  const { nature } = useCaseFile().case
   return (
     <div className={styles.pair}>
       <Checkbox.Group
@@ -43,7 +45,11 @@ const Layout = ({ choices, onChange }: PartProps) => {
       >
         <div className={styles.checks}>
           {DOSSIER_SECTIONS.map((name) => (
-            <Checkbox key={name} value={name} label={t(`section_${name}`)} />
+            <Checkbox
+              key={name}
+              value={name}
+              label={name === 'case' ? t('section_case', { context: nature }) : t(`section_${name}`)}
+            />
           ))}
         </div>
       </Checkbox.Group>
@@ -69,7 +75,8 @@ interface ExhibitsProps {
 
 const Exhibits = ({ exhibits, onExhibits }: ExhibitsProps) => {
   const { t } = useTranslation('dossier')
-  if (exhibits.length === 0) return <p className={styles.intro}>{t('noDocuments')}</p>
+  const { nature } = useCaseFile().case
+  if (exhibits.length === 0) return <p className={styles.intro}>{t('noDocuments', { context: nature })}</p>
   return (
     <div className={styles.exhibits}>
       <div className={styles.exhibitsHead}>

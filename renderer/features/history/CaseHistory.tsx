@@ -100,12 +100,13 @@ export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
     t('ofCase.shown', { count }),
   )
   const { data: of } = useQuery(api.cases.get.queryOptions({ input: { id: caseId } }))
+  const nature = of?.nature ?? 'case'
   return (
     <Page
-      title={t('ofCase.title')}
+      title={t('ofCase.title', { context: nature })}
       above={
         <TextLink to="/cases/$caseId" params={{ caseId }}>
-          <bdi>{of?.title ?? t('records:case.one')}</bdi>
+          <bdi>{of?.title ?? t('records:case.one', { context: nature })}</bdi>
         </TextLink>
       }
       lead={counted}
@@ -113,7 +114,9 @@ export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
     >
       {history.isPending ? <Waiting /> : null}
       <ErrorNotice error={history.error} />
-      {history.isSuccess && shown.length === 0 ? <p className={classes.quiet}>{t('ofCase.none')}</p> : null}
+      {history.isSuccess && shown.length === 0 ? (
+        <p className={classes.quiet}>{t('ofCase.none', { context: nature })}</p>
+      ) : null}
       {byDay(shown).map(([day, entries]) => (
         <div key={day}>
           <h3 className={classes.day}>

@@ -63,18 +63,22 @@ export const HistoryDialog = ({ of: { subject, id }, title, onClose }: HistoryDi
   const history = useQuery(api.history.ofRecord.queryOptions({ input: { subject, id } }))
   useFocusReturn()
   useUndoKeys()
+  const { data: file } = useQuery(
+    api.cases.get.queryOptions({ input: { id: caseIdSchema.parse(id) }, enabled: subject === 'case' }),
+  )
+  const context = file?.nature ?? 'case'
   const titleText = useTitleText()
   const name = title ?? titleText(history.data?.[0]?.title ?? [])
   return (
     <Dialog isOpen onClose={onClose} title={t('title')} size="lg">
       <p className={classes.record}>
-        {t(`records:${subject}.one`)}
+        {subject === 'case' ? t('records:case.one', { context }) : t(`records:${subject}.one`)}
         {name === '' ? null : <bdi className={classes.name}>{name}</bdi>}
       </p>
       {subject === 'case' ? (
         <p className={classes.record}>
           <TextLink to="/cases/$caseId/history" params={{ caseId: caseIdSchema.parse(id) }}>
-            {t('ofCase.open')}
+            {t('ofCase.open', { context })}
           </TextLink>
         </p>
       ) : null}

@@ -43,6 +43,7 @@ const useOpenCase = () => {
 /** What a new case can do without. */
 const MoreFields = ({ control }: Pick<CaseForm, 'control'>) => {
   const { t } = useTranslation('cases')
+  const nature = useWatch({ control, name: 'nature' })
   return (
     <>
       <div className={classes.pair}>
@@ -64,7 +65,7 @@ const MoreFields = ({ control }: Pick<CaseForm, 'control'>) => {
       <CheckField
         control={control}
         name="isSensitive"
-        label={t('field.caseSensitive')}
+        label={t('field.caseSensitive', { context: nature })}
         description={t('field.caseSensitiveHint')}
       />
     </>
@@ -165,7 +166,7 @@ export const NewCaseDialog = ({ onClose, onCreated }: NewCaseDialogProps) => {
   const save = async (value: CheckedCase, saveAlone: (value: CheckedCase) => Promise<void>) => {
     if (isNobody(value.client)) return saveAlone(value)
     const id = await openCase(value)
-    sayQuietly(t('case.saved'))
+    sayQuietly(t('case.saved', { context: value.nature }))
     onClose()
     onCreated(id)
   }

@@ -33,6 +33,9 @@ describe('the rules of wording', () => {
     ['en', 'cases:roleGroup.main', 'Clients and co-suspects'],
     ['en', 'cases:role.client', 'Defendant'],
     ['en', 'cases:delete.question', 'Delete the case "{{title}}"?'],
+    ['en', 'records:case.delete_context', 'Delete case'],
+    ['ru', 'history:ofCase.title_context', 'История дела'],
+    ['kk', 'dossier:title_context', 'Істі экспорттау'],
   ])('find in %s what breaks one: %s, "%s"', (language, key, text) => {
     expect(problems(language, key, text)).toEqual(
       expect.arrayContaining([expect.stringMatching(new RegExp(`^${language} ${key}: `, 'u'))]),

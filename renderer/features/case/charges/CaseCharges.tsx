@@ -104,7 +104,7 @@ export const CaseCharges = ({ file, today, openId }: CaseChargesProps) => {
   const scale = scaleOf(file, today)
   return (
     <Section title={t('tab.charges')} actions={<AddButtons first={first} onOpen={setOpen} />}>
-      {first === undefined ? <NeedPerson caseId={file.case.id} /> : null}
+      {first === undefined ? <NeedPerson /> : null}
       {named.length === 0 && first !== undefined ? (
         <EmptyState title={t('charges.empty')}>{t('charges.emptyText')}</EmptyState>
       ) : null}

@@ -60,8 +60,8 @@ const Opened = ({ onNew, onOpen }: OpenedProps) => {
   if (entries.length === 0) {
     const add = <Button onClick={onNew}>{t('records:event.new')}</Button>
     return (
-      <EmptyState title={t('empty.title')} action={add}>
-        {t('empty.text')}
+      <EmptyState title={t('empty.title', { context: file.case.nature })} action={add}>
+        {t('empty.text', { context: file.case.nature })}
       </EmptyState>
     )
   }

@@ -68,14 +68,14 @@ const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
   useActions([
     {
       id: 'case.edit',
-      label: 'records:case.edit',
+      label: of.nature === 'context' ? 'records:case.edit_context' : 'records:case.edit',
       group: 'page',
       icon: IconPencil,
       run: () => onDialog('edit'),
     },
     {
       id: 'case.delete',
-      label: 'records:case.delete',
+      label: of.nature === 'context' ? 'records:case.delete_context' : 'records:case.delete',
       group: 'page',
       icon: IconTrash,
       run: () => onDialog('delete'),
@@ -83,7 +83,11 @@ const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
   ])
   return (
     <>
-      <IconButton label={t('records:case.delete')} size="lg" onClick={() => onDialog('delete')}>
+      <IconButton
+        label={t('records:case.delete', { context: of.nature })}
+        size="lg"
+        onClick={() => onDialog('delete')}
+      >
         <IconTrash size={18} stroke={1.5} aria-hidden />
       </IconButton>
       <RecordHistory subject="case" id={of.id} />
@@ -92,7 +96,7 @@ const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
         leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}
         onClick={() => onDialog('edit')}
       >
-        {t('records:case.edit')}
+        {t('records:case.edit', { context: of.nature })}
       </Button>
       {children}
     </>

@@ -149,7 +149,7 @@ export const CaseStory = ({ file, today }: StoryProps) => {
   const parts = partsOf({ file, today })
   if (!Object.values(parts).includes(true)) return null
   return (
-    <dl className={classes.story} aria-label={t('story.label')}>
+    <dl className={classes.story} aria-label={t('story.label', { context: file.case.nature })}>
       {parts.who ? (
         <Part title={t('story.who')}>
           <Who file={file} />

@@ -32,8 +32,8 @@ export const DeleteCase = ({ of, onCancel }: DeleteCaseProps) => {
   return (
     <ConfirmDialog
       isOpen
-      title={t('records:case.deleteQuestion')}
-      confirmLabel={t('records:case.delete')}
+      title={t('records:case.deleteQuestion', { context: of.nature })}
+      confirmLabel={t('records:case.delete', { context: of.nature })}
       onConfirm={() => remove.mutate({ id: of.id })}
       onCancel={onCancel}
       isBusy={isLeaving}

@@ -149,7 +149,9 @@ export const CasePeople = ({ file, openId }: CasePeopleProps) => {
       <Section title={t('tab.people')} actions={add}>
         <Conflicts file={file} />
         {file.participations.length === 0 ? (
-          <EmptyState title={t('people.empty')}>{t('people.emptyText')}</EmptyState>
+          <EmptyState title={t('people.empty', { context: file.case.nature })}>
+            {t('people.emptyText', { context: file.case.nature })}
+          </EmptyState>
         ) : (
           <Groups file={file} onEdit={setEdited} />
         )}

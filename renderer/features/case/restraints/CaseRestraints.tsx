@@ -102,7 +102,7 @@ export const CaseRestraints = ({ file, today, openId }: CaseRestraintsProps) => 
   const named = namedIn(file.participants, [...file.restraints, ...file.stays])
   return (
     <Section title={t('restraints.title')} actions={<AddButtons first={first} onOpen={setOpen} />}>
-      {first === undefined ? <NeedPerson caseId={file.case.id} /> : null}
+      {first === undefined ? <NeedPerson /> : null}
       {named.length === 0 && first !== undefined ? (
         <EmptyState title={t('restraints.empty')}>{t('restraints.emptyText')}</EmptyState>
       ) : null}
