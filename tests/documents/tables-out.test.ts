@@ -156,6 +156,16 @@ describe('a table as pages', () => {
     },
   )
 
+  it('has no column that nobody filled', async () => {
+    const rows = [
+      ['Имя', 'Рождение', 'Заметки'],
+      ['Ахметов', '', 'болен'],
+      ['Ким', '', ''],
+    ]
+    const [page] = pagesOf((await written(rows, { format: 'pdf' })).bytes)
+    expect(['Имя', 'Рождение', 'Заметки'].map((head) => page?.includes(head))).toEqual([true, false, true])
+  })
+
   it('of nobody is a page all the same', async () => {
     expect(pagesOf((await written([['Имя']], { format: 'pdf' })).bytes)).toHaveLength(1)
   })

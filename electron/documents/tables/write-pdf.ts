@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/domain/language.ts'
 import { partText } from '../../../shared/domain/partial-date-form.ts'
 import { unbroken } from '../../../shared/domain/unbroken.ts'
 import type { DossierAssets } from '../dossier/compose.ts'
+import { atPlaces, filledColumns } from '../dossier/filled-columns.ts'
 import { readFonts } from '../dossier/typeset/fonts.ts'
 import { Printable } from '../dossier/typeset/printable.ts'
 import { Typesetter } from '../dossier/typeset/typesetter.ts'
@@ -62,7 +63,10 @@ export async function* writePdf(
     printed.push(row.map((cell) => printable.line(shortened(cell))))
   }
   const [words = [], ...lines] = printed
-  const headings = words.map(unbroken)
+  const places = filledColumns(words.length, lines)
+  const headings = atPlaces(words, places).map(unbroken)
+  const said = lines.map((line) => atPlaces(line, places))
+  const whole = [headings, ...said]
   const day = calendarDay(table.now)
   const typesetter = await Typesetter.create({ fonts: fonts.files, templateFolder })
   yield await typesetter.pdf('table', {
@@ -71,8 +75,8 @@ export async function* writePdf(
     date: day,
     dateText: dateInPrint(partText(day), table.language),
     size: sizeOf(headings.length),
-    shares: headings.map((_, at) => shareOf(printed, at)),
+    shares: headings.map((_, at) => shareOf(whole, at)),
     headings,
-    rows: lines,
+    rows: said,
   })
 }

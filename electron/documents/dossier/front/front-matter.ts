@@ -7,6 +7,7 @@ import { decisionsBlocks, sentencesBlocks } from './decisions.ts'
 import { eventsBlocks } from './events.ts'
 import { indexBlocks, manifestBlocks, notesBlocks, type PlacedExhibit } from './exhibit-sections.ts'
 import { figuresBlocks } from './figures.ts'
+import { withFilledColumns } from './filled-tables.ts'
 import { interventionsBlocks } from './interventions.ts'
 import { itemsBlocks } from './items.ts'
 import { linksBlocks } from './links.ts'
@@ -61,7 +62,7 @@ const sectionsOf = (context: SectionContext, placed: readonly PlacedExhibit[]): 
     .map((section) => ({
       title: context.words.sections[section],
       newPage: ON_NEW_PAGE.has(section),
-      blocks: BLOCKS[section](context, placed),
+      blocks: withFilledColumns(BLOCKS[section](context, placed)),
     }))
     .filter(({ blocks }) => blocks.length > 0)
 
