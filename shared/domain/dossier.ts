@@ -126,6 +126,12 @@ export const dossierRestraintSchema = z.strictObject({
   /** Body, date and number of the order. */
   order: line,
   isExtension: z.boolean(),
+  /** How long it was said to last. */
+  termMonths: z.int().positive().nullable(),
+  termDays: z.int().positive().nullable(),
+  termHours: z.int().positive().nullable(),
+  /** The last day that follows from that, where no paper names one; the rule is `case/restraint-in-force.ts`. */
+  computed: z.strictObject({ day: isoDateSchema, time: timeOfDaySchema.nullable() }).nullable(),
   sources: printedSources,
 })
 

@@ -59,6 +59,9 @@ const PERSONS = [
   },
 ]
 
+/** Nobody has said how long a measure lasts. */
+const NO_TERM = { termMonths: null, termDays: null, termHours: null, computed: null }
+
 /** What is not said of a charge. */
 const NO_MORE = { until: null, conductDate: null, announcedOn: null, insteadOf: null, sources: [] }
 
@@ -138,6 +141,7 @@ export const sampleDossier = (
         place: 'ИВС города Алматы',
         order: 'Протокол задержания',
         isExtension: false,
+        ...NO_TERM,
         sources: [],
       },
       {
@@ -152,6 +156,7 @@ export const sampleDossier = (
         place: 'СИ-18, Алматы',
         order: 'Постановление следственного суда № 2 от 10.01.2022',
         isExtension: false,
+        ...NO_TERM,
         sources: [],
       },
       {
@@ -166,6 +171,7 @@ export const sampleDossier = (
         place: 'СИ-18, Алматы',
         order: 'Постановление № 31 от 04.03.2022',
         isExtension: true,
+        ...NO_TERM,
         sources: [],
       },
     ],

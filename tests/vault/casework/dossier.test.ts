@@ -81,6 +81,10 @@ test('the dossier holds the case as it stands, clients first, the exhibits numbe
     endedOn: null,
     endedTime: null,
     endReason: '',
+    termMonths: null,
+    termDays: null,
+    termHours: null,
+    computed: null,
     sources: [],
   }
   expect(dossier).toEqual({

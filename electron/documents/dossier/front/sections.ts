@@ -3,9 +3,9 @@ import { personWord } from '../../../../shared/person-words/index.ts'
 import { dateText } from '../words/index.ts'
 import type { Words } from '../words/words.ts'
 import { byPerson } from './by-person.ts'
-import { cell, column, linesUnder, note, plain, saidRows, strong } from './cells.ts'
+import { cell, column, linesUnder, note, type PlainLine, plain, saidRows, strong } from './cells.ts'
 import type { Cell, FrontBlock } from './content.ts'
-import { countText, paragraphLines } from './prose.ts'
+import { countText, inOneLine, paragraphLines } from './prose.ts'
 import type { SectionContext } from './section-context.ts'
 import { sourceLines } from './sources.ts'
 
@@ -72,12 +72,24 @@ export const caseBlocks = (context: SectionContext): FrontBlock[] => {
   ]
 }
 
+/** How long it was said to last, and the last day that follows, as what was counted. */
+const saidTerm = (restraint: DossierRestraint, words: Words): PlainLine[] => {
+  const { termMonths: months, termDays: days, termHours, until, computed } = restraint
+  const term = inOneLine([words.term({ years: null, months, days }), words.hours(termHours)], ' ')
+  if (term === '' || until !== null) return [note(term)]
+  if (computed === null) return [note(term), note(words.uncounted)]
+  const last = inOneLine([dateText(words, computed.day, 'through'), computed.time ?? ''], ', ')
+  return [note(term), plain(words.computed(last))]
+}
+
 /** The term as the order says it; how the measure really ended stands beside the measure. */
-const period = ({ from, fromTime, until }: DossierRestraint, words: Words): Cell => {
+const period = (restraint: DossierRestraint, words: Words): Cell => {
+  const { from, fromTime, until } = restraint
   const time = note(fromTime ?? '')
-  if (from === until) return cell(plain(dateText(words, from)), time)
+  const term = saidTerm(restraint, words)
+  if (from === until) return cell(plain(dateText(words, from)), time, ...term)
   const start = plain(dateText(words, from, 'since'))
-  return until === null ? cell(start, time) : cell(start, time, plain(dateText(words, until, 'through')))
+  return cell(start, time, plain(dateText(words, until, 'through')), ...term)
 }
 
 /** How it ended: the day, where one is known, and why, where somebody said so. */

@@ -1,3 +1,4 @@
+import { computedEnd } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { DossierCharge, DossierRestraint } from '../../../../shared/domain/dossier.ts'
 import type { DossierStatus, DossierStay } from '../../../../shared/domain/dossier-parts.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
@@ -62,6 +63,10 @@ export const restraintsOf = (rows: readonly Restraint[], around: Surroundings): 
     place: row.place,
     order: row.order,
     isExtension: row.extensionOf !== null,
+    termMonths: row.termMonths,
+    termDays: row.termDays,
+    termHours: row.termHours,
+    computed: row.until === null ? computedEnd(row) : null,
     sources: around.sourcesOf('restraint', row.id).sources,
   }))
 

@@ -1,4 +1,4 @@
-import { termIn } from './term.ts'
+import { countIn, termIn } from './term.ts'
 import type { RecordWords } from './words.ts'
 
 export const en: RecordWords = {
@@ -190,6 +190,9 @@ export const en: RecordWords = {
     months: { one: 'month', other: 'months' },
     days: { one: 'day', other: 'days' },
   }),
+  hours: countIn('en', { one: 'hour', other: 'hours' }),
+  computed: (last) => `${last} (computed)`,
+  uncounted: 'day not known: no term is counted',
   postponed: {
     birthday: (until) => `postponed ${until}: the child’s 14th birthday`,
     date: (until) => `postponed ${until}: the date in the decision`,

@@ -1,4 +1,4 @@
-import { termIn } from './term.ts'
+import { countIn, termIn } from './term.ts'
 import type { RecordWords } from './words.ts'
 
 export const kk: RecordWords = {
@@ -191,6 +191,9 @@ export const kk: RecordWords = {
     ended: 'жазба бойынша мерзімі аяқталды',
   },
   term: termIn('kk', { years: { other: 'жыл' }, months: { other: 'ай' }, days: { other: 'тәулік' } }),
+  hours: countIn('kk', { other: 'сағат' }),
+  computed: (last) => `${last} (есептелген)`,
+  uncounted: 'күні белгісіз: мерзім есептелмейді',
   postponed: {
     birthday: (until) => `${until} кейінге қалдырылды: бала 14 жасқа толады`,
     date: (until) => `${until} кейінге қалдырылды: шешімдегі күн`,

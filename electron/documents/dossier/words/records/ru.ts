@@ -1,4 +1,4 @@
-import { termIn } from './term.ts'
+import { countIn, termIn } from './term.ts'
 import type { RecordWords } from './words.ts'
 
 export const ru: RecordWords = {
@@ -196,6 +196,9 @@ export const ru: RecordWords = {
     months: { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
     days: { one: 'сутки', few: 'суток', many: 'суток', other: 'суток' },
   }),
+  hours: countIn('ru', { one: 'час', few: 'часа', many: 'часов', other: 'часа' }),
+  computed: (last) => `${last} (рассчитано)`,
+  uncounted: 'день не известен: срок не считается',
   postponed: {
     birthday: (until) => `отсрочено ${until}: ребёнку исполнится 14 лет`,
     date: (until) => `отсрочено ${until}: дата в решении`,

@@ -53,6 +53,11 @@ export interface RecordWords {
   readonly effects: Readonly<Record<SentenceEffect, string>>
   readonly sentenceStates: Readonly<Record<DossierSentence['now'], string>>
   readonly term: (of: Term) => string
+  readonly hours: (count: number | null) => string
+  /** Of a last day that no paper names and that was counted from how long it was said to last. */
+  readonly computed: (last: string) => string
+  /** In place of such a day, where the one from which it runs is not known well enough. */
+  readonly uncounted: string
   /** `or`: the child’s 14th birthday, where it is not known which of the two comes first. */
   readonly postponed: Readonly<Record<'date' | 'birthday' | 'unclear', (until: string, or: string) => string>>
 
