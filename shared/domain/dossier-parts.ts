@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { SENTENCE_STATES } from './case/standing-sentences.ts'
-import { partialDateSchema, timeOfDaySchema } from './dates.ts'
+import { isoDateSchema, partialDateSchema, timeOfDaySchema } from './dates.ts'
 import { DECISION_KINDS, DECISION_OUTCOMES } from './kinds/decision.ts'
 import { EVENT_CERTAINTIES, EVENT_KINDS, EVENT_ROLES } from './kinds/event.ts'
 import { PARTY_KINDS, SEXES } from './kinds/party.ts'
@@ -146,6 +146,8 @@ export const dossierSentenceSchema = z.strictObject({
   steps: z.array(dossierSentenceStepSchema).min(1).max(200),
   /** The step whose terms hold. */
   standing: z.int().nonnegative(),
+  /** When that step ends where no paper says so; the rule is `case/sentence-end.ts`. */
+  computed: z.union([isoDateSchema, z.literal('uncounted')]).nullable(),
 })
 
 export type DossierLaw = Readonly<Record<keyof typeof printedLaw, string>>

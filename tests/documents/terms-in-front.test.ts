@@ -50,3 +50,16 @@ test.for(LANGUAGES)('the words for what was counted are those of the page, in %s
   expect(words.computed('{{last}}')).toBe(textIn(language, 'cases:term.computed'))
   expect(words.uncounted).toBe(textIn(language, 'cases:term.uncounted'))
 })
+
+const penaltyOf = (computed: string | null) => {
+  const sentences = sampleDossier('en', []).sentences.map((sentence) => ({ ...sentence, computed }))
+  return blocksOf(sampleDossier('en', [], { sentences }), 'sentences').flatMap((block) =>
+    block.kind === 'table' ? (block.rows[0]?.[0] ?? []).map(lineText).slice(2) : [],
+  )
+}
+
+test('a sentence prints its computed end, or that none could be counted', () => {
+  expect(penaltyOf('2027-03-09')).toEqual(['to 9 March 2027 inclusive (computed)'])
+  expect(penaltyOf('uncounted')).toEqual(['day not known: no term is counted'])
+  expect(penaltyOf(null)).toEqual([])
+})

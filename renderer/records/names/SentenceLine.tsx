@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { sentenceEnd } from '../../../shared/domain/case/sentence-end.ts'
 import {
   isOver,
   postponementEnd,
@@ -6,6 +7,8 @@ import {
   type StandingSentence,
 } from '../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
+import { throughPhrase } from '../../i18n/date-phrases.ts'
+import { languageOf } from '../../i18n/index.ts'
 import { TermBadge } from '../../ui/TermBadge.tsx'
 import classes from './SentenceLine.module.css'
 import { usePostponementText } from './use-postponement-text.ts'
@@ -32,6 +35,20 @@ const Postponed = ({ part, today }: SentenceLineProps) => {
   )
 }
 
+/** The last day that no paper names, as what was counted, or that none could be. */
+const ComputedEnd = ({ part }: Pick<SentenceLineProps, 'part'>) => {
+  const { t, i18n } = useTranslation('cases')
+  const end = sentenceEnd(part)
+  if (end === null) return null
+  return (
+    <span className={classes.why}>
+      {end === 'uncounted'
+        ? t('term.uncounted')
+        : t('term.computed', { last: throughPhrase(end, languageOf(i18n.language)) })}
+    </span>
+  )
+}
+
 /** A part of a sentence as it stands now. What was cancelled stays to be read, as cancelled. */
 export const SentenceLine = ({ part, today }: SentenceLineProps) => {
   const { t } = useTranslation('court')
@@ -48,6 +65,7 @@ export const SentenceLine = ({ part, today }: SentenceLineProps) => {
       {part.now === 'postponed' || part.now === 'postponement-over' ? (
         <Postponed part={part} today={today} />
       ) : null}
+      <ComputedEnd part={part} />
     </span>
   )
 }

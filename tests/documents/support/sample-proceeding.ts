@@ -155,6 +155,7 @@ export const PROCEEDING = {
         { ...STEP, decision: APPEAL, kind: 'imprisonment', effect: 'reduced', years: 3, months: null },
       ],
       standing: 1,
+      computed: null,
     },
   ],
 }

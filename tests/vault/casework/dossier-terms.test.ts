@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { deskWithVault } from './support/desk.ts'
-import { about, caseFile, dossierOptions, participation, person, restraint } from './support/samples.ts'
+import {
+  about,
+  caseFile,
+  decision,
+  dossierOptions,
+  participation,
+  person,
+  restraint,
+  sentence,
+} from './support/samples.ts'
 
 const caseOf = async () => {
   const { client } = await deskWithVault()
@@ -27,4 +36,16 @@ test('a last day is computed only where no order names one and the first is a da
       ['2026-10-11', [10, null]],
     ]),
   )
+})
+
+test('the end of a sentence is computed as on the page, from an exact first day alone', async () => {
+  const { client, caseId, nurzhan } = await caseOf()
+  const { id } = await client.decisions.create(decision(caseId))
+  const of = { caseId, partyId: nurzhan.id }
+  const said = { years: 5, months: null, days: null, until: null }
+  await client.sentences.create(sentence(id, of, { ...said, from: about('2022-03-10') }))
+  await client.sentences.create(sentence(id, of, { ...said, from: about('2022-03') }))
+  await client.sentences.create(sentence(id, of, { ...said, from: null }))
+  const { sentences } = await client.internal.dossier(dossierOptions(caseId))
+  expect(sentences.map(({ computed }) => computed)).toEqual(['2027-03-09', 'uncounted', null])
 })

@@ -6,6 +6,7 @@ import type {
   NamedDecision,
 } from '../../../../shared/domain/dossier-parts.ts'
 import { dateText } from '../words/index.ts'
+import type { Words } from '../words/words.ts'
 import { byPerson } from './by-person.ts'
 import { cell, column, note, plain, strong } from './cells.ts'
 import type { Cell, FrontBlock } from './content.ts'
@@ -103,12 +104,19 @@ const stepLines = (step: DossierSentenceStep, context: SectionContext) => {
   ]
 }
 
+/** The last day that no paper names, as what was counted, or that none could be. */
+const computedEnd = ({ computed }: DossierSentence, words: Words): string => {
+  if (computed === null) return ''
+  return computed === 'uncounted' ? words.uncounted : words.computed(dateText(words, computed, 'through'))
+}
+
 const sentenceRow = (sentence: DossierSentence, context: SectionContext): Cell[] => {
   const standing = sentence.steps[sentence.standing]
   return [
     cell(
       strong(standing === undefined ? '' : penalty(standing, context)),
       plain(context.words.sentenceStates[sentence.now]),
+      note(computedEnd(sentence, context.words)),
     ),
     cell(...sentence.steps.flatMap((step) => stepLines(step, context))),
   ]

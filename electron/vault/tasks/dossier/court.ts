@@ -1,3 +1,4 @@
+import { sentenceEnd } from '../../../../shared/domain/case/sentence-end.ts'
 import {
   postponementEnd,
   type StandingSentence,
@@ -98,6 +99,7 @@ const standingOf = (part: StandingSentence, court: Court, around: Surroundings):
     now: part.now,
     steps: steps.map((step) => stepOf(step, court, around)),
     standing: steps.indexOf(part.standing),
+    computed: sentenceEnd(part),
   }
 }
 
