@@ -32,7 +32,7 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Event: Обыск в квартире',
     'Банкноты Money 196 600 тенге',
     'From: Нұрлан Сейітұлы Жүнісов, писатели Signatories: at least 30 To: Бас прокуратура, президент For: Ерлан',
-    'Joint letter Письмо писателей Просим освободить. Names of the signatories: Олжас С.; Мұрат А.',
+    'Joint letter: Письмо писателей Просим освободить. Names of the signatories: Олжас С.; Мұрат А.',
     'Answer: refused, summer 2022 Оснований нет. Watched until: December 2022',
     'From: посольство Embassy note',
     'None of it is a status or a charge',
@@ -68,7 +68,7 @@ const EXPECTED: Readonly<Record<Language, readonly string[]>> = {
     'Қауіп: Айып, ҚР ҚК 174-бабының 2-бөлігі, Разжигание розни Күтіледі',
     'Қауіп: Айыпталушы Жүзеге асты, 2022 жылғы сәуір',
     'Жауап: бас тартылды, 2022 жылғы жаз Оснований нет. Қадағалау мерзімі: 2022 жылғы желтоқсан',
-    'зерттелген күні: 2022 жылғы ақпан, лаборатория Не табылды: Следы шпионской программы.',
+    'зерттеу: 2022 жылғы ақпан, лаборатория Не табылды: Следы шпионской программы.',
   ],
 }
 

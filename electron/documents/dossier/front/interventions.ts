@@ -41,8 +41,7 @@ const interventionRow = (entry: DossierIntervention, context: SectionContext): C
     cell(entry.date === null ? note(words.undated) : plain(dateText(words, entry.date))),
     cell(...partyLines(entry, context)),
     cell(
-      strong(words.interventions[entry.kind]),
-      plain(print(entry.title)),
+      strong(inOneLine([words.interventions[entry.kind], print(entry.title)], ': ')),
       ...paragraphLines(entry.text, context),
       note(said(signatories.join('; '), words.signatories)),
       note(paperText(entry.paper, context)),

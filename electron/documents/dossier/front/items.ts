@@ -57,11 +57,11 @@ const itemRow = (item: DossierItem, context: SectionContext): Cell[] => {
 export const itemsBlocks = (context: SectionContext): FrontBlock[] => {
   const { input, words } = context
   if (input.items.length === 0) return []
-  const { item, itemState, itemSteps } = words.labels
+  const { item, status, itemSteps } = words.labels
   return [
     {
       kind: 'table',
-      columns: [column(item, 1.5), column(itemState, 1.1), column(itemSteps, 2.2)],
+      columns: [column(item, 1.5), column(status, 1.1), column(itemSteps, 2.2)],
       rows: input.items.map((entry) => itemRow(entry, context)),
     },
   ]

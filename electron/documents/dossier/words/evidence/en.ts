@@ -4,7 +4,6 @@ export const labels: EvidenceLabels = {
   takenBy: 'Before whom',
   said: 'What was said',
   item: 'Item',
-  itemState: 'Where it is now',
   itemSteps: 'What was done with it',
   parties: 'From whom, to whom, for whom',
   letter: 'What was written, and the answer',

@@ -23,7 +23,7 @@ export interface EvidenceWords {
   readonly itemKinds: Readonly<Record<ItemKind, string>>
   /** Empty where nobody knows. */
   readonly itemStates: Readonly<Record<ItemState, string>>
-  /** What was done with it: when, by whom, where. */
+  /** What was done with it: when, by whom, where; nouns, for any of the three may be all that is known. */
   readonly itemSteps: Readonly<
     Record<'seized' | 'copied' | 'examined' | 'returned', (what: string) => string>
   >
@@ -63,7 +63,6 @@ export interface EvidenceLabels {
   readonly takenBy: string
   readonly said: string
   readonly item: string
-  readonly itemState: string
   readonly itemSteps: string
   readonly parties: string
   readonly letter: string
