@@ -1,11 +1,23 @@
+import type * as mupdf from 'mupdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DossierInput } from '../../shared/domain/dossier.ts'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
 import { compose } from './support/compose.ts'
 import { allText, openResult } from './support/read-pdf.ts'
 import { sampleDossier } from './support/sample-dossier.ts'
+import { RECORDS } from './support/sample-records.ts'
 
 const SECTIONS = ['risks', 'statements', 'items', 'interventions', 'figures'] as const
+
+/** Points from the left where the margin begins, and a sign that hangs into it. */
+const RIGHT_MARGIN = 595 - 56.7 + 6
+
+const rightEdge = (page: mupdf.PDFPage): number => {
+  const { blocks } = JSON.parse(page.toStructuredText('').asJSON()) as {
+    readonly blocks: readonly { readonly bbox: { readonly x: number; readonly w: number } }[]
+  }
+  return Math.max(0, ...blocks.map(({ bbox }) => bbox.x + bbox.w))
+}
 
 const printed = async (language: Language, changes: Partial<DossierInput> = {}): Promise<string> => {
   const { pdf } = await compose(sampleDossier(language, [], { sections: SECTIONS, ...changes }), [])
@@ -81,4 +93,25 @@ describe.each(LANGUAGES)('what was said, taken, written, counted and feared, in 
   it('stands with what is known of it, what has become of it and who says so', () => {
     for (const words of EXPECTED[language]) expect(text).toContain(words)
   })
+})
+
+it('whatever people write stays on its page, letter by letter, however long one word of it is', async () => {
+  const markup = '#panic("x") $1/0$ *b* @ref'
+  const word = 'Щ'.repeat(4_000)
+  const [statement] = RECORDS.statements
+  const [item] = RECORDS.items
+  const dossier = sampleDossier('en', [], {
+    sections: SECTIONS,
+    statements: [{ ...statement, person: '238 people 🙂 \u202Eمحمد', said: `${markup} ${word}` }],
+    items: [{ ...item, description: 'W'.repeat(300), serial: '9'.repeat(200) }],
+  })
+  const { pdf } = await compose(dossier, [])
+  const document = openResult(pdf)
+  const text = allText(document)
+  expect(text).toContain(markup)
+  expect(text.match(/Щ/gu)).toHaveLength(4_000)
+  const beyond = Array.from({ length: document.countPages() }, (_, page) =>
+    rightEdge(document.loadPage(page)),
+  ).filter((edge) => edge > RIGHT_MARGIN)
+  expect(beyond).toEqual([])
 })
