@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { wordsOf } from '../../electron/documents/dossier/words/index.ts'
 import type { DossierInput } from '../../shared/domain/dossier.ts'
+import { blankIntervention } from '../../shared/domain/kinds/intervention.ts'
+import { blankItem } from '../../shared/domain/kinds/item.ts'
 import { PROCEDURAL_STATUSES } from '../../shared/domain/kinds/procedural-status.ts'
 import type { StatementInput, StatementKind } from '../../shared/domain/kinds/statement.ts'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
@@ -36,7 +38,10 @@ const [EVERY, CHARGED, AFRAID, FORMER, HARMED, WOMAN, HIDDEN] = [
   'Оразова Айгүл',
   'Тілеуов Самат',
 ] as const
-const NAMES = [EVERY, CHARGED, AFRAID, FORMER, HARMED, WOMAN, HIDDEN]
+const [TAKEN, GIVEN_BACK, SILENT] = ['Телефон «Б»', 'Ноутбук «А»', 'Нож «В»'] as const
+const [REFUSED, AWAITED] = ['Письмо «А»', 'Письмо «Б»'] as const
+const PEOPLE = [EVERY, CHARGED, AFRAID, FORMER, HARMED, WOMAN, HIDDEN]
+const NAMES = [...PEOPLE, TAKEN, GIVEN_BACK, SILENT, REFUSED, AWAITED]
 
 /** What the vault holds of them, put down beside each record as it is made. */
 const recorded: Recorded = new Map([
@@ -61,6 +66,10 @@ const recorded: Recorded = new Map([
   [HARMED, new Set(['role:victim', 'event:perpetrator'])],
   [WOMAN, new Set(['status:suspect', 'statement:not-guilty'])],
   [HIDDEN, new Set(['role:informant'])],
+  [TAKEN, new Set(['item:seized'])],
+  [GIVEN_BACK, new Set(['item:returned'])],
+  [REFUSED, new Set(['answer:refused'])],
+  [AWAITED, new Set(['answer:awaited'])],
 ])
 
 type StatementId = NonNullable<StatementInput['withdraws']>
@@ -72,7 +81,7 @@ const dossiers = async (): Promise<ReadonlyMap<Language, DossierInput>> => {
   const { client } = await deskWithVault()
   const { id: caseId } = await client.cases.create(caseFile())
   const people = new Map<string, Awaited<ReturnType<typeof client.parties.create>>['id']>()
-  for (const name of NAMES) {
+  for (const name of PEOPLE) {
     const change = { sex: name === WOMAN ? ('female' as const) : ('' as const), isSensitive: name === HIDDEN }
     people.set(name, (await client.parties.create(person(name, change))).id)
   }
@@ -83,7 +92,7 @@ const dossiers = async (): Promise<ReadonlyMap<Language, DossierInput>> => {
   }
   const roles = { [EVERY]: 'client', [AFRAID]: 'witness', [HARMED]: 'victim', [HIDDEN]: 'informant' } as const
   const roleOf = (name: string) => Object.entries(roles).find(([of]) => of === name)?.[1] ?? 'co-defendant'
-  for (const name of NAMES) {
+  for (const name of PEOPLE) {
     await client.participations.create(participation(caseId, idOf(name), { role: roleOf(name) }))
     await client.restraints.create(restraint(caseId, idOf(name), { order: '' }))
     await client.stays.create(stay(caseId, idOf(name), { reason: '' }))
@@ -100,6 +109,17 @@ const dossiers = async (): Promise<ReadonlyMap<Language, DossierInput>> => {
   await statusOf(FORMER, 'convicted', '2026-10')
   await statusOf(WOMAN, 'suspect')
   await statusOf(HIDDEN, 'accused')
+  for (const [description, state] of [
+    [TAKEN, 'seized'],
+    [GIVEN_BACK, 'returned'],
+    [SILENT, ''],
+  ] as const)
+    await client.items.create({ ...blankItem({ caseId, description }), state })
+  for (const [title, answer] of [
+    [REFUSED, 'refused'],
+    [AWAITED, 'awaited'],
+  ] as const)
+    await client.interventions.create({ ...blankIntervention(caseId), title, answer })
   await client.risks.create(risk(caseId, idOf(AFRAID), { expects: 'accused', fearedBy: '', basis: '' }))
   const stateOf = (name: string, kind: StatementKind, withdraws: StatementId | null = null) =>
     client.statements.create(
@@ -170,6 +190,13 @@ describe.each(LANGUAGES)('a dossier in %s', (language) => {
       [FORMER, 'withdrawn'],
     ] as const)
       expect(wordsUnder(said, name, `statement:${record}`)).not.toEqual([])
+    for (const [name, record] of [
+      [TAKEN, 'item:seized'],
+      [GIVEN_BACK, 'item:returned'],
+      [REFUSED, 'answer:refused'],
+      [AWAITED, 'answer:awaited'],
+    ] as const)
+      expect(wordsUnder(said, name, record)).toHaveLength(1)
     for (const record of ['status:accused', 'charge:any'])
       expect(wordsUnder(said, AFRAID, `feared:${record}`)).not.toEqual([])
     expect(text).not.toContain(HIDDEN)

@@ -20,6 +20,37 @@ const claims = (words: Readonly<Record<string, readonly string[]>>): readonly Cl
 const WITNESS = ['status:witness', 'status:witness-with-defence', 'role:witness']
 const CONVICTION = ['charge:convicted', 'document:indictment']
 
+/** Where a thing is, and what was answered to a letter. */
+const THINGS = {
+  en: {
+    seized: ['item:seized'],
+    copied: ['item:copied'],
+    returned: ['item:returned'],
+    'destroyed|lost|with the owner': ['item:other'],
+    'answer: awaited': ['answer:awaited'],
+    'answer: answered': ['answer:answered'],
+    'answer: refused': ['answer:refused'],
+  },
+  ru: {
+    изъятие: ['item:seized'],
+    'копия снята|копирование': ['item:copied'],
+    возврат: ['item:returned'],
+    'уничтожение|утрата|у владельца': ['item:other'],
+    'ответ: ожидается': ['answer:awaited'],
+    'ответ: получен': ['answer:answered'],
+    'ответ: отказ': ['answer:refused'],
+  },
+  kk: {
+    '(?<!көшірмесі )алынған|алып қою': ['item:seized'],
+    'көшірмесі алынған|көшіру': ['item:copied'],
+    'қайтару|(?<!кері )қайтарылған': ['item:returned'],
+    'жоғалған|иесінде': ['item:other'],
+    'жауап: күтілуде': ['answer:awaited'],
+    'жауап: алынды': ['answer:answered'],
+    'жауап: бас тартылды': ['answer:refused'],
+  },
+} as const
+
 /** Every word of a status or a verdict in any of its forms; the longer stems are told from the shorter by what follows. */
 const CLAIMS: Readonly<Record<Language, readonly Claim[]>> = {
   en: claims({
@@ -33,6 +64,7 @@ const CLAIMS: Readonly<Record<Language, readonly Claim[]>> = {
     'plea of not guilty': ['statement:not-guilty'],
     'partial admission': ['statement:partial-admission'],
     withdraw: ['statement:withdrawn', 'statement:withdrawal'],
+    ...THINGS.en,
     '(?<!plea of |plea of not )guilt|accomplice|offender|culprit|criminals?(?! case)(?!\\p{L})': [],
     perpetrator: ['event:perpetrator'],
     victim: ['status:victim', 'role:victim', 'event:victim'],
@@ -60,6 +92,7 @@ const CLAIMS: Readonly<Record<Language, readonly Claim[]>> = {
     'непризнании вины': ['statement:not-guilty'],
     'частичном признании': ['statement:partial-admission'],
     'последующий отказ': ['statement:withdrawn'],
+    ...THINGS.ru,
     'винов|соучастни|сообвиня|преступник|подельник|правонарушител|подзащитн': [],
     исполнител: ['event:perpetrator'],
     потерпевш: ['status:victim', 'role:victim'],
@@ -85,6 +118,7 @@ const CLAIMS: Readonly<Record<Language, readonly Claim[]>> = {
     'кінәні мойындамау': ['statement:not-guilty'],
     'кінәні ішінара': ['statement:partial-admission'],
     'кейін бас тарту': ['statement:withdrawn'],
+    ...THINGS.kk,
     'кінәлі|қылмыскер|сыбайлас|қосалқы': [],
     орындаушы: ['event:perpetrator'],
     жәбірленуші: ['status:victim', 'role:victim'],
