@@ -1,7 +1,8 @@
 import { KINDS } from '../../../shared/domain/kinds/index.ts'
 import { PART_SUBJECTS, type PartName } from '../../../shared/domain/kinds/parts.ts'
-import type { PartWork, Update } from '../records/part-work.ts'
+import type { PartWork } from '../records/part-work.ts'
 import { partWorks } from '../records/part-works.ts'
+import type { Update } from '../records/record-work.ts'
 import { implementer, type VaultContext } from './implementer.ts'
 
 /** One procedure of the contract, waiting for what answers it. What it takes and gives is judged by the types of the work. */

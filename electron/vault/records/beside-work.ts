@@ -2,15 +2,18 @@ import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { RecordSubject } from '../../../shared/domain/kinds/index.ts'
 import type { ReadHandle } from '../store/database/handles.ts'
 import { touchCase } from './case-file.ts'
-import { type Casework, type Change, change, readOf } from './change.ts'
-import type { Origin, Update } from './part-work.ts'
+import { type Casework, type Change, readOf } from './change.ts'
 import type { RecordTable, Stored } from './record-table.ts'
-import { removeWithTraces } from './removal.ts'
+import {
+  type InCase,
+  type Origin,
+  ofCase,
+  removal,
+  type Update,
+  type WorkInChange,
+  withOwnChanges,
+} from './record-work.ts'
 import { indexRecord } from './search/index-records.ts'
-
-interface InCase {
-  readonly caseId: string | null
-}
 
 /** A kind of record that stands beside records of any kind, and belongs to the case that they belong to. */
 export interface BesideKind<Input, Entity extends Stored & InCase> {
@@ -23,7 +26,7 @@ export interface BesideKind<Input, Entity extends Stored & InCase> {
 }
 
 /** The work with one such kind; each of the last three inside a change that is already open. */
-export interface BesideWork<Input, Entity> {
+export interface BesideWork<Input, Entity> extends WorkInChange<Input, Entity> {
   /** @throws NOT_FOUND */
   get(work: Casework, id: string): Entity
   /** @throws NOT_FOUND where what is named does not exist, INVALID_INPUT where it is of another case */
@@ -32,12 +35,7 @@ export interface BesideWork<Input, Entity> {
   update(work: Casework, update: Update<Input>): Entity
   /** @throws NOT_FOUND */
   remove(work: Casework, id: string): void
-  createIn(change: Change, value: Input, origin?: Origin): Entity
-  updateIn(change: Change, update: Update<Input>, origin?: Origin): Entity
-  removeIn(change: Change, id: string): void
 }
-
-const ofCase = (caseId: string | null) => (caseId === null ? {} : { caseId })
 
 /** The things that can be done with sources and links. */
 export const besideWork = <Input extends object, Entity extends Stored & InCase>(
@@ -85,20 +83,8 @@ export const besideWork = <Input extends object, Entity extends Stored & InCase>
     return after
   }
 
-  const removeIn = (change: Change, id: string): void => {
-    const { write } = change
-    const { caseId } = table.get(write, id)
-    removeWithTraces(change, { subject, id, ...ofCase(caseId), remove: () => table.remove(write, id) })
-    settle(change, { id, caseId })
-  }
-
   return {
     get: (work, id) => table.get(readOf(work), id),
-    create: (work, value) => change(work, (open) => createIn(open, value)),
-    update: (work, update) => change(work, (open) => updateIn(open, update)),
-    remove: (work, id) => change(work, (open) => removeIn(open, id)),
-    createIn,
-    updateIn,
-    removeIn,
+    ...withOwnChanges({ createIn, updateIn, removeIn: removal({ subject, table, settle }) }),
   }
 }

@@ -1,37 +1,26 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import { PERSONAL_STEPS, REFERENCE_FIELDS, referencesIn } from '../../../shared/domain/kinds/references.ts'
 import type { ReadHandle } from '../store/database/handles.ts'
-import type { AuditAction } from './audit/audit-entry.ts'
 import { requireCase, touchCase } from './case-file.ts'
-import { type Casework, type Change, change, readOf } from './change.ts'
+import { type Casework, type Change, readOf } from './change.ts'
 import { plainColumn } from './columns.ts'
 import type { PartKind } from './kinds/part-kind.ts'
+import {
+  type InCase,
+  type Origin,
+  ofCase,
+  removal,
+  type Update,
+  type WorkInChange,
+  withOwnChanges,
+} from './record-work.ts'
 import { leadsTo, requireReferences } from './references.ts'
-import { removeWithTraces } from './removal.ts'
 import { indexCase, indexRecord } from './search/index-records.ts'
-
-interface InCase {
-  /** Null where it belongs to none, which the schema of its kind has to allow. */
-  readonly caseId: string | null
-}
 
 type Part<Input> = Pick<PartKind<Input, object>, 'subject' | 'table'>
 
-/** A change to a record, made from the revision that the page had. */
-export interface Update<Input> {
-  readonly id: string
-  readonly revision: number
-  readonly value: Input
-}
-
-/** How a change came about, where it is not the plain one: a record that comes back has its id, and the log says so. */
-export interface Origin {
-  readonly id?: string
-  readonly action?: AuditAction
-}
-
 /** The work with one kind of record; each of the last three inside a change that is already open. */
-export interface PartWork<Input, Entity> {
+export interface PartWork<Input, Entity> extends WorkInChange<Input, Entity> {
   list(work: Casework, caseId: string): Entity[]
   /** Those that belong to no case. */
   listApart(work: Casework): Entity[]
@@ -43,9 +32,6 @@ export interface PartWork<Input, Entity> {
   update(work: Casework, update: Update<Input>): Entity
   /** @throws NOT_FOUND */
   remove(work: Casework, id: string): void
-  createIn(change: Change, value: Input, origin?: Origin): Entity
-  updateIn(change: Change, update: Update<Input>, origin?: Origin): Entity
-  removeIn(change: Change, id: string): void
 }
 
 /** What the fields name has to be there, and to belong to the same case; steps to an earlier record of its kind make no ring. */
@@ -63,8 +49,6 @@ const requireFit = <Input extends InCase>(
       throw new SandyqError('INVALID_INPUT')
   }
 }
-
-const ofCase = (caseId: string | null): { readonly caseId?: string } => (caseId === null ? {} : { caseId })
 
 /** From no case into one, and from there nowhere: what a record names and the log tells of it belong to its case. */
 const requireMove = (read: ReadHandle, from: string | null, to: string | null): void => {
@@ -146,22 +130,10 @@ export const caseChildren = <Input extends InCase, Entity extends object>(
     return after
   }
 
-  const removeIn = (change: Change, id: string): void => {
-    const { write } = change
-    const { caseId } = table.get(write, id)
-    removeWithTraces(change, { subject, id, ...ofCase(caseId), remove: () => table.remove(write, id) })
-    settle(change, { id, caseId })
-  }
-
   return {
     list: (work, caseId) => part.ofCase.list(readOf(work), caseId),
     listApart: (work) => part.apart?.(readOf(work)) ?? [],
     get: (work, id) => getEntity(readOf(work), id),
-    create: (work, value) => change(work, (open) => createIn(open, value)),
-    update: (work, update) => change(work, (open) => updateIn(open, update)),
-    remove: (work, id) => change(work, (open) => removeIn(open, id)),
-    createIn,
-    updateIn,
-    removeIn,
+    ...withOwnChanges({ createIn, updateIn, removeIn: removal({ subject, table, settle }) }),
   }
 }

@@ -7,7 +7,7 @@ import {
   setReadAs,
   updateDocument as updateRecord,
 } from '../../records/document.ts'
-import type { Origin, Update } from '../../records/part-work.ts'
+import type { Origin, Update } from '../../records/record-work.ts'
 import { removeWithTraces } from '../../records/removal.ts'
 import { indexRecord } from '../../records/search/index-records.ts'
 

@@ -5,7 +5,6 @@ import type { Party, PartyInput } from '../../../../shared/domain/kinds/party.ts
 import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
 import { listCaseLinesOfParty } from '../../records/case-line.ts'
 import { type Casework, type Change, change, localDayOf, readOf } from '../../records/change.ts'
-import type { Origin, Update } from '../../records/part-work.ts'
 import { listRolesOfParty } from '../../records/participation.ts'
 import {
   getParty as findOrThrow,
@@ -16,6 +15,7 @@ import {
   updateParty as updateRecord,
 } from '../../records/party.ts'
 import { listProceduralStatusesOfParty } from '../../records/procedural-status.ts'
+import type { Origin, Update } from '../../records/record-work.ts'
 import { removeWithTraces } from '../../records/removal.ts'
 import { indexNew, indexParty } from '../../records/search/index-records.ts'
 import { withHeld } from '../cases/custody-watch.ts'
