@@ -1,5 +1,5 @@
+import { bareDesk } from '../../tools/bare-desk.ts'
 import { openWith } from '../support/entering.ts'
-import { bareDesk } from '../vault/casework/support/bare-desk.ts'
 import { person } from '../vault/casework/support/samples.ts'
 
 /*

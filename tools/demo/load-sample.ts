@@ -9,10 +9,27 @@ import type { Sample } from './sample.ts'
 
 export type Client = ContractRouterClient<typeof pageContract>
 
+/** The calls that make records; the vault answers them, whoever asks. */
+type Records = Pick<
+  Client,
+  | 'parties'
+  | 'participations'
+  | 'proceduralStatuses'
+  | 'charges'
+  | 'restraints'
+  | 'stays'
+  | 'hearings'
+  | 'events'
+  | 'tasks'
+>
+
 /** Answers the next file dialog with these paths. */
 export type AnswerFiles = (paths: readonly string[]) => void
 
-const loadParties = async (client: Client, { parties }: Sample): Promise<ReadonlyMap<string, string>> => {
+export const loadParties = async (
+  client: Pick<Client, 'parties'>,
+  { parties }: Sample,
+): Promise<ReadonlyMap<string, string>> => {
   const ids = new Map<string, string>()
   for (const party of parties) {
     ids.set(party.key, (await client.parties.create(inputs.partyInputOf(party))).id)
@@ -23,7 +40,7 @@ const loadParties = async (client: Client, { parties }: Sample): Promise<Readonl
 type Place = { readonly caseId: string; readonly ids: inputs.IdsByKey }
 
 const loadRestraints = async (
-  client: Client,
+  client: Records,
   { restraints }: Sample,
   { caseId, ids }: Place,
 ): Promise<void> => {
@@ -34,7 +51,7 @@ const loadRestraints = async (
   }
 }
 
-const loadParts = async (client: Client, sample: Sample, { caseId, ids }: Place): Promise<void> => {
+export const loadParts = async (client: Records, sample: Sample, { caseId, ids }: Place): Promise<void> => {
   for (const part of sample.participations) {
     await client.participations.create(inputs.participationInputOf(part, caseId, ids))
   }

@@ -131,6 +131,10 @@ export const commands = {
   },
   dependencies: { what: 'write docs/dependencies.md', run: script('tools/dependencies.ts') },
   icons: { what: 'draw the icon files from resources/icon.svg', run: script('tools/icons.ts') },
+  probes: {
+    what: 'judge questions to the search: npm run probes -- probes.json',
+    run: script('tools/probes.ts'),
+  },
   names: { what: 'judge pairs of names: npm run names -- pairs.json', run: script('tools/names.ts') },
   dist: { what: 'make the installers of this system in dist/', run: packageInstallers },
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import type { Client } from '../../vault/casework/support/bare-desk.ts'
+import type { Client } from '../../../tools/bare-desk.ts'
 import * as samples from '../../vault/casework/support/samples.ts'
 
 export const FIRST_PASSPHRASE = 'жеті қазына түбінде қалды'

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bareDesk } from '../../../tools/bare-desk.ts'
 import { createWith, openWith } from '../../support/entering.ts'
-import { bareDesk } from '../../vault/casework/support/bare-desk.ts'
 import { FIRST_PASSPHRASE, fill, PASSPHRASE } from './fill-vault.ts'
 import { sightOf } from './sight.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Desk } from '../../../tools/bare-desk.ts'
 import { allCases, allParties } from '../../support/whole-lists.ts'
-import type { Desk } from '../../vault/casework/support/bare-desk.ts'
 import { question } from '../../vault/casework/support/samples.ts'
 
 /** Words of records of every kind, typed as a person would who knows no other keyboard. */

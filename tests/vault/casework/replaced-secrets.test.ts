@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
 import { listReplacedSlots } from '../../../electron/vault/records/replaced-slots.ts'
 import { machineParts } from '../../../electron/vault/store/lifecycle/parts.ts'
+import { bareDesk, type Desk } from '../../../tools/bare-desk.ts'
 import { openWith } from '../../support/entering.ts'
 import { type Fault, failingDisk } from '../support/failing-disk.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
-import { bareDesk, type Desk } from './support/bare-desk.ts'
 import { codeOf, deskWithVault, NOON, newDesk } from './support/desk.ts'
 
 const NEXT = 'тихий верблюд считает облака 42'

@@ -6,8 +6,8 @@ import {
   LOG_REST_MS,
   REWRITE_REST_MS,
 } from '../../../electron/vault/tasks/removal/idle-work.ts'
+import { bareDesk } from '../../../tools/bare-desk.ts'
 import { createWith } from '../../support/entering.ts'
-import { bareDesk } from '../casework/support/bare-desk.ts'
 import { NOON } from '../casework/support/desk.ts'
 import { decryptedPages } from '../casework/support/pages.ts'
 import { person } from '../casework/support/samples.ts'

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { ProcessSession } from '../../../../electron/vault/api/vault-session.ts'
 import { overwriteLeft } from '../../../../electron/vault/store/vault.ts'
+import { bareDesk, type Client, type Desk } from '../../../../tools/bare-desk.ts'
 import { createWith } from '../../../support/entering.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { PASSPHRASE } from '../../support/vaults.ts'
-import { bareDesk, type Client, type Desk } from './bare-desk.ts'
 
 export type { Client, Desk }
 

@@ -1,9 +1,9 @@
 import { createRouterClient } from '@orpc/server'
-import { handOver } from '../../../../electron/vault/api/hand-over.ts'
-import { router } from '../../../../electron/vault/api/router.ts'
-import { type SessionOptions, vaultSession } from '../../../../electron/vault/api/vault-session.ts'
-import { KDF_LIMITS } from '../../../../electron/vault/store/keys/kdf.ts'
-import { encodeErrors } from '../../../../shared/contract/encode-errors.ts'
+import { handOver } from '../electron/vault/api/hand-over.ts'
+import { router } from '../electron/vault/api/router.ts'
+import { type SessionOptions, vaultSession } from '../electron/vault/api/vault-session.ts'
+import { KDF_LIMITS } from '../electron/vault/store/keys/kdf.ts'
+import { encodeErrors } from '../shared/contract/encode-errors.ts'
 
 /** One session and a client that goes through the same schemas and errors as main does, in the same process. */
 export const bareDesk = (now: () => number, more: SessionOptions = {}) => {
