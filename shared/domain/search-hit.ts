@@ -11,11 +11,14 @@ export const SEARCH_KINDS = [
   'case',
   'charge',
   'risk',
+  'restraint',
+  'stay',
   'hearing',
   'decision',
   'event',
   'task',
   'intervention',
+  'contact',
   'note',
   'document',
   'source',
@@ -33,7 +36,7 @@ export const searchFilterSchema = z.strictObject({
   from: isoDateSchema.nullable(),
   to: isoDateSchema.nullable(),
   /** "272" finds 272, 272(1) and 272 ч. 2; cases with such a charge and all that is in them. Empty for any. */
-  article: lineText(20),
+  article: lineText(60),
   /** Status of the case that the record belongs to; empty for any. */
   status: z.enum(['', 'open', 'suspended', 'closed']),
 })
@@ -59,6 +62,8 @@ export const searchHitSchema = z.strictObject({
   caseId: caseIdSchema.nullable(),
   /** The record to open: itself, or the one whose source it is. */
   opens: z.strictObject({ subject: z.enum(RECORD_SUBJECTS), id: z.string() }),
+  /** Nothing has the words that were typed; this has words like them. */
+  isNear: z.boolean(),
 })
 
 /** No filter at all. */

@@ -84,7 +84,7 @@ const PaletteBody = ({ onRun }: PaletteBodyProps) => {
   const [listId, filtersId] = [useId(), useId()]
   const [caseId, today] = [useOpenCase(), isoDateSchema.parse(todayByClock())]
   const filter = filterOf(isFiltering ? draft : NO_DRAFT, { caseId, today })
-  const { groups, error } = usePaletteGroups(text, filter)
+  const { groups, areNear, error } = usePaletteGroups(text, filter)
   const items = groups.flatMap((group) => group.items)
   const current = items.find(({ id }) => id === marked) ?? items[0]
 
@@ -123,6 +123,7 @@ const PaletteBody = ({ onRun }: PaletteBodyProps) => {
       ) : null}
       <ErrorNotice error={error} />
       {text === '' && !narrows(filter) ? <p className={classes.what}>{t('what')}</p> : null}
+      {areNear ? <p className={classes.what}>{t('near')}</p> : null}
       <PaletteList id={listId} groups={groups} markedId={current?.id} onMark={setMarked} onRun={onRun} />
       {items.length === 0 ? (
         <p className={classes.nothing}>{text === '' ? t('nothingHere') : t('nothing', { text })}</p>

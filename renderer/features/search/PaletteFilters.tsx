@@ -88,7 +88,7 @@ export const PaletteFilters = ({ id, draft, onChange, hasCase, today }: PaletteF
         label={t('filter.article')}
         placeholder="272"
         autoComplete="off"
-        maxLength={20}
+        maxLength={60}
         value={draft.article}
         onChange={(event) => onChange({ article: event.currentTarget.value })}
       />

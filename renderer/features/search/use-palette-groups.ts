@@ -27,12 +27,12 @@ const useCommands = (text: string): readonly PaletteItem[] => {
 }
 
 /** All that the palette offers for what was typed, in the order of the screen. A filter is about records, not about commands. */
-export const usePaletteGroups = (
-  text: string,
-  filter: SearchFilter,
-): { readonly groups: readonly PaletteGroup[]; readonly error: unknown } => {
+export const usePaletteGroups = (text: string, filter: SearchFilter): ReturnType<typeof useRecords> => {
   const records = useRecords(text, filter)
   const commands = useCommands(text)
   if (narrows(filter) || commands.length === 0) return records
-  return { groups: [...records.groups, { id: 'actions', items: commands }], error: records.error }
+  const actions: PaletteGroup = { id: 'actions', items: commands }
+  // A command that is called what was typed is more than a record that has something like it.
+  const groups = records.areNear ? [actions, ...records.groups] : [...records.groups, actions]
+  return { ...records, groups }
 }

@@ -1,16 +1,19 @@
 import {
   IconAlertTriangle,
+  IconBuilding,
   IconCalendarEvent,
   IconChecklist,
   IconFile,
   IconFolder,
   IconGavel,
   IconHistory,
+  IconLock,
   IconMail,
   IconMessage,
   IconNote,
   IconNumber,
   IconPackage,
+  IconPhone,
   IconQuote,
   IconScale,
   IconUser,
@@ -32,11 +35,14 @@ const ICONS: Readonly<Record<SearchKind, PaletteItem['icon']>> = {
   case: IconFolder,
   charge: IconScale,
   risk: IconAlertTriangle,
+  restraint: IconLock,
+  stay: IconBuilding,
   hearing: IconCalendarEvent,
   decision: IconGavel,
   event: IconHistory,
   task: IconChecklist,
   intervention: IconMail,
+  contact: IconPhone,
   note: IconNote,
   document: IconFile,
   source: IconQuote,
@@ -58,14 +64,18 @@ const groupsOf = (hits: readonly SearchHit[], itemOf: (hit: SearchHit) => Palett
     items: hits.filter((hit) => hit.kind === kind).map(itemOf),
   }))
 
+interface Records {
+  readonly groups: readonly PaletteGroup[]
+  /** Nothing has the words that were typed; the groups have words like them. */
+  readonly areNear: boolean
+  readonly error: unknown
+}
+
 /**
  * What the vault finds. Asked at every letter: each answer belongs to its question, so a late one never takes the place of a
  * newer, and the last stays until the next is there.
  */
-export const useRecords = (
-  text: string,
-  filter: SearchFilter,
-): { readonly groups: readonly PaletteGroup[]; readonly error: unknown } => {
+export const useRecords = (text: string, filter: SearchFilter): Records => {
   const { t, i18n } = useTranslation('search')
   const language = languageOf(i18n.language)
   const open = useOpenHit()
@@ -92,5 +102,6 @@ export const useRecords = (
       run: () => open(hit),
     }
   }
-  return { groups: groupsOf(isAsked ? (data ?? []) : [], itemOf), error }
+  const hits = isAsked ? (data ?? []) : []
+  return { groups: groupsOf(hits, itemOf), areNear: hits.some(({ isNear }) => isNear), error }
 }

@@ -107,6 +107,8 @@ const isLongEnough = (stem: string): boolean =>
 const fits = ({ forms, after, isOfThird }: Ending, stem: string, ending: string): boolean => {
   if (!isLongEnough(stem) || !after.includes(SOUNDS[stem.slice(-1)] ?? 't')) return false
   if (isOfThird === true && !/[ыі]$/u.test(stem)) return false
+  // The few words that end in ә come from afar and take endings of either row: куәлар, куәнің.
+  if (stem.endsWith('ә') && forms.includes(ending)) return true
   const row = rowOf(stem)
   return forms[0] === forms[1] || (row !== undefined && forms[row] === ending)
 }

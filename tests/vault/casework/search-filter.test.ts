@@ -109,6 +109,15 @@ test('an article is found with its parts, and is no other article', async () => 
   const ids = (...places: number[]): string[] => places.map((place) => charges[place]?.id ?? '').sort()
   expect(await chargesUnder('272')).toEqual(ids(0, 1, 2, 4))
   expect(await chargesUnder('272 ч. 2')).toEqual(ids(0, 4))
+  for (const typed of [
+    'ч. 2 ст. 272',
+    'ст.272 ч.2 УК РК',
+    '272-баптың 2-бөлігі',
+    'ҚР ҚК 272-бабының 2-бөлігі',
+    'art. 272(2) CC',
+    '272 бап 2 бөлік',
+  ])
+    expect(await chargesUnder(typed), typed).toEqual(ids(0, 4))
   expect(await chargesUnder('272(1)')).toEqual(ids(1))
   expect(await chargesUnder('272-1')).toEqual(ids(3))
   expect(await chargesUnder('1272')).toEqual([other.id])

@@ -20,6 +20,7 @@ import { documentFrom, fileWith } from './support/files.ts'
 import {
   caseFile,
   charge,
+  contact,
   day,
   decision,
   event,
@@ -31,9 +32,11 @@ import {
   participation,
   person,
   question,
+  restraint,
   risk,
   source,
   statement,
+  stay,
   task,
 } from './support/samples.ts'
 
@@ -54,6 +57,9 @@ const everyKind = async () => {
   await client.statements.create(statement(file.id, party.id))
   await client.interventions.create(intervention(file.id, { beneficiaries: [{ partyId: party.id }] }))
   await client.items.create(item(file.id))
+  await client.restraints.create(restraint(file.id, party.id))
+  await client.stays.create(stay(file.id, party.id))
+  await client.contacts.create(contact(file.id))
   await client.notes.create(note(file.id))
   await documentFrom(client, file.id, fileWith('Жалоба.txt', 'text'))
   const { database } = desk.session.work().vault

@@ -23,9 +23,11 @@ const library = async () => {
     hearing(file.id, { court: 'Медеуский суд', purpose: 'Продление стражи' }),
   )
   const document = await documentFrom(client, file.id, fileWith('Протокол обыска.txt', 'text'))
-  const find = async (text: string): Promise<string[]> =>
-    (await client.search.query(question(text))).map((hit) => hit.id)
-  return { ...desk, nurzhan, aliya, file, next, document, find }
+  const ask = async (text: string, isNear: boolean): Promise<string[]> =>
+    (await client.search.query(question(text))).filter((hit) => hit.isNear === isNear).map((hit) => hit.id)
+  const find = (text: string): Promise<string[]> => ask(text, false)
+  const findNear = (text: string): Promise<string[]> => ask(text, true)
+  return { ...desk, findNear, nurzhan, aliya, file, next, document, find }
 }
 
 test('one question finds parties, cases, hearings and documents, each with what one needs to know it by', async () => {
@@ -45,6 +47,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
       date: '1988-05',
       caseId: null,
       opens: { subject: 'party', id: nurzhan.id },
+      isNear: false,
     },
     {
       kind: 'case',
@@ -55,6 +58,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
       date: '2026-10-01',
       caseId: file.id,
       opens: { subject: 'case', id: file.id },
+      isNear: false,
     },
     {
       kind: 'hearing',
@@ -68,6 +72,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
       date: null,
       caseId: file.id,
       opens: { subject: 'hearing', id: next.id },
+      isNear: false,
     },
     {
       kind: 'document',
@@ -78,6 +83,7 @@ test('one question finds parties, cases, hearings and documents, each with what 
       date: null,
       caseId: file.id,
       opens: { subject: 'document', id: document.id },
+      isNear: false,
     },
   ])
 })
@@ -119,6 +125,20 @@ test('all words must be there; first comes the word itself in a title, then a ti
   const body = await client.cases.create(caseFile({ authority: 'Отдел протоколов' }))
   expect(await find('протокол')).toEqual([document.id, first.id, middle.id, body.id])
   expect(await find('суд 2')).toEqual(expect.arrayContaining([file.id]))
+})
+
+test('where nothing has the words, what has words like them is proposed as that', async () => {
+  const { find, findNear, nurzhan, aliya, document, next } = await library()
+  // A wrong letter, one too many, one too few, two exchanged; the other keyboard; one word of several.
+  for (const typed of ['Ахмедов', 'Ахмектов', 'Ахетов', 'Амхетов', 'Бхметов', 'F[vtnjd', 'Ахмедов Нуржан'])
+    expect([typed, await find(typed), (await findNear(typed))[0]]).toEqual([typed, [], nurzhan.id])
+  expect((await findNear('Жаксылыкава'))[0]).toBe(aliya.id)
+  expect(await findNear('протокол ахметов')).toContain(document.id)
+  expect(await findNear('мидеуский')).toContain(next.id)
+  // Four letters have too many neighbours; what is found needs no proposals.
+  expect(await findNear('Нужд')).toEqual([])
+  expect(await findNear('Ахметов')).toEqual([])
+  expect(await findNear('ъъъъъъ')).toEqual([])
 })
 
 test('the index follows every change: names, titles, clients, removals', async () => {

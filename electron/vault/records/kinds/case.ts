@@ -6,11 +6,11 @@ export const cases: IsSearched = {
   search: {
     select: `
       SELECT r.id, r.id AS caseId, r.title,
-        concat_ws(char(10), r.number, r.register_number, r.court_number, r.authority,
+        concat_ws(char(10), r.number, r.register_number, r.court_number, r.authority, r.notes,
           (SELECT group_concat(value, char(10)) FROM json_each(r.tags)),
           (SELECT group_concat(${shownNameSql('k.party_id')}, char(10)) FROM participation AS k
             WHERE k.case_id = r.id AND k.role = 'client')) AS body,
-        r.opened_on AS date
+        r.opened_on AS date, r.opened_on AS dates
       FROM case_file AS r`,
     ofParty: `r.id IN (SELECT case_id FROM participation WHERE party_id = ? AND role = 'client')`,
     detail: `concat_ws(' · ', nullif(c.number, ''), (

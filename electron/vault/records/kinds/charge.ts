@@ -13,5 +13,6 @@ export const charges = searched(
     date: 'r.since',
     detail: `iif(r.article = '', NULL, nullif(r.title, ''))`,
     ofParty: 'r.party_id = ?',
+    more: `, concat_ws(char(10), r.since, r.until, r.conduct_date, r.announced_on) AS dates, r.code, r.article, r.part`,
   },
 )

@@ -12,6 +12,7 @@ export const decisions = searched(
     title: 'r.body, r.number',
     body: 'r.judge, r.summary',
     date: 'r.announced_on',
+    moreDates: ['r.copy_handed_on', 'r.in_force_on'],
     detail: `nullif(r.judge, '')`,
   },
 )

@@ -4,7 +4,7 @@ import { type IsSearched, searchOf } from '../search/searched.ts'
 export const documents: IsSearched = {
   search: searchOf('document', {
     title: 'r.title',
-    body: 'r.original_name, r.source',
+    body: 'r.original_name, r.source, r.notes',
     date: 'r.dated',
   }),
 }

@@ -15,7 +15,7 @@ export const hearings = searched(
     body: 'r.judge, r.room, r.result, r.next_step',
     date: 'r.starts_at',
     dated: 'moment',
-    more: ', r.last_day AS lastDay',
+    lastDay: 'r.last_day',
     detail: `concat_ws(' · ', nullif(r.court, ''), nullif(r.purpose, ''))`,
   },
 )

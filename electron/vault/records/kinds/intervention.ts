@@ -24,6 +24,7 @@ export const interventions = searched(
     title: 'r.title, r.author_words, r.addressee_words',
     body: `r.signatories, r.text, r.answer_text,
     (SELECT group_concat(text, char(10)) FROM party_name WHERE party_id IN (${NAMED_SQL}))`,
+    moreDates: ['r.answered_on', 'r.follow_up_until'],
     date: 'r.date',
     detail: `nullif(r.author_words, '')`,
     ofParty: `? IN (${NAMED_SQL})`,

@@ -13,6 +13,7 @@ export const items = searched(
     body: `r.seized_by, r.seized_at, r.custody, r.examined_by, r.findings,
     (SELECT group_concat(text, char(10)) FROM party_name WHERE party_id = r.party_id)`,
     date: 'r.seized_on',
+    moreDates: ['r.copied_on', 'r.returned_on', 'r.examined_on'],
     detail: `nullif(r.custody, '')`,
     ofParty: 'r.party_id = ?',
   },

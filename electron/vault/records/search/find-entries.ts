@@ -1,6 +1,14 @@
 import { SEARCH_KINDS, type SearchFilter, type SearchKind } from '../../../../shared/domain/search-hit.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
-import { type IndexedText, type Reading, rankedExpressions, rankOf, widestExpression } from './question.ts'
+import {
+  type IndexedText,
+  isOfTitle,
+  type Reading,
+  rankedExpressions,
+  rankOf,
+  widestExpression,
+  withInitialsOf,
+} from './question.ts'
 import { isEverything, narrowEntries, SCOPE_SQL, type Scope } from './scope.ts'
 import { type EntryRange, rangeOfKind, WHOLE_RANGE } from './search-index.ts'
 
@@ -34,7 +42,7 @@ export const FIND_SQL = {
     CROSS JOIN search_entry AS e ON e.entry_id = wanted.value`,
 } as const
 
-interface Ranked {
+export interface Ranked {
   readonly id: number
   readonly rank: number
 }
@@ -60,11 +68,19 @@ const matches = (
   return rows.map(({ id }) => id)
 }
 
+const PARTIES = rangeOfKind('party')
+
+/** A name is what one looks for first; somebody whose telephone or notes have the word comes after the papers that have it. */
+const isBesideName = (id: number, readings: readonly Reading[], text: IndexedText): boolean =>
+  id < PARTIES.before && !isOfTitle(readings, text)
+
 /** Ranks entries by their words; those without the words drop out. */
 const rankEach = ({ read, readings }: Search, ids: readonly number[]): Ranked[] =>
   read.all<IndexedText & { id: number }>(FIND_SQL.texts, { ids: JSON.stringify(ids) }).flatMap((text) => {
-    const rank = rankOf(readings, text)
-    return rank === undefined ? [] : [{ id: text.id, rank }]
+    const fitting = text.id < PARTIES.before ? withInitialsOf(readings, text) : readings
+    const rank = rankOf(fitting, text)
+    if (rank === undefined) return []
+    return [{ id: text.id, rank: isBesideName(text.id, readings, text) ? rank + 0.5 : rank }]
   })
 
 const byRank = (one: Ranked, other: Ranked): number => one.rank - other.rank || one.id - other.id
@@ -73,14 +89,14 @@ const byRank = (one: Ranked, other: Ranked): number => one.rank - other.rank || 
 const bestOf = (search: Search, range: EntryRange, limit: number): Ranked[] => {
   const widest = matches(search, widestExpression(search.readings), { range, limit: limit + 1 })
   if (widest.length <= limit) return rankEach(search, widest).sort(byRank)
-  const found = new Map<number, Ranked>()
-  for (const [rank, expression] of rankedExpressions(search.readings).entries()) {
-    for (const id of matches(search, expression, { range, limit })) {
-      if (!found.has(id)) found.set(id, { id, rank })
-    }
+  const found = new Set<number>()
+  for (const expression of rankedExpressions(search.readings)) {
+    for (const id of matches(search, expression, { range, limit })) found.add(id)
     if (found.size >= limit) break
   }
-  return [...found.values()].slice(0, limit)
+  return rankEach(search, [...found])
+    .sort(byRank)
+    .slice(0, limit)
 }
 
 /** Answers of one kind: the best of all where they are enough, else the best of the newest. */
@@ -111,26 +127,28 @@ const bestOfKinds = (search: Search, kinds: readonly SearchKind[]): Ranked[] => 
 const byDay = (one: { id: number; day: string | null }, other: { id: number; day: string | null }): number =>
   (other.day ?? '').localeCompare(one.day ?? '') || one.id - other.id
 
-const newestOf = (search: Search, ids: readonly number[]): number[] =>
+const unranked = ({ id }: { readonly id: number }): Ranked => ({ id, rank: 0 })
+
+const newestOf = (search: Search, ids: readonly number[]): Ranked[] =>
   search.read
     .all<{ id: number; day: string | null }>(FIND_SQL.days, { ids: JSON.stringify(ids) })
     .sort(byDay)
-    .map(({ id }) => id)
+    .map(unranked)
 
-const newestOfKinds = ({ read }: Search, kinds: readonly SearchKind[], scope: Scope): number[] =>
+const newestOfKinds = ({ read }: Search, kinds: readonly SearchKind[], scope: Scope): Ranked[] =>
   kinds
     .flatMap((kind) =>
       read.all<{ id: number; day: string | null }>(FIND_SQL.newest, { ...scope, kind, limit: MAX_HITS }),
     )
     .sort(byDay)
-    .map(({ id }) => id)
+    .map(unranked)
 
-/** Entry ids of what answers a question, the best first; without words the newest first. */
+/** Entries of what answers a question, the best first; without words the newest first. */
 export const findEntries = (
   read: ReadHandle,
   readings: readonly Reading[],
   { filter, scope }: { filter: SearchFilter; scope: Scope },
-): number[] => {
+): Ranked[] => {
   const kinds =
     filter.kinds.length === 0 ? SEARCH_KINDS : SEARCH_KINDS.filter((kind) => filter.kinds.includes(kind))
   const search: Search = { read, readings, scope: isEverything(scope) ? null : scope }
@@ -139,13 +157,8 @@ export const findEntries = (
     ?.filter((entry) => kinds.some((kind) => kind === entry.kind))
     .map(({ id }) => id)
   if (narrow !== undefined) {
-    const ids = hasWords
-      ? rankEach(search, narrow)
-          .sort(byRank)
-          .map(({ id }) => id)
-      : newestOf(search, narrow)
-    return ids.slice(0, MAX_HITS)
+    const entries = hasWords ? rankEach(search, narrow).sort(byRank) : newestOf(search, narrow)
+    return entries.slice(0, MAX_HITS)
   }
-  const ids = hasWords ? bestOfKinds(search, kinds).map(({ id }) => id) : newestOfKinds(search, kinds, scope)
-  return ids.slice(0, MAX_HITS)
+  return (hasWords ? bestOfKinds(search, kinds) : newestOfKinds(search, kinds, scope)).slice(0, MAX_HITS)
 }

@@ -6,6 +6,9 @@ import { documents } from '../kinds/document.ts'
 import { PARTS } from '../kinds/index.ts'
 import { parties } from '../kinds/party.ts'
 import { sources } from '../kinds/source.ts'
+import { storedDateMarks } from './meaning/marks.ts'
+import { textMarks } from './meaning/text-marks.ts'
+import { columnArticleMarks } from './meaning/written-articles.ts'
 import { daysOf, type EntryDays, type IndexEntry } from './search-index.ts'
 import type { Searched } from './searched.ts'
 
@@ -25,6 +28,16 @@ export interface IndexedRow {
   readonly lastDay?: string | null
   /** A rich text as it is stored. */
   readonly rich?: string
+  /** Words for its kind. */
+  readonly spoken?: string | null
+  /** Dates where none of them is when it was, a line for each: of birth, of accusation. */
+  readonly dates?: string | null
+  /** Dates beside the one when it was. */
+  readonly moreDates?: string | null
+  /** An article of law in columns of its own. */
+  readonly code?: string
+  readonly article?: string
+  readonly part?: string
 }
 
 const entryDays = (dated: Searched['dated'], { date, lastDay }: IndexedRow): EntryDays | null => {
@@ -37,16 +50,36 @@ const entryDays = (dated: Searched['dated'], { date, lastDay }: IndexedRow): Ent
   return days && { first: days.first, last: lastDay ?? days.last }
 }
 
+const datesOf = (dates: string | null | undefined): string[] =>
+  (dates ?? '').split('\n').filter((date) => date !== '')
+
+/** What it is dated, numbered and charged by; when it was counts as much as its title does. */
+const marksOf = (row: IndexedRow, title: string, body: string): IndexEntry['marks'] => {
+  const { article = '', code = '', part = '', date, lastDay, dates, moreDates } = row
+  const when = dates === undefined ? [date, lastDay].filter((day) => day !== null && day !== undefined) : []
+  return {
+    title: [
+      ...when.flatMap(storedDateMarks),
+      ...(article === '' ? [] : columnArticleMarks({ code, article, part })),
+      ...textMarks(title),
+    ],
+    body: [...datesOf(dates ?? moreDates).flatMap(storedDateMarks), ...textMarks(body)],
+  }
+}
+
 /** The entry of a row that the statement of its kind gave. */
 export const entryOf = (kind: SearchKind, row: IndexedRow): IndexEntry => {
   const { id, caseId, title } = row
   const rich = row.rich === undefined ? '' : plainTextOf(JSON.parse(row.rich))
+  const body = `${row.body ?? ''}\n${rich}`
   return {
     kind,
     recordId: id,
     caseId,
     title: title ?? '',
-    body: `${row.body ?? ''}\n${rich}`,
+    body,
+    spoken: row.spoken ?? '',
+    marks: marksOf(row, title ?? '', body),
     days: entryDays(searchedAs(kind).dated, row),
   }
 }

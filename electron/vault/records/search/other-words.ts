@@ -1,3 +1,4 @@
+import { abbreviationsOf } from './meaning/abbreviations.ts'
 import { type Word, wordsOf } from './tokens.ts'
 
 /**
@@ -23,6 +24,7 @@ export const otherWordsOf = (text: string): Word[] => [
   ...[...text.matchAll(PHONE)].flatMap(([, ...digits]) => phoneWords(digits.slice(0, 4).join(''))),
   ...[...text.matchAll(FOREIGN_PHONE)].map(([number]) => only(number.replace(/\D/gu, ''))),
   ...[...text.normalize('NFC').matchAll(AFTER_APOSTROPHE)].flatMap(([, name = '']) => wordsOf(name)),
+  ...abbreviationsOf(text),
 ]
 
 /** A question with each whole telephone number as the one word that the index has for every way of writing it. */

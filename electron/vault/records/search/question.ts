@@ -1,8 +1,9 @@
-import { readCharges } from '../../../../shared/domain/charge-text.ts'
-import { shortCodes } from '../../../../shared/domain/law-codes.ts'
 import { askedWordsOf, withoutSecondInitials } from './initials.ts'
+import { isMark } from './meaning/marks.ts'
+import { meaningsOf } from './meaning/meanings.ts'
 import { withPlainPhones } from './other-words.ts'
-import { type Word, wordsOf } from './tokens.ts'
+import { withoutSmallWords } from './small-words.ts'
+import type { Word } from './tokens.ts'
 
 /** Longer questions gain nothing and could make the work for one keystroke large. */
 const MAX_WORDS = 12
@@ -16,30 +17,32 @@ const HALF_A_SOUND = /\p{L}{2}[cgikstyzйиіы]$/iu
 /** One way to understand what was typed. */
 export type Reading = readonly Word[]
 
-const oneOf = (ways: readonly Word[]): Word[] => {
-  const [first] = ways
-  return first === undefined ? [] : [{ whole: first.whole, stems: ways.slice(1).map(({ whole }) => whole) }]
-}
-
-/** An article of law by its code in any language, its number and part, without the small words that papers put between them. */
-const articleIn = (typed: string): Word[] => {
-  if (!/\d/u.test(typed)) return []
-  const [charge, ...others] = readCharges(typed)
-  if (charge === undefined || others.length > 0 || charge.article === '' || charge.title !== '') return []
-  const { code, article, part } = charge
-  return [...(code === '' ? [] : oneOf(shortCodes(code).flatMap(wordsOf))), ...wordsOf(`${article} ${part}`)]
+/** No Russian word has э after a consonant: it was typed for the ә of a keyboard that has none. */
+const withKazakhLetter = (typed: string): Word[][] => {
+  const meant = typed.replace(/(?<=[бвгджзйклмнпрстфхцчшщғқңһу])э/giu, 'ә')
+  return meant === typed ? [] : [askedWordsOf(meant).map((word) => ({ ...word, isComplete: true }))]
 }
 
 /**
- * The question as it is; as an article of law, if it is one; without second initials; and without the letter that may be half of a sound, which makes for the last
- * answers.
+ * What the question means where it names dates and articles or is the end of a number; the question as it is; without second
+ * initials; and without the letter that may be half of a sound, which makes for the last answers.
  */
 export const readingsOf = (text: string): Reading[] => {
   const typed = withPlainPhones(text.trimEnd())
+  const rest = withoutSmallWords(typed)
   const words = askedWordsOf(typed)
   const known = withoutSecondInitials(words)
   const half = HALF_A_SOUND.test(typed) ? [askedWordsOf(typed.slice(0, -1))] : []
-  return [words, articleIn(typed), ...(known.length < words.length ? [known] : []), ...half]
+  const { before, after } = meaningsOf(text.trim())
+  return [
+    ...before,
+    words,
+    ...(known.length < words.length ? [known] : []),
+    ...after,
+    ...(rest === typed ? [] : [askedWordsOf(rest)]),
+    ...withKazakhLetter(typed),
+    ...half,
+  ]
     .map((reading) => reading.slice(0, MAX_WORDS))
     .filter((reading) => reading.length > 0)
 }
@@ -50,25 +53,30 @@ const exactly = ({ whole }: Word): string => `"${whole}"`
 /** The last word is still being typed, so it also stands for what it begins. */
 const wholeOf = (word: Word, isLast: boolean): string => {
   if (word.begins !== undefined) return `(${word.begins.map((start) => `"${start}" *`).join(' OR ')})`
-  return isLast ? `${exactly(word)} *` : exactly(word)
+  return isLast && word.isComplete !== true ? `${exactly(word)} *` : exactly(word)
 }
 
 /** An initial in front, as in `А.С. Касенова`, is only itself there: the query language begins a title with one word. */
 const firstOf = (word: Word, isLast: boolean): string =>
   word.begins === undefined ? wholeOf(word, isLast) : `${exactly(word)} *`
 
-const formsOf = (word: Word, isLast: boolean): string =>
-  `(${[wholeOf(word, isLast), ...word.stems.map((stem) => `"${stem}"`)].join(' OR ')})`
+const formsWith = (word: Word, isLast: boolean, stems: readonly string[]): string =>
+  `(${[wholeOf(word, isLast), ...stems.map((stem) => `"${stem}"`)].join(' OR ')})`
+
+/** The nearest stem alone: судья and судье are forms of one word, суда is of another that has a stem in common with them. */
+const nearFormsOf = (word: Word, isLast: boolean): string => formsWith(word, isLast, word.stems.slice(0, 1))
+
+const formsOf = (word: Word, isLast: boolean): string => formsWith(word, isLast, word.stems)
 
 const all = (words: Reading, term: (word: Word, isLast: boolean) => string): string =>
   words.map((word, place) => term(word, place === words.length - 1)).join(' AND ')
 
 /** How many answers one reading ranks: see expressionsOf. */
-export const RANKS_OF_READING = 5
+export const RANKS_OF_READING = 6
 
 /**
  * From best to worst, in the query language of FTS5: every word is in the title as it was typed; the title begins so; all
- * words are in the title, the last as far as it goes; they are somewhere; some form of each is somewhere.
+ * words are in the title, the last as far as it goes; they are somewhere; a near form of each is somewhere; any form is.
  */
 const expressionsOf = (words: Reading): string[] => {
   const [first] = words
@@ -79,6 +87,7 @@ const expressionsOf = (words: Reading): string[] => {
     `(title : ^ ${firstOf(first, words.length === 1)}) AND ${wholes}`,
     `title : (${wholes})`,
     wholes,
+    all(words, nearFormsOf),
     all(words, formsOf),
   ]
 }
@@ -97,9 +106,13 @@ export interface IndexedText {
   readonly stems: string
 }
 
-const hasWhole = (words: readonly string[], { whole, begins }: Word, isLast: boolean): boolean => {
+const hasWhole = (
+  words: readonly string[],
+  { whole, begins, isComplete }: Word,
+  isLast: boolean,
+): boolean => {
   if (begins !== undefined) return words.some((word) => begins.some((start) => word.startsWith(start)))
-  return isLast ? words.some((word) => word.startsWith(whole)) : words.includes(whole)
+  return isLast && isComplete !== true ? words.some((word) => word.startsWith(whole)) : words.includes(whole)
 }
 
 const onlyItself = ({ whole, stems }: Word): Word => ({ whole, stems })
@@ -108,11 +121,14 @@ const rankIn = (reading: Reading, title: readonly string[], rest: readonly strin
   const everywhere = [...title, ...rest]
   const holds = (test: (word: Word, isLast: boolean) => boolean): boolean =>
     reading.every((word, place) => test(word, place === reading.length - 1))
-  const hasForm = (word: Word, isLast: boolean): boolean =>
-    hasWhole(everywhere, word, isLast) || word.stems.some((stem) => everywhere.includes(stem))
-  if (!holds(hasForm)) return undefined
+  const hasForm =
+    (most: number) =>
+    (word: Word, isLast: boolean): boolean =>
+      hasWhole(everywhere, word, isLast) ||
+      word.stems.slice(0, most).some((stem) => everywhere.includes(stem))
+  if (!holds(hasForm(Number.POSITIVE_INFINITY))) return undefined
   if (holds(({ whole }) => title.includes(whole))) return 0
-  if (!holds((word, isLast) => hasWhole(everywhere, word, isLast))) return 4
+  if (!holds((word, isLast) => hasWhole(everywhere, word, isLast))) return holds(hasForm(1)) ? 4 : 5
   const [first] = reading
   if (
     first !== undefined &&
@@ -131,4 +147,24 @@ export const rankOf = (readings: readonly Reading[], text: IndexedText): number 
     if (rank !== undefined) return place * RANKS_OF_READING + rank
   }
   return undefined
+}
+
+/** Initials of somebody stand for names, not for any word of a telephone or a note. */
+export const withInitialsOf = (readings: readonly Reading[], { title }: IndexedText): Reading[] => {
+  const names = title.split(' ')
+  return readings.filter((reading) =>
+    reading.every((word) => word.begins === undefined || isMark(word.whole) || hasWhole(names, word, false)),
+  )
+}
+
+const isInTitle = (title: readonly string[], word: Word, isLast: boolean): boolean =>
+  hasWhole(title, word, isLast) ||
+  word.stems.some((stem) => title.some((said) => said === stem || said.startsWith(stem)))
+
+/** Whether any reading finds all its words in the title, in some form. */
+export const isOfTitle = (readings: readonly Reading[], text: IndexedText): boolean => {
+  const title = text.title.split(' ')
+  return readings.some((reading) =>
+    reading.every((word, place) => isInTitle(title, word, place === reading.length - 1)),
+  )
 }

@@ -1,6 +1,7 @@
-import { isUnderArticle, readArticle } from '../../../../shared/domain/article-number.ts'
+import { isUnderArticle } from '../../../../shared/domain/article-number.ts'
 import type { SearchFilter } from '../../../../shared/domain/search-hit.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
+import { filteredArticle } from './meaning/written-articles.ts'
 
 /** A filter as the statements of the search take it. */
 export interface Scope extends Readonly<Record<string, string | number | null>> {
@@ -45,7 +46,7 @@ export const SCOPE_SQL = `
 
 /** How the charges under an article write it. */
 const spellingsOf = (read: ReadHandle, text: string): string => {
-  const wanted = readArticle(text)
+  const wanted = filteredArticle(text)
   if (wanted === undefined) return '[]'
   const spellings = read
     .all<{ article: string; part: string }>('SELECT DISTINCT article, part FROM charge')

@@ -33,6 +33,10 @@ export interface IndexEntry {
   readonly caseId: string | null
   readonly title: string
   readonly body: string
+  /** Found as typed, in no other form. */
+  readonly spoken: string
+  /** What stands for what it says, however that is written; see marks.ts. */
+  readonly marks: { readonly title: readonly string[]; readonly body: readonly string[] }
   /** When it was or will be; null where nobody knows, and for kinds that have no time of their own. */
   readonly days: EntryDays | null
 }
@@ -101,6 +105,9 @@ const stemsBeside = (words: readonly Word[]): string => {
 
 const textOf = (words: readonly Word[]): string => words.map(({ whole }) => whole).join(' ')
 
+const joined = (texts: readonly string[]): string =>
+  [...new Set(texts)].filter((text) => text !== '').join(' ')
+
 /** Puts a record into the index, or its new words in the place of the old ones. */
 export const putIntoIndex = (write: WriteHandle, entry: IndexEntry): void => {
   const id = clearEntry(write, entry) ?? insertEntry(write, entry)
@@ -108,8 +115,8 @@ export const putIntoIndex = (write: WriteHandle, entry: IndexEntry): void => {
   const body = [...wordsOf(entry.body), ...otherWordsOf(entry.body)]
   write.run('INSERT INTO search_text (rowid, title, body, stems) VALUES (?, ?, ?, ?)', [
     id,
-    textOf(title),
-    textOf(body),
+    joined([textOf(title), ...entry.marks.title]),
+    joined([textOf(body), textOf(wordsOf(entry.spoken)), ...entry.marks.body]),
     stemsBeside([...title, ...body]),
   ])
 }

@@ -26,6 +26,12 @@ interface SearchedFields extends Pick<Searched, 'ofParty'> {
   readonly body: string
   readonly date: string
   readonly dated?: Searched['dated']
+  /** What people call its kind: found as typed, in no other form, for it stands in no text. */
+  readonly spoken?: string
+  /** Another day of its date: when it ends. */
+  readonly lastDay?: string
+  /** Columns with other dates of it: when it came into force. */
+  readonly moreDates?: readonly string[]
   /** What stands before the title of the case in the second line. */
   readonly detail?: string
   /** More columns of `IndexedRow`. */
@@ -35,12 +41,29 @@ interface SearchedFields extends Pick<Searched, 'ofParty'> {
 /** What belongs to a case. The case's title is among the words of everything in it. */
 export const searchOf = (subject: PartSubject | 'document', fields: SearchedFields): Searched => {
   const table = tableOf(subject)
-  const { title, body, date, detail, more = '', dated = 'partial', ...rest } = fields
+  const {
+    title,
+    body,
+    date,
+    lastDay,
+    moreDates = [],
+    spoken,
+    detail,
+    more = '',
+    dated = 'partial',
+    ...rest
+  } = fields
+  const others = [
+    ...(lastDay === undefined ? [] : [`, ${lastDay} AS lastDay`]),
+    ...(moreDates.length === 0 ? [] : [`, concat_ws(char(10), ${moreDates.join(', ')}) AS moreDates`]),
+    ...(spoken === undefined ? [] : [`, ${spoken} AS spoken`]),
+    more,
+  ].join('')
   const ofEntry = (column: string) => `(SELECT ${column} FROM ${table} AS r WHERE r.id = e.record_id)`
   return {
     select: `
       SELECT r.id, r.case_id AS caseId, concat_ws(char(10), ${title}) AS title,
-        concat_ws(char(10), ${body}, c.title) AS body, ${date} AS date${more}
+        concat_ws(char(10), ${body}, c.title) AS body, ${date} AS date${others}
       FROM ${table} AS r LEFT JOIN case_file AS c ON c.id = r.case_id`,
     detail: detail === undefined ? 'c.title' : `concat_ws(' · ', ${ofEntry(detail)}, c.title)`,
     date: ofEntry(date),

@@ -1,18 +1,22 @@
 import { stemmer as englishStem } from '@orama/stemmers/english'
-import { stemmer as russianStem } from '@orama/stemmers/russian'
 import { foldForSearch } from '../../../../shared/domain/name-folding.ts'
 import { fromLatin } from '../../../../shared/domain/stems/from-latin.ts'
 import { hasKazakhLetter, kazakhStem } from '../../../../shared/domain/stems/kazakh.ts'
+import { kazakhVerbStems } from '../../../../shared/domain/stems/kazakh-verbs.ts'
+import { isMark } from './meaning/marks.ts'
+import { russianStems } from './russian-stems.ts'
 
 /** Shorter words are their own stems. */
 const SHORTEST = 3
 
 const cyrillicStems = (word: string): string[] =>
-  hasKazakhLetter(word) ? [kazakhStem(word)] : [russianStem(word.replaceAll('ё', 'е')), kazakhStem(word)]
+  hasKazakhLetter(word)
+    ? [kazakhStem(word), ...kazakhVerbStems(word)]
+    : [...russianStems(word.replaceAll('ё', 'е')), kazakhStem(word), ...kazakhVerbStems(word)]
 
 const latinStems = (word: string): string[] => {
   const { russian, kazakh } = fromLatin(word)
-  return [englishStem(word), russianStem(russian), kazakhStem(kazakh)]
+  return [englishStem(word), ...russianStems(russian), kazakhStem(kazakh)]
 }
 
 /**
@@ -29,7 +33,7 @@ export const stemsOf = (word: string): readonly string[] => {
       : []
   const whole = foldForSearch(word)
   const folded = stems
-    .map(foldForSearch)
+    .map((stem) => (isMark(stem) ? stem : foldForSearch(stem)))
     .filter((stem) => stem !== '' && stem !== whole && !stem.includes(' '))
   return [...new Set(folded)]
 }

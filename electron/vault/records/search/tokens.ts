@@ -7,10 +7,12 @@ export interface Word {
   readonly stems: readonly string[]
   /** An initial in a question: what a word may begin with that it stands for, itself first. */
   readonly begins?: readonly string[]
+  /** It is whole as it stands, not the beginning of another. */
+  readonly isComplete?: true
 }
 
 /** Whatever is no letter, digit or mark parts two words. */
-const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u
+export const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u
 
 /** As the folding of names takes them: within a word they change nothing. */
 const WITHIN_WORDS = /['`´ʹʺʼʻ‘’ˈ]|(?!\s)[\p{Cf}\p{Cs}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu

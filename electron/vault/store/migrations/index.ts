@@ -21,6 +21,7 @@ import { interventionsKept } from './0020-interventions.ts'
 import { termsAsSaid } from './0021-terms-as-said.ts'
 import { withoutCase } from './0022-without-case.ts'
 import { itemsKept } from './0023-items.ts'
+import { searchByMeaning } from './0024-search-by-meaning.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -48,3 +49,4 @@ export const migrations = createChain()
   .add(termsAsSaid)
   .add(withoutCase)
   .add(itemsKept)
+  .add(searchByMeaning)

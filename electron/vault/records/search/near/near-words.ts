@@ -1,0 +1,101 @@
+import type { ReadHandle } from '../../../store/database/handles.ts'
+import { askedWordsOf } from '../initials.ts'
+import { askedArticles } from '../meaning/written-articles.ts'
+import { withoutSmallWords } from '../small-words.ts'
+import type { Word } from '../tokens.ts'
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 5
+/** From here on one wrong letter may be two after folding. */
+const LONG = 9
+const MOST_TERMS = 24
+/** Longer questions would be asked in too many ways. */
+const MOST_WORDS = 6
+/** In a vault with more entries than this, words are looked for by their first two letters alone. */
+const MOST_ENTRIES = 20_000
+
+/** Statements over the words of the index, exported so that their query plans can be tested. */
+export const TERMS_SQL = {
+  known: 'SELECT 1 FROM search_word WHERE term >= @from AND term < @before LIMIT 1',
+  between: 'SELECT term FROM search_word WHERE term >= @from AND term < @before',
+  entries: 'SELECT count(*) AS count FROM (SELECT 1 FROM search_entry LIMIT @most)',
+} as const
+
+/** After all words that begin so. */
+const after = (start: string): string => `${start}\u{10FFFF}`
+
+/**
+ * How many letters have to be changed, added, left out or exchanged with their neighbour (optimal string alignment); anything over
+ * `most` is told as `most + 1`.
+ */
+export const lettersApart = (one: string, other: string, most: number): number => {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let before: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, place) => place)
+  for (let row = 1; row <= one.length; row += 1) {
+    const now = [row]
+    for (let column = 1; column <= other.length; column += 1) {
+      const isSame = one[row - 1] === other[column - 1]
+      const isExchanged = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      now[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (now[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        isExchanged && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      )
+    }
+    if (Math.min(...now) > most) return most + 1
+    before = last
+    last = now
+  }
+  return last[other.length] ?? most + 1
+}
+
+const isSmallVault = (read: ReadHandle): boolean =>
+  (read.get<{ count: number }>(TERMS_SQL.entries, { most: MOST_ENTRIES })?.count ?? 0) < MOST_ENTRIES
+
+const isKnown = (read: ReadHandle, { whole, stems, begins }: Word): boolean =>
+  [whole, ...stems, ...(begins ?? [])].some(
+    (start) => read.get(TERMS_SQL.known, { from: start, before: after(start) }) !== undefined,
+  )
+
+/** A wrong letter is seldom the first; where it is, the second begins the word or both have changed places. */
+const starts = (read: ReadHandle, word: string): string[] =>
+  isSmallVault(read) ? [''] : [...new Set([word.charAt(0), word.charAt(1)])]
+
+const termsNear = (read: ReadHandle, word: string): string[] => {
+  const most = word.length >= LONG ? 2 : 1
+  return starts(read, word)
+    .flatMap((start) => read.all<{ term: string }>(TERMS_SQL.between, { from: start, before: after(start) }))
+    .map(({ term }) => ({ term, apart: lettersApart(word, term, most) }))
+    .filter(({ apart }) => apart <= most)
+    .sort((one, other) => one.apart - other.apart)
+    .slice(0, MOST_TERMS)
+    .map(({ term }) => term)
+}
+
+/** The question with the nearest words of the index beside each word that the index does not have; undefined where there are none. */
+export const nearWords = (read: ReadHandle, question: string): Word[] | undefined => {
+  let isMended = false
+  const words = askedWordsOf(question).map((word) => {
+    if (word.whole.length < SHORTEST || word.begins !== undefined || isKnown(read, word)) return word
+    const terms = termsNear(read, word.whole)
+    if (terms.length > 0) isMended = true
+    return { ...word, stems: terms, isComplete: true as const }
+  })
+  return isMended ? words : undefined
+}
+
+/**
+ * Of a question of several words each without one of them; with one word gone it is still most of what was asked. An article of
+ * another code, or without its number, is nothing like it.
+ */
+export const allButOne = (question: string): Word[][] => {
+  if (askedArticles(question).length > 0) return []
+  const words = askedWordsOf(withoutSmallWords(question)).map((word) => ({
+    ...word,
+    isComplete: true as const,
+  }))
+  if (words.length < 2 || words.length > MOST_WORDS) return []
+  return words.map((_, left) => words.filter((_word, place) => place !== left))
+}
