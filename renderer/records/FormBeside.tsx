@@ -20,8 +20,7 @@ export const FormBeside = <Values extends FieldValues, Checked>(props: FormBesid
   return (
     <>
       {id === undefined ? null : <RecordBeside subject={subject} id={id} />}
-      {/* An event has them in a list of its own. */}
-      {subject === 'event' ? null : beside.said({ control: saidControl, isKept: id !== undefined })}
+      {beside.said({ control: saidControl, isKept: id !== undefined })}
     </>
   )
 }

@@ -7,14 +7,14 @@ import { MOST_SAID } from '../../shared/domain/said-record.ts'
  * sources beside the fields of their kind, which the kind's own schema knows nothing of.
  */
 
-const listSchema = z.strictObject({ said: z.array(saidSourceSchema).max(MOST_SAID) })
+const listSchema = z.strictObject({ sources: z.array(saidSourceSchema).max(MOST_SAID) })
 
 /** The part of a form that every kind has. */
 export type SaidDraft = z.input<typeof listSchema>
 
-const apart = (values: object): { readonly said: unknown; readonly fields: object } => {
-  const { said = [], ...fields } = values as { readonly said?: unknown }
-  return { said, fields }
+const apart = (values: object): { readonly sources: unknown; readonly fields: object } => {
+  const { sources = [], ...fields } = values as { readonly sources?: unknown }
+  return { sources, fields }
 }
 
 const rawIssues = (error: z.ZodError | undefined, input: unknown): z.core.$ZodRawIssue[] =>
@@ -25,21 +25,21 @@ export const withSources = <Checked extends object, Draft>(
   schema: z.ZodType<Checked, Draft>,
 ): z.ZodType<Checked, Draft> =>
   z.custom<Draft>().transform((values, context): Checked => {
-    const { said, fields } = apart(Object(values))
-    const [checked, list] = [schema.safeParse(fields), listSchema.safeParse({ said })]
+    const { sources, fields } = apart(Object(values))
+    const [checked, list] = [schema.safeParse(fields), listSchema.safeParse({ sources })]
     for (const { error } of [checked, list]) context.issues.push(...rawIssues(error, values))
     return checked.success && list.success ? { ...checked.data, ...list.data } : z.NEVER
   })
 
 /** The values of a form in which nobody has said anything yet. */
-export const unsaid = <Draft extends object>(draft: Draft): Draft & SaidDraft => ({ ...draft, said: [] })
+export const unsaid = <Draft extends object>(draft: Draft): Draft & SaidDraft => ({ ...draft, sources: [] })
 
 const NOTHING = JSON.stringify(saidSourceSchema.parse(blankSaid()))
 
 /** What the checked values of a form say, those left out in which nothing was entered. */
 export const saidIn = (checked: object): SaidSource[] => {
-  const list = listSchema.safeParse({ said: apart(checked).said })
-  return list.success ? list.data.said.filter((source) => JSON.stringify(source) !== NOTHING) : []
+  const list = listSchema.safeParse({ sources: apart(checked).sources })
+  return list.success ? list.data.sources.filter((source) => JSON.stringify(source) !== NOTHING) : []
 }
 
 /** The checked values of a form without what was said. */

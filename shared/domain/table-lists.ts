@@ -89,7 +89,7 @@ export const TABLE_LISTS = {
   restraints: partOf('restraint', restraintFields),
   decisions: partOf('decision', decisionFields),
   sentences: partOf('sentence', sentenceFields, { effect: ['effect', 'now'] }),
-  events: partOf('event', eventFields, { sources: ['source', 'quote'] }),
+  events: partOf('event', eventFields, { countMax: ['countMax', 'source', 'quote'] }),
   tasks: partOf('task', taskFields),
   contacts: partOf('contact', contactFields),
   interventions: partOf('intervention', interventionFields),

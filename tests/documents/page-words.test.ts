@@ -47,7 +47,7 @@ const LISTS = {
 /** The closed lists of a dossier that are of no field, each with the keys of its words. */
 const KEYED = {
   eventRoles: ['chronology:role', EVENT_ROLES],
-  sourceKinds: ['chronology:sourceKind', SOURCE_KINDS],
+  sourceKinds: ['records:source.kind', SOURCE_KINDS],
   stances: ['records:source.stance', STANCES.filter((stance) => stance !== '')],
   sentenceStates: ['court:now', SENTENCE_STATES],
   linkKinds: ['records:link.kind', LINK_KINDS],

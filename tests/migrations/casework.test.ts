@@ -22,7 +22,6 @@ const TABLES = [
   'draft',
   'event',
   'event_person',
-  'event_source',
   'figure',
   'hearing',
   'intervention',

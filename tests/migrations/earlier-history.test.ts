@@ -48,6 +48,9 @@ const seen = async (client: Client) => {
   ])
 }
 
+const allEvents = async (client: Client) =>
+  (await Promise.all((await allCases(client)).map(({ id }) => client.events.list({ caseId: id })))).flat()
+
 const undoLast = async (client: Client): Promise<void> => {
   const last = (await client.history.undoable()).find(({ isWayBack }) => !isWayBack)
   await client.history.undo({ seq: last?.seq ?? 0 })
@@ -112,4 +115,33 @@ test('what is brought back from there says nothing in fields that came since', a
     await client.history.bringBack({ seq: last?.seq ?? 0 })
   }
   expect(await seen(client)).toEqual(before)
+})
+
+test('an event of the first release comes back with the sources that it had in itself', async () => {
+  const client = await firstRelease()
+  const place = (await placesIn(client)).find(({ subject }) => subject === 'event')
+  const said = place?.changes.find(({ field }) => field === 'sources')
+  expect(said?.after).toMatchObject([{ quote: '«был»', reliability: 'probable' }])
+  const [event] = (await allEvents(client)).filter(({ id }) => id === place?.recordId)
+  if (place === undefined || event === undefined) throw new Error('the release has an event')
+  const sources = async () => (await client.cases.file({ caseId: event.caseId })).sources
+  const [kept] = await sources()
+  if (kept === undefined) throw new Error('its source stands beside it')
+  const { id: _id, revision: _revision, caseId: _caseId, ...words } = kept
+
+  // What is there is not doubled.
+  await client.history.bringBack({ seq: place.seq })
+  expect(await sources()).toEqual([kept])
+  await client.sources.remove({ id: kept.id })
+  await client.sources.create({ ...words, text: 'позже' })
+  await client.history.bringBack({ seq: place.seq })
+  expect(await sources()).toMatchObject([{ text: 'позже' }, words])
+  await undoLast(client)
+  expect(await sources()).toMatchObject([{ text: 'позже' }])
+
+  if (words.documentId === null) throw new Error('it named a document')
+  await client.documents.remove({ id: words.documentId })
+  await client.history.bringBack({ seq: place.seq })
+  expect(await sources()).toMatchObject([{ text: 'позже' }, { ...words, documentId: null }])
+  expect(await client.history.verify()).toMatchObject({ finding: 'whole' })
 })

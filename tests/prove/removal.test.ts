@@ -21,7 +21,7 @@ const addEvents = (work: Casework, caseId: CaseId, total: number): void =>
   change(work, (open) => {
     for (let count = 0; count < total; count += 1) {
       const title = `Обыск № ${count} ${'у свидетеля '.repeat(count % 7)}`
-      partWorks.events.createIn(open, event(caseId, { title, persons: [], sources: [] }))
+      partWorks.events.createIn(open, event(caseId, { title, persons: [] }))
     }
   })
 

@@ -5,13 +5,14 @@ import { blankOf } from '../../shared/domain/field-forms.ts'
 import type { CaseId, PartyId } from '../../shared/domain/ids.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
 import { blankCharge } from '../../shared/domain/kinds/charge.ts'
-import { blankEvent } from '../../shared/domain/kinds/event.ts'
+import { blankEvent, type EventInput } from '../../shared/domain/kinds/event.ts'
 import { blankFigure } from '../../shared/domain/kinds/figure.ts'
 import { blankHearing } from '../../shared/domain/kinds/hearing.ts'
 import { blankIntervention } from '../../shared/domain/kinds/intervention.ts'
 import { blankItem } from '../../shared/domain/kinds/item.ts'
 import { blankParty } from '../../shared/domain/kinds/party.ts'
 import { blankRestraint } from '../../shared/domain/kinds/restraint.ts'
+import { blankSaid } from '../../shared/domain/kinds/source.ts'
 import {
   type StatementInput,
   statementFields,
@@ -202,17 +203,16 @@ const addEvidence = async (
 }
 
 const addWork = async (client: Client, { text, title, long }: Payloads, { caseId, partyId, day }: Place) => {
-  await client.events.create({
+  const value: EventInput = {
     ...blankEvent({ caseId, title: title() }),
     date: dated(day),
     place: text(),
     description: long(),
     group: text(),
     persons: [{ partyId, role: 'victim', detail: text() }],
-    sources: [
-      { kind: 'press', documentId: null, text: text(), reportedOn: null, reliability: '', quote: long() },
-    ],
-  })
+  }
+  const source = { ...blankSaid(), text: text(), page: text(), says: text(), quote: long() }
+  await client.sources.keepWith({ subject: 'event', kept: null, value, sources: [source] })
   const due = { dueOn: day, dueTime: null, isDone: false, doneOn: null }
   await client.tasks.create({ caseId, partyId, title: title(), ...due, notes: long() })
   await client.contacts.create({

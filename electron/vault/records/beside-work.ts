@@ -21,6 +21,8 @@ export interface BesideKind<Input, Entity extends Stored & InCase> {
   readonly table: RecordTable<Input & Pick<Entity, 'caseId'>, Entity>
   /** The case that what is named belongs to. @throws NOT_FOUND, INVALID_INPUT where it is none that could be named, or of several cases */
   caseOf(read: ReadHandle, value: Input): string | null
+  /** A record among whose words those of this one are. */
+  wordsOf?(entity: Entity): { readonly subject: RecordSubject; readonly id: string } | undefined
   /** What an update may make of a record. @throws INVALID_INPUT */
   changed(before: Entity, value: Input, origin: Origin): Input
 }
@@ -43,9 +45,11 @@ export const besideWork = <Input extends object, Entity extends Stored & InCase>
 ): BesideWork<Input, Entity> => {
   const { subject, table } = kind
 
-  const settle = ({ write, at }: Change, { id, caseId }: { id: string; caseId: string | null }): void => {
-    if (caseId !== null) touchCase(write, caseId, at)
-    indexRecord(write, subject, id)
+  const settle = ({ write, at }: Change, entity: Entity): void => {
+    if (entity.caseId !== null) touchCase(write, entity.caseId, at)
+    indexRecord(write, subject, entity.id)
+    const owner = kind.wordsOf?.(entity)
+    if (owner !== undefined) indexRecord(write, owner.subject, owner.id)
   }
 
   /** The schema of what was found is the one that the case came from. */
@@ -57,8 +61,8 @@ export const besideWork = <Input extends object, Entity extends Stored & InCase>
     const caseId = kind.caseOf(write, value)
     const { id = change.newId(), action = 'create' } = origin
     table.insert(write, { id, at, fields: fieldsOf(value, caseId) })
-    settle(change, { id, caseId })
     const after = table.get(write, id)
+    settle(change, after)
     change.audit({ action, subject, recordId: id, ...ofCase(caseId), after })
     return after
   }
@@ -70,8 +74,8 @@ export const besideWork = <Input extends object, Entity extends Stored & InCase>
     const { caseId } = before
     if (kind.caseOf(write, fields) !== caseId) throw new SandyqError('INVALID_INPUT')
     table.update(write, { id, revision, at, fields: fieldsOf(fields, caseId) })
-    settle(change, { id, caseId })
     const after = table.get(write, id)
+    settle(change, after)
     change.audit({
       action: origin.action ?? 'update',
       subject,

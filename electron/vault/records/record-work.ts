@@ -1,4 +1,5 @@
 import type { RecordSubject } from '../../../shared/domain/kinds/index.ts'
+import type { ReadHandle } from '../store/database/handles.ts'
 import type { AuditAction } from './audit/audit-entry.ts'
 import { type Casework, type Change, change } from './change.ts'
 import type { RecordTable, Stored } from './record-table.ts'
@@ -33,21 +34,21 @@ export interface WorkInChange<Input, Entity> {
 export const ofCase = (caseId: string | null): { readonly caseId?: string } =>
   caseId === null ? {} : { caseId }
 
-interface Settled {
+interface Settled<Row> {
   readonly subject: RecordSubject
-  readonly table: Pick<RecordTable<never, Stored & InCase>, 'get' | 'remove'>
+  readonly table: { get(read: ReadHandle, id: string): Row } & Pick<RecordTable<never, never>, 'remove'>
   /** What follows any change of the record: its case, the index. */
-  settle(change: Change, record: { readonly id: string; readonly caseId: string | null }): void
+  settle(change: Change, record: Row): void
 }
 
 /** Removes a record with its traces, and lets follow what follows. */
 export const removal =
-  ({ subject, table, settle }: Settled) =>
+  <Row extends Stored & InCase>({ subject, table, settle }: Settled<Row>) =>
   (open: Change, id: string): void => {
     const { write } = open
-    const { caseId } = table.get(write, id)
-    removeWithTraces(open, { subject, id, ...ofCase(caseId), remove: () => table.remove(write, id) })
-    settle(open, { id, caseId })
+    const row = table.get(write, id)
+    removeWithTraces(open, { subject, id, ...ofCase(row.caseId), remove: () => table.remove(write, id) })
+    settle(open, row)
   }
 
 /** The same work, each piece in a change of its own as well. */

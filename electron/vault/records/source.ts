@@ -39,6 +39,8 @@ export const sourceWork = besideWork<SourceInput, Source>({
     if (documentId !== null) requireDocument(read, documentId, caseId)
     return caseId
   },
+  // An event is found by what is said of it.
+  wordsOf: ({ ofSubject, ofId }) => (ofSubject === 'event' ? { subject: ofSubject, id: ofId } : undefined),
   changed: ({ ofSubject, ofId }, value, { action }) => {
     // A merge of parties may have moved the source since the value was kept in the log.
     if (action === 'restore') return { ...value, ofSubject, ofId }

@@ -23,7 +23,9 @@ const text = z.string().catch('')
 const namesSchema = z.array(z.looseObject({ text, kind: text, source: text })).catch([])
 const personsSchema = z.array(z.looseObject({ partyId: text, role: text, detail: text })).catch([])
 const sourcesSchema = z
-  .array(z.looseObject({ kind: text, text, reportedOn: text, reliability: text, quote: text }))
+  .array(
+    z.looseObject({ kind: text, documentId: text, text, reportedOn: text, reliability: text, quote: text }),
+  )
   .catch([])
 const chargesSchema = z.array(z.looseObject({ chargeId: text })).catch([])
 const partiesSchema = z.array(z.looseObject({ partyId: text })).catch([])
@@ -31,8 +33,8 @@ const tagsSchema = z.array(z.string()).catch([])
 
 const nameKind = wordsOf(NAME_KINDS, (kind) => `people:nameKind.${kind}`)
 const eventRole = wordsOf(EVENT_ROLES, (role) => `chronology:role.${role}`)
-const sourceKind = wordsOf(SOURCE_KINDS, (kind) => `chronology:sourceKind.${kind}`)
-const reliability = wordsOf(RELIABILITIES, (degree) => `chronology:reliability.${degree}`)
+const sourceKind = wordsOf(SOURCE_KINDS, (kind) => `records:source.kind.${kind}`)
+const reliability = wordsOf(RELIABILITIES, (degree) => `records:source.reliability.${degree}`)
 
 const withAside = (said: string, aside: readonly string[]): string => {
   const more = aside.filter(Boolean).join(', ')
@@ -74,6 +76,7 @@ const LINES: Readonly<
         [
           wordOr(voice, sourceKind(source.kind)),
           source.text,
+          source.documentId === '' ? '' : nameText(voice.names.get(source.documentId), voice),
           source.reportedOn === '' ? '' : formatDate(source.reportedOn, voice.language),
           lower(wordOr(voice, reliability(source.reliability))),
           source.quote,

@@ -28,7 +28,7 @@ const Said = ({ control, place, onRemove }: SourceProps) => {
             <IconX size={17} stroke={1.6} aria-hidden />
           </IconButton>
         </div>
-        <SourceFields control={control} at={(field) => `said.${place}.${field}`} />
+        <SourceFields control={control} at={(field) => `sources.${place}.${field}`} />
       </fieldset>
     </li>
   )
@@ -43,7 +43,7 @@ export interface SaidSourcesProps {
 /** Who says so, typed in the form of a record and saved with it. */
 export const SaidSources = ({ control, isKept }: SaidSourcesProps) => {
   const { t } = useTranslation('records')
-  const { fields, append, remove } = useFieldArray({ control, name: 'said' })
+  const { fields, append, remove } = useFieldArray({ control, name: 'sources' })
   if (isKept && fields.length === 0) return null
   const add =
     fields.length < MOST_SAID ? (
@@ -51,7 +51,7 @@ export const SaidSources = ({ control, isKept }: SaidSourcesProps) => {
         variant="default"
         size="xs"
         leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-        onClick={() => append(blankSaid(), { focusName: `said.${fields.length}.text` })}
+        onClick={() => append(blankSaid(), { focusName: `sources.${fields.length}.text` })}
       >
         {t('source.new')}
       </Button>

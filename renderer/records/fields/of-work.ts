@@ -7,7 +7,7 @@ import { eventFields } from '../../../shared/domain/kinds/event.ts'
 import { interventionFields } from '../../../shared/domain/kinds/intervention.ts'
 import { noteFields } from '../../../shared/domain/kinds/note.ts'
 import { taskFields } from '../../../shared/domain/kinds/task.ts'
-import { looksOf } from './field-look.ts'
+import { type FieldLook, looksOf } from './field-look.ts'
 
 export const caseFile = looksOf(
   caseFields,
@@ -15,17 +15,24 @@ export const caseFile = looksOf(
   { notes: { label: 'cases:field.summary' }, isSensitive: { label: 'cases:field.caseSensitive' } },
 )
 
-export const event = looksOf(
-  eventFields,
-  { labels: 'chronology:field', words: 'chronology:' },
-  {
-    persons: { label: 'chronology:persons.title' },
-    group: { label: 'chronology:group.title', inForm: ['chronology:group.words'] },
-    countMin: { label: 'history:field.groupMin', inForm: ['chronology:group.min'] },
-    countMax: { label: 'history:field.groupMax', inForm: ['chronology:group.max'] },
-    sources: { label: 'chronology:sources.title' },
-  },
-)
+/** Until sources stood beside every record alike, an event had a list of them: the log says what stood in it. */
+const former: Readonly<Record<'sources', FieldLook>> = {
+  sources: { label: 'records:source.many', inForm: [], form: 'sources' },
+}
+
+export const event = {
+  ...former,
+  ...looksOf(
+    eventFields,
+    { labels: 'chronology:field', words: 'chronology:' },
+    {
+      persons: { label: 'chronology:persons.title' },
+      group: { label: 'chronology:group.title', inForm: ['chronology:group.words'] },
+      countMin: { label: 'history:field.groupMin', inForm: ['chronology:group.min'] },
+      countMax: { label: 'history:field.groupMax', inForm: ['chronology:group.max'] },
+    },
+  ),
+}
 
 export const task = looksOf(
   taskFields,

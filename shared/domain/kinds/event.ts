@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { partialDateSchema, timeOfDaySchema } from '../dates.ts'
 import { blankOf, closed, type FieldsOf } from '../field-forms.ts'
-import { caseIdSchema, documentIdSchema, eventIdSchema, partyIdSchema, revisionSchema } from '../ids.ts'
+import { caseIdSchema, eventIdSchema, partyIdSchema, revisionSchema } from '../ids.ts'
 import { lineText, longText, requiredLine } from '../text.ts'
 import { kind } from './kind.ts'
-import { RELIABILITIES, SOURCE_KINDS } from './source.ts'
 import { text } from './title.ts'
 
 /** What happened. */
@@ -54,17 +53,6 @@ export const eventPersonSchema = z.strictObject({
   detail: lineText(300),
 })
 
-/** Who reports the event. One event may have several sources; it is still one event. */
-export const eventSourceSchema = z.strictObject({
-  kind: z.enum(SOURCE_KINDS),
-  documentId: documentIdSchema.nullable(),
-  /** Name, address or page of the source. */
-  text: lineText(500),
-  reportedOn: partialDateSchema.nullable(),
-  reliability: z.enum(RELIABILITIES),
-  quote: longText(5_000),
-})
-
 const fields = {
   caseId: caseIdSchema,
   kind: z.enum(EVENT_KINDS),
@@ -79,7 +67,6 @@ const fields = {
   countMin: z.int().min(0).max(100_000_000).nullable(),
   countMax: z.int().min(0).max(100_000_000).nullable(),
   persons: z.array(eventPersonSchema).max(200),
-  sources: z.array(eventSourceSchema).max(100),
   isSensitive: z.boolean(),
 }
 
@@ -107,7 +94,6 @@ export type EventKind = (typeof EVENT_KINDS)[number]
 export type EventCertainty = (typeof EVENT_CERTAINTIES)[number]
 export type EventRole = (typeof EVENT_ROLES)[number]
 export type EventPerson = z.infer<typeof eventPersonSchema>
-export type EventSource = z.infer<typeof eventSourceSchema>
 export type EventInput = z.infer<typeof eventInputSchema>
 export type Event = z.infer<typeof eventSchema>
 
@@ -124,7 +110,6 @@ export const eventFields = {
   group: 'text',
   countMin: 'number',
   countMax: 'number',
-  sources: 'sources',
   isSensitive: 'flag',
 } as const satisfies FieldsOf<EventInput>
 

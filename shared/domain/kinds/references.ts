@@ -76,12 +76,25 @@ const openReferencesIn = (subject: RecordSubject, record: object): Reference[] =
     return typeof named === 'string' && isRecordSubject(named) ? [[named, idOf(record, field)]] : []
   })
 
+/** Lists that records had in earlier versions, which the log still tells of. */
+const FORMER_FIELDS: ReadonlyMap<RecordSubject, readonly ReferenceField[]> = new Map([
+  ['event', [{ field: 'documentId', list: 'sources', subject: 'document' }]],
+])
+
+const named = (record: object, { field, list, subject }: ReferenceField): Reference[] => {
+  if (list === null) return [[subject, idOf(record, field)]]
+  const items: unknown = Reflect.get(record, list)
+  return Array.isArray(items) ? items.map((item): Reference => [subject, idOf(item, field)]) : []
+}
+
 /** Everything that a record names, the case it belongs to left out. */
 export const referencesIn = (subject: RecordSubject, record: object): Reference[] => [
-  ...(REFERENCE_FIELDS.get(subject) ?? []).flatMap(({ field, list, subject: named }): Reference[] => {
-    if (list === null) return [[named, idOf(record, field)]]
-    const items: unknown = Reflect.get(record, list)
-    return Array.isArray(items) ? items.map((item): Reference => [named, idOf(item, field)]) : []
-  }),
+  ...(REFERENCE_FIELDS.get(subject) ?? []).flatMap((field) => named(record, field)),
   ...openReferencesIn(subject, record),
+]
+
+/** The same of what the log kept, also where an earlier version did. */
+export const referencesInLog = (subject: RecordSubject, record: object): Reference[] => [
+  ...referencesIn(subject, record),
+  ...(FORMER_FIELDS.get(subject) ?? []).flatMap((field) => named(record, field)),
 ]

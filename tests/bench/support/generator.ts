@@ -140,13 +140,19 @@ const makeEvent = ({ chance, to, people }: Maker, caseId: string): void => {
     })
   }
   if (happens(0.3)) {
-    to.insert('event_source', {
-      event_id: id,
-      position: 0,
+    to.record('source', {
+      case_id: caseId,
+      of_subject: 'event',
+      of_id: id,
       kind: 'press',
       text: `Газета, ${date()}`,
+      page: '',
+      stance: '',
       reliability: '',
+      says: '',
+      contradicts: 0,
       quote: text(1),
+      is_sensitive: 0,
     })
   }
 }

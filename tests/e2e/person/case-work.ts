@@ -262,10 +262,10 @@ export const beginEvent = async (person: Person, event: TypedEvent): Promise<Ope
     if (group.max !== undefined) await form.write(t('chronology:group.max'), String(group.max))
   }
   if (source !== undefined) {
-    await form.press(t('chronology:sources.add'))
-    await form.choose(t('chronology:sources.kind'), t(`chronology:sourceKind.${source.kind}`))
-    await form.write(t('chronology:sources.text'), source.text)
-    if (source.quote !== undefined) await form.write(t('chronology:sources.quote'), source.quote)
+    await form.press(t('records:source.new'))
+    await form.choose(t('records:source.field.kind'), t(`records:source.kind.${source.kind}`))
+    await form.write(t('records:source.field.text'), source.text)
+    if (source.quote !== undefined) await form.write(t('records:source.field.quote'), source.quote)
   }
   return form
 }

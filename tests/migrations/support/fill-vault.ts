@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseId } from '../../../shared/domain/ids.ts'
+import { blankSaid } from '../../../shared/domain/kinds/source.ts'
 import type { Client } from '../../../tools/bare-desk.ts'
 import * as samples from '../../vault/casework/support/samples.ts'
 
@@ -92,14 +93,15 @@ const records = async (client: Client, place: Place, world: World) => {
     samples.restraint(caseId, partyId, { extensionOf: restraint.id, decisionId: decision.id, documentId }),
   )
   await client.stays.create(samples.stay(caseId, partyId))
-  await client.events.create(
-    samples.event(caseId, {
-      persons: [{ partyId, role: 'victim', detail: 'ранен' }],
-      sources: [
-        { kind: 'document', documentId, text: '', reportedOn: null, reliability: 'probable', quote: '«был»' },
-      ],
-    }),
-  )
+  const value = samples.event(caseId, { persons: [{ partyId, role: 'victim', detail: 'ранен' }] })
+  const source = {
+    ...blankSaid(),
+    kind: 'document',
+    documentId,
+    reliability: 'probable',
+    quote: '«был»',
+  } as const
+  await client.sources.keepWith({ subject: 'event', kept: null, value, sources: [source] })
   await client.tasks.create(samples.task(caseId, { partyId }))
   await client.contacts.create(samples.contact(caseId, { partyId }))
   const consent = await client.consents.create(samples.consent(caseId, partyId, { documentId }))

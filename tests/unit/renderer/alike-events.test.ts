@@ -17,7 +17,6 @@ import {
   type EventInput,
   type EventKind,
   type EventPerson,
-  type EventSource,
   eventSchema,
 } from '../../../shared/domain/kinds/event.ts'
 
@@ -28,15 +27,6 @@ const victim = (number: number): EventPerson => ({
   partyId: partyIdSchema.parse(idOf(number)),
   role: 'victim',
   detail: '',
-})
-
-const source = (text: string): EventSource => ({
-  kind: 'press',
-  documentId: null,
-  text,
-  reportedOn: null,
-  reliability: '',
-  quote: '',
 })
 
 const report = (more: Partial<EventInput> = {}): EventInput => ({
@@ -87,19 +77,17 @@ describe('an event that may be recorded already', () => {
 })
 
 describe('one more report of a recorded event', () => {
-  it('adds its sources, its new persons and its description, and changes nothing else', () => {
+  it('adds its new persons and its description, and changes nothing else', () => {
     const known = recorded({
       place: 'Almaty',
       description: 'Taken at the door.',
       persons: [victim(7)],
-      sources: [source('Radio')],
     })
     const more = report({
       title: 'Detention',
       place: 'Astana',
       description: 'A neighbour saw it.',
       persons: [{ ...victim(7), role: 'participant' }, victim(8)],
-      sources: [source('Court paper')],
       isSensitive: true,
     })
     const { id: _id, revision: _revision, ...fields } = known
@@ -107,7 +95,6 @@ describe('one more report of a recorded event', () => {
       ...fields,
       description: 'Taken at the door.\n\nA neighbour saw it.',
       persons: [victim(7), victim(8)],
-      sources: [source('Radio'), source('Court paper')],
       isSensitive: true,
     })
   })
@@ -122,7 +109,7 @@ describe('the form of an event', () => {
   const names = new Map([[idOf(7), 'Aigerim']])
 
   it('holds every field of the record, so that saving an old form wipes nothing', () => {
-    const full = recorded({ persons: [victim(7)], sources: [source('Radio')], countMin: 3, group: 'police' })
+    const full = recorded({ persons: [victim(7)], countMin: 3, group: 'police' })
     const { persons, ...checked } = eventFormSchema.parse(draftOfEvent(full, names))
     const { id: _id, revision: _revision, persons: recordedPersons, ...fields } = full
     expect(checked).toEqual(fields)

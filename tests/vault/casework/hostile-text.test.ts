@@ -4,11 +4,12 @@ import { caseInputSchema } from '../../../shared/domain/kinds/case.ts'
 import { documentInputSchema } from '../../../shared/domain/kinds/document.ts'
 import { partyInputSchema } from '../../../shared/domain/kinds/party.ts'
 import { relationInputSchema } from '../../../shared/domain/kinds/relation.ts'
+import { blankSaid, saidSourceSchema } from '../../../shared/domain/kinds/source.ts'
 import { openWith } from '../../support/entering.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { type Client, deskWithVault, newDesk } from './support/desk.ts'
 import { newWorld, partClient, partNames, partOf, type World } from './support/parts.ts'
-import { caseFile, name, person, relation } from './support/samples.ts'
+import { caseFile, name, person, relation, source } from './support/samples.ts'
 import { type Fields, withText } from './support/with-text.ts'
 
 const HOSTILE = [
@@ -53,6 +54,13 @@ const write = async (client: Client, world: World, text: string, all: Set<string
   expect([tie.fromName, tie.detail]).toEqual([text, text])
   written.push({ record: [tie], read: (later) => later.relations.list({ partyId: party.id }) })
 
+  const said = await client.sources.create({
+    ...source('party', party.id),
+    ...(hostile('sources', saidSourceSchema, blankSaid()) as object),
+  })
+  expect([said.text, said.page, said.says, said.quote]).toEqual([text, text, text, text])
+  written.push({ record: said, read: (later) => later.sources.get({ id: said.id }) })
+
   for (const kind of partNames) {
     const part = partOf(kind)
     const value: Fields = hostile(kind, part.schema, part.sample(world) as Fields)
@@ -89,9 +97,9 @@ test('whatever is typed into a field comes back as the same text, also from anot
     revision += 1
   }
   expect([...fields]).toEqual(
-    expect.arrayContaining(['parties.names.source', 'events.sources.quote', 'notes.body', 'cases.tags']),
+    expect.arrayContaining(['parties.names.source', 'sources.quote', 'notes.body', 'cases.tags']),
   )
-  expect(fields.size).toBe(100)
+  expect(fields.size).toBe(102)
   await session.close()
 
   const later = newDesk()

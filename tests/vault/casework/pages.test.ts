@@ -104,7 +104,7 @@ test('words narrow a list of people by every spelling, of documents by file name
   )
   const fund = await client.parties.create(person('«Ар-ұждан» қоры', { kind: 'organisation' }))
   const file = await client.cases.create(caseFile({ title: 'Қаңтар жиыны' }))
-  await client.events.create(event(file.id, { title: 'Задержание', persons: [], sources: [] }))
+  await client.events.create(event(file.id, { title: 'Задержание', persons: [] }))
   await client.tasks.create(task(file.id, { title: 'Жалоба', isDone: true }))
   const people = async (text: string, kind: 'all' | 'organisation' = 'all') =>
     (

@@ -12,6 +12,7 @@ import {
   note,
   person,
   question,
+  source,
   task,
 } from './support/samples.ts'
 
@@ -47,17 +48,10 @@ test('charges, decisions, events, tasks and notes are found by their own words',
       description: 'Ударили дубинкой',
       group: 'двадцать дружинников',
       persons: [{ partyId: witness.id, role: 'witness', detail: '' }],
-      sources: [
-        {
-          kind: 'press',
-          documentId: null,
-          text: 'Вестник',
-          reportedOn: null,
-          reliability: '',
-          quote: 'слышал крики',
-        },
-      ],
     }),
+  )
+  const said = await client.sources.create(
+    source('event', happened.id, { text: 'Вестник', page: '', says: '', quote: 'слышал крики' }),
   )
   const due = await client.tasks.create(task(file.id, { title: 'Запросить видеозапись', notes: 'с вокзала' }))
   const written = await client.notes.create(
@@ -95,8 +89,8 @@ test('charges, decisions, events, tasks and notes are found by their own words',
     жаңаөзен: [happened.id],
     дубинкой: [happened.id],
     дружинников: [happened.id],
-    вестник: [happened.id],
-    крики: [happened.id],
+    вестник: [said.id, happened.id],
+    крики: [happened.id, said.id],
     видеозапись: [due.id],
     вокзал: [due.id],
     перекрёстного: [written.id],
@@ -124,6 +118,7 @@ test('charges, decisions, events, tasks and notes are found by their own words',
     { kind: 'event', title: 'Избиение', detail: 'Жаңаөзен · Дело Ким', date: '2026-10-10' },
     { kind: 'task', title: 'Запросить видеозапись', detail: 'Дело Ким', date: '2026-11-25' },
     { kind: 'note', title: 'План перекрёстного опроса', detail: 'Дело Ким', date: '2026-11-22' },
+    { kind: 'source', title: 'Вестник, 2026-10-12', detail: 'Дело Ким', date: '2026-10-12' },
   ])
 
   await client.parties.update({ id: witness.id, revision: 1, value: person('Ермекова Динара') })

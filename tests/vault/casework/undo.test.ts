@@ -7,7 +7,16 @@ import { allCases, allParties, documentsOf } from '../../support/whole-lists.ts'
 import { codeOf, deskWithVault, lock } from './support/desk.ts'
 import { documentFrom, fileWith } from './support/files.ts'
 import { decryptedPages } from './support/pages.ts'
-import { about, caseFile, charge, hearing, participation, person, restraint } from './support/samples.ts'
+import {
+  about,
+  caseFile,
+  charge,
+  hearing,
+  participation,
+  person,
+  restraint,
+  source,
+} from './support/samples.ts'
 
 type Client = Awaited<ReturnType<typeof deskWithVault>>['client']
 
@@ -48,14 +57,12 @@ const filledCase = async (client: Client) => {
   await client.restraints.create(restraint(caseId, party.id, { extensionOf: order.id }))
   await client.hearings.create(hearing(caseId, { purpose: 'Қанар' }))
   const document = await documentFrom(client, caseId, fileWith('order.txt', 'the order itself'))
-  await client.events.create({
+  const search = await client.events.create({
     ...blankEvent({ caseId, title: 'Обыск у Қанарбека' }),
     date: about('2026-10'),
     persons: [{ partyId: party.id, role: 'victim', detail: '' }],
-    sources: [
-      { kind: 'document', documentId: document.id, text: '', reportedOn: null, reliability: '', quote: 'q' },
-    ],
   })
+  await client.sources.create(source('event', search.id, { documentId: document.id }))
   return { caseId, partyId: party.id, orderId: order.id, documentId: document.id }
 }
 
@@ -98,9 +105,9 @@ describe('taking back', () => {
     expect(tied.map(({ extensionOf }) => extensionOf)).toEqual([null, orderId])
 
     await client.documents.remove({ id: documentId })
-    expect((await client.events.list({ caseId }))[0]?.sources[0]?.documentId).toBeNull()
+    expect((await client.cases.file({ caseId })).sources[0]?.documentId).toBeNull()
     await undoLast(client)
-    expect((await client.events.list({ caseId }))[0]?.sources[0]?.documentId).toBe(documentId)
+    expect((await client.cases.file({ caseId })).sources[0]?.documentId).toBe(documentId)
   })
 
   test('a change of fields is taken back, and the taking back as well', async () => {
@@ -192,7 +199,7 @@ test('says what a deletion takes along and what would no longer name the record'
   const { client } = await deskWithVault()
   const { caseId, orderId, documentId } = await filledCase(client)
   expect(await client.history.effectsOfRemoval({ subject: 'document', id: documentId })).toEqual([
-    { subject: 'event', count: 1, effect: 'loses' },
+    { subject: 'source', count: 1, effect: 'loses' },
   ])
   expect(await client.history.effectsOfRemoval({ subject: 'restraint', id: orderId })).toEqual([
     { subject: 'restraint', count: 1, effect: 'loses' },
@@ -201,6 +208,7 @@ test('says what a deletion takes along and what would no longer name the record'
   expect(new Map(ofCase.map(({ subject, count, effect }) => [subject, `${effect} ${count}`]))).toEqual(
     new Map([
       ['participation', 'goes 1'],
+      ['source', 'goes 1'],
       ['charge', 'goes 1'],
       ['restraint', 'goes 2'],
       ['hearing', 'goes 1'],

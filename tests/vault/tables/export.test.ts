@@ -54,7 +54,8 @@ const filled = async () => {
     const decision = await client.decisions.create(samples.decision(caseId))
     await client.sentences.create(samples.sentence(decision.id, { caseId, partyId: open.id }))
     const persons = [open, hidden].map(({ id }) => ({ partyId: id, role: 'witness' as const, detail: '' }))
-    await client.events.create(samples.event(caseId, { persons }))
+    const seen = await client.events.create(samples.event(caseId, { persons }))
+    await client.sources.create(samples.source('event', seen.id, { text: SECRET, isSensitive: true }))
     const secret = await client.events.create(samples.event(caseId, { title: SECRET, isSensitive: true }))
     await client.tasks.create(samples.task(caseId))
     await client.contacts.create(samples.contact(caseId))
@@ -104,7 +105,7 @@ describe('lists that leave the vault', () => {
       disclosures: 2,
       statements: 4,
       figures: 2,
-      sources: 6,
+      sources: 8,
       items: 4,
     })
   })

@@ -327,7 +327,10 @@ describe('cases and events', () => {
         { role: 'victim', detail: '' },
         { role: 'participant', detail: 'сосед' },
       ],
-      sources: [{ text: 'Протокол', quote: 'цитата' }],
     })
+    const { sources } = await client.cases.file({ caseId })
+    expect(sources).toMatchObject([
+      { ofSubject: 'event', ofId: search?.id, kind: 'other', text: 'Протокол', quote: 'цитата' },
+    ])
   })
 })

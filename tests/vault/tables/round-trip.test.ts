@@ -2,14 +2,10 @@ import { expect, test } from 'vitest'
 import { writeCsv } from '../../../electron/documents/tables/write-csv.ts'
 import { writeXlsx } from '../../../electron/documents/tables/write-xlsx.ts'
 import { guessMapping } from '../../../renderer/features/tables/field-words.ts'
+import { sourcesOf } from '../../../shared/domain/case/sources.ts'
 import { shortCharge } from '../../../shared/domain/charge-text.ts'
 import { CASE_KINDS, CASE_STAGES, CASE_STATUSES } from '../../../shared/domain/kinds/case.ts'
-import {
-  EVENT_CERTAINTIES,
-  EVENT_KINDS,
-  EVENT_ROLES,
-  type EventSource,
-} from '../../../shared/domain/kinds/event.ts'
+import { EVENT_CERTAINTIES, EVENT_KINDS, EVENT_ROLES } from '../../../shared/domain/kinds/event.ts'
 import {
   LEGAL_STANDINGS,
   newParty,
@@ -19,6 +15,7 @@ import {
   SEXES,
   sortOf,
 } from '../../../shared/domain/kinds/party.ts'
+import { blankSaid } from '../../../shared/domain/kinds/source.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
 import { rowsOf } from '../../documents/support/tables.ts'
@@ -121,31 +118,21 @@ const fill = async (client: Client): Promise<void> => {
       role,
       detail: nth(['', 'ссадины', 'ушиб, рана; перелом ноги'], at),
     }))
-    await client.events.create(
-      samples.event(caseId, {
-        title: `Событие ${place}`,
-        kind,
-        certainty: nth(EVENT_CERTAINTIES, place),
-        date: samples.about(nth(DATES, place)),
-        time: place % 2 === 0 ? null : samples.time('09:05'),
-        description: HARD,
-        persons,
-        sources: place % 3 === 0 ? [] : [source({ text: 'Радио', quote: HARD, kind: 'press' })],
-        isSensitive: place === 4,
-      }),
-    )
+    const value = samples.event(caseId, {
+      title: `Событие ${place}`,
+      kind,
+      certainty: nth(EVENT_CERTAINTIES, place),
+      date: samples.about(nth(DATES, place)),
+      time: place % 2 === 0 ? null : samples.time('09:05'),
+      description: HARD,
+      persons,
+      isSensitive: place === 4,
+    })
+    const sources =
+      place % 3 === 0 ? [] : [{ ...blankSaid(), text: 'Радио', quote: HARD, kind: 'press' as const }]
+    await client.sources.keepWith({ subject: 'event', kept: null, value, sources })
   }
 }
-
-const source = (change: Partial<EventSource>): EventSource => ({
-  kind: 'other',
-  documentId: null,
-  text: '',
-  reportedOn: null,
-  reliability: '',
-  quote: '',
-  ...change,
-})
 
 /** Everything of a vault that a table can hold; ids and what `LOST_IN_TABLES` lists are left out. */
 const told = async (client: Client) => {
@@ -163,11 +150,12 @@ const told = async (client: Client) => {
     const { id, revision: _, ...file } = await client.cases.get({ id: line.id })
     const charges = await client.charges.list({ caseId: id })
     cases.push({ ...file, clients: line.clients.map(({ name }) => name), charges: charges.map(shortCharge) })
-    for (const { id: _id, revision: _r, caseId: _c, persons, sources, ...event } of await client.events.list({
+    const { sources } = await client.cases.file({ caseId: id })
+    for (const { id: eventId, revision: _r, caseId: _c, persons, ...event } of await client.events.list({
       caseId: id,
     })) {
       const said = persons.map(({ partyId, role, detail }) => ({ name: nameOf.get(partyId), role, detail }))
-      const quoted = sources.map(({ text, quote }) => ({ text, quote }))
+      const quoted = sourcesOf({ sources }, 'event', eventId).map(({ text, quote }) => ({ text, quote }))
       events.push({ ...event, case: file.title, persons: said, sources: quoted })
     }
   }

@@ -7,7 +7,7 @@ import {
   RECORD_SUBJECTS,
   type RecordSubject,
 } from '../../../../shared/domain/history.ts'
-import { OPEN_REFERENCES, referencesIn } from '../../../../shared/domain/kinds/references.ts'
+import { OPEN_REFERENCES, referencesInLog } from '../../../../shared/domain/kinds/references.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { type Casework, readOf } from '../change.ts'
 import { titleOf } from './titles.ts'
@@ -84,7 +84,7 @@ const namesIn = (
   const named = [
     { ...kindsIn(old), ...before },
     { ...kindsIn(now), ...after },
-  ].flatMap((values) => referencesIn(subject, values))
+  ].flatMap((values) => referencesInLog(subject, values))
   return Object.fromEntries(
     named.flatMap(([kind, id]) => (id === null || id === '' ? [] : [[id, titleOf(read, kind, id)]])),
   )

@@ -30,6 +30,7 @@ const placesOf = (rows: readonly CapturedRow[]) => {
     if (subject === 'party') partyIds.add(String(values.id))
     if (typeof values.party_id === 'string') partyIds.add(values.party_id)
     if (typeof values.event_id === 'string') records.set(values.event_id, 'event')
+    if (values.of_subject === 'event') records.set(String(values.of_id), 'event')
   }
   return { records, caseIds, partyIds }
 }

@@ -1,4 +1,4 @@
-import { eventKind, eventPersonSchema, eventSourceSchema } from '../../../../shared/domain/kinds/event.ts'
+import { eventKind, eventPersonSchema } from '../../../../shared/domain/kinds/event.ts'
 import { eventKeys } from '../list-keys.ts'
 import { searched } from '../search/searched.ts'
 import { listIn } from './columns-of.ts'
@@ -10,7 +10,6 @@ export const events = searched(
     columns: {
       group: 'group_text',
       persons: listIn(eventPersonSchema, 'event_person', 'event_id'),
-      sources: listIn(eventSourceSchema, 'event_source', 'event_id'),
     },
     derived: eventKeys,
     order: ({ date, time }) => ({ date, time }),
@@ -20,7 +19,7 @@ export const events = searched(
     body: `r.place, r.description, r.group_text,
     (SELECT group_concat(n.text, char(10)) FROM event_person AS p JOIN party_name AS n ON n.party_id = p.party_id
       WHERE p.event_id = r.id),
-    (SELECT group_concat(text || char(10) || quote, char(10)) FROM event_source WHERE event_id = r.id)`,
+    (SELECT group_concat(concat_ws(char(10), text, says, quote), char(10)) FROM source WHERE of_id = r.id)`,
     date: 'r.date',
     detail: `nullif(r.place, '')`,
     ofParty: 'r.id IN (SELECT event_id FROM event_person WHERE party_id = ?)',

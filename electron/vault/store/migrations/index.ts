@@ -22,6 +22,7 @@ import { termsAsSaid } from './0021-terms-as-said.ts'
 import { withoutCase } from './0022-without-case.ts'
 import { itemsKept } from './0023-items.ts'
 import { searchByMeaning } from './0024-search-by-meaning.ts'
+import { eventSources } from './0025-event-sources.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -50,3 +51,4 @@ export const migrations = createChain()
   .add(withoutCase)
   .add(itemsKept)
   .add(searchByMeaning)
+  .add(eventSources)

@@ -8,6 +8,7 @@ import { tableOf } from '../../records/foreign-keys.ts'
 import { WITH_VALUES } from '../../records/history/with-values.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { updateRecordIn } from './any-record.ts'
+import { bringSourcesBackIn } from './former-sources.ts'
 
 /** What a field says in values that a version kept which did not know it: nothing, as nobody could say anything there. */
 const sinceThen = (subject: RecordSubject, field: string, schema: z.ZodType): unknown => {
@@ -72,5 +73,6 @@ export const bringBack = (work: Casework, seq: number): { subject: RecordSubject
       value: inItsCase(write, entry, inputOf(subject, entry.after)),
     }
     updateRecordIn(subject)(open, update, { action: 'restore' })
+    if (subject === 'event') bringSourcesBackIn(open, { id, kept: entry.after })
     return { subject, id }
   })

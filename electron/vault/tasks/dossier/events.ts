@@ -2,10 +2,7 @@ import type { DossierEvent } from '../../../../shared/domain/dossier-parts.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** What a source in the event itself does not tell. */
-const SAYS_NO_MORE = { page: '', asOf: null, stance: '', says: '', contradicts: false } as const
-
-const eventOf = (event: Event, { nameOf, paperOf, sourcesOf }: Surroundings): DossierEvent => {
+const eventOf = (event: Event, { nameOf, sourcesOf }: Surroundings): DossierEvent => {
   const { kind, title, date, time, place, certainty, description, group, countMin, countMax } = event
   const beside = sourcesOf('event', event.id)
   return {
@@ -23,17 +20,7 @@ const eventOf = (event: Event, { nameOf, paperOf, sourcesOf }: Surroundings): Do
     group,
     countMin,
     countMax,
-    sources: [
-      ...event.sources.map(({ kind: what, text, documentId, reportedOn, quote }) => ({
-        ...SAYS_NO_MORE,
-        kind: what,
-        text,
-        paper: paperOf(documentId),
-        reportedOn,
-        quote,
-      })),
-      ...beside.sources,
-    ],
+    sources: beside.sources,
     hasHiddenSources: beside.hasHidden,
   }
 }

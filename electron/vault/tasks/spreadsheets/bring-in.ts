@@ -8,6 +8,7 @@ import { type Casework, type Change, changeInSteps } from '../../records/change.
 import { partWorks } from '../../records/part-works.ts'
 import { getParty } from '../../records/party.ts'
 import { createCaseIn } from '../cases/cases.ts'
+import { addSourcesIn } from '../cases/with-sources.ts'
 import { createPartyIn, updatePartyIn } from '../people/parties.ts'
 import type { Draft, Examined, ExaminedLine, ExaminedTable } from './examined-table.ts'
 import { lineOfId } from './likeness.ts'
@@ -100,14 +101,16 @@ class Writer {
     return caseId
   }
 
-  #createEvent({ value, persons }: EventDraft): string {
+  #createEvent({ value, sources, persons }: EventDraft): string {
     const named = new Map(
       persons.map(({ name, role, detail }) => {
         const partyId = this.#partyNamed(name)
         return [`${partyId} ${role} ${detail}`, { partyId, role, detail }]
       }),
     )
-    return partWorks.events.createIn(this.#open, { ...value, persons: [...named.values()] }).id
+    const { id } = partWorks.events.createIn(this.#open, { ...value, persons: [...named.values()] })
+    addSourcesIn(this.#open, { subject: 'event', id }, sources)
+    return id
   }
 
   #partyNamed(name: string): PartyId {

@@ -59,8 +59,8 @@ const charges: Cells<Pick<Charge, 'code'>> = { ...ofCase, code: ({ code }, write
 const events: Cells<Event> = {
   ...ofCase,
   persons: (event, write) => joined(event.persons.map((person) => eventPerson(person, event, write))),
-  source: ({ sources }) => joined(sources.map(({ text }) => text)),
-  quote: ({ sources }) => joined(sources.map(({ quote }) => quote)),
+  source: ({ id, around }) => joined(around.sourcesOf(id).map(({ text }) => text)),
+  quote: ({ id, around }) => joined(around.sourcesOf(id).map(({ quote }) => quote)),
 }
 
 const documents: Cells<DocumentLine> = {

@@ -24,6 +24,7 @@ import { statements } from '../../records/kinds/statement.ts'
 import { tasks } from '../../records/kinds/task.ts'
 import { PARTIES_OF_CASE_SQL } from '../../records/parties-of-case.ts'
 import { getParty, shownNameSql } from '../../records/party.ts'
+import { listSourcesOf } from '../../records/source.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { LIST_COLUMNS, type SentenceNow } from './exported-lists.ts'
 import { cellWriter, type ListColumn, type Placed, type Surroundings } from './list-columns.ts'
@@ -44,6 +45,12 @@ const nameFinder = (read: ReadHandle, includesSensitive: boolean): Surroundings[
   )
   return (partyId) => (partyId === null ? '' : (names.get(partyId) ?? ''))
 }
+
+/** What every row knows beside its record but the title of its case. */
+const finders = (read: ReadHandle, includesSensitive: boolean): Omit<Surroundings, 'caseTitle'> => ({
+  nameOf: nameFinder(read, includesSensitive),
+  sourcesOf: (id) => listSourcesOf(read, id).filter((source) => isOpen(source, includesSensitive)),
+})
 
 type PartList = Exclude<ExportList, 'parties' | 'cases'>
 
@@ -131,36 +138,36 @@ const caseFinder = (read: ReadHandle, includesSensitive: boolean): ((id: string)
 }
 
 /** A case as a row of the list of cases. */
-const caseRecord = (read: ReadHandle, one: Case, nameOf: Surroundings['nameOf']) => ({
+const caseRecord = (read: ReadHandle, one: Case, found: Omit<Surroundings, 'caseTitle'>) => ({
   ...one,
   clientIds: clientIdsOf(read, one.id),
   charges: charges.ofCase.list(read, one.id),
-  around: { caseTitle: one.title, nameOf },
+  around: { caseTitle: one.title, ...found },
 })
 
 /** The records of a list as it stands on the screen, in its order; those that are sensitive only where they are asked for. */
 function* listShown(work: Casework, options: TableOptions, shown: ShownList): Generator<Placed<object>> {
   const read = readOf(work)
   const { includesSensitive } = options
-  const nameOf = nameFinder(read, includesSensitive)
+  const found = finders(read, includesSensitive)
   const findCase = caseFinder(read, includesSensitive)
   const people = shown.list === 'parties' ? new Set(partyIds(read, options)) : undefined
   for (const id of shownIds(work, shown)) {
     if (shown.list === 'parties') {
-      if (people?.has(id) === true) yield { ...getParty(read, id), around: { caseTitle: '', nameOf } }
+      if (people?.has(id) === true) yield { ...getParty(read, id), around: { caseTitle: '', ...found } }
       continue
     }
     const record = shown.list === 'cases' ? findCase(id) : findPart(read, shown.list, id)
     if (record === undefined || !leaves(record, options)) continue
     if ('caseId' in record && record.caseId === null) {
-      yield { ...record, around: { caseTitle: '', nameOf } }
+      yield { ...record, around: { caseTitle: '', ...found } }
       continue
     }
     const one = 'caseId' in record ? findCase(record.caseId ?? '') : record
     if (one === undefined) continue
     yield record === one
-      ? caseRecord(read, one, nameOf)
-      : { ...record, around: { caseTitle: one.title, nameOf } }
+      ? caseRecord(read, one, found)
+      : { ...record, around: { caseTitle: one.title, ...found } }
   }
 }
 
@@ -169,19 +176,19 @@ function* listRecords(work: Casework, options: TableOptions): Generator<Placed<o
   const read = readOf(work)
   const today = localDayOf(work.now())
   const { list, caseId, includesSensitive } = options
-  const nameOf = nameFinder(read, includesSensitive)
+  const found = finders(read, includesSensitive)
   const cases = list === 'parties' ? [] : listCases(read, options)
   if (list === 'parties') {
     if (caseId !== null && !isOpen(caseFiles.get(read, caseId), includesSensitive)) return
     for (const id of partyIds(read, options)) {
-      yield { ...getParty(read, id), around: { caseTitle: '', nameOf } }
+      yield { ...getParty(read, id), around: { caseTitle: '', ...found } }
     }
     return
   }
   for (const one of cases) {
-    const around: Surroundings = { caseTitle: one.title, nameOf }
+    const around: Surroundings = { caseTitle: one.title, ...found }
     if (list === 'cases') {
-      yield caseRecord(read, one, nameOf)
+      yield caseRecord(read, one, found)
       continue
     }
     for (const record of PARTS[list](read, one.id, today)) {
@@ -190,7 +197,7 @@ function* listRecords(work: Casework, options: TableOptions): Generator<Placed<o
   }
   if (list === 'tasks' && caseId === null) {
     for (const task of tasks.apart?.(read) ?? []) {
-      if (leaves(task, options)) yield { ...task, around: { caseTitle: '', nameOf } }
+      if (leaves(task, options)) yield { ...task, around: { caseTitle: '', ...found } }
     }
   }
 }

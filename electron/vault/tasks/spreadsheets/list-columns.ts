@@ -2,6 +2,7 @@ import { dateInPrint } from '../../../../shared/date-words/index.ts'
 import { articleText } from '../../../../shared/domain/article-text.ts'
 import { shortCharge, type TypedCharge } from '../../../../shared/domain/charge-text.ts'
 import { type FieldForm, formOf } from '../../../../shared/domain/field-forms.ts'
+import type { Source } from '../../../../shared/domain/kinds/source.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 import { codeIn } from '../../../../shared/domain/law-codes.ts'
 import type { TableOptions } from '../../../../shared/domain/table-export.ts'
@@ -51,6 +52,8 @@ export interface Surroundings {
   readonly caseTitle: string
   /** Empty for nobody, and for whom the export may not name. */
   nameOf(partyId: string | null): string
+  /** Who says what a record says, as far as it may leave. */
+  sourcesOf(id: string): readonly Source[]
 }
 
 /** A record with its surroundings. */

@@ -17,6 +17,7 @@ import {
   type PartyName,
   partyInputSchema,
 } from '../../../../shared/domain/kinds/party.ts'
+import { blankSaid, type SaidSource, saidSourceSchema } from '../../../../shared/domain/kinds/source.ts'
 import { readListedName } from '../../../../shared/domain/name-list.ts'
 import { hasLegalForm } from '../../../../shared/domain/names/compare-organisations.ts'
 import { type ImportKind, importColumns, MAX_CELL_LENGTH } from '../../../../shared/domain/table-import.ts'
@@ -33,6 +34,8 @@ export interface CaseDraft {
 /** An event that a line describes; who took part is named, not known by id yet. */
 export interface EventDraft {
   readonly value: EventInput
+  /** Who says so: one source, however many the cell has. */
+  readonly sources: readonly SaidSource[]
   readonly persons: readonly (Pick<EventPerson, 'role' | 'detail'> & { readonly name: string })[]
 }
 
@@ -140,6 +143,15 @@ const readEventPerson =
     return { name, role: role ?? 'participant', detail }
   }
 
+const readSource = (text: string, quote: string): SaidSource[] =>
+  text === '' && quote === ''
+    ? []
+    : [
+        fitting(saidSourceSchema, { ...blankSaid(), text, quote }, (path) =>
+          path === 'text' ? 'source' : path,
+        ),
+      ]
+
 /**
  * @param caseOf the case that the line belongs to; refuses where there is none or more than one
  * @throws LineRefusal
@@ -154,18 +166,10 @@ export const readEventLine = (cells: LineCells, caseOf: (cells: LineCells) => Ca
     'persons',
   )
   if (persons.length > 200) throw new LineRefusal('too-long', 'persons')
-  const value = fitting(
-    eventInputSchema,
-    {
-      ...blankEvent({ caseId, title }),
-      ...fieldsIn(cells, 'events'),
-      time: cells.time('time', 'date'),
-      sources:
-        source === '' && quote === ''
-          ? []
-          : [{ kind: 'other', documentId: null, text: source, reportedOn: null, reliability: '', quote }],
-    },
-    (path) => (path === 'sources' ? (quote === '' ? 'source' : 'quote') : path),
-  )
-  return { value, persons }
+  const value = fitting(eventInputSchema, {
+    ...blankEvent({ caseId, title }),
+    ...fieldsIn(cells, 'events'),
+    time: cells.time('time', 'date'),
+  })
+  return { value, sources: readSource(source, quote), persons }
 }

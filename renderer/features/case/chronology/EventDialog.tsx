@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
@@ -9,10 +8,12 @@ import {
   type Event,
   type EventInput,
 } from '../../../../shared/domain/kinds/event.ts'
-import { api, client } from '../../../app/api.ts'
+import { client } from '../../../app/api.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { useRequireParty } from '../../../records/people/use-ensure-party.ts'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
+import { fieldsIn, saidIn } from '../../../records/said-sources.ts'
+import { useKeepWith } from '../../../records/use-keep-with.ts'
 import { CheckField } from '../../../ui/CheckField.tsx'
 import { CountField } from '../../../ui/CountField.tsx'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
@@ -22,7 +23,6 @@ import { AlikeEvents } from './AlikeEvents.tsx'
 import { alikeEvents, withReport } from './alike-events.ts'
 import classes from './EventForm.module.css'
 import { EventPersons } from './EventPersons.tsx'
-import { EventSources } from './EventSources.tsx'
 import {
   type CheckedEvent,
   draftOfEvent,
@@ -84,7 +84,6 @@ const Fields = ({ control }: FieldsProps) => {
           <CountField control={control} name="countMax" label={t('group.max')} />
         </div>
       </fieldset>
-      <EventSources control={control} />
       <CheckField
         control={control}
         name="isSensitive"
@@ -124,7 +123,7 @@ const happeningOf = ({ kind, date, persons }: CheckedEvent) => ({
 export const EventDialog = ({ caseId, event, recorded, onClose }: EventDialogProps) => {
   const { t } = useTranslation('chronology')
   const shape = useShape()
-  const update = useMutation(api.events.update.mutationOptions())
+  const keep = useKeepWith('event')
   const [alike, setAlike] = useState<readonly Event[]>([])
   /** What the person decided about those that look the same, for the save that follows at once. */
   const decision = useRef<Event | 'apart' | undefined>(undefined)
@@ -135,11 +134,9 @@ export const EventDialog = ({ caseId, event, recorded, onClose }: EventDialogPro
   }
   const addTo = async ({ id }: Event, value: CheckedEvent) => {
     const now = await client.events.get({ id })
-    await update.mutateAsync({
-      id,
-      revision: now.revision,
-      value: withReport(now, await shape.inputOf(value)),
-    })
+    const report = await shape.inputOf(fieldsIn(value))
+    const kept = { id, revision: now.revision }
+    await keep({ kept, value: withReport(now, report), sources: saidIn(value) })
     sayQuietly(t('alike.added'))
     onClose()
   }

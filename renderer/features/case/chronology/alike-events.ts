@@ -37,7 +37,7 @@ const withText = (text: string, more: string): string => {
 }
 
 /**
- * A recorded event with what another report of it adds: its sources, the persons it names beyond those known, and its
+ * A recorded event with what another report of it adds beside its sources: the persons it names beyond those known, and its
  * description below the first one. Kind, title, date and place stay as they were recorded.
  */
 export const withReport = (recorded: Event, report: EventInput): EventInput => {
@@ -47,7 +47,6 @@ export const withReport = (recorded: Event, report: EventInput): EventInput => {
     ...kept,
     description: withText(kept.description, report.description),
     persons: [...kept.persons, ...report.persons.filter(({ partyId }) => !known.has(partyId))],
-    sources: [...kept.sources, ...report.sources],
     isSensitive: kept.isSensitive || report.isSensitive,
   }
 }

@@ -37,12 +37,3 @@ export const newEventDraft = (caseId: CaseId): EventDraft => ({
   ...blankEvent({ caseId, title: '' }),
   persons: [],
 })
-
-export const NEW_SOURCE: EventDraft['sources'][number] = {
-  kind: 'own',
-  documentId: null,
-  text: '',
-  reportedOn: null,
-  reliability: '',
-  quote: '',
-}

@@ -3,9 +3,12 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { articlesText } from '../../../../shared/domain/article-text.ts'
 import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
+import { areContradicting, sourcesOf } from '../../../../shared/domain/case/sources.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
+import type { Source } from '../../../../shared/domain/kinds/source.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 import { languageOf } from '../../../i18n/index.ts'
+import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { useCountText } from '../../../records/people/count-text.ts'
 import { useInterventionFacts } from '../work/use-intervention-facts.ts'
@@ -27,8 +30,17 @@ interface Words {
   readonly t: TFunction<typeof SUBJECTS>
   readonly names: Names
   readonly language: Language
+  readonly sources: readonly Source[]
   readonly countText: ReturnType<typeof useCountText>
   readonly interventionFacts: ReturnType<typeof useInterventionFacts>
+}
+
+/** How many say so, and that they contradict each other. */
+const sourceFacts = (event: Event, { t, sources }: Words): string[] => {
+  const own = sourcesOf({ sources }, 'event', event.id)
+  const count =
+    own.length === 0 ? t('records:source.noneMark') : t('records:source.count', { count: own.length })
+  return [count, areContradicting(own) ? t('records:source.contradicting').toLocaleLowerCase() : '']
 }
 
 const eventFacts = (event: Event, words: Words): string[] => {
@@ -41,9 +53,7 @@ const eventFacts = (event: Event, words: Words): string[] => {
     event.place,
     persons.join(', '),
     [event.group, countText(event)].filter(Boolean).join(': '),
-    event.sources.length === 0
-      ? t('chronology:sources.none')
-      : t('chronology:sources.count', { count: event.sources.length }),
+    ...sourceFacts(event, words),
   ]
 }
 
@@ -133,13 +143,14 @@ export const useEntryTexts = (
   const ownTitle = useOwnTitle()
   const countText = useCountText()
   const interventionFacts = useInterventionFacts()
+  const { sources } = useCaseFile()
   return useMemo(() => {
-    const words = { t, names, language, countText, interventionFacts }
+    const words = { t, names, sources, language, countText, interventionFacts }
     const textOf = (entry: ChronologyEntry): EntryText => ({
       kind: kindOf(entry, words),
       title: ownTitle(entry.subject, entry.record, ['date']),
       facts: [...courtFacts(entry, words), ...officeFacts(entry, words)].filter(Boolean),
     })
     return new Map(entries.map((entry) => [entry.key, textOf(entry)]))
-  }, [entries, names, t, language, countText, interventionFacts, ownTitle])
+  }, [entries, names, sources, t, language, countText, interventionFacts, ownTitle])
 }

@@ -140,7 +140,7 @@ const fillParts = (write: WriteHandle, below: Chance, caseId: CaseId, into: Many
   for (let count = below(4); count > 0; count -= 1) {
     const date = below(4) === 0 ? null : about(DATES[below(DATES.length)] ?? '2026')
     const certainty = (['alleged', 'established', 'denied'] as const)[below(3)] ?? 'alleged'
-    const value = event(caseId, { title: title(), date, time: null, certainty, persons: [], sources: [] })
+    const value = event(caseId, { title: title(), date, time: null, certainty, persons: [] })
     const id = newId(0)
     events.table.insert(write, { id, at: AT, fields: value })
     into.events.push({ id, value })

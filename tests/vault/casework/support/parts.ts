@@ -201,22 +201,11 @@ const PARTS = {
   events: {
     subject: 'event',
     schema: eventInputSchema,
-    sample: ({ caseId, partyId, documentId }) =>
+    sample: ({ caseId, partyId }) =>
       samples.event(caseId, {
         persons: [
           { partyId, role: 'victim', detail: 'ранен' },
           { partyId, role: 'witness', detail: 'и свидетель' },
-        ],
-        sources: [
-          {
-            kind: 'document',
-            documentId,
-            text: 'Протокол',
-            reportedOn: samples.about('2026-10-11'),
-            reliability: 'probable',
-            quote: 'был доставлен',
-          },
-          { kind: 'press', documentId, text: 'Газета', reportedOn: null, reliability: '', quote: 'цитата' },
         ],
         isSensitive: true,
       }),
