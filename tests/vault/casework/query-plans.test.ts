@@ -14,6 +14,7 @@ import { taskList } from '../../../electron/vault/records/lists/task-list.ts'
 import { RELATIONS_SQL } from '../../../electron/vault/records/relation.ts'
 import { WATCHED_TERMS_SQL } from '../../../electron/vault/records/restraint.ts'
 import { FIND_SQL } from '../../../electron/vault/records/search/find-entries.ts'
+import { TERMS_SQL } from '../../../electron/vault/records/search/near/near-words.ts'
 import { HITS_SQL } from '../../../electron/vault/records/search/query.ts'
 import { NARROW_SQL } from '../../../electron/vault/records/search/scope.ts'
 import { OPEN_TASKS_SQL } from '../../../electron/vault/records/task.ts'
@@ -68,6 +69,22 @@ const statements: Readonly<Record<string, readonly [string, SqlParameters, reado
     NARROW_SQL.cases.count,
     { cases: '[]', most: 9 },
     ['wanted VIRTUAL TABLE INDEX 1:'],
+  ],
+  // FTS5 reads the words of its index in their order, from the first wanted one to the last (0x0200 and 0x0400 in the number).
+  'a word of the index': [
+    TERMS_SQL.known,
+    { from: 'a', before: 'b' },
+    ['search_word VIRTUAL TABLE INDEX 1537:'],
+  ],
+  'words of the index that begin so': [
+    TERMS_SQL.between,
+    { from: 'a', before: 'b' },
+    ['search_word VIRTUAL TABLE INDEX 1537:'],
+  ],
+  'whether a vault is small': [
+    TERMS_SQL.entries,
+    { most: 9 },
+    ['search_entry USING COVERING INDEX search_entry_by_first_day'],
   ],
   'how many entries some days have': [NARROW_SQL.days.count, { from: DAY, to: DAY, most: 9 }, []],
 }
