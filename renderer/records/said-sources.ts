@@ -1,13 +1,17 @@
 import * as z from 'zod'
-import { blankSaid, type SaidSource, saidSourceSchema } from '../../shared/domain/kinds/source.ts'
-import { MOST_SAID } from '../../shared/domain/said-record.ts'
+import {
+  blankSaid,
+  type SaidSource,
+  saidSourceSchema,
+  saidSourcesSchema,
+} from '../../shared/domain/kinds/source.ts'
 
 /*
  * What is said of a record is typed in the record's own form and kept in its draft: the values of every form have a list of
  * sources beside the fields of their kind, which the kind's own schema knows nothing of.
  */
 
-const listSchema = z.strictObject({ sources: z.array(saidSourceSchema).max(MOST_SAID) })
+const listSchema = z.strictObject({ sources: saidSourcesSchema })
 
 /** The part of a form that every kind has. */
 export type SaidDraft = z.input<typeof listSchema>

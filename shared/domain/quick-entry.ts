@@ -7,6 +7,7 @@ import { ROLES } from './kinds/participation.ts'
 import { partyInputSchema } from './kinds/party.ts'
 import { proceduralStatusInputSchema } from './kinds/procedural-status.ts'
 import { restraintInputSchema } from './kinds/restraint.ts'
+import { saidSourcesSchema } from './kinds/source.ts'
 import { stayInputSchema } from './kinds/stay.ts'
 import { taskInputSchema } from './kinds/task.ts'
 
@@ -50,6 +51,8 @@ export const quickEntrySchema = z.strictObject({
   stay: without(stay, 'caseId', 'partyId').nullable(),
   hearing: without(hearing, 'caseId').nullable(),
   task: without(task, 'caseId', 'partyId').nullable(),
+  /** Who tells of the case. */
+  sources: saidSourcesSchema,
 })
 
 export type QuickEntry = z.infer<typeof quickEntrySchema>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { anyRecordIdSchema, caseIdSchema, revisionSchema } from './ids.ts'
 import { KINDS, RECORD_SUBJECTS, type RecordSubject } from './kinds/index.ts'
 import type { InputOf } from './kinds/parts.ts'
-import { type SaidSource, saidSourceSchema } from './kinds/source.ts'
+import { type SaidSource, saidSourcesSchema } from './kinds/source.ts'
 
 /** A kind whose form takes sources along: a document comes as a file, a note saves itself, and of a source nobody tells. */
 export type SaidSubject = Exclude<RecordSubject, 'document' | 'note' | 'source'>
@@ -10,9 +10,6 @@ export type SaidSubject = Exclude<RecordSubject, 'document' | 'note' | 'source'>
 export const SAID_SUBJECTS: readonly SaidSubject[] = RECORD_SUBJECTS.filter(
   (subject) => subject !== 'document' && subject !== 'note' && subject !== 'source',
 )
-
-/** As many as anyone types into one form. A record that is kept may have any number. */
-export const MOST_SAID = 100
 
 interface Said<Subject extends SaidSubject> {
   readonly subject: Subject
@@ -30,7 +27,7 @@ const saidSchema = (subject: SaidSubject) =>
     subject: z.literal(subject),
     kept: z.strictObject({ id: anyRecordIdSchema, revision: revisionSchema }).nullable(),
     value: KINDS[subject].input,
-    sources: z.array(saidSourceSchema).max(MOST_SAID),
+    sources: saidSourcesSchema,
   })
 
 /** A record, new or changed, with its sources, kept in one step: all of it or nothing. */

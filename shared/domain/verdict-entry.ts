@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { decisionIdSchema, revisionSchema, sentenceIdSchema } from './ids.ts'
 import { decisionInputSchema } from './kinds/decision.ts'
 import { sentenceInputSchema } from './kinds/sentence.ts'
+import { saidSourcesSchema } from './kinds/source.ts'
 import { enteredPartySchema, without } from './quick-entry.ts'
 
 const { shape: sentence } = sentenceInputSchema
@@ -28,6 +29,8 @@ export const verdictEntrySchema = z.strictObject({
   decision: z.strictObject({
     kept: z.strictObject({ id: decisionIdSchema, revision: revisionSchema }).nullable(),
     value: decisionInputSchema,
+    /** Who tells of it, beside what is known. */
+    sources: saidSourcesSchema,
   }),
   persons: z
     .array(z.strictObject({ party: enteredPartySchema, parts: z.array(pronouncedPartSchema).max(50) }))

@@ -121,5 +121,6 @@ export const toQuickEntry = (entry: CheckedQuickEntry, today: IsoDate): QuickEnt
     stay: stay(entry),
     hearing: hearing(entry),
     task: task(entry),
+    sources: [],
   }
 }

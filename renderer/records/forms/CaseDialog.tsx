@@ -18,6 +18,7 @@ import { sayQuietly } from '../../ui/say-quietly.ts'
 import { PartyField } from '../people/PartyField.tsx'
 import { isNobody, openingParty } from '../people/party-choice.ts'
 import { RecordDialog } from '../RecordDialog.tsx'
+import { fieldsIn, saidIn } from '../said-sources.ts'
 import { type CaseDraft, type CheckedCase, caseFormSchema, draftOfCase, newCaseDraft } from './case-draft.ts'
 import classes from './forms.module.css'
 import { TagsField } from './TagsField.tsx'
@@ -33,10 +34,13 @@ const SHAPE = {
 /** Makes the client's record, the case and the role: all of it or nothing. */
 const useOpenCase = () => {
   const openCase = useMutation(api.cases.open.mutationOptions())
-  return async ({ client: choice, ...value }: CheckedCase): Promise<CaseId> => {
+  return async (checked: CheckedCase): Promise<CaseId> => {
+    const { client: choice, ...value } = fieldsIn(checked)
     const party = openingParty(choice)
     const nothingElse = { status: null, charges: [], restraint: null, stay: null, hearing: null, task: null }
-    return (await openCase.mutateAsync({ case: value, party, role: 'client', ...nothingElse })).caseId
+    const sources = saidIn(checked)
+    const entry = { case: value, party, role: 'client', ...nothingElse, sources } as const
+    return (await openCase.mutateAsync(entry)).caseId
   }
 }
 

@@ -58,6 +58,13 @@ export const sourceInputSchema = z.strictObject(fields)
 
 /** What is said of a record in whose form it stands: which record that is need not be said, and is not known of a new one. */
 export const saidSourceSchema = sourceInputSchema.omit({ ofSubject: true, ofId: true })
+
+/** As many as anyone types into one form. A record that is kept may have any number. */
+export const MOST_SAID = 100
+
+/** What is said of a record that is kept together with it. */
+export const saidSourcesSchema = z.array(saidSourceSchema).max(MOST_SAID)
+
 export const sourceSchema = z.strictObject({
   id: sourceIdSchema,
   revision: revisionSchema,

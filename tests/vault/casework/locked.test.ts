@@ -109,7 +109,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.parties.members({ id }),
     client.risks.comeTrue({ id, revision: 1 }),
     client.decisions.pronounce({
-      decision: { kept: null, value: decision(id) },
+      decision: { kept: null, value: decision(id), sources: [] },
       persons: [],
       gone: [],
     }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { blankSaid } from '../../../shared/domain/kinds/source.ts'
 import { codeOf, type Desk, deskWithVault } from './support/desk.ts'
 import { person, quickEntry } from './support/samples.ts'
 
@@ -48,7 +49,12 @@ test('a case is opened for a person who is in the vault already, with nothing el
   const { client } = await deskWithVault()
   const known = await client.parties.create(person())
   const bare = { status: null, charges: [], restraint: null, stay: null, hearing: null, task: null }
-  const opened = await client.cases.open(quickEntry({ ...bare, party: { id: known.id }, role: 'victim' }))
+  const sources = [{ ...blankSaid(), text: 'Мать, по телефону' }]
+  const entry = quickEntry({ ...bare, sources, party: { id: known.id }, role: 'victim' })
+  const opened = await client.cases.open(entry)
+  expect((await client.cases.file({ caseId: opened.caseId })).sources).toMatchObject([
+    { ofSubject: 'case', ofId: opened.caseId, text: 'Мать, по телефону' },
+  ])
   expect(opened.partyId).toBe(known.id)
   expect(await client.parties.cases({ id: known.id })).toMatchObject([
     { case: { id: opened.caseId }, roles: ['victim'], statuses: [] },

@@ -3,6 +3,7 @@ import { standingSentences } from '../../../shared/domain/case/standing-sentence
 import type { CaseId, DecisionId } from '../../../shared/domain/ids.ts'
 import { blankParty } from '../../../shared/domain/kinds/party.ts'
 import type { SentenceInput } from '../../../shared/domain/kinds/sentence.ts'
+import { blankSaid } from '../../../shared/domain/kinds/source.ts'
 import type { VerdictEntry } from '../../../shared/domain/verdict-entry.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
 import { about, caseFile, charge, day, decision, person, sentence } from './support/samples.ts'
@@ -45,10 +46,30 @@ const trial = async () => {
 }
 
 const verdictOf = (caseId: CaseId, change: Partial<VerdictEntry> = {}): VerdictEntry => ({
-  decision: { kept: null, value: decision(caseId) },
+  decision: { kept: null, value: decision(caseId), sources: [] },
   persons: [],
   gone: [],
   ...change,
+})
+
+test('who tells of a decision is kept with it, beside who did before, and goes with it in one step', async () => {
+  const { client, caseId, undo } = await trial()
+  const said = (text: string) => [{ ...blankSaid(), text }]
+  const texts = async () => (await client.cases.file({ caseId })).sources.map(({ text }) => text)
+  const first = verdictOf(caseId)
+  const { decisionId } = await client.decisions.pronounce({
+    ...first,
+    decision: { ...first.decision, sources: said('Зал суда') },
+  })
+  const { revision } = await client.decisions.get({ id: decisionId })
+  const kept = { id: decisionId, revision }
+  await client.decisions.pronounce({
+    ...first,
+    decision: { ...first.decision, kept, sources: said('Пресса') },
+  })
+  expect(await texts()).toEqual(['Зал суда', 'Пресса'])
+  await undo()
+  expect(await texts()).toEqual(['Зал суда'])
 })
 
 test('a verdict for several is kept whole, with somebody new, and taken back in one step', async () => {
@@ -131,7 +152,11 @@ test('a decision is said anew: what is as it was stays unwritten, what is not sa
     const [known] = decisions
     if (known === undefined) throw new Error('no decision')
     const { id, revision, ...value } = known
-    return { decision: { kept: { id, revision }, value: { ...value, ...decisionChange } }, persons, gone: [] }
+    return {
+      decision: { kept: { id, revision }, value: { ...value, ...decisionChange }, sources: [] },
+      persons,
+      gone: [],
+    }
   }
   const [hers, his] = sentences
   if (hers === undefined || his === undefined) throw new Error('no parts')

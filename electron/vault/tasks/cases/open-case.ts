@@ -9,6 +9,7 @@ import { type Casework, type Change, change } from '../../records/change.ts'
 import { partWorks } from '../../records/part-works.ts'
 import { createPartyIn } from '../people/parties.ts'
 import { createCaseIn } from './cases.ts'
+import { addSourcesIn } from './with-sources.ts'
 
 /** What was opened. */
 export interface OpenedCase {
@@ -60,6 +61,7 @@ export const openCase = (work: Casework, entry: QuickEntry): OpenedCase =>
     const { party } = entry
     const partyId = party.id ?? createPartyIn(open, party.value).id
     const place = { caseId: createCaseIn(open, entry.case).id, partyId }
+    addSourcesIn(open, { subject: 'case', id: place.caseId }, entry.sources)
     enterParts(open, entry, place)
     return place
   })

@@ -9,6 +9,7 @@ import { type Casework, type Change, change } from '../../records/change.ts'
 import { PARTS } from '../../records/kinds/index.ts'
 import { partWorks } from '../../records/part-works.ts'
 import { createPartyIn } from '../people/parties.ts'
+import { addSourcesIn } from './with-sources.ts'
 
 /** What was pronounced, and in which case. */
 export interface Pronounced {
@@ -99,6 +100,7 @@ const keepPart = (
 export const pronounce = (work: Casework, { decision, persons, gone }: VerdictEntry): Pronounced =>
   change(work, (open) => {
     const kept = keepDecision(open, decision)
+    addSourcesIn(open, { subject: 'decision', id: kept.id }, decision.sources)
     removeParts(open, gone, kept)
     for (const { party, parts } of persons) {
       const partyId = party.id ?? createPartyIn(open, party.value).id

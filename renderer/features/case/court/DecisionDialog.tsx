@@ -15,6 +15,7 @@ import { todayByClock } from '../../../i18n/dates.ts'
 import { plainShape } from '../../../records/form-shape.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
+import { fieldsIn, saidIn } from '../../../records/said-sources.ts'
 import { sayQuietly } from '../../../ui/say-quietly.ts'
 import type { CourtFile } from './court-file.ts'
 import { DecisionFields } from './DecisionFields.tsx'
@@ -28,11 +29,15 @@ const NEW = { id: decisionIdSchema.parse('f'.repeat(32)), revision: 0 }
 
 /** The decision with what it does to all parts, as one step keeps them. */
 const entryOf = (
-  value: DecisionInput,
+  checked: DecisionInput,
   decision: Decision | undefined,
   effects: readonly WholeEffect[],
 ): VerdictEntry => ({
-  decision: { kept: decision ? { id: decision.id, revision: decision.revision } : null, value },
+  decision: {
+    kept: decision ? { id: decision.id, revision: decision.revision } : null,
+    value: fieldsIn(checked),
+    sources: saidIn(checked),
+  },
   persons: effects.map(({ part: { caseId: _case, decisionId: _decision, partyId, ...part } }) => ({
     party: { id: partyId },
     parts: [{ kept: null, value: part, postponement: null }],

@@ -366,6 +366,7 @@ export const quickEntry = (change: Partial<QuickEntry> = {}): QuickEntry => {
     stay: held,
     hearing: next,
     task: toDo,
+    sources: [],
     ...change,
   }
 }

@@ -186,6 +186,7 @@ export const verdictEntry = ({ rows, gone, ...value }: CheckedVerdict, of: Verdi
     decision: {
       kept: of.is === 'kept' ? { id: of.decision.id, revision: of.decision.revision } : null,
       value,
+      sources: [],
     },
     persons: [...persons.values()].flatMap((own) =>
       own[0] === undefined ? [] : [{ party: openingParty(own[0].party), parts: own.map(partOf) }],
