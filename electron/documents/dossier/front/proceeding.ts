@@ -65,7 +65,7 @@ export const chargesBlocks = (context: SectionContext): FrontBlock[] => {
   const { article, offence, time, status } = context.words.labels
   return byPerson(context.input.charges, context, (charges) => ({
     kind: 'table',
-    columns: [column(article, 1.15), column(offence, 1.6), column(time, 1.2), column(status, 1.5)],
+    columns: [column(article, 1.1), column(offence, 1.45), column(time, 1.5), column(status, 1.5)],
     rows: charges.map((charge) => chargeRow(charge, context)),
   }))
 }
