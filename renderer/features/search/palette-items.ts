@@ -15,7 +15,7 @@ export interface PaletteItem {
 
 /** Items under one heading. */
 export interface PaletteGroup {
-  readonly id: SearchKind | 'actions'
+  readonly id: SearchKind | 'recent' | 'actions'
   readonly items: readonly PaletteItem[]
 }
 

@@ -4,6 +4,7 @@ import { LABEL_SUBJECTS } from '../../actions/action.ts'
 import { useActionList } from '../../actions/actions.tsx'
 import { narrows } from './filter-draft.ts'
 import { labelMatches, type PaletteGroup, type PaletteItem } from './palette-items.ts'
+import { useRecentCases } from './use-recent-cases.ts'
 import { useRecords } from './use-records.ts'
 
 /** The palette opens these itself; in its own list they would lead nowhere. */
@@ -29,10 +30,12 @@ const useCommands = (text: string): readonly PaletteItem[] => {
 /** All that the palette offers for what was typed, in the order of the screen. A filter is about records, not about commands. */
 export const usePaletteGroups = (text: string, filter: SearchFilter): ReturnType<typeof useRecords> => {
   const records = useRecords(text, filter)
+  const recent = useRecentCases(text === '' && !narrows(filter))
   const commands = useCommands(text)
   if (narrows(filter) || commands.length === 0) return records
   const actions: PaletteGroup = { id: 'actions', items: commands }
   // A command that is called what was typed is more than a record that has something like it.
-  const groups = records.areNear ? [actions, ...records.groups] : [...records.groups, actions]
+  const before: PaletteGroup[] = recent.length === 0 ? [] : [{ id: 'recent', items: recent }]
+  const groups = records.areNear ? [actions, ...records.groups] : [...before, ...records.groups, actions]
   return { ...records, groups }
 }

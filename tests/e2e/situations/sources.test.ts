@@ -94,6 +94,13 @@ test('two reports that differ stand side by side beside a charge, and what it ca
       await goBy(name)
       await expect.poll(focus).toBe(name)
     }
+    // Before anything is typed the case that was worked on last is one key away.
+    await person.goTo('today')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('group', { name: t('search:group.recent') }).waitFor()
+    await page.getByRole('option', { name: title, selected: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(focus).toBe(title)
   })
 })
 
