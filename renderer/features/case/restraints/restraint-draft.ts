@@ -11,6 +11,7 @@ import {
 import { todayByClock } from '../../../i18n/dates.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { fieldsOf } from '../../../records/form-shape.ts'
+import { fieldsIn } from '../../../records/said-sources.ts'
 
 /** A restraint as it stands in the form, not checked yet. */
 export type RestraintDraft = z.input<typeof restraintInputSchema>
@@ -51,7 +52,7 @@ export const TYPED_ID = 'f'.repeat(32)
  */
 export const findingsOfDraft = (draft: unknown, others: readonly Restraint[]): RestraintFinding[] => {
   if (typeof draft !== 'object' || draft === null) return []
-  const typed = restraintSchema.safeParse({ ...draft, id: TYPED_ID, revision: 1 })
+  const typed = restraintSchema.safeParse({ ...fieldsIn(draft), id: TYPED_ID, revision: 1 })
   if (!typed.success) return []
   const line = restraintLine([...others, typed.data])
   return line.findings.filter(({ id, otherId }) => id === TYPED_ID || otherId === TYPED_ID)

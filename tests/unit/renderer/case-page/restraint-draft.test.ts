@@ -5,6 +5,7 @@ import {
   TYPED_ID,
 } from '../../../../renderer/features/case/restraints/restraint-draft.ts'
 import { kindsOf, restraintsOf } from '../../../../renderer/features/case/time-line/restraint-pieces.ts'
+import { unsaid } from '../../../../renderer/records/said-sources.ts'
 import { restraint, someone, someoneElse } from './records.ts'
 
 const detention = restraint(1, 'detention', ['2026-08-25', '2026-08-27'])
@@ -18,7 +19,8 @@ it('the measures of one person stand in the order in which they began', () => {
 })
 
 describe('a measure as it is typed', () => {
-  const typed = (more: Record<string, unknown>) => ({ ...extensionDraft(custody), ...more })
+  // As the form has it, with what is said of the measure beside its fields.
+  const typed = (more: Record<string, unknown>) => unsaid({ ...extensionDraft(custody), ...more })
 
   it('is looked at before it is saved: one that runs into another is found', () => {
     const draft = typed({ from: '2026-09-01', until: '2026-09-10', extensionOf: null })
