@@ -58,7 +58,9 @@ test('who wrote, to whom and for whom are found by their names, also after these
     intervention(caseId, { authors: [author], addressees: [addressee], beneficiaries: [beneficiary] }),
   )
   const found = async (text: string) =>
-    (await client.search.query(question(text))).filter(({ kind }) => kind === 'intervention').length
+    (await client.search.query(question(text))).filter(
+      ({ kind, isNear }) => kind === 'intervention' && !isNear,
+    ).length
   for (const name of ['Оспанова', 'Сейтов', 'Ким Елена', 'усматривается']) {
     expect([name, await found(name)]).toEqual([name, 1])
   }

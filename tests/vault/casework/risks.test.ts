@@ -59,7 +59,11 @@ const SURFACES: Readonly<Record<string, (place: Place) => Promise<unknown>>> = {
     client.search.query({ text: '405', filter: { ...NO_FILTER, kinds: ['charge'] } }),
   'the table of charges': (place) => rowsOf(place, 'charges'),
   'the table of cases': (place) => rowsOf(place, 'cases'),
-  'the dossier': ({ client, caseId }) => client.internal.dossier(dossierOptions(caseId)),
+  // What is feared has a section of its own there, which says that it is no status and no charge.
+  'the dossier': async ({ client, caseId }) => {
+    const { risks: _feared, ...rest } = await client.internal.dossier(dossierOptions(caseId))
+    return rest
+  },
 }
 
 const say = async (place: Place): Promise<Record<string, string>> =>
