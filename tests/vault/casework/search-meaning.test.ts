@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { abbreviationsOf } from '../../../electron/vault/records/search/meaning/abbreviations.ts'
 import { numberMarks } from '../../../electron/vault/records/search/meaning/numbers.ts'
+import { textMarks } from '../../../electron/vault/records/search/meaning/text-marks.ts'
 import {
   askedArticles,
   writtenArticles,
@@ -72,6 +74,28 @@ test('a long number is found by its end', () => {
     '10000000007',
   ])
   expect(numberMarks('дом 12, кв. 345')).toEqual([])
+})
+
+test('a text made to be slow is read to its end: the time grows with its length, not with the square of it', () => {
+  // Read again from each of its places, any of these would take longer than a test may.
+  const texts = [
+    'ст. 1 ',
+    'УК 1 ',
+    '1.1.2026 ',
+    'мая 1 ',
+    'ч. 2 ст. ',
+    '1(',
+    '1 ',
+    'следственн',
+    'уголовн',
+    'изолятор',
+  ]
+  for (const text of texts) {
+    const long = text.repeat(400_000 / text.length)
+    textMarks(long)
+    abbreviationsOf(long)
+  }
+  expect(textMarks('ст. 1 '.repeat(60_000)).length).toBeGreaterThan(60_000)
 })
 
 test('letters apart are counted as typists err', () => {

@@ -50,6 +50,9 @@ const CODE_BEHIND = new RegExp(
 )
 const CODE_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}\p{M}])(?<code>${CODE})\s*$`, 'iu')
 
+/** No article with its part and point is longer, and no code before it: a long text is not read again from each of its articles. */
+const [LONGEST, LONGEST_CODE] = [120, 24]
+
 interface CodeBeside {
   readonly code: LawCodeId
   readonly length: number
@@ -68,14 +71,16 @@ const saidAs = (named: NamedArticle): Pick<Written, 'marks' | 'asked'> => ({
 
 /** The article that begins at a place of a text, with the code before or behind it. */
 const articleAt = (text: string, at: number): Written | undefined => {
-  const number = numberAt(text.slice(at))
+  const piece = text.slice(at, at + LONGEST)
+  const number = numberAt(piece)
   const article = number === undefined ? undefined : readArticle(`${number.article} ${number.part}`)
   if (number === undefined || article === undefined) return undefined
   const behind = beside(number.rest, CODE_BEHIND)
-  const before = behind === undefined ? beside(text.slice(0, at), CODE_BEFORE) : undefined
+  const before =
+    behind === undefined ? beside(text.slice(Math.max(0, at - LONGEST_CODE), at), CODE_BEFORE) : undefined
   return {
     from: at - (before?.length ?? 0),
-    to: text.length - number.rest.length + (behind?.length ?? 0),
+    to: at + piece.length - number.rest.length + (behind?.length ?? 0),
     ...saidAs({ ...article, code: (behind ?? before)?.code }),
   }
 }
@@ -90,7 +95,7 @@ const articlesFrom = (text: string, ways: readonly RegExp[]): Written[] => {
   const starts = ways.flatMap((way) => places(typed, way)).sort((one, other) => one - other)
   const found: Written[] = []
   for (const at of starts) {
-    if (found.some((other) => at < other.to)) continue
+    if (at < (found.at(-1)?.to ?? 0)) continue
     const article = articleAt(typed, at)
     if (article !== undefined) found.push(article)
   }

@@ -55,17 +55,17 @@ const readDay = ({
   return isRealDate(text) ? found : undefined
 }
 
-const overlaps = (found: readonly Written[], from: number, to: number): boolean =>
-  found.some((other) => from < other.to && other.from < to)
-
 /** Dates as texts in the three languages write them: 16.09.2026, 16 сентября, 2026 жылғы 16 қыркүйек, September 2026. */
 export const writtenDates = (text: string): Written[] => {
   const found: Written[] = []
+  // A date read in a fuller way is not read again in part. No two that are read have a sign in common.
+  const taken = new Uint8Array(text.length)
   for (const way of WAYS) {
     for (const match of text.matchAll(way)) {
       const to = match.index + match[0].length
       const day = readDay(match.groups ?? {})
-      if (day === undefined || overlaps(found, match.index, to)) continue
+      if (day === undefined || taken.subarray(match.index, to).includes(1)) continue
+      taken.fill(1, match.index, to)
       found.push({ from: match.index, to, marks: dateMarks(day), asked: [dateMark(day)] })
     }
   }
