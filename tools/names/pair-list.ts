@@ -1,4 +1,5 @@
 import { NAME_VERDICTS, type NameVerdict } from '../../shared/domain/names/reasons.ts'
+import { ListProblem, parseList } from '../list-file.ts'
 
 /** Two written names and how they are to be judged. */
 export interface ListedPair {
@@ -7,9 +8,6 @@ export interface ListedPair {
   readonly b: string
   readonly why: string
 }
-
-/** What is wrong with a list, in words for the person who wrote it. */
-export class ListProblem extends Error {}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -20,20 +18,12 @@ const readPair = (value: unknown, level: NameVerdict, at: number): ListedPair =>
   return { level, a: value.a, b: value.b, why: typeof value.why === 'string' ? value.why : '' }
 }
 
-const parse = (json: string): unknown => {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/u, ''))
-  } catch {
-    throw new ListProblem('The file is not valid JSON.')
-  }
-}
-
 /**
  * Reads a list `{ "match": [{ "a", "b", "why" }], "review": […], "no": […] }`; a level may be missing, not all three.
  * Throws ListProblem.
  */
 export const readPairList = (json: string): readonly ListedPair[] => {
-  const list = parse(json)
+  const list = parseList(json)
   if (!isRecord(list))
     throw new ListProblem('The file holds no object with the lists "match", "review" and "no".')
   const pairs = NAME_VERDICTS.flatMap((level) => {

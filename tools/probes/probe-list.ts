@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partialDateSchema } from '../../shared/domain/dates.ts'
+import { ListProblem, parseList } from '../list-file.ts'
 
 /** What an answer has to be: its kind, empty for any, and a part of what is shown of it. */
 const wantedSchema = z.object({ kind: z.string(), contains: z.string() })
@@ -16,21 +17,10 @@ const listSchema = z.object({
 export type Probe = z.infer<typeof probeSchema>
 export type ProbeList = z.infer<typeof listSchema>
 
-/** What is wrong with a list, in words for the person who wrote it. */
-export class ProbeListProblem extends Error {}
-
-const parse = (json: string): unknown => {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/u, ''))
-  } catch {
-    throw new ProbeListProblem('The file is not valid JSON.')
-  }
-}
-
-/** Reads a list of questions with the people, notes and events that are added to the sample case. Throws ProbeListProblem. */
+/** Reads a list of questions with the people, notes and events that are added to the sample case. Throws ListProblem. */
 export const readProbeList = (json: string): ProbeList => {
-  const read = listSchema.safeParse(parse(json))
+  const read = listSchema.safeParse(parseList(json))
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw new ProbeListProblem(`At "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'not as expected'}`)
+  throw new ListProblem(`At "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'not as expected'}`)
 }
