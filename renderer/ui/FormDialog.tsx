@@ -2,17 +2,16 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { Dialog, type DialogProps } from './Dialog.tsx'
 import { DiscardQuestion } from './DiscardQuestion.tsx'
 import classes from './FormDialog.module.css'
-import { useFocusReturn } from './use-focus-return.ts'
+import { FormFrame, type FormFrameProps } from './FormFrame.tsx'
 import { type FormSaving, type KeptForm, useFormSaving } from './use-form-saving.tsx'
 
 /** The dialog closes by `onClose` of the caller, also after saving. */
 export interface FormDialogProps<Values extends FieldValues, Checked extends FieldValues>
   extends FormSaving<Checked> {
   readonly title: ReactNode
-  readonly size?: NonNullable<DialogProps['size']>
+  readonly size?: FormFrameProps['size']
   readonly form: UseFormReturn<Values, unknown, Checked>
   readonly draft: KeptForm
   readonly onClose: () => void
@@ -23,7 +22,7 @@ export interface FormDialogProps<Values extends FieldValues, Checked extends Fie
 }
 
 /**
- * A form over the page: Enter saves, Esc cancels, and what was typed is not thrown away without asking.
+ * A form in its frame: Enter saves, Esc cancels, and what was typed is not thrown away without asking.
  * Mount it when it opens, so that it starts from the record's present values.
  */
 export const FormDialog = <Values extends FieldValues, Checked extends FieldValues>(
@@ -34,7 +33,6 @@ export const FormDialog = <Values extends FieldValues, Checked extends FieldValu
   const [isAsking, setIsAsking] = useState(false)
   // Read while rendering: react-hook-form follows only the states that are looked at.
   const { isDirty, isSubmitting } = form.formState
-  useFocusReturn()
 
   const { submit, problem } = useFormSaving(form, props, draft)
   const discard = () => {
@@ -44,7 +42,7 @@ export const FormDialog = <Values extends FieldValues, Checked extends FieldValu
   const close = () => (isDirty && !isAsking ? setIsAsking(true) : onClose())
 
   return (
-    <Dialog isOpen onClose={close} title={title} size={size}>
+    <FormFrame onClose={close} title={title} size={size}>
       <form onSubmit={submit} noValidate>
         <div className={classes.fields}>
           {draft.offer}
@@ -74,6 +72,6 @@ export const FormDialog = <Values extends FieldValues, Checked extends FieldValu
           </div>
         )}
       </form>
-    </Dialog>
+    </FormFrame>
   )
 }
