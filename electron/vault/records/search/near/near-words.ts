@@ -11,14 +11,13 @@ const LONG = 9
 const MOST_TERMS = 24
 /** Longer questions would be asked in too many ways. */
 const MOST_WORDS = 6
-/** In a vault with more entries than this, words are looked for by their first two letters alone. */
-const MOST_ENTRIES = 20_000
 
 /** Statements over the words of the index, exported so that their query plans can be tested. */
 export const TERMS_SQL = {
   known: 'SELECT 1 FROM search_word WHERE term >= @from AND term < @before LIMIT 1',
-  between: 'SELECT term FROM search_word WHERE term >= @from AND term < @before',
-  entries: 'SELECT count(*) AS count FROM (SELECT 1 FROM search_entry LIMIT @most)',
+  beginning: `
+    SELECT DISTINCT w.term FROM json_each(@starts) AS start
+    CROSS JOIN search_word AS w ON w.term >= start.value AND w.term < start.value || char(0x10FFFF)`,
 } as const
 
 /** After all words that begin so. */
@@ -51,22 +50,36 @@ export const lettersApart = (one: string, other: string, most: number): number =
   return last[other.length] ?? most + 1
 }
 
-const isSmallVault = (read: ReadHandle): boolean =>
-  (read.get<{ count: number }>(TERMS_SQL.entries, { most: MOST_ENTRIES })?.count ?? 0) < MOST_ENTRIES
+/** The index has words that begin so, or the stem itself: one that only begins other words finds nothing. */
+const isKnown = (read: ReadHandle, { whole, stems, begins = [] }: Word): boolean =>
+  [
+    ...[whole, ...begins].map((start) => ({ from: start, before: after(start) })),
+    ...stems.map((stem) => ({ from: stem, before: `${stem}\u0000` })),
+  ].some((range) => read.get(TERMS_SQL.known, range) !== undefined)
 
-const isKnown = (read: ReadHandle, { whole, stems, begins }: Word): boolean =>
-  [whole, ...stems, ...(begins ?? [])].some(
-    (start) => read.get(TERMS_SQL.known, { from: start, before: after(start) }) !== undefined,
-  )
+/** What folded words are made of; letters of other alphabets stay themselves and are only sought where they stand. */
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzžč0123456789')
 
-/** A wrong letter is seldom the first; where it is, the second begins the word or both have changed places. */
-const starts = (read: ReadHandle, word: string): string[] =>
-  isSmallVault(read) ? [''] : [...new Set([word.charAt(0), word.charAt(1)])]
+/**
+ * How the words may begin from which a word is one letter away, each by three letters at most: with its own two; with a wrong first or
+ * second one; with one left out, put in or exchanged there.
+ */
+const startsNear = (word: string): string[] => {
+  const [first = '', second = '', third = ''] = Array.from(word)
+  const own = [first + second, first + third, second + first, second + third]
+  const any = LETTERS.flatMap((letter) => [
+    first + letter + second,
+    first + letter + third,
+    letter + second + third,
+    letter + first + second,
+  ])
+  return [...new Set([...own, ...any.filter((start) => own.every((begin) => !start.startsWith(begin)))])]
+}
 
 const termsNear = (read: ReadHandle, word: string): string[] => {
   const most = word.length >= LONG ? 2 : 1
-  return starts(read, word)
-    .flatMap((start) => read.all<{ term: string }>(TERMS_SQL.between, { from: start, before: after(start) }))
+  return read
+    .all<{ term: string }>(TERMS_SQL.beginning, { starts: JSON.stringify(startsNear(word)) })
     .map(({ term }) => ({ term, apart: lettersApart(word, term, most) }))
     .filter(({ apart }) => apart <= most)
     .sort((one, other) => one.apart - other.apart)
