@@ -13,6 +13,7 @@ import { partyList } from '../../../electron/vault/records/lists/party-list.ts'
 import { taskList } from '../../../electron/vault/records/lists/task-list.ts'
 import { RELATIONS_SQL } from '../../../electron/vault/records/relation.ts'
 import { WATCHED_TERMS_SQL } from '../../../electron/vault/records/restraint.ts'
+import { COMPLETIONS_SQL } from '../../../electron/vault/records/search/completions.ts'
 import { FIND_SQL } from '../../../electron/vault/records/search/find-entries.ts'
 import { TERMS_SQL } from '../../../electron/vault/records/search/near/near-words.ts'
 import { HITS_SQL } from '../../../electron/vault/records/search/query.ts'
@@ -77,14 +78,14 @@ const statements: Readonly<Record<string, readonly [string, SqlParameters, reado
     ['search_word VIRTUAL TABLE INDEX 1537:'],
   ],
   'words of the index that begin so': [
-    TERMS_SQL.between,
-    { from: 'a', before: 'b' },
+    COMPLETIONS_SQL,
+    { from: 'a', before: 'b', limit: 9 },
     ['search_word VIRTUAL TABLE INDEX 1537:'],
   ],
-  'whether a vault is small': [
-    TERMS_SQL.entries,
-    { most: 9 },
-    ['search_entry USING COVERING INDEX search_entry_by_first_day'],
+  'words of the index that begin in some ways': [
+    TERMS_SQL.beginning,
+    { starts: '[]' },
+    ['start VIRTUAL TABLE INDEX 1:', 'w VIRTUAL TABLE INDEX 1537:'],
   ],
   'how many entries some days have': [NARROW_SQL.days.count, { from: DAY, to: DAY, most: 9 }, []],
 }

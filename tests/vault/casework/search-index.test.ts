@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { withCompletions } from '../../../electron/vault/records/search/completions.ts'
 import { FIND_SQL } from '../../../electron/vault/records/search/find-entries.ts'
 import { searchIn } from '../../../electron/vault/records/search/query.ts'
 import {
   type IndexedText,
+  type Reading,
   rankedExpressions,
   rankOf,
   readingsOf,
@@ -177,7 +179,7 @@ test('a narrow scope is the same entries as a wide one lets through', async () =
   for (const change of filters) {
     const filter = { ...NO_FILTER, ...change }
     const scope = scopeOf(read, filter)
-    const narrow = narrowEntries(read, scope, true)?.map((entry) => entry.id)
+    const narrow = narrowEntries(read, scope)?.map((entry) => entry.id)
     const wide = read.all<{ id: number }>(FIND_SQL.newest.replace('e.kind = @kind', '@kind = @kind'), {
       ...scope,
       kind: '',
@@ -187,4 +189,46 @@ test('a narrow scope is the same entries as a wide one lets through', async () =
     expect([change, narrow?.sort()]).toEqual([change, wide.map((entry) => entry.id).sort()])
     expect(searchIn(read, { text: '', filter }).length).toBe(Math.min(50, wide.length))
   }
+})
+
+test('a long beginning is asked for by the words it begins, and by itself where they are many', async () => {
+  const read = await large()
+  const all = { first: 0n, before: 2n ** 50n, limit: 100_000 }
+  const idsOf = (readings: readonly Reading[]) =>
+    read.all<{ id: number }>(FIND_SQL.match, { ...all, expression: widestExpression(readings) })
+  for (const text of ['задержа', 'протокол обыска', 'содержани', 'prokuror', 'обыск']) {
+    const readings = readingsOf(text)
+    const completed = withCompletions(read, readings)
+    expect([text, idsOf(completed)]).toEqual([text, idsOf(readings)])
+    for (const [rank, expression] of rankedExpressions(readings).entries()) {
+      const own = rankedExpressions(completed)[rank] ?? ''
+      expect(read.all(FIND_SQL.match, { ...all, expression: own })).toEqual(
+        read.all(FIND_SQL.match, { ...all, expression }),
+      )
+    }
+  }
+  const [last] = withCompletions(read, readingsOf('задержа'))[0] ?? []
+  expect(last?.completions?.length).toBeGreaterThan(1)
+  const [short] = withCompletions(read, readingsOf('обыск'))[0] ?? []
+  expect(short?.completions).toBeUndefined()
+})
+
+test('a word with one wrong letter is found wherever it is wrong', async () => {
+  const { client } = await deskWithVault()
+  await client.parties.create(person('Бердалин'))
+  const word = 'бердалин'
+  const letters = Array.from(word)
+  const wrong = letters.flatMap((letter, place) => {
+    const [before, after] = [word.slice(0, place), word.slice(place + 1)]
+    const next = letters[place + 1]
+    return [
+      `${before}о${after}`,
+      before + after,
+      `${before}п${letter}${after}`,
+      ...(next === undefined ? [] : [before + next + letter + word.slice(place + 2)]),
+    ]
+  })
+  const missed: string[] = []
+  for (const text of wrong) if ((await client.search.query(question(text))).length === 0) missed.push(text)
+  expect(missed).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { SEARCH_KINDS, type SearchFilter, type SearchKind } from '../../../../shared/domain/search-hit.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
+import { withCompletions } from './completions.ts'
 import {
   type IndexedText,
   isOfTitle,
@@ -54,6 +55,12 @@ interface Search {
   readonly scope: Scope | null
 }
 
+/**
+ * So many matches are walked through at once, in the order of ids: to begin anew for each kind takes longer. Within a filter that lets
+ * little through, each of them would cost many that do not pass.
+ */
+const mostWalked = ({ scope }: Search): number => (scope === null ? 2_000 : MAX_HITS + 1)
+
 const matches = (
   { read, scope }: Search,
   expression: string,
@@ -85,38 +92,65 @@ const rankEach = ({ read, readings }: Search, ids: readonly number[]): Ranked[] 
 
 const byRank = (one: Ranked, other: Ranked): number => one.rank - other.rank || one.id - other.id
 
-/** The best of a range. Where all that match are few, one statement finds them; else each rank is asked in turn. */
-const bestOf = (search: Search, range: EntryRange, limit: number): Ranked[] => {
-  const widest = matches(search, widestExpression(search.readings), { range, limit: limit + 1 })
-  if (widest.length <= limit) return rankEach(search, widest).sort(byRank)
+/** All that match within a range in the order of ids, or the first of them. */
+interface Walk {
+  readonly range: EntryRange
+  readonly ids: readonly number[]
+}
+
+const walkOf = (search: Search, range: EntryRange): Walk => ({
+  range,
+  ids: matches(search, widestExpression(search.readings), { range, limit: mostWalked(search) }),
+})
+
+/** The best of a range. Where all that match are few, they are ranked; else each rank is asked in turn. */
+const bestOf = (search: Search, { range, ids }: Walk): Ranked[] => {
+  if (ids.length <= MAX_HITS) return rankEach(search, ids).sort(byRank)
   const found = new Set<number>()
   for (const expression of rankedExpressions(search.readings)) {
-    for (const id of matches(search, expression, { range, limit })) found.add(id)
-    if (found.size >= limit) break
+    for (const id of matches(search, expression, { range, limit: MAX_HITS })) found.add(id)
+    if (found.size >= MAX_HITS) break
   }
   return rankEach(search, [...found])
     .sort(byRank)
-    .slice(0, limit)
+    .slice(0, MAX_HITS)
 }
 
-/** Answers of one kind: the best of all where they are enough, else the best of the newest. */
-const shareOf = (search: Search, best: readonly Ranked[], { from, before }: EntryRange): Ranked[] => {
-  const own = best.filter(({ id }) => id >= from && id < before)
-  if (own.length >= SHARE_OF_KIND) return own.slice(0, SHARE_OF_KIND)
-  const newest = matches(search, widestExpression(search.readings), {
-    range: { from, before },
-    limit: MOST_OF_SHARE,
-  })
-  return rankEach(search, newest).sort(byRank).slice(0, SHARE_OF_KIND)
+const isIn = ({ from, before }: EntryRange, id: number): boolean => id >= from && id < before
+
+/** The newest that match of one kind: from the walk where it came so far. */
+const newestIn = (search: Search, walks: readonly Walk[], range: EntryRange): readonly number[] => {
+  const known = walks.flatMap(({ ids }) => ids).filter((id) => isIn(range, id))
+  const isWalked = walks.some(
+    (walk) =>
+      isIn(walk.range, range.from) &&
+      (walk.ids.length < mostWalked(search) || (walk.ids.at(-1) ?? 0) >= range.before),
+  )
+  if (isWalked || known.length >= MOST_OF_SHARE) return known.slice(0, MOST_OF_SHARE)
+  return matches(search, widestExpression(search.readings), { range, limit: MOST_OF_SHARE })
 }
 
 /** The best of all, but so that no kind fills the list alone while others have answers too. */
 const bestOfKinds = (search: Search, kinds: readonly SearchKind[]): Ranked[] => {
   const ranges = kinds.length === SEARCH_KINDS.length ? [WHOLE_RANGE] : kinds.map(rangeOfKind)
-  const best = ranges.flatMap((range) => bestOf(search, range, MAX_HITS)).sort(byRank)
+  const walks = ranges.map((range) => walkOf(search, range))
+  const best = walks.flatMap((walk) => bestOf(search, walk)).sort(byRank)
   if (best.length < MAX_HITS || kinds.length === 1) return best
-  const shares = kinds.flatMap((kind) => shareOf(search, best, rangeOfKind(kind)))
-  const chosen = new Map(shares.map((entry) => [entry.id, entry]))
+  const shares = kinds.map((kind) => {
+    const range = rangeOfKind(kind)
+    const own = best.filter(({ id }) => isIn(range, id))
+    return { own, newest: own.length < SHARE_OF_KIND ? newestIn(search, walks, range) : [] }
+  })
+  // One statement reads the texts of all of them.
+  const ranked = rankEach(
+    search,
+    shares.flatMap(({ newest }) => newest),
+  ).sort(byRank)
+  const chosen = new Map<number, Ranked>()
+  for (const { own, newest } of shares) {
+    const looked = own.length < SHARE_OF_KIND ? ranked.filter(({ id }) => newest.includes(id)) : own
+    for (const entry of looked.slice(0, SHARE_OF_KIND)) chosen.set(entry.id, entry)
+  }
   for (const entry of best) {
     if (chosen.size >= MAX_HITS) break
     chosen.set(entry.id, entry)
@@ -151,9 +185,13 @@ export const findEntries = (
 ): Ranked[] => {
   const kinds =
     filter.kinds.length === 0 ? SEARCH_KINDS : SEARCH_KINDS.filter((kind) => filter.kinds.includes(kind))
-  const search: Search = { read, readings, scope: isEverything(scope) ? null : scope }
+  const search: Search = {
+    read,
+    readings: withCompletions(read, readings),
+    scope: isEverything(scope) ? null : scope,
+  }
   const hasWords = readings.length > 0
-  const narrow = narrowEntries(read, scope, hasWords)
+  const narrow = narrowEntries(read, scope)
     ?.filter((entry) => kinds.some((kind) => kind === entry.kind))
     .map(({ id }) => id)
   if (narrow !== undefined) {

@@ -50,18 +50,23 @@ export const readingsOf = (text: string): Reading[] => {
 /** Words of the index hold no quote, see tokens.ts. */
 const exactly = ({ whole }: Word): string => `"${whole}"`
 
+const anyOf = (terms: readonly string[]): string => `(${terms.join(' OR ')})`
+
 /** The last word is still being typed, so it also stands for what it begins. */
 const wholeOf = (word: Word, isLast: boolean): string => {
-  if (word.begins !== undefined) return `(${word.begins.map((start) => `"${start}" *`).join(' OR ')})`
-  return isLast && word.isComplete !== true ? `${exactly(word)} *` : exactly(word)
+  if (word.begins !== undefined) return anyOf(word.begins.map((start) => `"${start}" *`))
+  if (!isLast || word.isComplete === true) return exactly(word)
+  return word.completions === undefined
+    ? `${exactly(word)} *`
+    : anyOf(word.completions.map((term) => `"${term}"`))
 }
 
 /** An initial in front, as in `А.С. Касенова`, is only itself there: the query language begins a title with one word. */
-const firstOf = (word: Word, isLast: boolean): string =>
+const firstOf = ({ completions: _, ...word }: Word, isLast: boolean): string =>
   word.begins === undefined ? wholeOf(word, isLast) : `${exactly(word)} *`
 
 const formsWith = (word: Word, isLast: boolean, stems: readonly string[]): string =>
-  `(${[wholeOf(word, isLast), ...stems.map((stem) => `"${stem}"`)].join(' OR ')})`
+  anyOf([wholeOf(word, isLast), ...stems.map((stem) => `"${stem}"`)])
 
 /** The nearest stem alone: судья and судье are forms of one word, суда is of another that has a stem in common with them. */
 const nearFormsOf = (word: Word, isLast: boolean): string => formsWith(word, isLast, word.stems.slice(0, 1))

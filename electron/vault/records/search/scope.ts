@@ -89,9 +89,6 @@ const casesOf = (read: ReadHandle, { caseId, status, spellings }: Scope): string
 /** With more entries than this in it, a scope is wide: then matches are looked through, not the scope. */
 const MOST_NARROW = 3_000
 
-/** Without words the texts of entries stay unread, so more of them can be looked at. */
-const MOST_LISTED = 10_000
-
 const IN_CASES = 'FROM json_each(@cases) AS wanted JOIN search_entry AS e ON e.case_id = wanted.value'
 const OF_CASES = `FROM json_each(@cases) AS wanted JOIN participation AS p ON p.case_id = wanted.value
   JOIN search_entry AS e ON e.record_id = p.party_id`
@@ -123,20 +120,15 @@ export const NARROW_SQL = {
 } as const
 
 /** The entries of a scope, or undefined where they are too many to look at each. */
-export const narrowEntries = (
-  read: ReadHandle,
-  scope: Scope,
-  hasWords: boolean,
-): { id: number; kind: string }[] | undefined => {
+export const narrowEntries = (read: ReadHandle, scope: Scope): { id: number; kind: string }[] | undefined => {
   const cases = casesOf(read, scope)
   const isDated = scope.from !== null || scope.to !== null
   if (cases === undefined && !isDated) return undefined
   const { from, to } = scope
   const [sql, known] =
     cases === undefined ? [NARROW_SQL.days, { from, to }] : ([NARROW_SQL.cases, { cases }] as const)
-  const most = hasWords ? MOST_NARROW : MOST_LISTED
-  const count = read.get<{ count: number }>(sql.count, { ...known, most })?.count ?? 0
-  if (count > most) return undefined
+  const count = read.get<{ count: number }>(sql.count, { ...known, most: MOST_NARROW })?.count ?? 0
+  if (count > MOST_NARROW) return undefined
   const { spellings } = scope
   return read.all(sql.ids, cases === undefined ? scope : { spellings, from, to, cases })
 }

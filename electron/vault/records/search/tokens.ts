@@ -9,6 +9,8 @@ export interface Word {
   readonly begins?: readonly string[]
   /** It is whole as it stands, not the beginning of another. */
   readonly isComplete?: true
+  /** All words of the index that it begins, itself among them, where they were looked up. */
+  readonly completions?: readonly string[]
 }
 
 /** Whatever is no letter, digit or mark parts two words. */
