@@ -11,16 +11,16 @@ import { partyList } from '../../electron/vault/records/lists/party-list.ts'
 import type { ReadHandle } from '../../electron/vault/store/database/handles.ts'
 import { migrations } from '../../electron/vault/store/migrations/index.ts'
 import { openVault } from '../../electron/vault/store/vault.ts'
+import type { PageClient } from '../../renderer/app/page-client.ts'
 import { besidePage } from '../../tools/demo/beside-page.ts'
 import { inProject } from '../../tools/setup/places.mjs'
 import { percentile, timed } from './support/figures.ts'
 import { LARGE } from './support/generator.ts'
 import { makeLargeVault, openPlainTwin, PASSPHRASE } from './support/large-vault.ts'
-import { callAtPage, watchAnswers } from './support/page-search.ts'
 
 /*
  * Long lists in a vault of 5,000 cases, 20,000 people, 50,000 documents and 100,000 events: a page of 100 rows from the question to
- * the decoded answer at the page of the built program, the first one, one far down, and one narrowed by words; the same beside a
+ * the opened answer, by calls of the built program sealed as the page seals them, the first one, one far down, and one narrowed by words; the same beside a
  * database with the same rows that is not encrypted, in the process that asks it; and the list itself, from the click on its link to the
  * frame that shows rows, and from a jump of the scrollbar to its middle. Target: the first page within 50 ms.
  * `SANDYQ_BENCH_SHARE=0.1` measures a tenth of the size.
@@ -70,16 +70,15 @@ const repeated = async (work: () => Promise<number>): Promise<number[]> => {
 }
 
 /** A page of each list by each column: the first one, one in the middle, and the first one that has a word. */
-const askAtPage = async (page: Page) => {
+const askSealed = async (client: PageClient['client']) => {
   const found: Record<string, unknown> = {}
   for (const list of ['cases', 'parties', 'documents', 'events', 'tasks'] as const) {
     const { filter, by } = ORDERS[list]
+    const call: (input: never) => Promise<unknown> = client[list].page
     for (const column of by) {
       const sort = { by: column, direction: 'ascending' }
       const ask = (change: object) =>
-        repeated(
-          async () => (await callAtPage(page, `/${list}/page`, { filter, sort, ...PLACE, ...change })).ms,
-        )
+        repeated(() => timed(async () => call({ filter, sort, ...PLACE, ...change } as never)))
       found[`${list} by ${column}`] = {
         first: figuresOf(await ask({})),
         farDown: figuresOf(await ask({ skip: MIDDLE[list] })),
@@ -199,8 +198,7 @@ const measureAtPage = async (folder: string) => {
   await unlock({ vault }, { kind: 'passphrase', value: PASSPHRASE })
   await page.locator('[data-page-title]').first().waitFor()
   const lists = await lookAtLists(page)
-  await watchAnswers(page)
-  const pages = await askAtPage(page)
+  const pages = await askSealed(client)
   await host.quit()
   return { lists, pages }
 }

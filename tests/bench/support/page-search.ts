@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import type { SearchQuestion } from '../../../shared/domain/search-hit.ts'
 
 /*
  * What happens in the page is timed by the page's own clock. Its bridge has one listener, the page's, so an answer is noticed
@@ -8,61 +7,22 @@ import type { SearchQuestion } from '../../../shared/domain/search-hit.ts'
  */
 
 interface Watched {
-  bench: { answers: Map<string, number>; last: number; lengths: Map<string, number> }
+  bench: { last: number }
 }
 
-/** Has the page note when an answer was decoded, by the id of its call. */
+/** Has the page note when an answer was last decoded. */
 export const watchAnswers = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const bench: Watched['bench'] = { answers: new Map(), last: 0, lengths: new Map() }
+    const bench: Watched['bench'] = { last: 0 }
     Reflect.set(window, 'bench', bench)
     const parse = JSON.parse.bind(JSON)
     JSON.parse = (text: string) => {
       const value: unknown = parse(text)
       const id: unknown = Object(value).i
-      if (typeof id === 'string' && Object(value).t === undefined) {
-        bench.last = performance.now()
-        bench.answers.set(id, bench.last)
-        bench.lengths.set(id, text.length)
-      }
+      if (typeof id === 'string' && Object(value).t === undefined) bench.last = performance.now()
       return value
     }
   })
-
-let calls = 0
-
-/** One call by its path, sent as the page sends its own: milliseconds until its answer is decoded, and its length. */
-export const callAtPage = async (page: Page, path: string, input?: unknown) => {
-  calls += 1
-  const id = `bench-${calls}`
-  const text = JSON.stringify({
-    i: id,
-    p: { u: path, ...(input === undefined ? {} : { b: { json: input } }) },
-  })
-  const { ms, length } = await page.evaluate(
-    ({ id, text }) =>
-      new Promise<{ ms: number; length: number }>((resolve) => {
-        const { bench, sandyq } = window as unknown as Watched & { sandyq: { post(text: string): void } }
-        const begun = performance.now()
-        const look = () => {
-          const at = bench.answers.get(id)
-          if (at === undefined) setTimeout(look, 1)
-          else resolve({ ms: at - begun, length: bench.lengths.get(id) ?? 0 })
-        }
-        sandyq.post(text)
-        look()
-      }),
-    { id, text },
-  )
-  return { path, ms: Math.round(ms * 10) / 10, kB: Math.round(length / 1_000) }
-}
-
-/** Milliseconds of each question, one after the other. */
-export const askAtPage = async (page: Page, questions: readonly SearchQuestion[]): Promise<number[]> => {
-  const took: number[] = []
-  for (const question of questions) took.push((await callAtPage(page, '/search/query', question)).ms)
-  return took
-}
 
 /** From the letter typed in the palette to its decoded answer, and to the frame after it. */
 const typeLetter = async (page: Page, letter: string): Promise<{ answerMs: number; frameMs: number }> => {
