@@ -105,7 +105,7 @@ const firstScreen = async ({ page, t }: Person): Promise<void> => {
   for (const [tab, count] of COUNTS) {
     await tabs.getByRole('link', { name: `${t(`cases:tab.${tab}`)} ${count}`, exact: true }).waitFor()
   }
-  const story = page.locator('main dl').first()
+  const story = page.getByRole('region', { name: t('cases:story.label') })
   const persons = page.getByRole('list', { name: t('cases:glance.title') }).getByRole('listitem')
   await seen(persons, 3)
   const spans = [story, ...(await persons.getByRole('link').all())].map((one) => one.boundingBox())

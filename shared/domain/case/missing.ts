@@ -1,10 +1,11 @@
 import type { IsoDate } from '../dates.ts'
 import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
-import { type Case, isAboutGuilt, isContext } from '../kinds/case.ts'
+import { type Case, isContext } from '../kinds/case.ts'
 import { isMainRole } from '../kinds/participation.ts'
 import { isUnnamed } from '../kinds/party.ts'
 import { awaitsResult, hasNextStep } from './ahead.ts'
+import { clientsOf, expectedOf } from './person-now.ts'
 import type { CaseRecords } from './records.ts'
 import { restraintInForce } from './restraint-in-force.ts'
 
@@ -35,17 +36,13 @@ export interface Missing {
 const has = (records: readonly { readonly partyId: PartyId }[], partyId: PartyId): boolean =>
   records.some((record) => record.partyId === partyId)
 
-const clientsOf = ({ participations }: CaseRecords): PartyId[] => [
-  ...new Set(participations.filter(({ role }) => role === 'client').map(({ partyId }) => partyId)),
-]
-
 /** Of those against whom a criminal or administrative case runs. */
 const ofAccused = (file: CaseRecords): Missing[] => {
-  if (!isAboutGuilt(file.case)) return []
-  const accused = new Set(
+  const main = new Set(
     file.participations.filter(({ role }) => isMainRole(role)).map(({ partyId }) => partyId),
   )
-  return [...accused].flatMap((partyId): Missing[] => [
+  const accused = [...main].filter((partyId) => expectedOf(file, partyId).charge)
+  return accused.flatMap((partyId): Missing[] => [
     ...(has(file.charges, partyId)
       ? []
       : [{ code: 'charge', partyId, id: null, subject: 'charge' } as const]),
@@ -68,7 +65,7 @@ const ofRestrained = ({ restraints }: CaseRecords, today: IsoDate): Missing[] =>
   })
 
 const ofClients = (file: CaseRecords): Missing[] => {
-  const clients = clientsOf(file)
+  const clients = clientsOf(file.participations)
   if (clients.length === 0) return [{ code: 'client', partyId: null, id: null, subject: 'participation' }]
   return clients.flatMap((partyId): Missing[] => {
     const party = file.parties.find(({ id }) => id === partyId)

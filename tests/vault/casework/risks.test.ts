@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { presentStatus } from '../../../renderer/features/case/charges/charge-line.ts'
 import { chronologyOf } from '../../../shared/domain/case/chronology.ts'
 import { missingIn } from '../../../shared/domain/case/missing.ts'
+import { presentStatus } from '../../../shared/domain/case/present-status.ts'
 import { caseWarnings } from '../../../shared/domain/case/warnings.ts'
 import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
 import type { RiskInput } from '../../../shared/domain/kinds/risk.ts'

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { articlesText } from '../../../../shared/domain/article-text.ts'
 import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
+import { statusesOf } from '../../../../shared/domain/case/present-status.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
@@ -18,7 +19,7 @@ import { Lane } from '../time-line/Lane.tsx'
 import { TimeRow, TimeRows } from '../time-line/TimeRows.tsx'
 import type { TimeScale } from '../time-line/time-scale.ts'
 import type { OpenCharge } from './CaseCharges.tsx'
-import { chargePiece, chargesOf, statusesOf, statusPiece } from './charge-line.ts'
+import { chargePiece, chargesOf, statusPiece } from './charge-line.ts'
 
 interface PersonProps {
   readonly file: ShownCase

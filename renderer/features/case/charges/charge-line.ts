@@ -1,34 +1,11 @@
-import type { IsoDate, PartialDate } from '../../../../shared/domain/dates.ts'
+import { bySince } from '../../../../shared/domain/case/present-status.ts'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
 import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
-import { sortKeyOf } from '../../../../shared/domain/partial-date.ts'
 import { endOfPiece, startOfPiece } from '../time-line/known-span.ts'
 import type { Piece } from '../time-line/lane.ts'
-
-interface Since {
-  readonly id: string
-  readonly since: PartialDate | null
-}
-
-/** What has no beginning stands last. */
-const keyOf = ({ id, since }: Since): string => `${since === null ? '~' : sortKeyOf(since)} ${id}`
-
-const bySince = (one: Since, other: Since): number => (keyOf(one) < keyOf(other) ? -1 : 1)
-
-/** The statuses of one person in the order in which they followed. */
-export const statusesOf = (statuses: readonly ProceduralStatus[], partyId: PartyId): ProceduralStatus[] =>
-  statuses.filter((status) => status.partyId === partyId).toSorted(bySince)
-
-/** What a person is now: the status that began last and is not over; undefined where none is. */
-export const presentStatus = (
-  statuses: readonly ProceduralStatus[],
-  partyId: PartyId,
-): ProceduralStatus | undefined =>
-  statusesOf(statuses, partyId)
-    .filter(({ until }) => until === null)
-    .at(-1)
 
 /** The charges of one person in the order of time; one that took another's place stands right after it. */
 export const chargesOf = (charges: readonly Charge[], partyId: PartyId): Charge[] => {

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { presentStatus } from '../../../../shared/domain/case/present-status.ts'
 import { blankOf } from '../../../../shared/domain/field-forms.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
 import {
@@ -8,7 +9,6 @@ import {
   proceduralStatusInputSchema,
 } from '../../../../shared/domain/kinds/procedural-status.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
-import { presentStatus } from './charge-line.ts'
 
 /** A status as it stands in the form, not checked yet. */
 export type StatusDraft = z.input<typeof proceduralStatusInputSchema>

@@ -1,22 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
 import {
-  isOver,
-  type StandingSentence,
-  standingSentences,
-} from '../../../../shared/domain/case/standing-sentences.ts'
+  type PersonNow,
+  personsNow,
+  saysCharges,
+  saysRestraint,
+} from '../../../../shared/domain/case/person-now.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
-import { isAboutGuilt } from '../../../../shared/domain/kinds/case.ts'
 import { isMainRole } from '../../../../shared/domain/kinds/participation.ts'
 import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import { TextLink } from '../../../app/links.tsx'
 import { namedIn, type Participant } from '../../../records/case-file/participants.ts'
-import type { ShownCase } from '../../../records/case-file/shown-case.ts'
-import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
-import { useOwnTitle } from '../../../records/names/use-own-title.ts'
+import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { usePersonWords } from '../../../records/people/use-person-words.ts'
 import { Section } from '../../../ui/index.ts'
-import { presentStatus } from '../charges/charge-line.ts'
+import { ChargesNow, SentencesNow } from '../page/PersonFacts.tsx'
 import { hasPossible } from '../time-line/lane.ts'
 import { RestraintLanes, RestraintNow } from '../time-line/RestraintLine.tsx'
 import { daysOf, kindsOf, restraintPieces } from '../time-line/restraint-pieces.ts'
@@ -40,49 +38,17 @@ const shownPersons = (file: ShownCase): Participant[] => {
 
 interface PersonProps extends GlanceProps {
   readonly person: Participant
-}
-
-const Charged = ({ file, person }: PersonProps) => {
-  const { t } = useTranslation('cases')
-  const ownTitle = useOwnTitle()
-  const own = file.charges.filter(({ partyId }) => partyId === person.partyId)
-  const standing = own.filter(({ status }) => status === 'active' || status === 'convicted')
-  if (own.length === 0 && !isAboutGuilt(file.case)) return null
-  if (standing.length === 0) {
-    return <span>{t(own.length === 0 ? 'story.noCharges' : 'story.noActiveCharges')}</span>
-  }
-  const lines = [...new Set(standing.map((charge) => ownTitle('charge', charge)))]
-  const more = lines.length - MAX_CHARGES
-  return (
-    <bdi>
-      {lines.slice(0, MAX_CHARGES).join('; ')}
-      {more > 0 ? ` + ${more}` : null}
-    </bdi>
-  )
-}
-
-/** What stands; only where nothing does, what there was. */
-const Sentenced = ({ parts, today }: { parts: readonly StandingSentence[]; today: IsoDate }) => {
-  const standing = parts.filter((part) => !isOver(part))
-  return (standing.length === 0 ? parts : standing).map((part) => (
-    <SentenceLine key={part.original.id} part={part} today={today} />
-  ))
-}
-
-interface ShownPersonProps extends PersonProps {
+  readonly now: PersonNow
   readonly scale: TimeScale | undefined
-  readonly parts: readonly StandingSentence[]
 }
 
-const Person = (props: ShownPersonProps) => {
-  const { file, person, today, scale, parts } = props
+const Person = (props: PersonProps) => {
+  const { file, person, today, scale, now } = props
   const { roleOf, statusOf } = usePersonWords()
   const party = file.parties.find(({ id }) => id === person.partyId)
-  const status = presentStatus(file.proceduralStatuses, person.partyId)
   const roles = file.participations.filter(({ partyId }) => partyId === person.partyId)
-  const isRestrained = file.restraints.some(({ partyId }) => partyId === person.partyId)
   const said = [
-    ...(status === undefined ? [] : [statusOf(status.status, party)]),
+    ...(now.status === undefined ? [] : [statusOf(now.status.status, party)]),
     ...roles.map(({ role }) => roleOf(role, party)),
   ]
   return (
@@ -93,18 +59,25 @@ const Person = (props: ShownPersonProps) => {
             <bdi className={classes.name}>{person.name}</bdi>
           </TextLink>
           <span className={classes.soft}>{said.join(' · ')}</span>
-          <Charged file={file} person={person} today={today} />
+          {saysCharges(now) ? (
+            <span>
+              <ChargesNow of={file.case} now={now} most={MAX_CHARGES} />
+            </span>
+          ) : null}
         </div>
         <div className={classes.fact}>
-          {isRestrained || (parts.length === 0 && isAboutGuilt(file.case)) ? (
+          {now.wasHeld || saysRestraint(now) ? (
             <span className={classes.now}>
               <RestraintNow {...props} />
             </span>
           ) : null}
-          <Sentenced parts={parts} today={today} />
+          {now.held === undefined || now.place === '' ? null : (
+            <bdi className={classes.soft}>{now.place}</bdi>
+          )}
+          <SentencesNow now={now} today={today} />
         </div>
       </div>
-      {scale === undefined || !isRestrained ? null : (
+      {scale === undefined || !now.wasHeld ? null : (
         <RestraintLanes file={file} person={person} today={today} scale={scale} />
       )}
     </li>
@@ -116,9 +89,10 @@ export const PersonsGlance = ({ file, today }: GlanceProps) => {
   const { t } = useTranslation('cases')
   const persons = shownPersons(file)
   if (persons.length === 0) return null
-  const sentenced = Map.groupBy(
-    standingSentences(file.decisions, file.sentences, today),
-    ({ partyId }) => partyId,
+  const nows = personsNow(
+    file,
+    persons.map(({ partyId }) => partyId),
+    today,
   )
   const next = hearingsAhead(file.hearings, today)
     .flatMap(({ startsAt }) => dayOfMoment(startsAt) ?? [])
@@ -129,14 +103,14 @@ export const PersonsGlance = ({ file, today }: GlanceProps) => {
   return (
     <Section title={t('glance.title')}>
       <ul className={classes.persons} aria-label={t('glance.title')}>
-        {persons.map((person) => (
+        {nows.map((now) => (
           <Person
-            key={person.partyId}
+            key={now.partyId}
             file={file}
-            person={person}
+            person={{ partyId: now.partyId, name: nameIn(file, now.partyId) }}
+            now={now}
             today={today}
             scale={scale}
-            parts={sentenced.get(person.partyId) ?? []}
           />
         ))}
       </ul>

@@ -28,8 +28,8 @@ const NextHearing = ({ next, today }: { readonly next: Hearing; readonly today: 
   const isThisYear = next.startsAt.startsWith(today.slice(0, 4))
   return (
     <>
-      <bdi className={classes.line}>{ownTitle('hearing', next, ['date'])}</bdi>
-      <span className={classes.detail}>
+      <bdi className={classes.part}>{ownTitle('hearing', next, ['date'])}</bdi>
+      <span className={classes.part}>
         <DateTimeText value={next.startsAt} weekday="short" withoutYear={isThisYear} />
         {day === null ? null : (
           <>
@@ -38,16 +38,16 @@ const NextHearing = ({ next, today }: { readonly next: Hearing; readonly today: 
           </>
         )}
       </span>
-      {next.court === '' ? null : <bdi className={classes.detail}>{next.court}</bdi>}
+      {next.court === '' ? null : <bdi className={classes.part}>{next.court}</bdi>}
     </>
   )
 }
 
 const NextTask = ({ task, today }: { readonly task: Task; readonly today: IsoDate }) => (
   <>
-    <bdi className={classes.line}>{task.title}</bdi>
+    <bdi className={classes.part}>{task.title}</bdi>
     {task.dueOn === null ? null : (
-      <span className={classes.detail}>
+      <span className={classes.part}>
         <DateText value={task.dueOn} weekday="short" /> · <When days={daysBetween(today, task.dueOn)} />
       </span>
     )}
@@ -62,9 +62,5 @@ export const StoryNext = ({ file, today }: StoryNextProps) => {
   const task = tasksAhead(file.tasks)[0]
   if (task !== undefined) return <NextTask task={task} today={today} />
   const said = file.hearings.findLast(({ nextStep }) => nextStep !== '')
-  return said === undefined ? (
-    <span className={classes.quiet}>{t('story.noNext')}</span>
-  ) : (
-    <bdi className={classes.line}>{said.nextStep}</bdi>
-  )
+  return said === undefined ? t('story.noNext') : <bdi className={classes.part}>{said.nextStep}</bdi>
 }

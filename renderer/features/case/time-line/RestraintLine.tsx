@@ -2,13 +2,19 @@ import { useTranslation } from 'react-i18next'
 import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
 import { lastEnded, restraintInForce } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
 import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
+import { sincePhrase } from '../../../i18n/date-phrases.ts'
 import { formatDate, formatNumeric } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import type { Participant } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
-import { RestraintEndBadge, useRestraintEndText } from '../../../records/names/restraint-end.tsx'
+import {
+  type RestraintEnd,
+  RestraintEndBadge,
+  useRestraintEndText,
+} from '../../../records/names/restraint-end.tsx'
 import { useRestraintText } from '../restraints/use-restraint-text.ts'
 import { useHeldSpanText } from './date-span.ts'
 import { Lane, type Mark } from './Lane.tsx'
@@ -19,36 +25,53 @@ import { type TimeScale, timeScale } from './time-scale.ts'
 
 interface PersonProps {
   readonly file: ShownCase
-  readonly person: Participant
+  readonly person: Pick<Participant, 'partyId'>
   readonly today: IsoDate
+}
+
+/** From when until when a measure in force lasts, as far as it is entered. */
+const useHeldText = (): ((end: RestraintEnd) => string) => {
+  const { i18n } = useTranslation()
+  const language = languageOf(i18n.language)
+  const endText = useRestraintEndText()
+  return (end) => {
+    const { since, until } = end
+    const last = endText(end)
+    return since === null || until === null ? last : `${sincePhrase(since, language)} ${last}`
+  }
+}
+
+/** What there was, where no measure is in force. */
+const NoRestraintNow = ({ own, today }: { readonly own: readonly Restraint[]; readonly today: IsoDate }) => {
+  const { t, i18n } = useTranslation('cases')
+  if (own.length === 0) return t('story.noRestraint')
+  const last = lastEnded(own, today)
+  if (!last?.endedOn) return t('story.noActiveRestraint')
+  const date = formatDate(last.endedOn, languageOf(i18n.language))
+  return t('restraints.over', { kind: t(`restraintKind.${last.kind}`), date })
 }
 
 /** What holds a person now, in words, and how long it still runs. */
 export const RestraintNow = ({ file, person, today }: PersonProps) => {
-  const { t, i18n } = useTranslation('cases')
-  const language = languageOf(i18n.language)
-  const endText = useRestraintEndText()
+  const { t } = useTranslation('cases')
+  const heldText = useHeldText()
   const own = restraintsOf(file.restraints, person.partyId)
   const held = restraintInForce(own, today)
   if (held === undefined) {
-    const last = lastEnded(own, today)
-    return last?.endedOn ? (
+    return (
       <span>
-        {t('restraints.over', {
-          kind: t(`restraintKind.${last.kind}`),
-          date: formatDate(last.endedOn, language),
-        })}
+        <NoRestraintNow own={own} today={today} />
       </span>
-    ) : (
-      <span>{t('story.noRestraint')}</span>
     )
   }
+  // In a case that is over nobody waits for an end that passed.
+  const isOver = file.case.status === 'closed' && held.concern === 'end-passed'
   return (
     <>
       <span>
-        {t(`restraintKind.${held.now.kind}`)}, {endText(held)}
-      </span>
-      <RestraintEndBadge end={held} today={today} />
+        {t(`restraintKind.${held.now.kind}`)}, {heldText(held)}
+      </span>{' '}
+      {isOver ? null : <RestraintEndBadge end={held} today={today} />}
     </>
   )
 }
@@ -71,6 +94,7 @@ export const useHearingMarks = (file: ShownCase, today: IsoDate): Mark[] => {
 }
 
 interface RestraintLanesProps extends PersonProps {
+  readonly person: Participant
   /** Shared by several lines below one another; its own where not given. */
   readonly scale?: TimeScale
   /** Also where the person was held. */
@@ -115,7 +139,7 @@ export const RestraintLanes = ({ file, person, today, scale, withStays = false }
 }
 
 /** One person's restraints: what holds now in words, and the line. */
-export const RestraintLine = (props: PersonProps) => (
+export const RestraintLine = (props: RestraintLanesProps) => (
   <div>
     <div className={classes.head}>
       <h3 className={classes.name}>
