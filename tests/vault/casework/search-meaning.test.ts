@@ -8,8 +8,8 @@ import {
 } from '../../../electron/vault/records/search/meaning/written-articles.ts'
 import { type Written, writtenDates } from '../../../electron/vault/records/search/meaning/written-dates.ts'
 import { lettersApart } from '../../../electron/vault/records/search/near/near-words.ts'
-import { onOtherKeyboard } from '../../../electron/vault/records/search/near/other-keyboard.ts'
 import { russianStems } from '../../../electron/vault/records/search/russian-stems.ts'
+import { onOtherKeyboard } from '../../../shared/domain/other-keyboard.ts'
 import { kazakhVerbStems } from '../../../shared/domain/stems/kazakh-verbs.ts'
 
 /** What is meant, without the letter that makes it a mark. */

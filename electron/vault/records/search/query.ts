@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../../shared/domain/dates.ts'
+import { onOtherKeyboard } from '../../../../shared/domain/other-keyboard.ts'
 import {
   SEARCH_KINDS,
   type SearchFilter,
@@ -12,7 +13,6 @@ import { openedFor } from '../shown-with.ts'
 import { findEntries, type Ranked } from './find-entries.ts'
 import { searchedAs } from './indexed-records.ts'
 import { allButOne, nearWords } from './near/near-words.ts'
-import { onOtherKeyboard } from './near/other-keyboard.ts'
 import { plainLetters } from './near/plain-letters.ts'
 import { type Reading, readingsOf } from './question.ts'
 import { scopeOf } from './scope.ts'
