@@ -7,6 +7,7 @@ export const LABEL_SUBJECTS = [
   'calendar',
   'cases',
   'chronology',
+  'commands',
   'consents',
   'court',
   'documents',
@@ -39,7 +40,9 @@ export interface Action {
   readonly icon: ComponentType<{ size?: number | string; stroke?: number | string }>
   /** `mod+k` (Ctrl, on a Mac ⌘), `?`. Letters are keys of the keyboard, whatever the layout types. */
   readonly shortcut?: string
-  /** More words by which the palette finds it. */
-  readonly keywords?: string
+  /** What else people call it, parted by commas: the palette finds it by any of these in any language. */
+  readonly said?: LabelKey
+  /** What kind of record it makes, where its name alone may not say so. */
+  readonly kind?: LabelKey
   readonly run: () => void | Promise<void>
 }

@@ -48,8 +48,17 @@ const useStore = (): ActionsStore => {
   return store
 }
 
-/** Everything that can be done now; the page's own actions after the shell's. */
-export const useActionList = (): readonly Action[] => useStore().actions
+/** Each command once: what the page that is shown does by a name goes before what leads there from anywhere. */
+const eachOnce = (actions: readonly Action[]): readonly Action[] => {
+  const ofPage = new Set(actions.filter(({ group }) => group === 'page').map(({ id }) => id))
+  return actions.filter(({ id, group }) => group === 'page' || !ofPage.has(id))
+}
+
+/** Everything that can be done now, by the shell and by the page. */
+export const useActionList = (): readonly Action[] => {
+  const { actions } = useStore()
+  return useMemo(() => eachOnce(actions), [actions])
+}
 
 /**
  * Offers commands for as long as the component is shown; they appear in the palette, in the list of keys and answer to their

@@ -117,14 +117,14 @@ const caseRoute = createRoute({
         hearings={<CaseHearings openId={open} />}
         decisions={<CaseDecisions openId={open} />}
         evidence={<CaseEvidence openId={open} />}
-        documents={<CaseDocuments />}
+        documents={<CaseDocuments openId={open} />}
         notes={<CaseNotes openId={open} />}
         work={<CaseWork openId={open} />}
         consents={<CaseConsents openId={open} />}
         renderActions={(of) => (
           <>
             <CaseTableButtons caseId={caseId} openId={open} {...(tab === undefined ? {} : { tab })} />
-            <DossierButton of={of} />
+            <DossierButton of={of} openId={open} />
           </>
         )}
       />

@@ -10,6 +10,8 @@ import {
   IconKeyboard,
   IconLock,
   IconNotebook,
+  IconPlus,
+  IconPrinter,
   IconSearch,
   IconSettings,
   IconSun,
@@ -37,76 +39,60 @@ interface Openers {
 
 type AppNavigation = ReturnType<typeof useRouter>
 
+interface Place extends Pick<Action, 'icon' | 'shortcut'> {
+  readonly name:
+    | 'today'
+    | 'cases'
+    | 'people'
+    | 'calendar'
+    | 'documents'
+    | 'tasks'
+    | 'desk'
+    | 'events'
+    | 'settings'
+}
+
 /** Pages of the program, in the order of the rail; the palette and the list of keys offer the same. */
-const goActions = (router: AppNavigation): readonly Action[] => [
-  {
-    id: 'go.today',
-    label: 'common:nav.today',
+const PLACES: readonly Place[] = [
+  { name: 'today', icon: IconSun, shortcut: 'mod+1' },
+  { name: 'cases', icon: IconFolder, shortcut: 'mod+2' },
+  { name: 'people', icon: IconUsers, shortcut: 'mod+3' },
+  { name: 'calendar', icon: IconCalendar, shortcut: 'mod+4' },
+  { name: 'documents', icon: IconFiles, shortcut: 'mod+5' },
+  { name: 'tasks', icon: IconChecklist },
+  { name: 'desk', icon: IconNotebook },
+  { name: 'events', icon: IconTimelineEvent },
+  { name: 'settings', icon: IconSettings, shortcut: 'mod+6' },
+]
+
+const goActions = (router: AppNavigation): readonly Action[] =>
+  PLACES.map(({ name, ...look }) => ({
+    id: `go.${name}`,
+    label: `common:nav.${name}`,
+    said: `commands:said.${name}`,
     group: 'go',
-    icon: IconSun,
-    shortcut: 'mod+1',
-    run: () => router.navigate({ to: '/today' }),
+    ...look,
+    run: () => router.navigate({ to: `/${name}` }),
+  }))
+
+/** What is made in no case; the pages of cases and people have their own. */
+const newActions = (router: AppNavigation): readonly Action[] => [
+  {
+    id: 'cases.create',
+    label: 'records:case.new',
+    said: 'records:case.said',
+    group: 'do',
+    icon: IconPlus,
+    run: () => router.navigate({ to: '/cases', search: { new: true } }),
   },
   {
-    id: 'go.cases',
-    label: 'common:nav.cases',
-    group: 'go',
-    icon: IconFolder,
-    shortcut: 'mod+2',
-    run: () => router.navigate({ to: '/cases' }),
-  },
-  {
-    id: 'go.people',
-    label: 'common:nav.people',
-    group: 'go',
-    icon: IconUsers,
-    shortcut: 'mod+3',
-    run: () => router.navigate({ to: '/people' }),
-  },
-  {
-    id: 'go.calendar',
-    label: 'common:nav.calendar',
-    group: 'go',
-    icon: IconCalendar,
-    shortcut: 'mod+4',
-    run: () => router.navigate({ to: '/calendar' }),
-  },
-  {
-    id: 'go.documents',
-    label: 'common:nav.documents',
-    group: 'go',
-    icon: IconFiles,
-    shortcut: 'mod+5',
-    run: () => router.navigate({ to: '/documents' }),
-  },
-  {
-    id: 'go.tasks',
-    label: 'common:nav.tasks',
-    group: 'go',
-    icon: IconChecklist,
-    run: () => router.navigate({ to: '/tasks' }),
-  },
-  {
-    id: 'go.desk',
-    label: 'common:nav.desk',
-    group: 'go',
-    icon: IconNotebook,
-    run: () => router.navigate({ to: '/desk' }),
-  },
-  {
-    id: 'go.events',
-    label: 'common:nav.events',
-    group: 'go',
-    icon: IconTimelineEvent,
-    run: () => router.navigate({ to: '/events' }),
-  },
-  {
-    id: 'go.settings',
-    label: 'common:nav.settings',
-    group: 'go',
-    icon: IconSettings,
-    shortcut: 'mod+6',
-    run: () => router.navigate({ to: '/settings' }),
+    id: 'people.create',
+    label: 'records:party.new',
+    said: 'records:party.said',
+    kind: 'records:party.one',
+    group: 'do',
+    icon: IconPlus,
+    run: () => router.navigate({ to: '/people', search: { new: true } }),
   },
 ]
 
@@ -133,6 +119,7 @@ const doActions = (
   {
     id: 'do.undo',
     label: 'history:undo.action',
+    said: 'commands:said.undo',
     group: 'do',
     icon: IconArrowBackUp,
     shortcut: 'mod+z',
@@ -141,15 +128,34 @@ const doActions = (
   {
     id: 'do.redo',
     label: 'history:undo.again',
+    said: 'commands:said.redo',
     group: 'do',
     icon: IconArrowForwardUp,
     shortcut: 'mod+shift+z',
     run: redo,
   },
-  { id: 'do.keys', label: 'common:keys.help', group: 'do', icon: IconKeyboard, shortcut: '?', run: openKeys },
+  {
+    id: 'do.print',
+    label: 'common:print',
+    said: 'commands:said.print',
+    group: 'do',
+    icon: IconPrinter,
+    shortcut: 'mod+p',
+    run: () => window.print(),
+  },
+  {
+    id: 'do.keys',
+    label: 'common:keys.help',
+    said: 'commands:said.keys',
+    group: 'do',
+    icon: IconKeyboard,
+    shortcut: '?',
+    run: openKeys,
+  },
   {
     id: 'do.lock',
     label: 'common:lockVault',
+    said: 'commands:said.lock',
     group: 'do',
     icon: IconLock,
     shortcut: 'mod+l',
@@ -163,6 +169,6 @@ export const useShellActions = (): { readonly palette: Overlay; readonly keys: O
   const [isPaletteOpen, palette] = useDisclosure(false)
   const [areKeysOpen, keys] = useDisclosure(false)
   const openers = { openPalette: palette.open, openKeys: keys.open, ...useUndo() }
-  useActions([...goActions(router), ...doActions(router, openers)])
+  useActions([...newActions(router), ...goActions(router), ...doActions(router, openers)])
   return { palette: { isOpen: isPaletteOpen, ...palette }, keys: { isOpen: areKeysOpen, ...keys } }
 }

@@ -1,6 +1,7 @@
 import enCalendar from './en/calendar.json'
 import enCases from './en/cases.json'
 import enChronology from './en/chronology.json'
+import enCommands from './en/commands.json'
 import enCommon from './en/common.json'
 import enConsents from './en/consents.json'
 import enCourt from './en/court.json'
@@ -22,6 +23,7 @@ import enWork from './en/work.json'
 import kkCalendar from './kk/calendar.json'
 import kkCases from './kk/cases.json'
 import kkChronology from './kk/chronology.json'
+import kkCommands from './kk/commands.json'
 import kkCommon from './kk/common.json'
 import kkConsents from './kk/consents.json'
 import kkCourt from './kk/court.json'
@@ -44,6 +46,7 @@ import { recordWords } from './record-words.ts'
 import ruCalendar from './ru/calendar.json'
 import ruCases from './ru/cases.json'
 import ruChronology from './ru/chronology.json'
+import ruCommands from './ru/commands.json'
 import ruCommon from './ru/common.json'
 import ruConsents from './ru/consents.json'
 import ruCourt from './ru/court.json'
@@ -69,6 +72,7 @@ export const resources = {
     calendar: enCalendar,
     cases: enCases,
     chronology: enChronology,
+    commands: enCommands,
     common: enCommon,
     consents: enConsents,
     court: enCourt,
@@ -93,6 +97,7 @@ export const resources = {
     calendar: ruCalendar,
     cases: ruCases,
     chronology: ruChronology,
+    commands: ruCommands,
     common: ruCommon,
     consents: ruConsents,
     court: ruCourt,
@@ -117,6 +122,7 @@ export const resources = {
     calendar: kkCalendar,
     cases: kkCases,
     chronology: kkChronology,
+    commands: kkCommands,
     common: kkCommon,
     consents: kkConsents,
     court: kkCourt,

@@ -34,6 +34,8 @@ export const RecordSection = <Kept extends { readonly id: string }>(props: Recor
     {
       id: `${KINDS[subject].plural}.create`,
       label: `records:${subject}.new`,
+      said: `records:${subject}.said`,
+      kind: `records:${subject}.one`,
       group: 'page',
       icon: IconPlus,
       ...(isFirst ? { shortcut: 'mod+n' } : {}),

@@ -85,20 +85,13 @@ export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) =>
   const print = () => window.print()
   useActions([
     {
-      id: 'calendar.create',
+      id: 'hearings.create',
       label: 'records:hearing.new',
+      said: 'records:hearing.said',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',
       run: create,
-    },
-    {
-      id: 'calendar.print',
-      label: 'calendar:print',
-      group: 'page',
-      icon: IconPrinter,
-      shortcut: 'mod+p',
-      run: print,
     },
   ])
   const actions = (

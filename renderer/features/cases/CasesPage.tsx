@@ -181,6 +181,7 @@ export const CasesPage = ({ startsNew = false, tables }: CasesPageProps) => {
     {
       id: 'cases.create',
       label: 'records:case.new',
+      said: 'records:case.said',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconFiles, IconPlus } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { newForm } from '../../records/drafts/draft-places.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorNotice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -9,11 +11,17 @@ import { DocumentList } from './DocumentList.tsx'
 import { ImportReport } from './ImportReport.tsx'
 import { useImport } from './use-import.ts'
 
-/** The documents of one case, with the way to add more. */
-export const CaseDocuments = () => {
+/** The documents of one case, with the way to add more, which opens at once where it was asked for. */
+export const CaseDocuments = ({ openId }: { readonly openId?: string | undefined }) => {
   const { t } = useTranslation('documents')
   const { case: of, documents } = useCaseFile()
   const { run, error, choose, stop, hide } = useImport(of.id)
+  const isAsked = useRef(openId === newForm('document'))
+  useEffect(() => {
+    if (!isAsked.current) return
+    isAsked.current = false
+    void choose()
+  }, [choose])
   const addFiles = (
     <Button
       variant="default"

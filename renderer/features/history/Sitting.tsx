@@ -69,6 +69,7 @@ export const Sitting = () => {
     {
       id: 'history.sitting',
       label: 'history:sitting.title',
+      said: 'commands:said.sitting',
       group: 'do',
       icon: IconHistoryToggle,
       run: () => setIsOpen(true),

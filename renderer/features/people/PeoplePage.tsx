@@ -139,6 +139,8 @@ export const PeoplePage = ({ view, startsNew, tables }: PeoplePageProps) => {
     {
       id: 'people.create',
       label: 'records:party.new',
+      said: 'records:party.said',
+      kind: 'records:party.one',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',

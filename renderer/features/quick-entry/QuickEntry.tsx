@@ -12,6 +12,7 @@ export const QuickEntry = () => {
     {
       id: 'quickEntry.open',
       label: 'quickEntry:title',
+      said: 'commands:said.quickEntry',
       group: 'do',
       icon: IconUserBolt,
       shortcut: 'mod+shift+n',

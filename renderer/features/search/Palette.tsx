@@ -1,18 +1,18 @@
 import { Modal } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
-import { useParams } from '@tanstack/react-router'
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
-import { caseIdSchema } from '../../../shared/domain/ids.ts'
 import { todayByClock } from '../../i18n/dates.ts'
 import { focusPageIfNothing } from '../../ui/focus-page.ts'
 import { ErrorNotice } from '../../ui/Notice.tsx'
 import { type FilterDraft, filterOf, NO_DRAFT, narrows } from './filter-draft.ts'
 import classes from './Palette.module.css'
+import { PaletteField } from './PaletteField.tsx'
 import { PaletteFilters } from './PaletteFilters.tsx'
 import { PaletteList } from './PaletteList.tsx'
-import { neighbour, type PaletteItem } from './palette-items.ts'
+import type { PaletteItem, Step } from './palette-items.ts'
+import { useOpenCase } from './use-open-case.ts'
 import { usePaletteGroups } from './use-palette-groups.ts'
 
 interface PaletteProps {
@@ -21,116 +21,121 @@ interface PaletteProps {
 }
 
 interface PaletteBodyProps {
-  readonly onRun: (item: PaletteItem) => void
+  /** Closes the palette and does what was chosen. */
+  readonly onRun: (run: () => void | Promise<void>) => void
 }
 
-interface FieldProps {
-  readonly ref: RefObject<HTMLInputElement | null>
-  readonly listId: string
-  readonly items: readonly PaletteItem[]
-  readonly current: PaletteItem | undefined
-  readonly text: string
-  readonly onText: (text: string) => void
-  readonly onMark: (id: string | undefined) => void
-  readonly onRun: (item: PaletteItem) => void
-}
-
-/** The field that has the keyboard: arrows move the mark in the list, Enter runs what is marked. */
-const Field = ({ ref, listId, items, current, text, onText, onMark, onRun }: FieldProps) => {
-  const { t } = useTranslation('search')
-  const answerKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') onMark(neighbour(items, current?.id, 1))
-    else if (event.key === 'ArrowUp') onMark(neighbour(items, current?.id, -1))
-    else if (event.key === 'Enter' && current) onRun(current)
-    else return
-    event.preventDefault()
-  }
-  return (
-    <input
-      ref={ref}
-      className={classes.input}
-      role="combobox"
-      aria-label={t('title')}
-      aria-expanded={items.length > 0}
-      aria-controls={listId}
-      aria-autocomplete="list"
-      {...(current ? { 'aria-activedescendant': `${listId}-${current.id}` } : {})}
-      autoComplete="off"
-      spellCheck={false}
-      maxLength={200}
-      data-autofocus
-      placeholder={t('placeholder')}
-      value={text}
-      onChange={(event) => onText(event.currentTarget.value)}
-      onKeyDown={answerKey}
-    />
-  )
-}
-
-/** The case whose page is open. */
-const useOpenCase = () => {
-  const { caseId } = useParams({ strict: false })
-  return caseIdSchema.safeParse(caseId).data ?? null
-}
-
-const PaletteBody = ({ onRun }: PaletteBodyProps) => {
-  const { t } = useTranslation('search')
+/** What stands in the palette: the words, the filters, what is asked next, and the line that is marked. */
+const usePaletteState = () => {
   const [text, setText] = useState('')
   const [draft, setDraft] = useState(NO_DRAFT)
   const [isFiltering, setFiltering] = useState(false)
+  const [step, setStep] = useState<Step>()
   const [marked, setMarked] = useState<string>()
-  const field = useRef<HTMLInputElement>(null)
-  const [listId, filtersId] = [useId(), useId()]
-  const [caseId, today] = [useOpenCase(), isoDateSchema.parse(todayByClock())]
-  const filter = filterOf(isFiltering ? draft : NO_DRAFT, { caseId, today })
-  const { groups, areNear, error } = usePaletteGroups(text, filter)
-  const items = groups.flatMap((group) => group.items)
-  const current = items.find(({ id }) => id === marked) ?? items[0]
-
   const type = (typed: string) => {
     setText(typed)
     setMarked(undefined)
   }
-  const narrow = (change: Partial<FilterDraft>) => {
-    setDraft({ ...draft, ...change })
-    setMarked(undefined)
+  return {
+    text,
+    draft,
+    isFiltering,
+    step,
+    marked,
+    type,
+    mark: setMarked,
+    toggleFilters: () => setFiltering(!isFiltering),
+    narrow: (change: Partial<FilterDraft>) => {
+      setDraft({ ...draft, ...change })
+      setMarked(undefined)
+    },
+    show: (typed: string, filter: Partial<FilterDraft>) => {
+      setDraft({ ...NO_DRAFT, ...filter })
+      setFiltering(true)
+      type(typed)
+    },
+    ask: (next: Step | undefined) => {
+      setStep(next)
+      setFiltering(false)
+      type('')
+    },
   }
+}
+
+/** What a line does: closes the palette and runs, shows something else, or asks on. */
+const useChoose = (
+  { show, ask }: Pick<ReturnType<typeof usePaletteState>, 'show' | 'ask'>,
+  onRun: PaletteBodyProps['onRun'],
+) => {
+  const [error, setError] = useState<unknown>()
+  const choose = async ({ chosen }: PaletteItem): Promise<void> => {
+    if (chosen.run !== undefined) return onRun(chosen.run)
+    if (chosen.narrow !== undefined) return show(chosen.narrow.text, chosen.narrow.filter)
+    const next = await chosen.step()
+    if (next === undefined) onRun(() => undefined)
+    else ask(next)
+  }
+  return { error, choose: (item: PaletteItem) => void choose(item).catch(setError) }
+}
+
+const PaletteBody = ({ onRun }: PaletteBodyProps) => {
+  const { t } = useTranslation('search')
+  const state = usePaletteState()
+  const { text, draft, isFiltering, step } = state
+  const field = useRef<HTMLInputElement>(null)
+  const [listId, filtersId] = [useId(), useId()]
+  const [openCase, today] = [useOpenCase(), isoDateSchema.parse(todayByClock())]
+  const filter = filterOf(isFiltering ? draft : NO_DRAFT, { caseId: openCase?.id ?? null, today })
+  const { groups, areNear, error } = usePaletteGroups({ text, filter, step, openCase })
+  const items = groups.flatMap((group) => group.items)
+  const current = items.find(({ id }) => id === state.marked) ?? items[0]
+  const { choose, error: stepError } = useChoose(state, onRun)
   return (
     <>
       <div className={classes.field}>
         <IconSearch size={20} stroke={1.6} aria-hidden />
-        <Field ref={field} {...{ listId, items, current, text, onRun }} onText={type} onMark={setMarked} />
-        <button
-          type="button"
-          className={classes.toggle}
-          aria-expanded={isFiltering}
-          {...(isFiltering ? { 'aria-controls': filtersId } : {})}
-          onClick={() => setFiltering(!isFiltering)}
-        >
-          <IconAdjustmentsHorizontal size={18} stroke={1.6} aria-hidden />
-          {t('filter.title')}
-        </button>
+        <PaletteField
+          ref={field}
+          {...{ listId, items, current, text, step }}
+          onText={state.type}
+          onMark={state.mark}
+          onChoose={choose}
+          onBack={() => state.ask(undefined)}
+        />
+        {step === undefined ? (
+          <button
+            type="button"
+            className={classes.toggle}
+            aria-expanded={isFiltering}
+            {...(isFiltering ? { 'aria-controls': filtersId } : {})}
+            onClick={state.toggleFilters}
+          >
+            <IconAdjustmentsHorizontal size={18} stroke={1.6} aria-hidden />
+            {t('filter.title')}
+          </button>
+        ) : null}
       </div>
       {isFiltering ? (
         <PaletteFilters
           id={filtersId}
           draft={draft}
-          onChange={narrow}
-          hasCase={caseId !== null}
+          onChange={state.narrow}
+          hasCase={openCase !== undefined}
           today={today}
         />
       ) : null}
-      <ErrorNotice error={error} />
-      {text === '' && !narrows(filter) ? <p className={classes.what}>{t('what')}</p> : null}
+      <ErrorNotice error={error ?? stepError} />
+      {text === '' && step === undefined && !narrows(filter) ? (
+        <p className={classes.what}>{t('what')}</p>
+      ) : null}
       {areNear ? <p className={classes.what}>{t('near')}</p> : null}
-      <PaletteList id={listId} groups={groups} markedId={current?.id} onMark={setMarked} onRun={onRun} />
+      <PaletteList id={listId} groups={groups} markedId={current?.id} onMark={state.mark} onRun={choose} />
       {items.length === 0 ? (
         <p className={classes.nothing}>{text === '' ? t('nothingHere') : t('nothing', { text })}</p>
       ) : null}
       <p className={classes.hint} role="status">
         <span className={classes.spoken}>{t('count', { count: items.length })} </span>
-        {t('hint')}
+        {step === undefined ? t('hint') : t('stepHint')}
       </p>
     </>
   )
@@ -144,13 +149,14 @@ export const Palette = ({ isOpen, onClose }: PaletteProps) => {
   useEffect(() => {
     if (isOpen) setHasRun(false)
   }, [isOpen])
-  const run = (item: PaletteItem) => {
+  const run = (chosen: () => void | Promise<void>) => {
     setHasRun(true)
     onClose()
-    void item.run()
+    void chosen()
   }
   return (
     <Modal.Root
+      className={classes.palette}
       opened={isOpen}
       onClose={onClose}
       returnFocus={!hasRun}

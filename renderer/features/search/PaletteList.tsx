@@ -38,7 +38,7 @@ const Option = ({ id, item, isMarked, onMark, onRun }: OptionProps) => {
         <bdi className={classes.title}>{item.title}</bdi>
         {item.detail === '' ? null : <bdi className={classes.detail}>{item.detail}</bdi>}
       </span>
-      {item.date === undefined ? null : <span className={classes.date}>{item.date}</span>}
+      {item.aside === undefined ? null : <span className={classes.aside}>{item.aside}</span>}
       {item.shortcut === undefined ? null : <Kbd keys={item.shortcut} />}
     </button>
   )
@@ -58,7 +58,7 @@ export const PaletteList = ({ id, groups, markedId, ...handlers }: PaletteListPr
       {groups.map((group) => (
         <fieldset key={group.id} className={classes.group} aria-labelledby={`${id}-${group.id}`}>
           <div id={`${id}-${group.id}`} className={classes.heading} aria-hidden="true">
-            {t(`group.${group.id}`)}
+            <bdi>{group.heading}</bdi>
           </div>
           {group.items.map((item) => (
             <Option

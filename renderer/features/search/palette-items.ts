@@ -1,33 +1,58 @@
 import type { ComponentType } from 'react'
-import type { SearchKind } from '../../../shared/domain/search-hit.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import type { Restraint } from '../../../shared/domain/kinds/restraint.ts'
+import type { FilterDraft } from './filter-draft.ts'
+
+/** A measure in force and whom it holds. */
+export interface HeldBy {
+  readonly name: string
+  readonly restraint: Restraint
+}
+
+/** What the palette asks next, before a command can be given. */
+export type Step =
+  | {
+      readonly asks: 'case'
+      readonly title: string
+      readonly goOn: (caseId: CaseId) => Promise<Step | undefined>
+    }
+  | {
+      readonly asks: 'client'
+      readonly title: string
+      readonly caseId: CaseId
+      readonly held: readonly HeldBy[]
+    }
+
+/** What follows where a line is chosen. */
+export type Chosen =
+  /** The palette closes, then this is done. */
+  | { readonly run: () => void | Promise<void>; readonly step?: never; readonly narrow?: never }
+  /** The palette asks on; where nothing is to be asked it is done, and the palette closes. */
+  | { readonly step: () => Promise<Step | undefined>; readonly run?: never; readonly narrow?: never }
+  /** The palette shows what passes these filters. */
+  | {
+      readonly narrow: { readonly text: string; readonly filter: Partial<FilterDraft> }
+      readonly run?: never
+      readonly step?: never
+    }
 
 /** One line of the palette: a record of the vault or a command. */
 export interface PaletteItem {
   readonly id: string
   readonly title: string
   readonly detail: string
-  /** When it was or will be, in words. */
-  readonly date?: string
+  /** When it was or will be, or what kind of thing it is, in words. */
+  readonly aside?: string
   readonly icon: ComponentType<{ size?: number | string; stroke?: number | string }>
   readonly shortcut: string | undefined
-  readonly run: () => void | Promise<void>
+  readonly chosen: Chosen
 }
 
 /** Items under one heading. */
 export interface PaletteGroup {
-  readonly id: SearchKind | 'recent' | 'actions'
+  readonly id: string
+  readonly heading: string
   readonly items: readonly PaletteItem[]
-}
-
-const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('ru')
-
-/** Every word that was typed begins some word of the label or the further words. */
-export const labelMatches = (label: string, typed: string): boolean => {
-  const words = plain(label).split(/[^\p{L}\p{N}]+/u)
-  const wanted = plain(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-  return wanted.every((part) => words.some((word) => word.startsWith(part)))
 }
 
 /** The item before or after another in the order of the screen; the ends meet. */

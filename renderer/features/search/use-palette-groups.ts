@@ -1,41 +1,37 @@
 import { useTranslation } from 'react-i18next'
 import type { SearchFilter } from '../../../shared/domain/search-hit.ts'
-import { LABEL_SUBJECTS } from '../../actions/action.ts'
-import { useActionList } from '../../actions/actions.tsx'
 import { narrows } from './filter-draft.ts'
-import { labelMatches, type PaletteGroup, type PaletteItem } from './palette-items.ts'
+import type { PaletteGroup, Step } from './palette-items.ts'
+import { type OpenCase, useCommands } from './use-commands.ts'
 import { useRecentCases } from './use-recent-cases.ts'
 import { useRecords } from './use-records.ts'
+import { useStepGroups } from './use-step-groups.ts'
 
-/** The palette opens these itself; in its own list they would lead nowhere. */
-const HIDDEN: ReadonlySet<string> = new Set(['do.find', 'do.back'])
-
-const useCommands = (text: string): readonly PaletteItem[] => {
-  const { t } = useTranslation(LABEL_SUBJECTS)
-  const actions = useActionList().filter(({ id }) => !HIDDEN.has(id))
-  const ofPage = actions.filter(({ group }) => group === 'page')
-  const others = actions.filter(({ group }) => group !== 'page')
-  return [...ofPage, ...others]
-    .filter((action) => labelMatches(`${t(action.label)} ${action.keywords ?? ''}`, text))
-    .map((action) => ({
-      id: `action.${action.id}`,
-      title: t(action.label),
-      detail: '',
-      icon: action.icon,
-      shortcut: action.shortcut,
-      run: action.run,
-    }))
+export interface Asked {
+  readonly text: string
+  readonly filter: SearchFilter
+  /** What the palette asks for a command that was chosen. */
+  readonly step: Step | undefined
+  readonly openCase: OpenCase | undefined
 }
 
-/** All that the palette offers for what was typed, in the order of the screen. A filter is about records, not about commands. */
-export const usePaletteGroups = (text: string, filter: SearchFilter): ReturnType<typeof useRecords> => {
-  const records = useRecords(text, filter)
-  const recent = useRecentCases(text === '' && !narrows(filter))
-  const commands = useCommands(text)
-  if (narrows(filter) || commands.length === 0) return records
-  const actions: PaletteGroup = { id: 'actions', items: commands }
-  // A command that is called what was typed is more than a record that has something like it.
-  const before: PaletteGroup[] = recent.length === 0 ? [] : [{ id: 'recent', items: recent }]
-  const groups = records.areNear ? [actions, ...records.groups] : [...before, ...records.groups, actions]
+/**
+ * All that the palette offers for what was typed, in the order of the screen: commands that were named, then records, then
+ * commands that only have something of it. A filter is about records, not about commands.
+ */
+export const usePaletteGroups = ({ text, filter, step, openCase }: Asked): ReturnType<typeof useRecords> => {
+  const { t } = useTranslation('search')
+  const records = useRecords(step === undefined ? text : '', filter)
+  const recent = useRecentCases(text === '' && !narrows(filter) && step === undefined)
+  const commands = useCommands(text, openCase)
+  const answers = useStepGroups(text, step)
+  if (step !== undefined) return { groups: answers, areNear: false, error: null }
+  if (narrows(filter)) return records
+  const before: PaletteGroup[] =
+    recent.length === 0 ? [] : [{ id: 'recent', heading: t('group.recent'), items: recent }]
+  // Records that only have words like those typed give way to any command that has them.
+  const groups = records.areNear
+    ? [...commands.named, ...commands.others, ...records.groups]
+    : [...before, ...commands.named, ...records.groups, ...commands.others]
   return { ...records, groups }
 }

@@ -58,9 +58,14 @@ const dateOf = ({ startsAt, date }: SearchHit, language: Language): string => {
 }
 
 /** Kinds stand in the order of their best answers, and in each the best comes first. */
-const groupsOf = (hits: readonly SearchHit[], itemOf: (hit: SearchHit) => PaletteItem): PaletteGroup[] =>
+const groupsOf = (
+  hits: readonly SearchHit[],
+  headingOf: (kind: SearchKind) => string,
+  itemOf: (hit: SearchHit) => PaletteItem,
+): PaletteGroup[] =>
   [...new Set(hits.map((hit) => hit.kind))].map((kind) => ({
     id: kind,
+    heading: headingOf(kind),
     items: hits.filter((hit) => hit.kind === kind).map(itemOf),
   }))
 
@@ -96,12 +101,16 @@ export const useRecords = (text: string, filter: SearchFilter): Records => {
       id: `record.${hit.kind}.${hit.id}`,
       title: title === '' ? t(`group.${hit.kind}`) : title,
       detail: hit.detail,
-      ...(date === '' ? {} : { date: hit.kind === 'party' ? t('born', { date }) : date }),
+      ...(date === '' ? {} : { aside: hit.kind === 'party' ? t('born', { date }) : date }),
       icon: ICONS[hit.kind],
       shortcut: undefined,
-      run: () => open(hit),
+      chosen: { run: () => open(hit) },
     }
   }
   const hits = isAsked ? (data ?? []) : []
-  return { groups: groupsOf(hits, itemOf), areNear: hits.some(({ isNear }) => isNear), error }
+  return {
+    groups: groupsOf(hits, (kind) => t(`group.${kind}`), itemOf),
+    areNear: hits.some(({ isNear }) => isNear),
+    error,
+  }
 }

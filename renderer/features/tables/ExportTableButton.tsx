@@ -17,7 +17,14 @@ export const ExportTableButton = ({ isSmall = false, ...of }: ExportTableButtonP
   const [isOpen, setIsOpen] = useState(false)
   const open = (): void => setIsOpen(true)
   useActions([
-    { id: 'tables.export', label: 'tables:export', group: 'page', icon: IconTableExport, run: open },
+    {
+      id: 'tables.export',
+      label: 'tables:export',
+      said: 'commands:said.exportTable',
+      group: 'page',
+      icon: IconTableExport,
+      run: open,
+    },
   ])
   const icon = <IconTableExport size={18} stroke={1.5} aria-hidden />
   return (

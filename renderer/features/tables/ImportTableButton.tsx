@@ -21,7 +21,14 @@ export const ImportTableButton = ({ isSmall = false, ...of }: ImportTableButtonP
   const [isOpen, setIsOpen] = useState(false)
   const open = (): void => setIsOpen(true)
   useActions([
-    { id: 'tables.import', label: 'tables:import', group: 'page', icon: IconTableImport, run: open },
+    {
+      id: 'tables.import',
+      label: 'tables:import',
+      said: 'commands:said.importTable',
+      group: 'page',
+      icon: IconTableImport,
+      run: open,
+    },
   ])
   const icon = <IconTableImport size={18} stroke={1.5} aria-hidden />
   return (

@@ -20,7 +20,14 @@ export const PasteNamesButton = ({ isSmall = false, openId, ...of }: PasteNamesB
   const [isOpen, setIsOpen] = useState(openId === newForm('name-list'))
   const open = (): void => setIsOpen(true)
   useActions([
-    { id: 'tables.paste', label: 'tables:list.paste', group: 'page', icon: IconListDetails, run: open },
+    {
+      id: 'tables.paste',
+      label: 'tables:list.paste',
+      said: 'commands:said.pasteNames',
+      group: 'page',
+      icon: IconListDetails,
+      run: open,
+    },
   ])
   const icon = <IconListDetails size={18} stroke={1.5} aria-hidden />
   return (

@@ -10,6 +10,16 @@ export type DraftPlace = Omit<DraftInput, 'id' | 'content'>
 export const newForm = (form: DraftForm, ownerId: string | null = null): string =>
   ownerId === null ? `new:${form}` : `new:${form}:${ownerId}`
 
+/** Beside what the form of a new record was asked for by an address: whose, on which day; undefined where the address asks for another form, or says nothing of it. */
+export const newFormOf = (open: string | undefined, form: DraftForm): string | undefined => {
+  const start = `${newForm(form)}:`
+  return open?.startsWith(start) === true ? open.slice(start.length) : undefined
+}
+
+/** Whether an address asks for the form of a new record of this kind. */
+export const asksNew = (open: string | undefined, form: DraftForm): boolean =>
+  open === newForm(form) || newFormOf(open, form) !== undefined
+
 /** What an address asks for that opens the form of a decision for everybody. */
 export const wholeForm = (decisionId: string): string => `whole:${decisionId}`
 

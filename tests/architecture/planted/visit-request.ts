@@ -105,14 +105,14 @@ export const visitRequest = looksOf(
 
 /** In the order of the keys below. */
 type Words = readonly [
-  names: readonly [one: string, many: string],
+  names: readonly [one: string, many: string, said: string],
   form: readonly [fresh: string, edit: string, remove: string, question: string, saved: string],
   fields: readonly [party: string, askedOn: string, answer: string, notes: string],
   answers: readonly [none: string, granted: string, refused: string],
 ]
 
 const words = ([
-  [one, many],
+  [one, many, said],
   [fresh, edit, remove, deleteQuestion, saved],
   fields,
   answers,
@@ -120,7 +120,7 @@ const words = ([
   const [partyId, askedOn, answer, notes] = fields
   const [none, granted, refused] = answers
   return JSON.stringify({
-    ...{ one, many, new: fresh, edit, delete: remove, deleteQuestion, saved },
+    ...{ one, many, new: fresh, said, edit, delete: remove, deleteQuestion, saved },
     field: { partyId, askedOn, answer, notes },
     answer: { none, granted, refused },
   })
@@ -128,19 +128,19 @@ const words = ([
 
 const WORDS = {
   en: words([
-    ['Request for a visit', 'Requests for visits'],
+    ['Request for a visit', 'Requests for visits', 'ask for a visit'],
     ['New request', 'Request', 'Delete request', 'Delete this request?', 'Request saved'],
     ['Whom to visit', 'Asked on', 'Answer', 'Notes'],
     ['no answer yet', 'granted', 'refused'],
   ]),
   ru: words([
-    ['Заявление о свидании', 'Заявления о свиданиях'],
+    ['Заявление о свидании', 'Заявления о свиданиях', 'попросить свидание'],
     ['Новое заявление', 'Заявление', 'Удалить заявление', 'Удалить это заявление?', 'Заявление сохранено'],
     ['С кем свидание', 'Подано', 'Ответ', 'Заметки'],
     ['ответа нет', 'разрешено', 'отказано'],
   ]),
   kk: words([
-    ['Кездесуге өтініш', 'Кездесуге өтініштер'],
+    ['Кездесуге өтініш', 'Кездесуге өтініштер', 'кездесу сұрау'],
     ['Жаңа өтініш', 'Өтініш', 'Өтінішті жою', 'Бұл өтінішті жою керек пе?', 'Өтініш сақталды'],
     ['Кіммен кездесу', 'Берілген күні', 'Жауап', 'Ескертпелер'],
     ['жауап жоқ', 'рұқсат берілді', 'бас тартылды'],

@@ -10,7 +10,7 @@ import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedura
 import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import { namedIn } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
-import { newForm } from '../../../records/drafts/draft-places.ts'
+import { asksNew, newFormOf } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
 import { NeedPerson } from '../people/NeedPerson.tsx'
@@ -42,10 +42,11 @@ const openedBy = (file: ShownCase, id: string | undefined): OpenCharge | undefin
   if (charge) return { form: 'charge', charge, partyId: charge.partyId }
   const status = file.proceduralStatuses.find((each) => each.id === id)
   if (status) return { form: 'status', status, partyId: status.partyId }
-  const first = file.participants[0]?.partyId
-  if (first === undefined) return undefined
-  if (id === newForm('charge')) return { form: 'charge', partyId: first }
-  return id === newForm('procedural-status') ? { form: 'status', partyId: first } : undefined
+  const of = newFormOf(id, 'charge') ?? newFormOf(id, 'procedural-status')
+  const whose = file.participants.find(({ partyId }) => partyId === of) ?? file.participants[0]
+  if (whose === undefined) return undefined
+  if (asksNew(id, 'charge')) return { form: 'charge', partyId: whose.partyId }
+  return asksNew(id, 'procedural-status') ? { form: 'status', partyId: whose.partyId } : undefined
 }
 
 interface FormProps {

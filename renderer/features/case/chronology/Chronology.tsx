@@ -88,6 +88,7 @@ export const Chronology = ({ openId }: ChronologyProps) => {
     {
       id: 'events.create',
       label: 'records:event.new',
+      said: 'records:event.said',
       group: 'page',
       icon: IconPlus,
       shortcut: 'mod+n',

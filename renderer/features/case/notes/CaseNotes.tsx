@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../../shared/domain/kinds/note.ts'
 import { useActions } from '../../../actions/actions.tsx'
 import { useWorkPlace } from '../../../records/case-file/work-place.tsx'
+import { newForm } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, IconButton, Section } from '../../../ui/index.ts'
 import { MoveIntoCase } from '../work/MoveIntoCase.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
@@ -69,6 +70,7 @@ export const CaseNotes = ({ openId }: CaseNotesProps) => {
   const [unsaved, setUnsaved] = useState(() => takeUnsaved(queryClient, caseId))
   const [open, setOpen] = useState<Open | undefined>(() => {
     const first = notes.find(({ id }) => id === openId) ?? inOrder[0]
+    if (openId === newForm('note')) return { id: undefined, round: 0 }
     return unsaved === undefined ? first && { id: first.id, round: 0 } : { id: undefined, round: 0 }
   })
   const openAnother = (id: string | undefined) => {
@@ -80,6 +82,8 @@ export const CaseNotes = ({ openId }: CaseNotesProps) => {
     {
       id: 'notes.create',
       label: 'records:note.new',
+      said: 'records:note.said',
+      kind: 'records:note.one',
       group: 'page',
       icon: IconPlus,
       // On the desk the key makes a task.

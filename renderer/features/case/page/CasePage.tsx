@@ -69,6 +69,7 @@ const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
     {
       id: 'case.edit',
       label: of.nature === 'context' ? 'records:case.edit_context' : 'records:case.edit',
+      said: 'commands:said.editCase',
       group: 'page',
       icon: IconPencil,
       run: () => onDialog('edit'),
@@ -76,6 +77,7 @@ const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
     {
       id: 'case.delete',
       label: of.nature === 'context' ? 'records:case.delete_context' : 'records:case.delete',
+      said: 'commands:said.deleteCase',
       group: 'page',
       icon: IconTrash,
       run: () => onDialog('delete'),

@@ -8,7 +8,7 @@ import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
 import { namedIn } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
-import { newForm } from '../../../records/drafts/draft-places.ts'
+import { asksNew, newFormOf } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
 import { NeedPerson } from '../people/NeedPerson.tsx'
@@ -17,7 +17,7 @@ import { kindsOf, restraintPieces, stayPieces } from '../time-line/restraint-pie
 import { StripKey } from '../time-line/StripKey.tsx'
 import { RestraintDialog } from './RestraintDialog.tsx'
 import { RestraintsOfPerson } from './RestraintsOfPerson.tsx'
-import type { RestraintDraft } from './restraint-draft.ts'
+import { extensionDraft, type RestraintDraft } from './restraint-draft.ts'
 import { StayDialog } from './StayDialog.tsx'
 
 /** Which form is open: a measure or a stay to change, or what a new one starts from. */
@@ -43,9 +43,14 @@ const openedBy = (file: ShownCase, id: string | undefined): OpenRestraint | unde
   if (restraint) return { form: 'restraint', restraint, partyId: restraint.partyId }
   const stay = file.stays.find((each) => each.id === id)
   if (stay) return { form: 'stay', stay, partyId: stay.partyId }
-  const first = file.participants[0]?.partyId
-  const form = FORMS.find((each) => id === newForm(each))
-  return form && first && { form, partyId: first }
+  const form = FORMS.find((each) => asksNew(id, each))
+  if (form === undefined) return undefined
+  // Whose it is was said, or which measure is to be prolonged.
+  const of = newFormOf(id, form)
+  const prolonged = form === 'restraint' ? file.restraints.find((each) => each.id === of) : undefined
+  if (prolonged) return { form, start: extensionDraft(prolonged), partyId: prolonged.partyId }
+  const whose = file.participants.find(({ partyId }) => partyId === of) ?? file.participants[0]
+  return whose && { form, partyId: whose.partyId }
 }
 
 interface FormProps {

@@ -1,0 +1,133 @@
+import { useTranslation } from 'react-i18next'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import { type Action, LABEL_SUBJECTS } from '../../actions/action.ts'
+import { useActionList } from '../../actions/actions.tsx'
+import { FITS, type Fit, fitOf } from '../../actions/command-fit.ts'
+import { spokenNames } from '../../actions/spoken-names.ts'
+import { CASE_COMMANDS, type CaseCommand } from '../../records/case-commands.ts'
+import type { PaletteGroup, PaletteItem } from './palette-items.ts'
+import { useCaseCommand } from './use-case-commands.ts'
+
+/** The palette opens these itself; in its own list they would lead nowhere. */
+const HIDDEN: ReadonlySet<string> = new Set(['do.find', 'do.back'])
+
+/** Where a command belongs: the order in which they stand before anything is typed. */
+const PLACES = ['page', 'case', 'parts', 'program'] as const
+
+interface Command {
+  readonly place: (typeof PLACES)[number]
+  readonly fit: Fit | undefined
+  readonly item: PaletteItem
+}
+
+/** The case whose page is open. */
+export interface OpenCase {
+  readonly id: CaseId
+  readonly title: string
+}
+
+const contains = (text: string, part: string): boolean =>
+  text.toLocaleLowerCase('ru').includes(part.toLocaleLowerCase('ru'))
+
+/** Every command that can be given now, on this page, in a case and in the program, each once. */
+const useAll = (text: string, open: OpenCase | undefined): readonly Command[] => {
+  const { t } = useTranslation(LABEL_SUBJECTS)
+  const chosen = useCaseCommand(open?.id ?? null)
+  const actions = useActionList().filter(({ id }) => !HIDDEN.has(id))
+  const ids = new Set(actions.map(({ id }) => id))
+  const wordsOf = ({ label, kind }: Pick<Action, 'label' | 'kind'>) => {
+    const [title, of] = [t(label), kind === undefined ? '' : t(kind)]
+    return { title, detail: '', ...(of === '' || contains(title, of) ? {} : { aside: of }) }
+  }
+  const ofAction = (action: Action): Command => ({
+    place: action.group === 'page' ? (open === undefined ? 'page' : 'case') : 'program',
+    fit: fitOf(spokenNames(action), text),
+    item: {
+      id: `action.${action.id}`,
+      ...wordsOf(action),
+      icon: action.icon,
+      shortcut: action.shortcut,
+      chosen: { run: action.run },
+    },
+  })
+  const ofCase = (command: CaseCommand): Command => {
+    return {
+      place: command.sort === 'part' ? 'parts' : 'case',
+      fit: fitOf(spokenNames(command), text),
+      item: {
+        id: `action.${command.id}`,
+        ...wordsOf(command),
+        icon: command.icon,
+        shortcut: undefined,
+        chosen: chosen(command),
+      },
+    }
+  }
+  return [
+    ...actions.filter(({ group }) => group === 'page').map(ofAction),
+    ...CASE_COMMANDS.filter(({ id }) => !ids.has(id)).map(ofCase),
+    ...actions.filter(({ group }) => group !== 'page').map(ofAction),
+  ]
+}
+
+const rank = (fit: Fit | undefined): number => (fit === undefined ? FITS.length : FITS.indexOf(fit))
+
+const bestOf = (commands: readonly Command[]): number => Math.min(...commands.map(({ fit }) => rank(fit)))
+
+/** Fewer letters are the beginning of too many words. */
+const SHORTEST = 4
+
+/** Whether what was typed names the command, so that it stands before the records that have the same words. */
+const isNamed = ({ fit }: Command, text: string): boolean => {
+  if (fit === undefined || fit === 'scattered') return false
+  return fit === 'called' || fit === 'said' || text.trim().length >= SHORTEST
+}
+
+export interface Commands {
+  /** Those that were named; all where nothing is typed. */
+  readonly named: readonly PaletteGroup[]
+  /** Those that have something of what was typed. */
+  readonly others: readonly PaletteGroup[]
+}
+
+/** The commands for what was typed, under headings that say where they work. */
+export const useCommands = (text: string, open: OpenCase | undefined): Commands => {
+  const { t } = useTranslation('search')
+  const all = useAll(text, open)
+  const title = open?.title ?? ''
+  const headings: Readonly<Record<Command['place'], string>> = {
+    page: t('commands.page'),
+    case: open === undefined ? t('commands.someCase') : t('commands.case', { title }),
+    parts: open === undefined ? t('commands.someParts') : t('commands.parts', { title }),
+    program: t('commands.program'),
+  }
+  const groupsOf = (commands: readonly Command[]): PaletteGroup[] =>
+    [...Map.groupBy(commands, ({ place }) => place)]
+      .toSorted(([one, ofOne], [other, ofOther]) =>
+        bestOf(ofOne) === bestOf(ofOther)
+          ? PLACES.indexOf(one) - PLACES.indexOf(other)
+          : bestOf(ofOne) - bestOf(ofOther),
+      )
+      .map(([place, own]) => ({
+        id: place,
+        heading: headings[place],
+        items: own.toSorted((one, other) => rank(one.fit) - rank(other.fit)).map(({ item }) => item),
+      }))
+  if (text.trim() === '') return { named: groupsOf(all), others: [] }
+  const found = all.filter(({ fit }) => fit !== undefined)
+  const named = found.filter((command) => isNamed(command, text))
+  const others = found.filter((command) => !isNamed(command, text))
+  return {
+    named: groupsOf(named),
+    others:
+      others.length === 0
+        ? []
+        : [
+            {
+              id: 'more',
+              heading: t('commands.more'),
+              items: groupsOf(others).flatMap(({ items }) => items),
+            },
+          ],
+  }
+}
