@@ -23,8 +23,10 @@ export interface DayInputProps {
   readonly parse: (text: string) => string | undefined
   /** Writes a date the way it is typed; in numbers where not given. */
   readonly write?: (value: string) => string
-  /** What stands below the field about the text in it. */
-  readonly note?: (text: string) => ReactNode
+  /** What stands below the field about the text in it, in a line that has its room also when nothing is said. */
+  readonly note?: (text: string, hasFocus: boolean) => ReactNode
+  /** Stands below the calendar. */
+  readonly ways?: ReactNode
   /** Words are typed here as well as numbers. */
   readonly isWords?: boolean
   readonly placeholder: string
@@ -35,15 +37,23 @@ export interface DayInputProps {
 /** The text of a date that is one, else what was typed. */
 const inNumbers = (value: string): string => (isFullDay(value) ? formatNumeric(value) : value)
 
-/** With a note both stand below the field, next to what was typed, and are read out as its description. */
-const described = (description: ReactNode, note: ReactNode) => ({
+/** With a note both stand below the field, next to what was typed, and are read out as its description. An error takes the place of the note. */
+const described = ({ description, error }: DayInputProps, note: ReactNode) => ({
   description: (
     <>
-      {description} {note}
+      {description} <span className={classes.note}>{error === undefined ? note : null}</span>
     </>
   ),
+  classNames: { description: classes.noted ?? '', error: classes.inNote ?? '' },
   inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const, 'error' as const],
 })
+
+const Weekday = ({ of: day }: { readonly of: string }) => {
+  const { i18n } = useTranslation()
+  return isFullDay(day) ? (
+    <span aria-hidden="true">{formatShortWeekday(day, languageOf(i18n.language))}</span>
+  ) : null
+}
 
 /** A date: typed in any usual way, or picked from a calendar. */
 export const DayInput = (props: DayInputProps) => {
@@ -61,13 +71,13 @@ export const DayInput = (props: DayInputProps) => {
     inputRef,
     write = inNumbers,
     note,
+    ways,
     isWords,
   } = props
-  const { i18n } = useTranslation()
-  const language = languageOf(i18n.language)
   const written = write(value)
   const [text, setText] = useState(written)
   const [isOpen, setIsOpen] = useState(false)
+  const [hasFocus, setHasFocus] = useState(false)
 
   useEffect(() => setText(written), [written])
 
@@ -82,7 +92,7 @@ export const DayInput = (props: DayInputProps) => {
     <TextInput
       {...(inputRef === undefined ? {} : { ref: inputRef })}
       label={label}
-      {...(note === undefined ? { description } : described(description, note(text)))}
+      {...(note === undefined ? { description } : described(props, note(text, hasFocus)))}
       error={error}
       required={isRequired ?? false}
       withAsterisk={false}
@@ -91,7 +101,11 @@ export const DayInput = (props: DayInputProps) => {
       placeholder={placeholder}
       inputMode={isWords === true ? 'text' : 'numeric'}
       onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={commit}
+      onFocus={() => setHasFocus(true)}
+      onBlur={() => {
+        setHasFocus(false)
+        commit()
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
         if (event.key === 'ArrowDown' && event.altKey) setIsOpen(true)
@@ -99,13 +113,14 @@ export const DayInput = (props: DayInputProps) => {
       rightSectionWidth="auto"
       rightSection={
         <span className={classes.side}>
-          {isFullDay(value) ? <span aria-hidden="true">{formatShortWeekday(value, language)}</span> : null}
+          <Weekday of={value} />
           <CalendarButton
             isOpen={isOpen}
             setIsOpen={setIsOpen}
             isDisabled={isDisabled ?? false}
             value={value}
             onPick={onChange}
+            ways={ways}
           />
         </span>
       }
@@ -119,9 +134,10 @@ interface CalendarButtonProps {
   readonly isDisabled: boolean
   readonly value: string
   readonly onPick: (day: string) => void
+  readonly ways: ReactNode
 }
 
-const CalendarButton = ({ isOpen, setIsOpen, isDisabled, value, onPick }: CalendarButtonProps) => {
+const CalendarButton = ({ isOpen, setIsOpen, isDisabled, value, onPick, ways }: CalendarButtonProps) => {
   const { t, i18n } = useTranslation()
   const pickerId = useId()
   const pick = (day: string | null) => {
@@ -142,6 +158,7 @@ const CalendarButton = ({ isOpen, setIsOpen, isDisabled, value, onPick }: Calend
       </Popover.Target>
       <Popover.Dropdown aria-label={t('date.calendar')} id={pickerId}>
         <DayPicker value={value} onPick={pick} language={languageOf(i18n.language)} />
+        {ways}
       </Popover.Dropdown>
     </Popover>
   )
