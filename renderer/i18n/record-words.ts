@@ -1,4 +1,3 @@
-import enAnother from './en/records/another.json'
 import enCase from './en/records/case.json'
 import enCharge from './en/records/charge.json'
 import enConsent from './en/records/consent.json'
@@ -25,7 +24,6 @@ import enSource from './en/records/source.json'
 import enStatement from './en/records/statement.json'
 import enStay from './en/records/stay.json'
 import enTask from './en/records/task.json'
-import kkAnother from './kk/records/another.json'
 import kkCase from './kk/records/case.json'
 import kkCharge from './kk/records/charge.json'
 import kkConsent from './kk/records/consent.json'
@@ -52,7 +50,6 @@ import kkSource from './kk/records/source.json'
 import kkStatement from './kk/records/statement.json'
 import kkStay from './kk/records/stay.json'
 import kkTask from './kk/records/task.json'
-import ruAnother from './ru/records/another.json'
 import ruCase from './ru/records/case.json'
 import ruCharge from './ru/records/charge.json'
 import ruConsent from './ru/records/consent.json'
@@ -83,7 +80,6 @@ import ruTask from './ru/records/task.json'
 /** What the page says of each kind of record; a kind's own file in each language holds all its words. */
 export const recordWords = {
   en: {
-    another: enAnother,
     party: enParty,
     relation: enRelation,
     removal: enRemoval,
@@ -112,7 +108,6 @@ export const recordWords = {
     link: enLink,
   },
   ru: {
-    another: ruAnother,
     party: ruParty,
     relation: ruRelation,
     removal: ruRemoval,
@@ -141,7 +136,6 @@ export const recordWords = {
     link: ruLink,
   },
   kk: {
-    another: kkAnother,
     party: kkParty,
     relation: kkRelation,
     removal: kkRemoval,

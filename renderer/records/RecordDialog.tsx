@@ -4,6 +4,7 @@ import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } fro
 import { useTranslation } from 'react-i18next'
 import { FormDialog, type FormDialogProps } from '../ui/FormDialog.tsx'
 import { sayQuietly } from '../ui/say-quietly.ts'
+import type { Another } from './another.ts'
 import type { FormSubject, InputOf, KeptOf } from './calls.ts'
 import { placeOf } from './drafts/draft-places.ts'
 import { useFormDraft } from './drafts/use-form-draft.tsx'
@@ -12,7 +13,6 @@ import type { FormShape } from './form-shape.ts'
 import { RecordLeading } from './RecordLeading.tsx'
 import { RecordRemove } from './RecordRemove.tsx'
 import type { Removal } from './RemovalText.tsx'
-import { type Another, SaveAnother } from './SaveAnother.tsx'
 import { unsaid, withSources } from './said-sources.ts'
 import { useRecordSaving } from './use-record-saving.ts'
 
@@ -76,6 +76,7 @@ export const RecordDialog = <
   const schema = withSources(shape.schema)
   const form = useForm<Draft, unknown, Checked>({
     resolver: zodResolver(schema),
+    shouldFocusError: false,
     defaultValues: unsaid(first) as DefaultValues<Draft>,
   })
   const { make, onContinue, ...saving } = useRecordSaving({
@@ -91,9 +92,13 @@ export const RecordDialog = <
   })
   const [place] = useState(() => placeOf(kind, { record, first, ownerId }))
   const draft = useFormDraft(form, { place, schema, onContinue })
-  const makeAnother = async (value: Checked) => {
+  const makeAnother = async (value: Checked, { draftAfter, focus }: Another<Draft, Checked>) => {
     await make(value)
-    await draft.saved()
+    return () => {
+      sayQuietly(t(`${kind}.saved`))
+      form.reset(unsaid(draftAfter(value)))
+      form.setFocus(focus)
+    }
   }
   return (
     <FormDialog
@@ -103,11 +108,7 @@ export const RecordDialog = <
       draft={draft}
       onClose={onClose}
       leading={
-        record === undefined ? (
-          another && (
-            <SaveAnother form={form} another={another} onSave={makeAnother} saved={t(`${kind}.saved`)} />
-          )
-        ) : (
+        record === undefined ? undefined : (
           <RecordLeading subject={subject} id={record.id}>
             {removal && (
               <RecordRemove subject={subject} id={record.id} removal={removal(record)} onRemoved={onClose} />
@@ -116,6 +117,7 @@ export const RecordDialog = <
         )
       }
       {...saving}
+      onSaveAnother={record === undefined && another ? (value) => makeAnother(value, another) : undefined}
       onSave={(value) => (onSave === undefined ? saving.onSave(value) : onSave(value, saving.onSave))}
     >
       {props.children(form)}

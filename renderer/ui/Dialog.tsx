@@ -3,12 +3,15 @@ import { useWindowEvent } from '@mantine/hooks'
 import { type KeyboardEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Dialog.module.css'
+import { FirstFocus } from './FirstFocus.tsx'
 
 export interface DialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly title: ReactNode
   readonly size?: 'sm' | 'md' | 'lg' | 'xl'
+  /** What stands in it scrolls by itself above a foot that stays. */
+  readonly hasFoot?: boolean
   readonly children: ReactNode
 }
 
@@ -29,8 +32,10 @@ const open: (() => void)[] = []
 /** Closes the topmost dialog: one that has just opened over another may not have the focus yet. */
 const closeTopmost = (): void => open.at(-1)?.()
 
+const STANDING = { content: classes.standing ?? '', body: classes.standingBody ?? '' }
+
 /** A window over the page; Esc closes it, focus comes back to where it was. */
-export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: DialogProps) => {
+export const Dialog = ({ isOpen, onClose, title, size = 'md', hasFoot, children }: DialogProps) => {
   const { t } = useTranslation()
   const close = useEffectEvent(onClose)
   const isTopmost = useRef((): boolean => false)
@@ -54,6 +59,7 @@ export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: Dialog
       onClose={onClose}
       title={title}
       size={size}
+      classNames={hasFoot === true ? STANDING : {}}
       closeButtonProps={{ 'aria-label': t('close') }}
       // A heading of the dialog, not of the page: with a question over a dialog there would be two.
       attributes={{ header: { role: 'presentation' } }}
@@ -64,6 +70,7 @@ export const Dialog = ({ isOpen, onClose, title, size = 'md', children }: Dialog
       }}
     >
       {children}
+      <FirstFocus />
     </Modal>
   )
 }

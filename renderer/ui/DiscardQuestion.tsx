@@ -6,7 +6,7 @@ import classes from './FormDialog.module.css'
 export const DiscardQuestion = ({ onDiscard, onStay }: { onDiscard: () => void; onStay: () => void }) => {
   const { t } = useTranslation()
   return (
-    <div className={classes.foot}>
+    <div className={classes.row}>
       <p className={classes.question} role="alert">
         {t('form.unsaved')}
       </p>

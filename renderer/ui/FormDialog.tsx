@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DiscardQuestion } from './DiscardQuestion.tsx'
 import classes from './FormDialog.module.css'
 import { FormFrame, type FormFrameProps } from './FormFrame.tsx'
+import { savingOf } from './form-keys.ts'
 import { type FormSaving, type KeptForm, useFormSaving } from './use-form-saving.tsx'
+import { useSteadyHeight } from './use-steady-height.ts'
 
 /** The dialog closes by `onClose` of the caller, also after saving. */
 export interface FormDialogProps<Values extends FieldValues, Checked extends FieldValues>
@@ -21,56 +23,124 @@ export interface FormDialogProps<Values extends FieldValues, Checked extends Fie
   readonly children: ReactNode
 }
 
+interface FootProps {
+  readonly leading: ReactNode
+  readonly saveLabel: string | undefined
+  readonly isSaving: boolean
+  readonly onCancel: () => void
+  readonly onSaveAnother: (() => void) | undefined
+}
+
 /**
- * A form in its frame: Enter saves, Esc cancels, and what was typed is not thrown away without asking.
- * Mount it when it opens, so that it starts from the record's present values.
+ * A notice may come up between the fields when one of them is left: the field that is written in is left when the press is whole, so
+ * that what comes takes no press away.
+ */
+const wholePress = {
+  onMouseDown: (event: { preventDefault: () => void }) => event.preventDefault(),
+} as const
+
+const Foot = ({ leading, saveLabel, isSaving, onCancel, onSaveAnother }: FootProps) => {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.row}>
+      {leading === undefined && onSaveAnother === undefined ? null : (
+        <div className={classes.leading}>
+          {leading}
+          {onSaveAnother === undefined ? null : (
+            <Button
+              variant="subtle"
+              {...wholePress}
+              onClick={(event) => {
+                event.currentTarget.focus()
+                onSaveAnother()
+              }}
+              aria-keyshortcuts="Control+Shift+Enter"
+            >
+              {t('form.saveAnother')}
+            </Button>
+          )}
+        </div>
+      )}
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+        <Button
+          type="submit"
+          loading={isSaving}
+          {...wholePress}
+          onClick={(event) => event.currentTarget.focus()}
+          aria-keyshortcuts="Control+Enter"
+        >
+          {saveLabel ?? t('save')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** By the key a field is come to whole; the browser is content with the place where one writes. */
+const showWhole = ({ key, target }: KeyboardEvent): void => {
+  if (key === 'Tab' && target instanceof HTMLElement) target.scrollIntoView({ block: 'nearest' })
+}
+
+/**
+ * A form in its frame: Enter saves, Ctrl+Enter from a field of many lines too, Esc cancels, and what was typed is not thrown away
+ * without asking. Mount it when it opens, so that it starts from the record's present values.
  */
 export const FormDialog = <Values extends FieldValues, Checked extends FieldValues>(
   props: FormDialogProps<Values, Checked>,
 ) => {
   const { title, size = 'md', form, draft, onClose, saveLabel, leading, children } = props
-  const { t } = useTranslation()
   const [isAsking, setIsAsking] = useState(false)
   // Read while rendering: react-hook-form follows only the states that are looked at.
   const { isDirty, isSubmitting } = form.formState
 
-  const { submit, problem } = useFormSaving(form, props, draft)
+  const { element, submit, saveAnother, problem, isRefused } = useFormSaving(form, props, draft)
+  useSteadyHeight(element, isRefused)
   const discard = () => {
     draft.thrownAway()
     onClose()
   }
   const close = () => (isDirty && !isAsking ? setIsAsking(true) : onClose())
+  const saveByKeys = (event: KeyboardEvent<HTMLFormElement>) => {
+    const asked = savingOf(event)
+    // What stands over the form is still below it in React's tree, and has keys of its own.
+    if (asked === undefined || !event.currentTarget.contains(event.target as Node)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (asked === 'save') event.currentTarget.requestSubmit()
+    else saveAnother?.()
+  }
 
   return (
     <FormFrame onClose={close} title={title} size={size}>
-      <form onSubmit={submit} noValidate>
+      <form
+        ref={element}
+        className={classes.form}
+        onSubmit={submit}
+        onKeyDown={saveByKeys}
+        onKeyUp={showWhole}
+        noValidate
+      >
         <div className={classes.fields}>
           {draft.offer}
           {children}
         </div>
-        {problem}
-        {isAsking ? (
-          <DiscardQuestion onDiscard={discard} onStay={() => setIsAsking(false)} />
-        ) : (
-          <div className={classes.foot}>
-            {leading === undefined ? null : <div className={classes.leading}>{leading}</div>}
-            <div className={classes.buttons}>
-              <Button variant="default" onClick={close}>
-                {t('cancel')}
-              </Button>
-              <Button
-                type="submit"
-                loading={isSubmitting}
-                // A field that is left may bring something up and move the button under the press, which would be lost:
-                // the field is left when the press is whole.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={(event) => event.currentTarget.focus()}
-              >
-                {saveLabel ?? t('save')}
-              </Button>
-            </div>
-          </div>
-        )}
+        <div className={classes.foot}>
+          {problem}
+          {isAsking ? (
+            <DiscardQuestion onDiscard={discard} onStay={() => setIsAsking(false)} />
+          ) : (
+            <Foot
+              leading={leading}
+              saveLabel={saveLabel}
+              isSaving={isSubmitting}
+              onCancel={close}
+              onSaveAnother={saveAnother}
+            />
+          )}
+        </div>
       </form>
     </FormFrame>
   )

@@ -13,5 +13,5 @@ export interface FormFrameProps {
 /** Where a form stands: a window over the page. What is in it knows nothing of that. */
 export const FormFrame = (props: FormFrameProps) => {
   useFocusReturn()
-  return <Dialog isOpen {...props} />
+  return <Dialog isOpen hasFoot {...props} />
 }

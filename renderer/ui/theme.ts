@@ -56,6 +56,8 @@ export const theme = createTheme({
         ...field,
         comboboxProps: popover,
         allowDeselect: false,
+        // The focus alone asks for nothing: a click, a letter or an arrow does.
+        openOnFocus: false,
         checkIconPosition: 'right',
         filter: optionFilter,
       },

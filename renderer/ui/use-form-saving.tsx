@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, type RefObject, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { errorCodeOf } from './error-code.ts'
 import { ErrorNotice, Notice } from './Notice.tsx'
+import { useWrongFields, WrongFields } from './WrongFields.tsx'
 
 /** Keeps what stands in a form from being lost while it is not saved. */
 export interface KeptForm {
@@ -19,6 +20,8 @@ export interface KeptForm {
 export interface FormSaving<Checked> {
   /** Keeps what was entered. Whatever it throws is shown. */
   readonly onSave: (values: Checked) => Promise<void>
+  /** Keeps what was entered where one follows the other; gives what begins the next one. */
+  readonly onSaveAnother?: ((values: Checked) => Promise<() => void>) | undefined
   /** Takes the record as it is now kept into the form; offered where someone else has changed it since. */
   readonly onReload?: () => Promise<void>
   /** Saves over what someone else has kept since. */
@@ -54,13 +57,29 @@ const Problem = ({ error, onReload, onOverwrite }: ProblemProps) => {
   )
 }
 
-/** The handler of a form's submit, and what went wrong in saving, with the ways out. */
+/** What a form can be asked for, and what went wrong in saving, with the ways out. */
+interface SavingForm {
+  readonly element: RefObject<HTMLFormElement | null>
+  readonly submit: (event: FormEvent) => void
+  /** Saves and begins the next one; undefined where none follows. */
+  readonly saveAnother: (() => void) | undefined
+  readonly problem: ReactNode
+  /** It was not saved because of fields that are still wrong. */
+  readonly isRefused: boolean
+}
+
+/**
+ * The handler of a form's submit, and what went wrong in saving, with the ways out: for a field that is wrong the way to it, where
+ * the focus goes by itself to the first.
+ */
 export const useFormSaving = <Values extends FieldValues, Checked extends FieldValues>(
   form: UseFormReturn<Values, unknown, Checked>,
-  { onSave, onReload, onOverwrite }: FormSaving<Checked>,
+  { onSave, onSaveAnother, onReload, onOverwrite }: FormSaving<Checked>,
   draft: KeptForm,
-): { readonly submit: (event: FormEvent) => void; readonly problem: ReactNode } => {
+): SavingForm => {
   const [error, setError] = useState<unknown>()
+  const element = useRef<HTMLFormElement>(null)
+  const wrong = useWrongFields(form, element)
   const attempt = async (work: () => Promise<void>) => {
     setError(undefined)
     try {
@@ -69,25 +88,39 @@ export const useFormSaving = <Values extends FieldValues, Checked extends FieldV
       setError(thrown)
     }
   }
-  const submitWith = (save: (values: Checked) => Promise<void>) =>
-    form.handleSubmit((values) =>
-      attempt(async () => {
-        await save(values)
-        await draft.saved()
-      }),
+  const submitWith = (save: (values: Checked) => Promise<(() => void) | undefined>) =>
+    form.handleSubmit(
+      (values) =>
+        attempt(async () => {
+          const goOn = await save(values)
+          await draft.saved()
+          goOn?.()
+        }),
+      wrong.refuse,
     )
+  const alone = (save: (values: Checked) => Promise<void>) =>
+    submitWith(async (values) => {
+      await save(values)
+      return undefined
+    })
   return {
+    element,
+    isRefused: wrong.fields !== undefined,
     submit: (event) => {
       // A dialog is drawn elsewhere but is still a child in React's tree: a form around it must not hear this.
       event.stopPropagation()
-      void submitWith(onSave)(event)
+      void alone(onSave)(event)
     },
+    saveAnother: onSaveAnother && (() => void submitWith(onSaveAnother)()),
     problem: (
-      <Problem
-        error={error}
-        onReload={onReload ? () => void attempt(onReload) : undefined}
-        onOverwrite={onOverwrite ? () => void submitWith(onOverwrite)() : undefined}
-      />
+      <>
+        <WrongFields fields={wrong.fields} />
+        <Problem
+          error={error}
+          onReload={onReload ? () => void attempt(onReload) : undefined}
+          onOverwrite={onOverwrite ? () => void alone(onOverwrite)() : undefined}
+        />
+      </>
     ),
   }
 }

@@ -125,6 +125,9 @@ interface Task {
 const pressIn = (scope: Locator, label: string): Promise<void> =>
   scope.getByRole('button', { name: label, exact: true }).click()
 
+/** One can write, or choose, at once: the focus is in a field, and not on what closes the form. */
+const writesAt = (place: Locator): Promise<void> => place.locator('input:focus, textarea:focus').waitFor()
+
 /** The form of a record, in the hands of a person. */
 const formOf = ({ person: { page, t }, subject }: Task) => {
   const { on, button, label } = FORMS[subject]
@@ -136,7 +139,10 @@ const formOf = ({ person: { page, t }, subject }: Task) => {
     isOnPage,
     open: async (says: string) => {
       const opener = page.getByRole('main').getByRole('button', { name: button?.(t) ?? says })
-      if (!isOnPage) await opener.first().click()
+      if (!isOnPage) {
+        await opener.first().click()
+        await writesAt(place)
+      }
       await expect.poll(() => field.inputValue()).toBe(says)
     },
     says: (text: string) => expect.poll(() => field.inputValue()).toBe(text),

@@ -54,6 +54,7 @@ const Form = ({ document }: { readonly document: Document }) => {
   const form = useForm<Values, unknown, DocumentInput>({
     defaultValues: SHAPE.draftOf(document),
     resolver: zodResolver(documentInputSchema),
+    shouldFocusError: false,
   })
   const { control } = form
   // Read while rendering: react-hook-form follows only the states that are looked at.
@@ -73,9 +74,9 @@ const Form = ({ document }: { readonly document: Document }) => {
     placeOf('document', { record: document, first: document, ownerId: undefined }),
   )
   const draft = useFormDraft(form, { place, schema: documentInputSchema, onContinue: saving.onContinue })
-  const { submit, problem } = useFormSaving(form, saving, draft)
+  const { element, submit, problem } = useFormSaving(form, saving, draft)
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={element} className={styles.form} onSubmit={submit} noValidate>
       {draft.offer}
       <LongTextField control={control} name="title" label={t('fieldTitle')} minRows={1} />
       <SelectField

@@ -47,6 +47,7 @@ export const QuickEntryDialog = ({ onClose, onRecorded }: QuickEntryDialogProps)
   const { t } = useTranslation('quickEntry')
   const form: QuickEntryForm = useForm({
     resolver: zodResolver(quickEntryDraftSchema),
+    shouldFocusError: false,
     defaultValues: newQuickEntry(todayByClock()),
   })
   const open = useMutation(api.cases.open.mutationOptions())

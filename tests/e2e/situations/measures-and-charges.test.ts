@@ -109,7 +109,7 @@ test('four charges from two dates stand under one custody that is still open and
     await turnTo(person, 'charges')
     const form = await openForm(person, t('records:charge.new'))
     const another = async () => {
-      await form.dialog.getByRole('button', { name: t('records:another.save') }).click()
+      await form.dialog.getByRole('button', { name: t('common:form.saveAnother') }).click()
       await form.says(t('cases:field.article'), '')
     }
     await form.write(t('cases:field.code'), 'УК')

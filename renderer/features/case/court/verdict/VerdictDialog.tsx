@@ -45,6 +45,7 @@ export const VerdictDialog = ({ file, of, onClose }: VerdictDialogProps) => {
   const [place] = useState(() => placeOf(file, of))
   const form = useForm<VerdictDraft, unknown, CheckedVerdict>({
     resolver: zodResolver(verdictDraftSchema),
+    shouldFocusError: false,
     defaultValues: start,
   })
   const pronounce = useMutation(api.decisions.pronounce.mutationOptions())

@@ -1,0 +1,108 @@
+import type { Locator } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { CaseId } from '../../shared/domain/ids.ts'
+import { goToCase, turnTo } from './person/case-work.ts'
+import { openForm } from './person/forms.ts'
+import type { Person } from './person/person.ts'
+import { haveCase, inVault } from './situations/in-a-vault.ts'
+
+const CASE = 'Дело Ким'
+
+const boxOf = async (locator: Locator) => {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('it is not to be seen')
+  return box
+}
+
+/** One press of the mouse where it stood when it was aimed at, as a hand does it. */
+const aimAndPress = async ({ page }: Person, target: Locator): Promise<void> => {
+  const { x, y, width, height } = await boxOf(target)
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.up()
+}
+
+/** Where the focus is, and whether that stands whole between the head and the foot of the form; `foot` once it has come there. */
+const lookAtFocus = (dialog: Locator): Promise<string> =>
+  dialog.locator('form').evaluate((form: HTMLFormElement) => {
+    const [field, foot] = [document.activeElement, form.lastElementChild]
+    if (field === null || foot === null) return 'nowhere'
+    if (foot.contains(field)) return 'foot'
+    const { top, bottom } = field.getBoundingClientRect()
+    const isWhole =
+      top >= form.getBoundingClientRect().top - 1 && bottom <= foot.getBoundingClientRect().top + 1
+    return isWhole ? 'whole' : `${field.outerHTML}: ${top} to ${bottom}`
+  })
+
+/** Walks through the whole form by the key. */
+const walk = async ({ page }: Person, dialog: Locator): Promise<readonly string[]> => {
+  const seen: string[] = []
+  while (seen.at(-1) !== 'foot') {
+    seen.push(await lookAtFocus(dialog))
+    await page.keyboard.press('Tab')
+  }
+  return seen.slice(0, -1)
+}
+
+test('a form stands still: what is wrong is named and led to, one press saves what was mended, the foot is always in sight', async () => {
+  let caseId: CaseId | undefined
+  const prepare = async (of: Parameters<typeof haveCase>[0]) => {
+    caseId = await haveCase(of, CASE, [['Ким Виктор', 'client']])
+  }
+  await inVault({ language: 'en', prepare }, async ({ person }) => {
+    const { page, t, program } = person
+    await goToCase(person, CASE)
+    await turnTo(person, 'restraints')
+    const form = await openForm(person, t('records:stay.new'))
+    const save = form.dialog.getByRole('button', { name: t('common:save'), exact: true })
+    const date = form.dialog.getByRole('textbox', { name: t('cases:field.stayFrom'), exact: true })
+    const place = form.dialog.getByRole('textbox', { name: t('cases:field.place'), exact: true })
+    const refusal = form.dialog.getByRole('alert')
+
+    await date.fill('some time')
+    await aimAndPress(person, save)
+    await refusal.getByRole('link', { name: t('cases:field.stayFrom') }).waitFor()
+    await expect.poll(() => place.evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await place.getAttribute('aria-invalid')).toBe('true')
+    const reason = await place.getAttribute('aria-describedby')
+    await form.dialog.locator(`[id="${reason}"]`).getByText(t('common:fieldError.required')).waitFor()
+
+    // Mended and left: nothing below has moved.
+    const before = [await boxOf(save), await boxOf(date)]
+    await place.fill('СИ-18')
+    await refusal.getByRole('link', { name: t('cases:field.place') }).waitFor({ state: 'detached' })
+    await refusal.getByRole('link', { name: t('cases:field.stayFrom') }).click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('12.03.2026')
+    await page.keyboard.press('Tab')
+    await refusal.waitFor({ state: 'detached' })
+    expect([await boxOf(save), await boxOf(date)]).toEqual(before)
+
+    // Wrong once more, mended, and saved by one press from inside the field.
+    await date.fill('some time')
+    await aimAndPress(person, save)
+    await refusal.waitFor()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('12.03.2026')
+    await aimAndPress(person, save)
+    await form.dialog.waitFor({ state: 'hidden' })
+    if (caseId === undefined) throw new Error('no case')
+    const { stays = [] } = await program.client.cases.parts({ caseId, parts: ['stays'] })
+    expect(stays.map(({ from }) => from)).toEqual(['2026-03-12'])
+
+    for (const [width, height] of [
+      [1280, 860],
+      [640, 430],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await turnTo(person, 'chronology')
+      const long = await openForm(person, t('records:event.new'))
+      const button = long.dialog.getByRole('button', { name: t('common:save'), exact: true })
+      expect((await walk(person, long.dialog)).filter((place) => place !== 'whole')).toEqual([])
+      const { y, height: tall } = await boxOf(button)
+      expect(y + tall).toBeLessThanOrEqual(height)
+      await page.keyboard.press('Escape')
+      await long.dialog.waitFor({ state: 'hidden' })
+    }
+  })
+})
