@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { afterHearingSchema } from '../domain/after-hearing.ts'
 import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../domain/case/case-file.ts'
 import { heldPersonSchema } from '../domain/case/custody.ts'
 import { isoDateSchema } from '../domain/dates.ts'
@@ -7,6 +8,7 @@ import {
   caseIdSchema,
   decisionIdSchema,
   documentIdSchema,
+  hearingIdSchema,
   partyIdSchema,
   revisionSchema,
 } from '../domain/ids.ts'
@@ -53,6 +55,14 @@ export const cases = {
   open: procedure
     .input(quickEntrySchema)
     .output(z.strictObject({ caseId: caseIdSchema, partyId: partyIdSchema })),
+}
+
+export const hearings = {
+  ...parts.hearings,
+  /** What came of a hearing, what was decided there and what is next: all of it or nothing. */
+  conclude: procedure
+    .input(afterHearingSchema)
+    .output(z.strictObject({ caseId: caseIdSchema, hearingId: hearingIdSchema })),
 }
 
 export const decisions = {
@@ -105,6 +115,8 @@ export const today = {
   get: procedure.input(z.strictObject({ today: isoDateSchema })).output(
     z.strictObject({
       nextHearings: z.array(calendarEntrySchema),
+      /** Planned for a day that has come or passed, and nothing entered of what came of them; the newest first. */
+      awaitingHearings: z.array(calendarEntrySchema),
       /** Whose term cannot wait, the most urgent on top: who is held without an end entered, then by the end. */
       custody: z.array(heldPersonSchema.extend({ place: z.string() })),
       /** Open cases without a hearing to come. */

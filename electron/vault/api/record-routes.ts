@@ -1,6 +1,7 @@
 import { searchRecords } from '../records/search/query.ts'
 import { calendarRange } from '../tasks/calendar/hearings.ts'
 import { todayPage } from '../tasks/calendar/today.ts'
+import { concludeHearing } from '../tasks/cases/after-hearing.ts'
 import { createCase, getCase, removeCase, updateCase } from '../tasks/cases/cases.ts'
 import { comeTrue } from '../tasks/cases/come-true.ts'
 import { readDesk } from '../tasks/cases/desk.ts'
@@ -39,6 +40,12 @@ const documentRoutes = {
 export const recordRoutes = {
   cases: caseRoutes,
   ...partRoutes,
+  hearings: {
+    ...partRoutes.hearings,
+    conclude: implementer.hearings.conclude.handler(({ context, input }) =>
+      concludeHearing(context.session.work(), input),
+    ),
+  },
   decisions: {
     ...partRoutes.decisions,
     pronounce: implementer.decisions.pronounce.handler(({ context, input }) =>

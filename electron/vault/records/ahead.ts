@@ -10,6 +10,10 @@ export const AHEAD = {
     `${hearing}.status = 'planned' AND ${hearing}.starts_key < @today AND ${hearing}.ends_key >= @today AND ${hearing}.ends_key <> ''`,
 } as const
 
+/** SQL that is true for a planned hearing whose last day is that day or lies before it; what it says by the clock is `isOverAt`. */
+export const isDueSql = (hearing: string): string =>
+  `${hearing}.status = 'planned' AND ${hearing}.starts_key < @today || 'T24' AND ${hearing}.ends_key <= @today`
+
 /** SQL that is true for a hearing that is ahead. */
 export const isAheadSql = (hearing: string): string =>
   `(${AHEAD.begins(hearing)} OR ${AHEAD.goesOn(hearing)})`

@@ -1,29 +1,32 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
 import type { ReadHandle } from '../store/database/handles.ts'
-import { AHEAD } from './ahead.ts'
+import { AHEAD, isDueSql } from './ahead.ts'
 import { hearings } from './kinds/hearing.ts'
 import { shownNameSql } from './party.ts'
 
-const SELECT_ENTRIES = `
+const selectEntries = (index = ''): string => `
   SELECT ${hearings.table.select('h')}, c.title AS caseTitle, c.number AS caseNumber,
     (SELECT json_group_array(client.name) FROM (
       SELECT k.party_id, ${shownNameSql('k.party_id')} AS name
       FROM participation AS k WHERE k.case_id = h.case_id AND k.role = 'client'
       GROUP BY k.party_id ORDER BY min(k.id)) AS client) AS clients
-  FROM hearing AS h JOIN case_file AS c ON c.id = h.case_id`
+  FROM hearing AS h ${index} JOIN case_file AS c ON c.id = h.case_id`
 
 /**
  * Exported so that their query plans can be tested. Text of a day sorts before every time on that day. Hearings of several
  * days that began before are asked for apart, because they are found by their last day; so are those of which only the month is known.
  */
 export const CALENDAR_SQL = {
-  range: `${SELECT_ENTRIES}
+  range: `${selectEntries()}
     WHERE h.starts_key >= @from AND h.starts_key < @to || 'T24' ORDER BY h.starts_key, h.id`,
-  rangeGoingOn: `${SELECT_ENTRIES}
+  rangeGoingOn: `${selectEntries()}
     WHERE h.ends_key >= @from AND h.ends_key <> '' AND h.starts_key < @from ORDER BY h.starts_key, h.id`,
-  next: `${SELECT_ENTRIES} WHERE ${AHEAD.begins('h')} ORDER BY h.starts_key LIMIT @limit`,
-  nextGoingOn: `${SELECT_ENTRIES} WHERE ${AHEAD.goesOn('h')} ORDER BY h.starts_key, h.id`,
+  next: `${selectEntries()} WHERE ${AHEAD.begins('h')} ORDER BY h.starts_key LIMIT @limit`,
+  nextGoingOn: `${selectEntries()} WHERE ${AHEAD.goesOn('h')} ORDER BY h.starts_key, h.id`,
+  // Most hearings that have been are not planned any more: the short index is read rather than all that lies behind.
+  awaiting: `${selectEntries('INDEXED BY hearing_planned_by_case')}
+    WHERE ${isDueSql('h')} ORDER BY h.starts_key DESC, h.id DESC LIMIT @limit`,
 } as const
 
 const entriesOf = (
@@ -52,3 +55,7 @@ export const listNextHearings = (read: ReadHandle, today: IsoDate, limit: number
     ...entriesOf(read, CALENDAR_SQL.nextGoingOn, { today }),
     ...entriesOf(read, CALENDAR_SQL.next, { today, limit }),
   ].slice(0, limit)
+
+/** Planned hearings whose last day has come or passed, the newest first. */
+export const listAwaitingHearings = (read: ReadHandle, today: IsoDate, limit: number): CalendarEntry[] =>
+  entriesOf(read, CALENDAR_SQL.awaiting, { today, limit })

@@ -1,8 +1,9 @@
-import type { IsoDate } from '../dates.ts'
+import type { IsoDate, LocalDateTime } from '../dates.ts'
+import { dayOf } from '../days.ts'
 import type { Hearing } from '../kinds/hearing.ts'
 import type { Task } from '../kinds/task.ts'
 import { boundsOf } from '../partial-date.ts'
-import { compareMoments, dateOfMoment, dayOfMoment, momentKeyOf } from '../partial-moment.ts'
+import { compareMoments, dateOfMoment, dayOfMoment, momentKeyOf, timeOfMoment } from '../partial-moment.ts'
 
 type Planned = Pick<Hearing, 'startsAt' | 'lastDay' | 'status'>
 
@@ -36,6 +37,21 @@ export const isAhead = (hearing: Planned, day: IsoDate): boolean => {
 /** Whether a hearing is over and nobody wrote down what came of it. */
 export const awaitsResult = (hearing: Planned, day: IsoDate): boolean =>
   hearing.status === 'planned' && !isAhead(hearing, day)
+
+/** Whether one can already tell of a hearing what came of it: planned, and begun or able to have begun by the clock. */
+export const hasBegun = ({ startsAt, status }: Planned, now: LocalDateTime): boolean =>
+  status === 'planned' && momentKeyOf(startsAt) <= now
+
+/**
+ * Whether the time of a hearing has passed by the clock and nobody wrote down what came of it. How long it lasts nobody knows: on its
+ * last day it has passed as soon as it began; one without a time, when the day is over.
+ */
+export const isOverAt = (hearing: Planned, now: LocalDateTime): boolean => {
+  const { starts, ends } = hearingKeys(hearing)
+  const [today, last, time] = [dayOf(now), ends || starts.slice(0, 10), timeOfMoment(hearing.startsAt)]
+  if (!hasBegun(hearing, now)) return false
+  return last < today || (last === today && time !== null && time <= now.slice(11))
+}
 
 /** The hearings still ahead on a day, the first to begin on top: one that goes on stands before those to come. */
 export const hearingsAhead = <Some extends Planned>(hearings: readonly Some[], day: IsoDate): Some[] =>

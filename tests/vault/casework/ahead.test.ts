@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { isAheadSql, lacksNextStepSql } from '../../../electron/vault/records/ahead.ts'
-import { hearingKeys, isAhead } from '../../../shared/domain/case/ahead.ts'
+import { isAheadSql, isDueSql, lacksNextStepSql } from '../../../electron/vault/records/ahead.ts'
+import { awaitsResult, hearingKeys, isAhead, isOverAt } from '../../../shared/domain/case/ahead.ts'
 import { lacksNextStep } from '../../../shared/domain/case/missing.ts'
 import { addDays } from '../../../shared/domain/days.ts'
 import { CASE_STATUSES } from '../../../shared/domain/kinds/case.ts'
 import { HEARING_STATUSES, type Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { deskWithVault } from './support/desk.ts'
-import { day } from './support/samples.ts'
+import { day, moment } from './support/samples.ts'
 
 type Planned = Pick<Hearing, 'startsAt' | 'lastDay' | 'status'>
 
@@ -39,6 +39,9 @@ const HEARINGS: readonly Planned[] = Array.from({ length: 4000 }, (_, number) =>
 /** A hearing as its row has it. */
 const stored = (hearing: Planned) => ({ ...hearing, ...hearingKeys(hearing) })
 
+const isAheadAfter = (hearing: Planned, today: Hearing['lastDay'] & string): boolean =>
+  isAhead(hearing, addDays(today, 1))
+
 test('SQL and the rule say the same of thousands of hearings, on every day', async () => {
   const { session } = await deskWithVault()
   const read = session.work().vault.database.read()
@@ -56,6 +59,38 @@ test('SQL and the rule say the same of thousands of hearings, on every day', asy
     const ruled = HEARINGS.flatMap((hearing, number) => (isAhead(hearing, today) ? [number] : []))
     expect(found).toEqual(ruled)
     expect(found.length).toBeGreaterThan(100)
+  }
+})
+
+test('SQL finds every hearing whose time has passed by the clock, and none that is still ahead on a later day', async () => {
+  const { session } = await deskWithVault()
+  const read = session.work().vault.database.read()
+  const rows = JSON.stringify(HEARINGS.map(stored))
+  for (let place = 20; place < 70; place += 7) {
+    const today = addDays(START, place)
+    const found = new Set(
+      read
+        .all<{ number: number }>(
+          `SELECT h.number FROM (SELECT key AS number, value ->> 'starts' AS starts_key,
+            value ->> 'ends' AS ends_key, value ->> 'status' AS status FROM json_each(@rows)) AS h
+          WHERE ${isDueSql('h')}`,
+          { rows, today },
+        )
+        .map(({ number }) => number),
+    )
+    const over = (time: string) =>
+      HEARINGS.flatMap((hearing, number) => (isOverAt(hearing, moment(`${today}T${time}`)) ? [number] : []))
+    expect(over('23:59').filter((number) => !found.has(number))).toEqual([])
+    // At midnight those are over that await their result by the day, and those that began with it.
+    const byDay = HEARINGS.filter((hearing) => awaitsResult(hearing, today))
+    const atMidnight = HEARINGS.filter(
+      ({ startsAt, lastDay, status }) =>
+        status === 'planned' && startsAt.endsWith('T00:00') && (lastDay ?? startsAt.slice(0, 10)) === today,
+    )
+    expect(over('00:00')).toHaveLength(byDay.length + atMidnight.length)
+    expect([...found].filter((number) => HEARINGS[number] && isAheadAfter(HEARINGS[number], today))).toEqual(
+      [],
+    )
   }
 })
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { vaultProcessContract } from '../../../shared/contract/vault-process.ts'
 
+import { hearingIdSchema } from '../../../shared/domain/ids.ts'
 import { LINE_FAULTS, type LineFault } from '../../../shared/domain/table-import.ts'
 import { createWith } from '../../support/entering.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -108,6 +109,14 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.relations.remove({ id }),
     client.parties.members({ id }),
     client.risks.comeTrue({ id, revision: 1 }),
+    client.hearings.conclude({
+      hearing: { id: hearingIdSchema.parse(id), revision: 1, status: 'held', result: '' },
+      decision: null,
+      measures: [],
+      next: null,
+      task: null,
+      sources: [],
+    }),
     client.decisions.pronounce({
       decision: { kept: null, value: decision(id), sources: [] },
       persons: [],

@@ -38,6 +38,11 @@ const WORDS = ['json_each VIRTUAL TABLE INDEX 1:', 'json_each VIRTUAL TABLE INDE
 const statements: Readonly<Record<string, readonly [string, SqlParameters, readonly string[]]>> = {
   'a range of the calendar': [CALENDAR_SQL.range, { from: DAY, to: DAY }, []],
   'the next hearings': [CALENDAR_SQL.next, { today: DAY, limit: 20 }, []],
+  'hearings without an outcome': [
+    CALENDAR_SQL.awaiting,
+    { today: DAY, limit: 100 },
+    ['h USING INDEX hearing_planned_by_case'],
+  ],
   'measures of all cases': [WATCHED_TERMS_SQL, [], ['r']],
   'cases of a party': [CASE_LINES_SQL.ofParty, { today: DAY, partyId: 'x' }, []],
   'recent cases': [CASE_LINES_SQL.recent, { today: DAY, limit: 8 }, ['c USING INDEX case_file_by_touch']],

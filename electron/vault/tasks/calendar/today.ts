@@ -4,7 +4,7 @@ import { addDays } from '../../../../shared/domain/days.ts'
 import { overlaps } from '../../../../shared/domain/partial-date.ts'
 import { listCaseLinesWithoutNextStep, listRecentCaseLines } from '../../records/case-line.ts'
 import { type Casework, readOf } from '../../records/change.ts'
-import { listNextHearings } from '../../records/hearing.ts'
+import { listAwaitingHearings, listNextHearings } from '../../records/hearing.ts'
 import { recentChanges } from '../../records/history/recent.ts'
 import { placesOfRestraints } from '../../records/restraint.ts'
 import { listOpenTasks } from '../../records/task.ts'
@@ -19,6 +19,9 @@ const RECENT_CHANGES = 10
 /** No other page lists the tasks of all cases, so that what is overdue must not fall off the end. */
 const MAX_TASKS = 100
 const TASK_DAYS = 14
+
+/** Nor do hearings of which nobody wrote down what came of them. */
+const MAX_AWAITING = 100
 
 /** Nor does whoever is held without a known end. */
 const MAX_HELD = 100
@@ -62,6 +65,7 @@ export const todayPage = (work: Casework, today: IsoDate) => {
   const read = readOf(work)
   return {
     nextHearings: listNextHearings(read, today, MAX_LINES),
+    awaitingHearings: listAwaitingHearings(read, today, MAX_AWAITING),
     custody: custodyToday(work, today),
     casesWithoutNextStep: withHeld(work, today, listCaseLinesWithoutNextStep(read, today, MAX_LINES)),
     recentCases: withHeld(work, today, listRecentCaseLines(read, today, RECENT_CASES)),

@@ -1,5 +1,3 @@
-import type * as z from 'zod'
-import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { CaseId, PartyId } from '../../../../shared/domain/ids.ts'
 import { chargeInputSchema } from '../../../../shared/domain/kinds/charge.ts'
 import { hearingInputSchema } from '../../../../shared/domain/kinds/hearing.ts'
@@ -9,19 +7,13 @@ import { type Casework, type Change, change } from '../../records/change.ts'
 import { partWorks } from '../../records/part-works.ts'
 import { createPartyIn } from '../people/parties.ts'
 import { createCaseIn } from './cases.ts'
+import { fitting } from './fitting.ts'
 import { addSourcesIn } from './with-sources.ts'
 
 /** What was opened. */
 export interface OpenedCase {
   readonly caseId: CaseId
   readonly partyId: PartyId
-}
-
-/** The rules that tie fields together, which the quick entry cannot check on fields alone. */
-const fitting = <Input>(schema: z.ZodType<Input>, value: unknown): Input => {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new SandyqError('INVALID_INPUT')
-  return result.data
 }
 
 const enterParts = (open: Change, entry: QuickEntry, place: OpenedCase): void => {

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import type * as z from 'zod'
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { CaseId, DecisionId, PartyId } from '../../../../shared/domain/ids.ts'
 import type { Decision } from '../../../../shared/domain/kinds/decision.ts'
@@ -9,19 +8,13 @@ import { type Casework, type Change, change } from '../../records/change.ts'
 import { PARTS } from '../../records/kinds/index.ts'
 import { partWorks } from '../../records/part-works.ts'
 import { createPartyIn } from '../people/parties.ts'
+import { fitting } from './fitting.ts'
 import { addSourcesIn } from './with-sources.ts'
 
 /** What was pronounced, and in which case. */
 export interface Pronounced {
   readonly caseId: CaseId
   readonly decisionId: DecisionId
-}
-
-/** The rules that tie fields together, which the entry cannot check on fields alone. */
-const fitting = <Input>(schema: z.ZodType<Input>, value: unknown): Input => {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new SandyqError('INVALID_INPUT')
-  return result.data
 }
 
 /** What is said as it was is not written again: its log tells of changes alone. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { extensionOf } from '../../../../shared/domain/case/extension.ts'
 import { type RestraintFinding, restraintLine } from '../../../../shared/domain/case/restraint-line.ts'
 import { partialDateSchema } from '../../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
@@ -10,7 +11,6 @@ import {
 } from '../../../../shared/domain/kinds/restraint.ts'
 import { todayByClock } from '../../../i18n/dates.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
-import { fieldsOf } from '../../../records/form-shape.ts'
 import { fieldsIn } from '../../../records/said-sources.ts'
 
 /** A restraint as it stands in the form, not checked yet. */
@@ -24,23 +24,10 @@ export const newDraft = (file: ShownCase, partyId: PartyId): RestraintDraft =>
     from: partialDateSchema.parse(todayByClock()),
   })
 
-/** An extension runs on from the day on which the prolonged order ends, in the same place and under the same conditions. */
+/** An order that prolongs the measure; where nobody knows when the prolonged one ends, most often from today. */
 export const extensionDraft = (prolonged: Restraint): RestraintDraft => ({
-  ...fieldsOf<RestraintDraft>(prolonged),
+  ...extensionOf(prolonged),
   from: prolonged.until ?? todayByClock(),
-  fromTime: prolonged.untilTime,
-  until: null,
-  untilTime: null,
-  termMonths: null,
-  termDays: null,
-  termHours: null,
-  endedOn: null,
-  endedTime: null,
-  endReason: '',
-  order: '',
-  decisionId: null,
-  documentId: null,
-  extensionOf: prolonged.id,
 })
 
 /** No record has this id: what is typed and not kept yet. It sorts after those of the same moment. */
