@@ -5,10 +5,17 @@ import { caseIdSchema, recordId, revisionSchema } from './ids.ts'
 import { recordTitleSchema } from './kinds/title.ts'
 
 /**
- * The forms that a draft can be of: one for each kind of record, that of a decision for everybody, the one of a first call, a pasted
+ * The forms that a draft can be of: one for each kind of record, that of a decision for everybody, the one after a hearing, the one of a first call, a pasted
  * list of names, and what was typed for the dossier of a case, which is never saved as a record and stays until it is emptied or the case goes.
  */
-export const DRAFT_FORMS = [...RECORD_SUBJECTS, 'verdict', 'quick-entry', 'name-list', 'dossier'] as const
+export const DRAFT_FORMS = [
+  ...RECORD_SUBJECTS,
+  'verdict',
+  'after-hearing',
+  'quick-entry',
+  'name-list',
+  'dossier',
+] as const
 
 /** UTF-16 units of the content of one draft; in UTF-8, and as a text within a message, it still fits into one. */
 export const MAX_DRAFT_LENGTH = 300_000

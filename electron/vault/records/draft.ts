@@ -16,6 +16,7 @@ const FROM = 'FROM draft AS d LEFT JOIN case_file AS c ON c.id = d.case_id'
 
 const subjectOf = (form: DraftForm): RecordSubject | undefined => {
   if (form === 'quick-entry' || form === 'name-list' || form === 'dossier') return
+  if (form === 'after-hearing') return 'hearing'
   return form === 'verdict' ? 'decision' : form
 }
 

@@ -23,11 +23,12 @@ const When = ({ at }: { readonly at: string }) => {
 }
 
 const useFormName = () => {
-  const { t } = useTranslation(['common', 'records', 'quickEntry', 'dossier', 'court', 'tables'])
+  const { t } = useTranslation(['common', 'records', 'quickEntry', 'dossier', 'calendar', 'court', 'tables'])
   return ({ form, recordId }: DraftLine): string => {
     if (form === 'quick-entry') return t('quickEntry:title')
     if (form === 'name-list') return t('tables:list.name')
     if (form === 'dossier') return t('dossier:title')
+    if (form === 'after-hearing') return t('calendar:after.title')
     if (form === 'verdict') return t('court:verdict.title')
     if (form === 'document') return t('records:document.one')
     return t(recordId === null || form === 'note' ? `records:${form}.new` : `records:${form}.edit`)

@@ -23,6 +23,9 @@ export const asksNew = (open: string | undefined, form: DraftForm): boolean =>
 /** What an address asks for that opens the form of a decision for everybody. */
 export const wholeForm = (decisionId: string): string => `whole:${decisionId}`
 
+/** What an address asks for that opens the form of what came of a hearing. */
+export const afterForm = (hearingId: string): string => `after:${hearingId}`
+
 /** What an address asks for that opens the form of a case or a party on its own page. */
 export const OWN_FORM = 'edit'
 
@@ -100,6 +103,8 @@ export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
         tab: 'court',
         open: isNew ? newForm(form, ownerId) : wholeForm(recordId),
       })
+    case 'after-hearing':
+      return recordId === null ? undefined : inCase(caseId, { tab: 'court', open: afterForm(recordId) })
     case 'party':
       return isNew ? linkOptions({ to: '/people', search: { new: true } }) : ofParty(recordId, OWN_FORM)
     case 'relation':

@@ -8,6 +8,7 @@ import { HearingDialog } from '../../../records/forms/HearingDialog.tsx'
 import { HearingRow } from '../../../records/forms/HearingRow.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
 import { EmptyState, List } from '../../../ui/index.ts'
+import { AfterHearings } from './after/AfterHearings.tsx'
 import classes from './CaseHearings.module.css'
 
 interface GroupProps {
@@ -39,31 +40,38 @@ export const CaseHearings = ({ openId }: CaseHearingsProps) => {
   const { case: of, hearings } = useCaseFile()
   const today = isoDateSchema.parse(todayByClock())
   return (
-    <RecordSection
-      subject="hearing"
-      title={t('tab.hearings')}
-      records={hearings}
-      openId={openId}
-      isFirst
-      dialog={(hearing, close) => (
-        <HearingDialog target={hearing ? { hearing } : { caseId: of.id }} showsCase={false} onClose={close} />
-      )}
-    >
-      {(open) => (
-        <>
-          {hearings.length === 0 ? <EmptyState title={t('hearings.empty')} /> : null}
-          <Group
-            title={t('calendar:ahead')}
-            hearings={hearings.filter((hearing) => isAhead(hearing, today))}
-            onOpen={open}
+    <>
+      <AfterHearings openId={openId} />
+      <RecordSection
+        subject="hearing"
+        title={t('tab.hearings')}
+        records={hearings}
+        openId={openId}
+        isFirst
+        dialog={(hearing, close) => (
+          <HearingDialog
+            target={hearing ? { hearing } : { caseId: of.id }}
+            showsCase={false}
+            onClose={close}
           />
-          <Group
-            title={t('calendar:past')}
-            hearings={hearings.filter((hearing) => !isAhead(hearing, today)).toReversed()}
-            onOpen={open}
-          />
-        </>
-      )}
-    </RecordSection>
+        )}
+      >
+        {(open) => (
+          <>
+            {hearings.length === 0 ? <EmptyState title={t('hearings.empty')} /> : null}
+            <Group
+              title={t('calendar:ahead')}
+              hearings={hearings.filter((hearing) => isAhead(hearing, today))}
+              onOpen={open}
+            />
+            <Group
+              title={t('calendar:past')}
+              hearings={hearings.filter((hearing) => !isAhead(hearing, today)).toReversed()}
+              onOpen={open}
+            />
+          </>
+        )}
+      </RecordSection>
+    </>
   )
 }

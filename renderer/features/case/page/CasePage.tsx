@@ -15,6 +15,7 @@ import { EditCaseDialog } from '../../../records/forms/CaseDialog.tsx'
 import { RecordHistory } from '../../../records/history-slot.tsx'
 import { useFileText } from '../../../records/names/use-file-text.ts'
 import { IconButton, Notice, Page } from '../../../ui/index.ts'
+import { AfterHearingCommand } from '../court/after/AfterHearingCommand.tsx'
 import { CaseStory } from './CaseStory.tsx'
 import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
@@ -133,6 +134,7 @@ const Opened = ({ tab, openId, renderActions, ...slots }: OpenedProps) => {
         </>
       }
     >
+      {tab === 'court' ? null : <AfterHearingCommand />}
       <CaseTabContent key={`${tab} ${openId ?? ''}`} tab={tab} today={today} openId={openId} slots={slots} />
       {dialog === 'edit' ? <EditCaseDialog file={file.case} onClose={close} /> : null}
       {dialog === 'delete' ? <DeleteCase of={file.case} onCancel={close} /> : null}

@@ -1,0 +1,2 @@
+/** The command to tell what came of the last hearing, on every tab of its case. */
+export const AFTER_ACTION = { id: 'hearings.after', label: 'calendar:after.title', group: 'page' } as const
