@@ -2,6 +2,7 @@ import { IconSun } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isOverAt } from '../../../shared/domain/case/ahead.ts'
 import { localDateTimeSchema } from '../../../shared/domain/dates.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
 import { api } from '../../app/api.ts'
@@ -9,6 +10,7 @@ import { ButtonLink } from '../../app/links.tsx'
 import { localTimeOf } from '../../i18n/dates.ts'
 import { UnfinishedForms } from '../../records/drafts/UnfinishedForms.tsx'
 import { DateText, EmptyState, Page, QueryView } from '../../ui/index.ts'
+import { AwaitingHearings } from './AwaitingHearings.tsx'
 import { NextHearings } from './NextHearings.tsx'
 import { OpenTasks } from './OpenTasks.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
@@ -38,7 +40,7 @@ export interface TodayPageProps {
   readonly actions?: ReactNode
 }
 
-/** What is due: hearings, tasks, restraints that end, cases in which nothing is set; and where one left off. */
+/** What is due: hearings that were and that come, tasks, restraints that end, cases in which nothing is set; and where one left off. */
 export const TodayPage = ({ actions }: TodayPageProps) => {
   const { t } = useTranslation('today')
   const now = localDateTimeSchema.parse(localTimeOf(new Date().toISOString()))
@@ -48,13 +50,19 @@ export const TodayPage = ({ actions }: TodayPageProps) => {
     <Page title={t('title')} lead={<DateText value={today} weekday="full" />} actions={actions}>
       <UnfinishedForms />
       <QueryView query={view}>
-        {({ nextHearings, tasks, custody, casesWithoutNextStep, recentChanges, counts }) =>
+        {({ nextHearings, awaitingHearings, tasks, custody, casesWithoutNextStep, recentChanges, counts }) =>
           counts.cases === 0 ? (
             <FirstStep />
           ) : (
             <div className={classes.columns}>
               <div className={classes.stack}>
-                <NextHearings entries={nextHearings} today={today} />
+                <AwaitingHearings
+                  entries={awaitingHearings.filter(({ hearing }) => isOverAt(hearing, now))}
+                />
+                <NextHearings
+                  entries={nextHearings.filter(({ hearing }) => !isOverAt(hearing, now))}
+                  today={today}
+                />
                 <OpenTasks tasks={tasks} now={now} />
               </div>
               <div className={classes.stack}>
