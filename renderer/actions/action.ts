@@ -40,9 +40,14 @@ export interface Action {
   readonly icon: ComponentType<{ size?: number | string; stroke?: number | string }>
   /** `mod+k` (Ctrl, on a Mac ⌘), `?`. Letters are keys of the keyboard, whatever the layout types. */
   readonly shortcut?: string
+  /** One more shortcut that does the same: a letter alone, while nothing is typed. */
+  readonly also?: string
   /** What else people call it, parted by commas: the palette finds it by any of these in any language. */
   readonly said?: LabelKey
   /** What kind of record it makes, where its name alone may not say so. */
   readonly kind?: LabelKey
   readonly run: () => void | Promise<void>
 }
+
+/** The keys of what "new" means on a page. */
+export const NEW_HERE = { shortcut: 'mod+n', also: 'n' } as const

@@ -62,10 +62,10 @@ export const useActionList = (): readonly Action[] => {
 
 /**
  * Offers commands for as long as the component is shown; they appear in the palette, in the list of keys and answer to their
- * shortcut. Ctrl+N belongs to the page: give `shortcut: 'mod+n'` to what "new" means there.
+ * shortcut. Ctrl+N belongs to the page: give `NEW_HERE` to what "new" means there.
  *
  * ```ts
- * useActions([{ id: 'cases.create', label: 'records:case.new', group: 'page', icon: IconPlus, shortcut: 'mod+n', run: openForm }])
+ * useActions([{ id: 'cases.create', label: 'records:case.new', group: 'page', icon: IconPlus, ...NEW_HERE, run: openForm }])
  * ```
  *
  * The list may be made anew at each render; only a change of ids, labels or shortcuts is announced.
@@ -75,7 +75,9 @@ export const useActions = (actions: readonly Action[]): void => {
   const owner = useId()
   const latest = useRef(actions)
   latest.current = actions
-  const signature = actions.map(({ id, label, shortcut }) => [id, label, shortcut].join(' ')).join('\n')
+  const signature = actions
+    .map(({ id, label, shortcut, also }) => [id, label, shortcut, also].join(' '))
+    .join('\n')
 
   useEffect(() => {
     const live = latest.current.map(

@@ -21,10 +21,18 @@ const OF_TEXT: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z'])
 /** What goes on working whatever lies over the page. */
 const LOCK_ID = 'do.lock'
 
+interface Claim {
+  readonly action: Action
+  readonly keys: string
+}
+
 /** Where the page and the shell claim the same keys, the page has its way. */
-const answerTo = (press: KeyboardEvent, actions: readonly Action[]): Action | undefined => {
-  const claims = actions.filter(({ shortcut }) => shortcut !== undefined && matches(shortcut, press))
-  return claims.findLast(({ group }) => group === 'page') ?? claims[0]
+const answerTo = (press: KeyboardEvent, actions: readonly Action[]): Claim | undefined => {
+  const claims = actions.flatMap((action): Claim[] => {
+    const keys = [action.shortcut, action.also].find((each) => each !== undefined && matches(each, press))
+    return keys === undefined ? [] : [{ action, keys }]
+  })
+  return claims.findLast(({ action }) => action.group === 'page') ?? claims[0]
 }
 
 /**
@@ -41,9 +49,10 @@ export const useShortcuts = (): void => {
     }
     const answer = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
-      const action = answerTo(event, actions)
-      if (action?.shortcut === undefined) return
-      const isOfText = !action.shortcut.startsWith('mod+') || OF_TEXT.has(action.shortcut)
+      const claim = answerTo(event, actions)
+      if (claim === undefined) return
+      const { action, keys } = claim
+      const isOfText = !keys.startsWith('mod+') || OF_TEXT.has(keys)
       if (isOfText && isTyping(event.target)) return
       if (action.id !== LOCK_ID && wasCovered) return
       event.preventDefault()

@@ -39,6 +39,7 @@ import { HistorySlot } from '../records/history-slot.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { NotFoundPage, PageBroke } from './fallback-pages.tsx'
 import { Shell } from './Shell.tsx'
+import { usePartFocus } from './use-part-focus.ts'
 
 // The table of pages. What several features show together is put together here, since features know nothing of each other.
 
@@ -107,6 +108,7 @@ const caseRoute = createRoute({
   component: function CaseRoute() {
     const { caseId } = caseRoute.useParams()
     const { tab, open } = caseRoute.useSearch()
+    usePartFocus({ of: caseId, name: tab ?? 'overview', opensRecord: open !== undefined })
     return (
       <CasePage
         key={caseId}

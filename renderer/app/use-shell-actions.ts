@@ -106,6 +106,7 @@ const doActions = (
     group: 'do',
     icon: IconSearch,
     shortcut: 'mod+k',
+    also: '/',
     run: openPalette,
   },
   {
@@ -113,7 +114,7 @@ const doActions = (
     label: 'common:keys.back',
     group: 'do',
     icon: IconArrowLeft,
-    shortcut: 'escape',
+    shortcut: 'alt+arrowleft',
     run: () => router.history.back(),
   },
   {

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KINDS } from '../../shared/domain/kinds/index.ts'
+import { NEW_HERE } from '../actions/action.ts'
 import { useActions } from '../actions/actions.tsx'
 import { useOpened } from '../app/use-opened.ts'
 import { Section } from '../ui/index.ts'
@@ -38,7 +39,7 @@ export const RecordSection = <Kept extends { readonly id: string }>(props: Recor
       kind: `records:${subject}.one`,
       group: 'page',
       icon: IconPlus,
-      ...(isFirst ? { shortcut: 'mod+n' } : {}),
+      ...(isFirst ? NEW_HERE : {}),
       run: add,
     },
   ])

@@ -10,8 +10,15 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   shift: 'Shift',
   arrowup: '↑',
   arrowdown: '↓',
+  arrowleft: '←',
+  arrowright: '→',
+  alt: 'Alt',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
 }
-const MAC_NAMES: Readonly<Record<string, string>> = { ...KEY_NAMES, mod: '⌘', shift: '⇧' }
+const MAC_NAMES: Readonly<Record<string, string>> = { ...KEY_NAMES, mod: '⌘', shift: '⇧', alt: '⌥' }
 
 const nameOf = (key: string): string =>
   (isMac() ? MAC_NAMES : KEY_NAMES)[key.toLowerCase()] ?? key.toUpperCase()

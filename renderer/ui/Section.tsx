@@ -16,7 +16,7 @@ export const Section = ({ title, aside, actions, children }: SectionProps) => {
   return (
     <section className={classes.section} aria-labelledby={titleId}>
       <div className={classes.header}>
-        <h2 className={classes.title} id={titleId}>
+        <h2 className={classes.title} id={titleId} tabIndex={-1} data-section-title>
           {title}
         </h2>
         {aside !== undefined ? <span className={classes.aside}>{aside}</span> : null}

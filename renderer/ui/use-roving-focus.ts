@@ -30,7 +30,8 @@ export const useRovingFocus = <Container extends HTMLElement>(
   // After each drawing, since things come and go.
   useEffect(() => {
     const all = items()
-    stop(all, all.find(({ tabIndex, dataset }) => tabIndex === 0 && dataset.stop === 'here') ?? all[0])
+    const here = all.find(({ tabIndex, dataset }) => tabIndex === 0 && dataset.stop === 'here')
+    stop(all, here ?? all.find((item) => item.matches('[aria-current="page"]')) ?? all[0])
   })
 
   const go = (all: readonly HTMLElement[], target: HTMLElement | undefined): void => {

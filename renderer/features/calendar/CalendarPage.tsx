@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import { addMonths } from '../../../shared/domain/days.ts'
+import { NEW_HERE } from '../../actions/action.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
 import { formatMonth, todayByClock } from '../../i18n/dates.ts'
@@ -90,7 +91,7 @@ export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) =>
       said: 'records:hearing.said',
       group: 'page',
       icon: IconPlus,
-      shortcut: 'mod+n',
+      ...NEW_HERE,
       run: create,
     },
   ])

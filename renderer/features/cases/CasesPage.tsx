@@ -7,6 +7,7 @@ import type { HeldPerson } from '../../../shared/domain/case/custody.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { type CaseLine, isContext } from '../../../shared/domain/kinds/case.ts'
 import type { CaseView } from '../../../shared/domain/list-views.ts'
+import { NEW_HERE } from '../../actions/action.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { ActionButton } from '../../app/ActionButton.tsx'
 import { api } from '../../app/api.ts'
@@ -184,7 +185,7 @@ export const CasesPage = ({ startsNew = false, tables }: CasesPageProps) => {
       said: 'records:case.said',
       group: 'page',
       icon: IconPlus,
-      shortcut: 'mod+n',
+      ...NEW_HERE,
       run: create,
     },
   ])

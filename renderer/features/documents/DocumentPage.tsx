@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Document } from '../../../shared/domain/kinds/document.ts'
+import { useUp } from '../../actions/use-up.ts'
 import { api, client } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
@@ -44,6 +46,10 @@ const Head = ({ document, tools }: HeadProps) => {
 
 const Opened = ({ document }: { readonly document: Document }) => {
   const { t } = useTranslation('documents')
+  const navigate = useNavigate()
+  useUp(() =>
+    navigate({ to: '/cases/$caseId', params: { caseId: document.caseId }, search: { tab: 'documents' } }),
+  )
   const [areDetailsShown, setAreDetailsShown] = useState(true)
   // A new number makes a new frame: the way to start over after the frame has hung or crashed.
   const [attempt, setAttempt] = useState(0)

@@ -1,9 +1,11 @@
 import { Button, Select } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type HistoryEntry, RECORD_SUBJECTS, type RecordSubject } from '../../../shared/domain/history.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
+import { useUp } from '../../actions/use-up.ts'
 import { api } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
 import { localTimeOf } from '../../i18n/dates.ts'
@@ -92,6 +94,8 @@ const Filter = ({ value, onChange }: FilterProps) => {
 /** All that happened in a case, day by day, the newest first. */
 export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
   const { t } = useTranslation(['history', 'records'])
+  const navigate = useNavigate()
+  useUp(() => navigate({ to: '/cases/$caseId', params: { caseId } }))
   const [subject, setSubject] = useState<RecordSubject | null>(null)
   const history = useCaseHistory(caseId, subject)
   const shown = history.data?.pages.flatMap(({ entries }) => entries) ?? []

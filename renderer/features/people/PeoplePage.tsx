@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyLine } from '../../../shared/domain/kinds/party.ts'
 import type { PartyView } from '../../../shared/domain/list-views.ts'
+import { NEW_HERE } from '../../actions/action.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
 import { TabLink } from '../../app/links.tsx'
@@ -143,7 +144,7 @@ export const PeoplePage = ({ view, startsNew, tables }: PeoplePageProps) => {
       kind: 'records:party.one',
       group: 'page',
       icon: IconPlus,
-      shortcut: 'mod+n',
+      ...NEW_HERE,
       run: create,
     },
   ])

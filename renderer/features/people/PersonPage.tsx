@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import { namesOf, type Party, sortOf } from '../../../shared/domain/kinds/party.ts'
 import { useActions } from '../../actions/actions.tsx'
+import { useUp } from '../../actions/use-up.ts'
 import { api } from '../../app/api.ts'
 import { TextLink } from '../../app/links.tsx'
 import { RecordBeside } from '../../records/beside-slot.tsx'
@@ -47,6 +48,8 @@ const Opened = ({ party, openId, renderMembers }: OpenedProps) => {
   const { t } = useTranslation(['people', 'records'])
   const [isEditing, setIsEditing] = useState(openId === OWN_FORM)
   const edit = () => setIsEditing(true)
+  const navigate = useNavigate()
+  useUp(() => navigate({ to: '/people' }))
   useActions([{ id: 'people.edit', label: 'records:party.edit', group: 'page', icon: IconPencil, run: edit }])
   return (
     <Page

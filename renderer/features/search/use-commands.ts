@@ -9,7 +9,7 @@ import type { PaletteGroup, PaletteItem } from './palette-items.ts'
 import { useCaseCommand } from './use-case-commands.ts'
 
 /** The palette opens these itself; in its own list they would lead nowhere. */
-const HIDDEN: ReadonlySet<string> = new Set(['do.find', 'do.back'])
+const HIDDEN: ReadonlySet<string> = new Set(['do.find', 'do.back', 'do.up'])
 
 /** Where a command belongs: the order in which they stand before anything is typed. */
 const PLACES = ['page', 'case', 'parts', 'program'] as const
@@ -29,6 +29,16 @@ export interface OpenCase {
 const contains = (text: string, part: string): boolean =>
   text.toLocaleLowerCase('ru').includes(part.toLocaleLowerCase('ru'))
 
+const PARTS: ReadonlySet<string> = new Set(
+  CASE_COMMANDS.filter(({ sort }) => sort === 'part').map(({ id }) => id),
+)
+
+const placeOf = ({ id, group }: Action, isInCase: boolean): Command['place'] => {
+  if (PARTS.has(id)) return 'parts'
+  if (group !== 'page') return 'program'
+  return isInCase ? 'case' : 'page'
+}
+
 /** Every command that can be given now, on this page, in a case and in the program, each once. */
 const useAll = (text: string, open: OpenCase | undefined): readonly Command[] => {
   const { t } = useTranslation(LABEL_SUBJECTS)
@@ -40,7 +50,7 @@ const useAll = (text: string, open: OpenCase | undefined): readonly Command[] =>
     return { title, detail: '', ...(of === '' || contains(title, of) ? {} : { aside: of }) }
   }
   const ofAction = (action: Action): Command => ({
-    place: action.group === 'page' ? (open === undefined ? 'page' : 'case') : 'program',
+    place: placeOf(action, open !== undefined),
     fit: fitOf(spokenNames(action), text),
     item: {
       id: `action.${action.id}`,

@@ -23,6 +23,28 @@ describe('a shortcut', () => {
     expect([english, russian].map((key) => matches('?', key))).toEqual([true, true])
   })
 
+  it('with a digit answers whatever the keyboard layout types', () => {
+    // A Kazakh keyboard types a letter there.
+    const typed = ['2', 'ә'].map((key) => press({ key, code: 'Digit2' }))
+    expect(typed.map((key) => matches('2', key))).toEqual([true, true])
+    expect(matches('2', press({ key: '@', code: 'Digit2', shiftKey: true }))).toBe(false)
+    expect(matches('mod+2', press({ key: 'ә', code: 'Digit2', ctrlKey: true }))).toBe(true)
+  })
+
+  it('with a slash answers to its key, which types a full stop on a Cyrillic layout', () => {
+    const typed = [press({ key: '/', code: 'Slash' }), press({ key: '.', code: 'Slash' })]
+    expect(typed.map((key) => matches('/', key))).toEqual([true, true])
+    expect(matches('/', press({ key: '?', code: 'Slash', shiftKey: true }))).toBe(false)
+  })
+
+  it('with Alt answers to nothing that is pressed without it', () => {
+    const left = { key: 'ArrowLeft', code: 'ArrowLeft' }
+    expect([true, false].map((altKey) => matches('alt+arrowleft', press({ ...left, altKey })))).toEqual([
+      true,
+      false,
+    ])
+  })
+
   it('answers to the Command key as well', () => {
     expect(matches('mod+l', press({ key: 'l', code: 'KeyL', metaKey: true }))).toBe(true)
   })

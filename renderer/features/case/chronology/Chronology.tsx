@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChronologyEntry, chronologyOf } from '../../../../shared/domain/case/chronology.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
+import { NEW_HERE } from '../../../actions/action.ts'
 import { useActions } from '../../../actions/actions.tsx'
 import { useOpened } from '../../../app/use-opened.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
@@ -91,7 +92,7 @@ export const Chronology = ({ openId }: ChronologyProps) => {
       said: 'records:event.said',
       group: 'page',
       icon: IconPlus,
-      shortcut: 'mod+n',
+      ...NEW_HERE,
       run: add,
     },
   ])

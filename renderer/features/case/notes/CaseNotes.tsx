@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../../shared/domain/kinds/note.ts'
+import { NEW_HERE } from '../../../actions/action.ts'
 import { useActions } from '../../../actions/actions.tsx'
 import { useWorkPlace } from '../../../records/case-file/work-place.tsx'
 import { newForm } from '../../../records/drafts/draft-places.ts'
@@ -87,7 +88,7 @@ export const CaseNotes = ({ openId }: CaseNotesProps) => {
       group: 'page',
       icon: IconPlus,
       // On the desk the key makes a task.
-      ...(caseId === null ? {} : { shortcut: 'mod+n' }),
+      ...(caseId === null ? {} : NEW_HERE),
       run: write,
     },
   ])

@@ -6,6 +6,7 @@ import { PART_SUBJECTS } from '../../../../shared/domain/kinds/parts.ts'
 import { TabLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { TabBar } from '../../../ui/index.ts'
+import { TabKeys } from './TabKeys.tsx'
 
 interface CaseTabsProps {
   readonly file: ShownCase
@@ -36,22 +37,25 @@ const isShown = (file: ShownCase, tab: CaseTab): boolean =>
 export const CaseTabs = ({ file, tab }: CaseTabsProps) => {
   const { t } = useTranslation('cases')
   const counts = countsOf(file)
+  const tabs = CASE_TABS.filter((name) => name === tab || isShown(file, name))
   return (
-    <TabBar label={t('tab.label')}>
-      {CASE_TABS.filter((name) => name === tab || isShown(file, name)).map((name) => (
-        <TabLink
-          key={name}
-          to="/cases/$caseId"
-          params={{ caseId: file.case.id }}
-          search={name === 'overview' ? {} : { tab: name }}
-          activeOptions={{ exact: true, includeSearch: true }}
-          aria-current={name === tab ? 'page' : undefined}
-          count={counts[name]}
-          replace
-        >
-          {t(`tab.${name}`)}
-        </TabLink>
-      ))}
-    </TabBar>
+    <TabKeys caseId={file.case.id} tabs={tabs}>
+      <TabBar label={t('tab.label')}>
+        {tabs.map((name) => (
+          <TabLink
+            key={name}
+            to="/cases/$caseId"
+            params={{ caseId: file.case.id }}
+            search={name === 'overview' ? {} : { tab: name }}
+            activeOptions={{ exact: true, includeSearch: true }}
+            aria-current={name === tab ? 'page' : undefined}
+            count={counts[name]}
+            replace
+          >
+            {t(`tab.${name}`)}
+          </TabLink>
+        ))}
+      </TabBar>
+    </TabKeys>
   )
 }
