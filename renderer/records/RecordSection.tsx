@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KINDS } from '../../shared/domain/kinds/index.ts'
 import { NEW_HERE } from '../actions/action.ts'
@@ -8,7 +8,7 @@ import { useActions } from '../actions/actions.tsx'
 import { useOpened } from '../app/use-opened.ts'
 import { Section } from '../ui/index.ts'
 import type { FormSubject } from './calls.ts'
-import { newForm } from './drafts/draft-places.ts'
+import { asksNew, newForm, newFormOf } from './drafts/draft-places.ts'
 
 export interface RecordSectionProps<Kept> {
   readonly subject: FormSubject
@@ -19,8 +19,8 @@ export interface RecordSectionProps<Kept> {
   readonly openId: string | undefined
   /** The kind of record that Ctrl+N makes where this section stands. */
   readonly isFirst?: boolean
-  /** The form of one record, of a new one where there is none. */
-  readonly dialog: (record: Kept | undefined, close: () => void) => ReactNode
+  /** The form of one record, of a new one where there is none. `of` is what an address said of a new one: whose it is, or on which day. */
+  readonly dialog: (record: Kept | undefined, close: () => void, of: string | undefined) => ReactNode
   /** The records. */
   readonly children: (open: (record: Kept) => void) => ReactNode
 }
@@ -29,7 +29,17 @@ export interface RecordSectionProps<Kept> {
 export const RecordSection = <Kept extends { readonly id: string }>(props: RecordSectionProps<Kept>) => {
   const { subject, title, aside, records, openId, isFirst = false, dialog, children } = props
   const { t } = useTranslation('records')
-  const { opened, open, close } = useOpened(records, openId, newForm(subject))
+  const { opened, open, close } = useOpened(
+    records,
+    asksNew(openId, subject) ? newForm(subject) : openId,
+    newForm(subject),
+  )
+  // What an address said is of the form that it opened, and of no later one.
+  const [of, setOf] = useState(() => newFormOf(openId, subject))
+  const shut = () => {
+    setOf(undefined)
+    close()
+  }
   const add = () => open('new')
   useActions([
     {
@@ -56,7 +66,7 @@ export const RecordSection = <Kept extends { readonly id: string }>(props: Recor
   return (
     <Section title={title} aside={aside} actions={addButton}>
       {children(open)}
-      {opened === undefined ? null : dialog(opened === 'new' ? undefined : opened, close)}
+      {opened === undefined ? null : dialog(opened === 'new' ? undefined : opened, shut, of)}
     </Section>
   )
 }

@@ -27,6 +27,8 @@ import { useConsentName } from './use-consent-name.ts'
 interface ConsentDialogProps {
   readonly caseId: CaseId
   readonly consent: Consent | undefined
+  /** Whose a new one is, where that was said. */
+  readonly whose: string | undefined
   readonly onClose: () => void
 }
 
@@ -90,11 +92,11 @@ const useShape = () => {
 }
 
 /** Who agreed to what, for whom, from when until when. */
-export const ConsentDialog = ({ caseId, consent, onClose }: ConsentDialogProps) => {
+export const ConsentDialog = ({ caseId, consent, whose, onClose }: ConsentDialogProps) => {
   const { t } = useTranslation('consents')
   const consentName = useConsentName()
-  const [first] = useCaseFile().participants
-  const party = { ...NOBODY, ...first }
+  const { participants } = useCaseFile()
+  const party = { ...NOBODY, ...(participants.find(({ partyId }) => partyId === whose) ?? participants[0]) }
   return (
     <RecordDialog
       subject="consent"

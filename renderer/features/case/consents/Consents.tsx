@@ -64,7 +64,9 @@ export const Consents = ({ openId }: CaseConsentsProps) => {
       records={consents}
       openId={openId}
       isFirst
-      dialog={(consent, close) => <ConsentDialog caseId={of.id} consent={consent} onClose={close} />}
+      dialog={(consent, close, whose) => (
+        <ConsentDialog caseId={of.id} consent={consent} whose={whose} onClose={close} />
+      )}
     >
       {(open) =>
         consents.length === 0 ? (

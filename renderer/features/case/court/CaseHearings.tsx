@@ -48,9 +48,9 @@ export const CaseHearings = ({ openId }: CaseHearingsProps) => {
         records={hearings}
         openId={openId}
         isFirst
-        dialog={(hearing, close) => (
+        dialog={(hearing, close, day) => (
           <HearingDialog
-            target={hearing ? { hearing } : { caseId: of.id }}
+            target={hearing ? { hearing } : { caseId: of.id, ...(day === undefined ? {} : { day }) }}
             showsCase={false}
             onClose={close}
           />

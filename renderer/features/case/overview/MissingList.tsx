@@ -6,6 +6,7 @@ import { isContext } from '../../../../shared/domain/kinds/case.ts'
 import { KINDS } from '../../../../shared/domain/kinds/index.ts'
 import { RowLink } from '../../../app/links.tsx'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
+import { afterForm, newForm } from '../../../records/drafts/draft-places.ts'
 import { List, Section } from '../../../ui/index.ts'
 import classes from './CaseOverview.module.css'
 import { useRecordText } from './use-record-text.ts'
@@ -13,6 +14,17 @@ import { useRecordText } from './use-record-text.ts'
 interface MissingListProps {
   readonly file: ShownCase
   readonly today: IsoDate
+}
+
+/**
+ * What opens where it is filled in: the record, the form of a new one of that person, of the order that prolongs the measure, or
+ * of what came of a hearing.
+ * A document comes in as a file, which is asked for with a button of its own.
+ */
+const opens = ({ code, partyId, subject, id }: Missing): { readonly open?: string } => {
+  if (subject === 'document') return {}
+  if (code === 'extension' || id === null) return { open: newForm(subject, id ?? partyId) }
+  return { open: code === 'hearing-result' ? afterForm(id) : id }
 }
 
 const Row = ({ file, missing }: { readonly file: ShownCase; readonly missing: Missing }) => {
@@ -33,7 +45,7 @@ const Row = ({ file, missing }: { readonly file: ShownCase; readonly missing: Mi
     <RowLink
       to="/cases/$caseId"
       params={{ caseId: file.case.id }}
-      search={{ tab: KINDS[subject].tab, ...(id === null ? {} : { open: id }) }}
+      search={{ tab: KINDS[subject].tab, ...opens(missing) }}
       {...parts}
     />
   )

@@ -4,6 +4,7 @@ import { useWorkPlace } from '../../../records/case-file/work-place.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
 import { EmptyState } from '../../../ui/index.ts'
 import { nowByClock } from './clock.ts'
+import { newTaskDraft } from './drafts.ts'
 import { QuickTask } from './QuickTask.tsx'
 import { sortTasks } from './sort-tasks.ts'
 import { TaskDialog } from './TaskDialog.tsx'
@@ -55,7 +56,14 @@ export const Tasks = ({ openId }: { readonly openId?: string | undefined }) => {
       records={tasks}
       openId={openId}
       isFirst
-      dialog={(task, close) => <TaskDialog caseId={caseId} task={task} onClose={close} />}
+      dialog={(task, close, day) => (
+        <TaskDialog
+          caseId={caseId}
+          task={task}
+          {...(day === undefined ? {} : { start: { ...newTaskDraft(caseId), dueOn: day } })}
+          onClose={close}
+        />
+      )}
     >
       {(open) => (
         <>
