@@ -14,6 +14,7 @@ import { PaletteList } from './PaletteList.tsx'
 import type { PaletteItem, Step } from './palette-items.ts'
 import { useOpenCase } from './use-open-case.ts'
 import { usePaletteGroups } from './use-palette-groups.ts'
+import { type RecentPages, useRecentPages } from './use-recent-pages.ts'
 
 interface PaletteProps {
   readonly isOpen: boolean
@@ -23,6 +24,7 @@ interface PaletteProps {
 interface PaletteBodyProps {
   /** Closes the palette and does what was chosen. */
   readonly onRun: (run: () => void | Promise<void>) => void
+  readonly recentPages: RecentPages
 }
 
 /** What stands in the palette: the words, the filters, what is asked next, and the line that is marked. */
@@ -78,7 +80,7 @@ const useChoose = (
   return { error, choose: (item: PaletteItem) => void choose(item).catch(setError) }
 }
 
-const PaletteBody = ({ onRun }: PaletteBodyProps) => {
+const PaletteBody = ({ onRun, recentPages }: PaletteBodyProps) => {
   const { t } = useTranslation('search')
   const state = usePaletteState()
   const { text, draft, isFiltering, step } = state
@@ -86,7 +88,7 @@ const PaletteBody = ({ onRun }: PaletteBodyProps) => {
   const [listId, filtersId] = [useId(), useId()]
   const [openCase, today] = [useOpenCase(), isoDateSchema.parse(todayByClock())]
   const filter = filterOf(isFiltering ? draft : NO_DRAFT, { caseId: openCase?.id ?? null, today })
-  const { groups, areNear, error } = usePaletteGroups({ text, filter, step, openCase })
+  const { groups, areNear, error } = usePaletteGroups({ text, filter, step, openCase, recentPages })
   const items = groups.flatMap((group) => group.items)
   const current = items.find(({ id }) => id === state.marked) ?? items[0]
   const { choose, error: stepError } = useChoose(state, onRun)
@@ -146,6 +148,7 @@ export const Palette = ({ isOpen, onClose }: PaletteProps) => {
   const { t } = useTranslation('search')
   // After a command the focus belongs to what the command shows, or to the page; after Esc it goes back to where it was.
   const [hasRun, setHasRun] = useState(false)
+  const recentPages = useRecentPages()
   useEffect(() => {
     if (isOpen) setHasRun(false)
   }, [isOpen])
@@ -168,7 +171,7 @@ export const Palette = ({ isOpen, onClose }: PaletteProps) => {
       <Modal.Overlay />
       <Modal.Content aria-label={t('title')} radius="lg">
         <Modal.Body className={classes.body}>
-          <PaletteBody onRun={run} />
+          <PaletteBody onRun={run} recentPages={recentPages} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
