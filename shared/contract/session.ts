@@ -71,6 +71,8 @@ export const foundFolderSchema = z.strictObject({
   name: z.string(),
   /** The folder is listed at every start, because the user wanted it so. */
   remembered: z.boolean(),
+  /** Nobody has chosen it: here vaults are looked for, and made, when nobody says otherwise. */
+  isProposed: z.boolean(),
   /** A cloud program seems to copy it to other computers. */
   maySync: z.boolean(),
   vaults: z.array(foundVaultSchema),
@@ -88,7 +90,7 @@ export const publicKeySchema = z.strictObject({ publicKey: z.string().regex(/^[A
 export const session = {
   /** The present state at once, then each change. */
   watch: procedure.output(eventIterator(sessionStateSchema)),
-  /** The folder used last since the program began, or the remembered one, or the one for documents of this user if it is there. */
+  /** The folder used last since the program began, or the remembered one, or the one that is proposed to this user. */
   startFolder: procedure.output(foundFolderSchema.nullable()),
   /** Asks the user for a folder; null when they cancel. */
   chooseFolder: procedure.output(foundFolderSchema.nullable()),

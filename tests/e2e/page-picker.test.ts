@@ -56,7 +56,7 @@ test('where the host has no file dialogs a window of ours asks, and a path reach
     expect(await page.content()).not.toContain(home)
     await pressAndClose(folders.getByRole('button', { name: t('filePicker:chooseThisFolder') }))
   }
-  await Promise.all([makeVault(person, '', 'Қойма'), chooseInPage()])
+  await Promise.all([makeVault(person, path.join(home, 'Қоймалар'), 'Қойма'), chooseInPage()])
   expect(existsSync(path.join(home, 'Қоймалар', 'Қойма.sandyq', 'header.a'))).toBe(true)
 
   await addPerson(person, ['Қасенов Дәурен'])

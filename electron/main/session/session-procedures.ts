@@ -10,7 +10,7 @@ import type { LockAfterSaving } from './before-lock.ts'
 import type { IdleLock } from './idle-lock.ts'
 import { maySync } from './synced-folder.ts'
 import type { TokenStore } from './tokens.ts'
-import { findDocumentsFolder, isVaultFolder, listVaults, VAULT_ENDING, vaultNameOf } from './vault-folders.ts'
+import { isVaultFolder, listVaults, proposedFolder, VAULT_ENDING, vaultNameOf } from './vault-folders.ts'
 import type { VaultSession } from './vault-session.ts'
 
 export interface SessionParts {
@@ -34,12 +34,14 @@ type Parts = SessionParts & { readonly standing: Standing }
 const describeFolder = async (
   { places, preferences, standing }: Parts,
   folder: string,
+  isProposed = false,
 ): Promise<FoundFolder> => {
   const found = (await listVaults(folder)).map((place) => ({ place, token: places.issue(place) }))
   return {
     token: places.issue(folder),
     name: path.basename(folder) || folder,
     remembered: preferences.vaultFolder === folder,
+    isProposed,
     maySync: await maySync(folder),
     vaults: found.map(({ place, token }) => ({ token, name: vaultNameOf(place) })),
     lastVault: found.find(({ place }) => place === standing.vault)?.token ?? null,
@@ -49,12 +51,12 @@ const describeFolder = async (
 /** A remembered folder may be on a stick that is not there today; then the user is asked as if none were remembered. */
 const findStartFolder = async (parts: Parts): Promise<FoundFolder | null> => {
   const { standing, preferences } = parts
-  for (const folder of [standing.folder, preferences.vaultFolder, await findDocumentsFolder()]) {
+  for (const folder of [standing.folder, preferences.vaultFolder]) {
     if (typeof folder !== 'string') continue
     const found = await describeFolder(parts, folder).catch(() => null)
     if (found !== null) return found
   }
-  return null
+  return describeFolder(parts, await proposedFolder(), true).catch(() => null)
 }
 
 const chooseFolder = async (parts: Parts): Promise<FoundFolder | null> => {

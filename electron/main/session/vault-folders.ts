@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { SandyqError } from '../../../shared/contract/errors.ts'
+import { maySync } from './synced-folder.ts'
 
 export const VAULT_ENDING = '.sandyq'
 
@@ -40,9 +41,14 @@ const fromUserDirs = async (home: string): Promise<string | undefined> => {
   return /^XDG_DOCUMENTS_DIR="(.+)"$/mu.exec(text)?.[1]?.replace('$HOME', home)
 }
 
-/** The folder for documents of this user, if it is there. */
-export const findDocumentsFolder = async (): Promise<string | undefined> => {
+/**
+ * Where a first vault would lie when nobody says otherwise: the folder for documents of this user, or the folder above it where there is
+ * none or where a cloud program copies it and no vault is in it yet.
+ */
+export const proposedFolder = async (): Promise<string> => {
   const home = homedir()
-  const folder = (await fromUserDirs(home)) ?? path.join(home, 'Documents')
-  return existsSync(folder) ? folder : undefined
+  const documents = (await fromUserDirs(home)) ?? path.join(home, 'Documents')
+  const vaults = await listVaults(documents).catch(() => undefined)
+  if (vaults === undefined) return home
+  return vaults.length > 0 || !(await maySync(documents)) ? documents : home
 }

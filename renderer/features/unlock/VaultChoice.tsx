@@ -92,7 +92,7 @@ export const VaultChoice = ({ controls }: { readonly controls: PlaceControls }) 
           </Button>
         )}
       </div>
-      {hasVaults || !folder ? null : (
+      {hasVaults || !folder || folder.isProposed ? null : (
         <p className={classes.none}>{t('vaults.none', { folder: folder.name })}</p>
       )}
       {folder && hasVaults ? <RememberFolder folder={folder} controls={controls} /> : null}

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { DossierSection } from '../../../shared/domain/dossier.ts'
@@ -96,6 +97,7 @@ export const chooseFolder = async ({ page, t, program }: Person, folder: string)
     .getByRole('button', { name: t('unlock:vaults.chooseFolder'), exact: true })
     .or(page.getByRole('button', { name: t('unlock:vaults.otherFolder'), exact: true }))
     .click()
+  await page.getByText(path.basename(folder)).first().waitFor()
 }
 
 /** Chooses the language, makes a vault in the folder with the words that are offered, writes the key down and types it back. */
