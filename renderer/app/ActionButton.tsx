@@ -6,10 +6,11 @@ import { useActionList } from '../actions/actions.tsx'
 export interface ActionButtonProps {
   readonly id: string
   readonly variant?: 'filled' | 'default' | 'subtle'
+  readonly size?: 'xs' | 'sm'
 }
 
 /** A command of the palette as a button, with its own name and picture; nothing while it cannot be given. */
-export const ActionButton = ({ id, variant = 'default' }: ActionButtonProps) => {
+export const ActionButton = ({ id, variant = 'default', size = 'sm' }: ActionButtonProps) => {
   const { t } = useTranslation(LABEL_SUBJECTS)
   const action = useActionList().find((known) => known.id === id)
   if (action === undefined) return null
@@ -17,6 +18,7 @@ export const ActionButton = ({ id, variant = 'default' }: ActionButtonProps) => 
   return (
     <Button
       variant={variant}
+      size={size}
       leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
       onClick={() => void action.run()}
     >

@@ -9,9 +9,16 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(THEMES),
   /** Minutes without a touch after which the vault locks (security target B5). */
   idleLockMinutes: z.int().min(1).max(30),
+  /** The way to the first case is not shown any more. Files of earlier versions do not say. */
+  isGuideClosed: z.boolean().default(false),
 })
 
-export const DEFAULT_PREFERENCES: Preferences = { language: 'en', theme: 'system', idleLockMinutes: 5 }
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'en',
+  theme: 'system',
+  idleLockMinutes: 5,
+  isGuideClosed: false,
+}
 
 export type Theme = (typeof THEMES)[number]
 export type Preferences = z.infer<typeof preferencesSchema>

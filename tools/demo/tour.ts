@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Language } from '../../shared/domain/language.ts'
+import { DEFAULT_PREFERENCES } from '../../shared/domain/preferences.ts'
 import type { Client } from './load-sample.ts'
 import type { DemoOptions } from './options.ts'
 
@@ -52,7 +53,7 @@ const lookAround = async (
 ): Promise<void> => {
   const { page, client, folder, onPicture } = tour
   const preferences = await client.app.preferences()
-  await client.app.savePreferences({ idleLockMinutes: 5, ...preferences, language, theme })
+  await client.app.savePreferences({ ...DEFAULT_PREFERENCES, ...preferences, language, theme })
   await page.reload()
   let title = ''
   for (const [name, go] of STOPS) {

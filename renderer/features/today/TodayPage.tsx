@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOverAt } from '../../../shared/domain/case/ahead.ts'
-import { localDateTimeSchema } from '../../../shared/domain/dates.ts'
+import { type LocalDateTime, localDateTimeSchema } from '../../../shared/domain/dates.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
-import { api } from '../../app/api.ts'
+import { api, type client } from '../../app/api.ts'
 import { ButtonLink } from '../../app/links.tsx'
+import { usePreferences } from '../../app/preferences.tsx'
 import { localTimeOf } from '../../i18n/dates.ts'
 import { UnfinishedForms } from '../../records/drafts/UnfinishedForms.tsx'
 import { DateText, EmptyState, Page, QueryView } from '../../ui/index.ts'
 import { AwaitingHearings } from './AwaitingHearings.tsx'
+import { FirstCase, isOnTheWay } from './FirstCase.tsx'
 import { NextHearings } from './NextHearings.tsx'
 import { OpenTasks } from './OpenTasks.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
@@ -35,6 +37,50 @@ const FirstStep = () => {
   )
 }
 
+type TodayView = Awaited<ReturnType<typeof client.today.get>>
+
+interface DueProps {
+  readonly view: TodayView
+  readonly now: LocalDateTime
+}
+
+const Due = ({ view, now }: DueProps) => {
+  const today = dayOf(now)
+  const isOver = ({ hearing }: TodayView['nextHearings'][number]): boolean => isOverAt(hearing, now)
+  return (
+    <div className={classes.columns}>
+      <div className={classes.stack}>
+        <AwaitingHearings entries={view.awaitingHearings.filter(isOver)} />
+        <NextHearings entries={view.nextHearings.filter((entry) => !isOver(entry))} today={today} />
+        <OpenTasks tasks={view.tasks} now={now} />
+      </div>
+      <div className={classes.stack}>
+        <RestraintsEnding custody={view.custody} today={today} />
+        <WithoutNextStep cases={view.casesWithoutNextStep} />
+        <RecentChanges changes={view.recentChanges} today={today} />
+      </div>
+    </div>
+  )
+}
+
+/** The way to a first case where there is hardly one yet, and what is due where there is. */
+const Content = (props: DueProps) => {
+  const { counts, recentCases, casesWithoutNextStep } = props.view
+  const { preferences } = usePreferences()
+  const steps = {
+    caseId: counts.cases === 0 ? undefined : recentCases[0]?.id,
+    hasNextStep: casesWithoutNextStep.length === 0,
+    hasDocument: counts.documents > 0,
+  }
+  const isGuided = !preferences.isGuideClosed && isOnTheWay(counts, steps)
+  return (
+    <>
+      {isGuided ? <FirstCase {...steps} /> : null}
+      {counts.cases > 0 ? <Due {...props} /> : isGuided ? null : <FirstStep />}
+    </>
+  )
+}
+
 export interface TodayPageProps {
   /** Buttons at the head, such as the quick entry of a detained client. */
   readonly actions?: ReactNode
@@ -49,31 +95,7 @@ export const TodayPage = ({ actions }: TodayPageProps) => {
   return (
     <Page title={t('title')} lead={<DateText value={today} weekday="full" />} actions={actions}>
       <UnfinishedForms />
-      <QueryView query={view}>
-        {({ nextHearings, awaitingHearings, tasks, custody, casesWithoutNextStep, recentChanges, counts }) =>
-          counts.cases === 0 ? (
-            <FirstStep />
-          ) : (
-            <div className={classes.columns}>
-              <div className={classes.stack}>
-                <AwaitingHearings
-                  entries={awaitingHearings.filter(({ hearing }) => isOverAt(hearing, now))}
-                />
-                <NextHearings
-                  entries={nextHearings.filter(({ hearing }) => !isOverAt(hearing, now))}
-                  today={today}
-                />
-                <OpenTasks tasks={tasks} now={now} />
-              </div>
-              <div className={classes.stack}>
-                <RestraintsEnding custody={custody} today={today} />
-                <WithoutNextStep cases={casesWithoutNextStep} />
-                <RecentChanges changes={recentChanges} today={today} />
-              </div>
-            </div>
-          )
-        }
-      </QueryView>
+      <QueryView query={view}>{(found) => <Content view={found} now={now} />}</QueryView>
     </Page>
   )
 }
