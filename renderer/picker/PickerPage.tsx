@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { PickerFolder, PickerRequest } from '../../shared/contract/file-picker.ts'
 import { DialogActions } from '../ui/Dialog.tsx'
 import { errorCodeOf } from '../ui/error-code.ts'
+import { GuardedButton } from '../ui/GuardedButton.tsx'
 import { ErrorNotice, Notice } from '../ui/Notice.tsx'
 import { Crumbs, Entries, Places } from './FolderView.tsx'
 import styles from './picker.module.css'
@@ -119,9 +120,12 @@ const Question = ({ question }: { readonly question: PickerRequest }) => {
         <Button variant="default" onClick={() => void client.filePicker.cancel({ request })}>
           {common('cancel')}
         </Button>
-        <Button type="submit" disabled={mode === 'files' && marked.size === 0}>
+        <GuardedButton
+          type="submit"
+          lacks={mode === 'files' && marked.size === 0 ? t('lacksFiles') : undefined}
+        >
           {isTaken ? t('replace') : verb[mode]}
-        </Button>
+        </GuardedButton>
       </DialogActions>
     </form>
   )

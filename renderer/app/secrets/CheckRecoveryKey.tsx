@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { ErrorNotice } from '../../ui/Notice.tsx'
 import { client } from '../api.ts'
 import { useTask } from '../use-task.ts'
@@ -26,7 +26,7 @@ export const CheckRecoveryKey = ({ onConfirmed, actions }: CheckRecoveryKeyProps
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void check.run()
+    if (isWholeKey(groups)) void check.run()
   }
 
   return (
@@ -35,9 +35,13 @@ export const CheckRecoveryKey = ({ onConfirmed, actions }: CheckRecoveryKeyProps
       <ErrorNotice error={check.error} />
       <div className={classes.actions}>
         {actions}
-        <Button type="submit" loading={check.isRunning} disabled={!isWholeKey(groups)}>
+        <GuardedButton
+          type="submit"
+          loading={check.isRunning}
+          lacks={isWholeKey(groups) ? undefined : t('recovery.lacks')}
+        >
           {t('key.check')}
-        </Button>
+        </GuardedButton>
       </div>
     </form>
   )

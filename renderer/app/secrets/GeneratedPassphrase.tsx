@@ -4,10 +4,11 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { LANGUAGE_NAMES, languageOf } from '../../i18n/index.ts'
+import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { PassphraseInput } from './PassphraseInput.tsx'
 import classes from './passphrase.module.css'
 import type { PassphraseFormProps } from './passphrase-form.ts'
-import { useGeneratedPassphrase } from './use-generated-passphrase.ts'
+import type { DrawnPassphrase } from './use-drawn-passphrase.ts'
 
 const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })).reverse()
 
@@ -18,20 +19,22 @@ const tidied = (typed: string): string => typed.trim().replace(/\s+/gu, ' ').nor
 export const GeneratedPassphrase = ({
   submitLabel,
   isBusy,
-  isReady = true,
+  lacks,
   onChosen,
   back,
-}: PassphraseFormProps) => {
-  const { t, i18n } = useTranslation('unlock')
-  const { passphrase, language, draw } = useGeneratedPassphrase(languageOf(i18n.language))
+  drawn,
+}: PassphraseFormProps & { readonly drawn: DrawnPassphrase }) => {
+  const { t } = useTranslation('unlock')
+  const { passphrase, language, draw } = drawn
   const [isWritten, setIsWritten] = useState(false)
   const [again, setAgain] = useState('')
   const isSame = passphrase !== undefined && tidied(again) === passphrase.text.normalize('NFKC')
 
+  const missing = isWritten && !isSame ? t('pass.lacksWords') : isWritten ? lacks : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isWritten) setIsWritten(true)
-    else if (isSame && isReady && passphrase !== undefined) onChosen(passphrase.text)
+    else if (isSame && lacks === undefined && passphrase !== undefined) onChosen(passphrase.text)
   }
 
   return (
@@ -84,13 +87,9 @@ export const GeneratedPassphrase = ({
         ) : (
           back
         )}
-        <Button
-          type="submit"
-          loading={isBusy}
-          disabled={passphrase === undefined || (isWritten && !(isSame && isReady))}
-        >
+        <GuardedButton type="submit" loading={isBusy || passphrase === undefined} lacks={missing}>
           {isWritten ? submitLabel : t('pass.written')}
-        </Button>
+        </GuardedButton>
       </div>
     </form>
   )

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { type FormEvent, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +7,7 @@ import {
   MIN_PASSPHRASE_LENGTH,
   normalizePassphrase,
 } from '../../../shared/domain/passphrase/check-passphrase.ts'
+import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { PassphraseInput } from './PassphraseInput.tsx'
 import classes from './passphrase.module.css'
 import type { PassphraseFormProps } from './passphrase-form.ts'
@@ -47,14 +47,7 @@ const Verdict = ({ passphrase, names }: VerdictProps) => {
 }
 
 /** A passphrase of one's own, typed twice, under the rules of the vault. */
-export const OwnPassphrase = ({
-  submitLabel,
-  isBusy,
-  isReady = true,
-  onChosen,
-  back,
-  names,
-}: PassphraseFormProps) => {
+export const OwnPassphrase = ({ submitLabel, isBusy, lacks, onChosen, back, names }: PassphraseFormProps) => {
   const { t } = useTranslation('unlock')
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
@@ -62,9 +55,11 @@ export const OwnPassphrase = ({
   const isSame = normalizePassphrase(passphrase) === normalizePassphrase(again)
   const isGood = passphrase !== '' && checkPassphrase(judged, { names }).length === 0
 
+  const missing = !isGood ? t('pass.lacksGood') : !isSame ? t('pass.lacksAgain') : lacks
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isSame && isReady && checkPassphrase(passphrase, { names }).length === 0) onChosen(passphrase)
+    if (isSame && lacks === undefined && checkPassphrase(passphrase, { names }).length === 0)
+      onChosen(passphrase)
   }
 
   return (
@@ -88,9 +83,9 @@ export const OwnPassphrase = ({
       </div>
       <div className={classes.actions}>
         {back}
-        <Button type="submit" loading={isBusy} disabled={!isGood || !isSame || !isReady}>
+        <GuardedButton type="submit" loading={isBusy} lacks={missing}>
           {submitLabel}
-        </Button>
+        </GuardedButton>
       </div>
     </form>
   )

@@ -5,8 +5,8 @@ export interface PassphraseFormProps {
   /** What happens with the passphrase: "Make the vault". */
   readonly submitLabel: string
   readonly isBusy: boolean
-  /** False while something else is still to be filled in. */
-  readonly isReady?: boolean
+  /** What else is still to be filled in. */
+  readonly lacks?: string | undefined
   /** Called once the same passphrase was given twice and nothing speaks against it. */
   readonly onChosen: (passphrase: string) => void
   /** The button that leads back, at the left of the one that submits. */

@@ -5,7 +5,9 @@ import { client } from '../../app/api.ts'
 import { PassphraseChooser } from '../../app/secrets/PassphraseChooser.tsx'
 import { OtherSecretButton, SecretInput } from '../../app/secrets/SecretInput.tsx'
 import { isWholeSecret, NO_SECRET, secretOf } from '../../app/secrets/typed-secret.ts'
+import { useDrawnPassphrase } from '../../app/secrets/use-drawn-passphrase.ts'
 import { useTask } from '../../app/use-task.ts'
+import { languageOf } from '../../i18n/index.ts'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { errorCodeOf } from '../../ui/error-code.ts'
 import { FocusedText } from '../../ui/FocusedText.tsx'
@@ -38,7 +40,8 @@ const Changed = ({ onClose, isOldGone }: ChangedProps) => {
 }
 
 const Body = ({ onClose, vaultName }: Omit<SecretDialogProps, 'isOpen'>) => {
-  const { t } = useTranslation('settings')
+  const { t, i18n } = useTranslation('settings')
+  const drawn = useDrawnPassphrase(languageOf(i18n.language))
   const [current, setCurrent] = useState(NO_SECRET)
   const [changed, setChanged] = useState<{ readonly isOldGone: boolean }>()
   const task = useTask(async (next: string) => {
@@ -66,7 +69,8 @@ const Body = ({ onClose, vaultName }: Omit<SecretDialogProps, 'isOpen'>) => {
       <PassphraseChooser
         submitLabel={t('secrets.changeSubmit')}
         isBusy={task.isRunning}
-        isReady={isWholeSecret(current)}
+        drawn={drawn}
+        lacks={isWholeSecret(current) ? undefined : t('secrets.lacksCurrent')}
         names={[vaultName]}
         onChosen={(next) => void task.run(next)}
       />

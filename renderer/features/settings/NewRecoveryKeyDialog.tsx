@@ -12,6 +12,7 @@ import { useTask } from '../../app/use-task.ts'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { errorCodeOf } from '../../ui/error-code.ts'
 import { FocusedText } from '../../ui/FocusedText.tsx'
+import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import classes from './settings.module.css'
@@ -46,9 +47,13 @@ const AskPassphrase = ({ onMade }: AskProps) => {
       {task.isRunning ? <Progress label={t('secrets.replacing')} /> : null}
       <ErrorNotice error={task.error} />
       <DialogActions>
-        <Button type="submit" disabled={passphrase === '' || task.isRunning}>
+        <GuardedButton
+          type="submit"
+          loading={task.isRunning}
+          lacks={passphrase === '' ? t('secrets.lacksPassphrase') : undefined}
+        >
           {t('secrets.replaceSubmit')}
-        </Button>
+        </GuardedButton>
       </DialogActions>
     </form>
   )

@@ -15,6 +15,7 @@ import { TABLE_LISTS } from '../../../shared/domain/table-lists.ts'
 import { useColumnName } from '../../records/fields/use-column-name.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { DialogActions } from '../../ui/Dialog.tsx'
+import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { HowRead } from './HowRead.tsx'
 import { KindSelect } from './KindSelect.tsx'
@@ -138,7 +139,14 @@ export const MapColumns = (props: MapColumnsProps) => {
   const unanswered = Object.entries(mapping).filter(
     (entry) => isUndecided(table, kind, entry) && props.dateOrders[entry[0]] === undefined,
   )
-  const isReady = missing.length === 0 && unanswered.length === 0 && table.rowCount > 0
+  const lacks =
+    missing.length > 0
+      ? t('needs', { fields: missing.map(nameOf).join(', ') })
+      : unanswered.length > 0
+        ? t('dateOrder.needed')
+        : table.rowCount === 0
+          ? t('noLines')
+          : undefined
   return (
     <div className={styles.steps}>
       {failure === undefined ? null : <CodeNotice code={failure} />}
@@ -168,17 +176,13 @@ export const MapColumns = (props: MapColumnsProps) => {
           </tbody>
         </table>
       </div>
-      <p className={styles.quiet} role="status">
-        {missing.length > 0 && t('needs', { fields: missing.map(nameOf).join(', ') })}
-        {missing.length === 0 && unanswered.length > 0 && t('dateOrder.needed')}
-      </p>
       <DialogActions>
         <Button variant="default" onClick={onChoose}>
           {t('chooseAnother')}
         </Button>
-        <Button onClick={onCheck} disabled={!isReady}>
+        <GuardedButton onClick={onCheck} lacks={lacks}>
           {t('check')}
-        </Button>
+        </GuardedButton>
       </DialogActions>
     </div>
   )

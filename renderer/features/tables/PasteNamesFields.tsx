@@ -1,10 +1,11 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { type UseFormReturn, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ROLES } from '../../../shared/domain/kinds/participation.ts'
 import { MAX_LIST_LENGTH } from '../../../shared/domain/name-list.ts'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { DialogActions } from '../../ui/Dialog.tsx'
+import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { SelectField, TextField } from '../../ui/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import type { NameListDraft } from './name-list-draft.ts'
@@ -67,9 +68,9 @@ export const PasteNamesFields = ({ form, state, hasRole, onCheck }: PasteNamesFi
         ) : null}
       </div>
       <DialogActions>
-        <Button type="submit" disabled={isEmpty}>
+        <GuardedButton type="submit" lacks={isEmpty ? t('list.lacks') : undefined}>
           {t('check')}
-        </Button>
+        </GuardedButton>
       </DialogActions>
     </form>
   )

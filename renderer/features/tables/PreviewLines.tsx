@@ -17,6 +17,7 @@ import { CodeNotice } from '../../ui/CodeNotice.tsx'
 import { DialogActions } from '../../ui/Dialog.tsx'
 import { errorCodeOf } from '../../ui/error-code.ts'
 import { FilterBar } from '../../ui/FilterBar.tsx'
+import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ChoiceSelect, useChoiceWord } from './ChoiceSelect.tsx'
 import type { Previewed } from './import-state.ts'
@@ -154,9 +155,12 @@ export const PreviewLines = (props: PreviewLinesProps) => {
         <Button variant="default" onClick={onBack}>
           {backLabel ?? t('backToColumns')}
         </Button>
-        <Button onClick={onRun} disabled={preview.ready - preview.leftOut + preview.duplicate === 0}>
+        <GuardedButton
+          onClick={onRun}
+          lacks={preview.ready - preview.leftOut + preview.duplicate === 0 ? t('nothingToRun') : undefined}
+        >
           {t('run')}
-        </Button>
+        </GuardedButton>
       </DialogActions>
     </div>
   )

@@ -61,10 +61,12 @@ export const UnlockForm = ({
     if (task.error !== undefined) field.current?.select()
   }, [task.error])
 
-  const isReady = isWholeSecret(secret) && secondsLeft <= 0 && !task.isRunning
+  const isResting = secondsLeft > 0 || task.isRunning
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isReady) void task.run()
+    if (isResting) return
+    if (isWholeSecret(secret)) void task.run()
+    else field.current?.focus()
   }
   const change = (next: TypedSecret) => {
     if (next.kind !== secret.kind) task.forgetError()
@@ -88,7 +90,7 @@ export const UnlockForm = ({
       <ErrorNotice error={task.error} />
       <Wait />
       <div className={classes.spread}>
-        <Button type="submit" disabled={!isReady}>
+        <Button type="submit" disabled={isResting}>
           {t(task.isRunning ? 'open.opening' : 'open.submit')}
         </Button>
         <div className={classes.links}>

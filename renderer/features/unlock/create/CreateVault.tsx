@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDrawnPassphrase } from '../../../app/secrets/use-drawn-passphrase.ts'
+import { languageOf } from '../../../i18n/index.ts'
+import { freeName } from '../free-name.ts'
 import type { PlaceControls } from '../use-place.ts'
 import { CheckKeyStep } from './CheckKeyStep.tsx'
 import { NameStep } from './NameStep.tsx'
@@ -11,9 +14,11 @@ const STEP_COUNT = 4
 
 /** A new vault in four steps: its name and place, its passphrase, its recovery key, the key typed back. */
 export const CreateVault = ({ controls }: { readonly controls: PlaceControls }) => {
-  const { t } = useTranslation('unlock')
+  const { t, i18n } = useTranslation('unlock')
   const { make, isMaking, error, made, enter } = useMakeVault(controls)
-  const [name, setName] = useState('')
+  const drawn = useDrawnPassphrase(languageOf(i18n.language))
+  const [typed, setTyped] = useState<string>()
+  const name = typed ?? freeName(t('create.usualName'), controls.place.folder)
   const [isNamed, setIsNamed] = useState(false)
   const [isWritten, setIsWritten] = useState(false)
   const { folder } = controls.place
@@ -37,6 +42,7 @@ export const CreateVault = ({ controls }: { readonly controls: PlaceControls }) 
       <PassphraseStep
         head={head(2)}
         vaultName={name}
+        drawn={drawn}
         isBusy={isMaking}
         error={error}
         onBack={() => setIsNamed(false)}
@@ -48,7 +54,7 @@ export const CreateVault = ({ controls }: { readonly controls: PlaceControls }) 
     <NameStep
       head={head(1)}
       name={name}
-      onName={setName}
+      onName={setTyped}
       controls={controls}
       onDone={() => setIsNamed(true)}
     />

@@ -2,7 +2,9 @@ import { Button, TextInput } from '@mantine/core'
 import { IconFolder } from '@tabler/icons-react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GuardedButton } from '../../../ui/GuardedButton.tsx'
 import { ErrorNotice, Notice } from '../../../ui/Notice.tsx'
+import { freeName } from '../free-name.ts'
 import { StartHeading } from '../StartHeading.tsx'
 import classes from '../start.module.css'
 import type { PlaceControls } from '../use-place.ts'
@@ -22,9 +24,18 @@ export const NameStep = ({ head, name, onName, controls, onDone }: NameStepProps
   const { t } = useTranslation(['unlock', 'common'])
   const { folder } = controls.place
   const isReady = name.trim() !== '' && folder !== null && folder !== undefined
+  const isTaken = isReady && freeName(name.trim(), folder) !== name.trim()
+  const lacks =
+    name.trim() === ''
+      ? t('create.lacksName')
+      : isTaken
+        ? t('create.lacksOtherName')
+        : isReady
+          ? undefined
+          : t('create.lacksFolder')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isReady) onDone()
+    if (lacks === undefined) onDone()
   }
   return (
     <form className={classes.form} onSubmit={submit} autoComplete="off">
@@ -35,6 +46,7 @@ export const NameStep = ({ head, name, onName, controls, onDone }: NameStepProps
         value={name}
         maxLength={MAX_NAME_LENGTH}
         onChange={(event) => onName(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
         autoFocus
       />
       <div>
@@ -65,9 +77,9 @@ export const NameStep = ({ head, name, onName, controls, onDone }: NameStepProps
         <Button variant="default" onClick={controls.showVaults}>
           {t('create.back')}
         </Button>
-        <Button type="submit" disabled={!isReady}>
+        <GuardedButton type="submit" lacks={lacks}>
           {t('common:continue')}
-        </Button>
+        </GuardedButton>
       </div>
     </form>
   )

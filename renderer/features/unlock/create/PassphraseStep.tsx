@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PassphraseChooser } from '../../../app/secrets/PassphraseChooser.tsx'
+import type { DrawnPassphrase } from '../../../app/secrets/use-drawn-passphrase.ts'
 import { ErrorNotice } from '../../../ui/Notice.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { StartHeading } from '../StartHeading.tsx'
@@ -9,6 +10,7 @@ import classes from '../start.module.css'
 export interface PassphraseStepProps {
   readonly head: string
   readonly vaultName: string
+  readonly drawn: DrawnPassphrase
   readonly isBusy: boolean
   readonly error: unknown
   readonly onBack: () => void
@@ -16,7 +18,14 @@ export interface PassphraseStepProps {
 }
 
 /** The passphrase of the new vault. */
-export const PassphraseStep = ({ head, vaultName, isBusy, error, onBack, onChosen }: PassphraseStepProps) => {
+export const PassphraseStep = ({
+  head,
+  vaultName,
+  isBusy,
+  error,
+  onBack,
+  ...chooser
+}: PassphraseStepProps) => {
   const { t } = useTranslation('unlock')
   return (
     <div className={classes.form}>
@@ -24,7 +33,7 @@ export const PassphraseStep = ({ head, vaultName, isBusy, error, onBack, onChose
       <PassphraseChooser
         submitLabel={t('pass.submit')}
         isBusy={isBusy}
-        onChosen={onChosen}
+        {...chooser}
         names={[vaultName]}
         back={
           <Button variant="default" onClick={onBack} disabled={isBusy}>

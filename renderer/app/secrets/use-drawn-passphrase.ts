@@ -12,7 +12,7 @@ const randomUint32 = (): number => {
   return number
 }
 
-interface GeneratedPassphraseState {
+export interface DrawnPassphrase {
   /** Undefined until the list of words is read. */
   readonly passphrase: GeneratedPassphrase | undefined
   readonly language: Language
@@ -20,8 +20,8 @@ interface GeneratedPassphraseState {
   readonly draw: (language: Language) => Promise<void>
 }
 
-/** Six words drawn by chance. */
-export const useGeneratedPassphrase = (firstLanguage: Language): GeneratedPassphraseState => {
+/** Six words drawn by chance, once; others only when somebody asks for them. */
+export const useDrawnPassphrase = (firstLanguage: Language): DrawnPassphrase => {
   const [drawn, setDrawn] = useState<{ language: Language; passphrase: GeneratedPassphrase | undefined }>({
     language: firstLanguage,
     passphrase: undefined,
