@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { partialDateSchema } from '../domain/dates.ts'
-import { partyIdSchema, relationIdSchema, revisionSchema } from '../domain/ids.ts'
+import { RECORD_SUBJECTS } from '../domain/history.ts'
+import { caseIdSchema, partyIdSchema, relationIdSchema, revisionSchema } from '../domain/ids.ts'
 import { caseLineSchema } from '../domain/kinds/case.ts'
 import { ROLES } from '../domain/kinds/participation.ts'
 import { mergePreviewSchema, partyInputSchema, partyLineSchema, partySchema } from '../domain/kinds/party.ts'
 import { proceduralStatusSchema } from '../domain/kinds/procedural-status.ts'
 import { relationInputSchema, relationSchema } from '../domain/kinds/relation.ts'
+import { recordTitleSchema } from '../domain/kinds/title.ts'
 import { partyViewSchema } from '../domain/list-views.ts'
 import { nothing, procedure } from './base.ts'
 import { byId, change } from './inputs.ts'
@@ -18,6 +20,17 @@ export const similarPartySchema = z.strictObject({
   /** 0 to 1. */
   score: z.number(),
   reasons: z.array(z.string()),
+})
+
+/** A record of any case that names a party. */
+export const recordOfPartySchema = z.strictObject({
+  subject: z.enum(RECORD_SUBJECTS),
+  id: z.string(),
+  title: recordTitleSchema,
+  /** When it was or will be; null where nobody knows, and for kinds that have no time of their own. */
+  date: partialDateSchema.nullable(),
+  caseId: caseIdSchema.nullable(),
+  caseTitle: z.string(),
 })
 
 const pair = z.strictObject({ keepId: partyIdSchema, dropId: partyIdSchema })
@@ -40,6 +53,19 @@ export const parties = {
         case: caseLineSchema,
         roles: z.array(z.enum(ROLES)),
         statuses: z.array(proceduralStatusSchema),
+      }),
+    ),
+  ),
+  /**
+   * Everything else that names the party, in any case: the newest of each kind first, what has no date last. Of each kind at most 200; `total` says
+   * how many there are.
+   */
+  records: procedure.input(byId(partyIdSchema)).output(
+    z.array(
+      z.strictObject({
+        subject: z.enum(RECORD_SUBJECTS),
+        total: z.int(),
+        records: z.array(recordOfPartySchema),
       }),
     ),
   ),
@@ -88,4 +114,5 @@ export const relations = {
   remove: procedure.input(byId(relationIdSchema)).output(nothing),
 }
 
+export type RecordOfParty = z.infer<typeof recordOfPartySchema>
 export type SimilarParty = z.infer<typeof similarPartySchema>

@@ -1,6 +1,7 @@
 import { pageOfParties } from '../tasks/cases/pages.ts'
 import { listMembers } from '../tasks/people/members.ts'
 import { createParty, getParty, listCasesOfParty, removeParty, updateParty } from '../tasks/people/parties.ts'
+import { listRecordsOfParty } from '../tasks/people/records-of-party.ts'
 import {
   createRelation,
   getRelation,
@@ -21,6 +22,9 @@ export const partyRoutes = {
   remove: parties.remove.handler(({ context, input }) => removeParty(context.session.work(), input.id)),
   members: parties.members.handler(({ context, input }) => listMembers(context.session.work(), input.id)),
   cases: parties.cases.handler(({ context, input }) => listCasesOfParty(context.session.work(), input.id)),
+  records: parties.records.handler(({ context, input }) =>
+    listRecordsOfParty(context.session.work(), input.id),
+  ),
 }
 
 /** What the page asks about ties between parties. */

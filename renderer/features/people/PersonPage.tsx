@@ -21,6 +21,7 @@ import { nameOf } from './names.ts'
 import { PartyDialog } from './PartyDialog.tsx'
 import { PersonCases } from './PersonCases.tsx'
 import { Details, Names, SensitiveDetails } from './PersonDetails.tsx'
+import { PersonRecords } from './PersonRecords.tsx'
 import { PersonRelations } from './PersonRelations.tsx'
 import { PersonMerges, PersonSimilar } from './PersonSimilar.tsx'
 import classes from './people.module.css'
@@ -85,6 +86,7 @@ const Opened = ({ party, openId, renderMembers }: OpenedProps) => {
         <div className={classes.stack}>
           {party.kind === 'group' ? <GroupMembers group={party} more={renderMembers?.()} /> : null}
           <PersonCases party={party} />
+          <PersonRecords party={party} />
           <PersonRelations party={party} openId={openId} />
           {namesOf(party).length === 0 ? <JoinWith party={party} onName={edit} /> : null}
           <PersonSimilar party={party} />
