@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
+import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { daysBetween } from '../../../shared/domain/days.ts'
 import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
 import { caseAndClients, entriesByDay, entriesWithoutDay } from '../../records/forms/entry-text.ts'
 import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
 import { HearingRow } from '../../records/forms/HearingRow.tsx'
+import { useClashText } from '../../records/forms/use-clash-text.ts'
 import { DateText, EmptyState, List, Section } from '../../ui/index.ts'
 import classes from './Agenda.module.css'
 import { monthOf } from './month-grid.ts'
@@ -33,23 +34,22 @@ export const Agenda = ({ month, entries, today, onOpen }: AgendaProps) => {
   const { t } = useTranslation('calendar')
   const distance = useDistance(today)
   const withoutDay = entriesWithoutDay(entries, monthOf(month))
-  const byDay = [...entriesByDay(entries)]
+  const clashText = useClashText()
+  const byDay = [...entriesByDay(entries, monthOf(month))]
   if (withoutDay.length + byDay.length === 0) return <EmptyState title={t('noneInMonth')} />
   return (
     <div className={classes.agenda}>
       <WithoutDay entries={withoutDay} onOpen={onOpen} />
       {byDay.map(([day, ofDay]) => (
-        <Section
-          key={day}
-          title={<DateText value={day} weekday="full" />}
-          aside={distance(isoDateSchema.parse(day))}
-        >
+        <Section key={day} title={<DateText value={day} weekday="full" />} aside={distance(day)}>
           <List>
             {ofDay.map((entry) => (
               <HearingRow
                 key={entry.hearing.id}
                 hearing={entry.hearing}
                 of={caseAndClients(entry)}
+                day={day}
+                clashes={clashText(entry.hearing, entries, entry.hearing.id)}
                 onOpen={() => onOpen({ hearing: entry.hearing })}
               />
             ))}

@@ -1,9 +1,11 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
 import { formatTime } from '../../i18n/dates.ts'
-import { whoseHearing } from '../../records/forms/entry-text.ts'
+import { dayOfSeveral, whoseHearing } from '../../records/forms/entry-text.ts'
 import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
+import { useClashText } from '../../records/forms/use-clash-text.ts'
 import { useOwnTitle } from '../../records/names/use-own-title.ts'
 import { TimeText } from '../../ui/index.ts'
 import classes from './MonthView.module.css'
@@ -30,24 +32,36 @@ export interface DayCellProps {
 
 interface ChipProps {
   readonly entry: CalendarEntry
+  readonly day: IsoDate
+  readonly clashes: readonly string[]
   readonly isBeyond: boolean
   readonly onOpen: () => void
 }
 
-const Chip = ({ entry, isBeyond, onOpen }: ChipProps) => {
+const Chip = ({ entry, day, clashes, isBeyond, onOpen }: ChipProps) => {
+  const { t } = useTranslation('calendar')
   const { hearing, caseTitle } = entry
   const what = useOwnTitle()('hearing', hearing, ['date'])
+  const part = dayOfSeveral(hearing, day)
+  // At which hour it goes on nobody knows: the time is that of its first day.
+  const at = part === undefined || part.day === 1 ? formatTime(hearing.startsAt) : ''
+  const more = [part === undefined ? '' : t('dayOf', part), ...clashes].filter(Boolean)
   return (
     <button
       type="button"
       tabIndex={-1}
       className={classes.chip}
       data-beyond={isBeyond || undefined}
-      title={`${what}. ${caseTitle}`}
-      aria-label={`${[formatTime(hearing.startsAt), whoseHearing(entry)].filter(Boolean).join(' ')}, ${what}`}
+      title={[what, caseTitle, ...more].join('. ')}
+      aria-label={[[at, whoseHearing(entry)].filter(Boolean).join(' '), what, ...more].join(', ')}
       onClick={onOpen}
     >
-      <TimeText value={hearing.startsAt} /> <bdi>{whoseHearing(entry)}</bdi>
+      {clashes.length === 0 ? null : (
+        <IconAlertTriangle className={classes.clash} size={13} stroke={2} aria-hidden />
+      )}
+      {at === '' ? null : <TimeText value={hearing.startsAt} />}
+      {part === undefined || part.day === 1 ? null : <span aria-hidden>→</span>}{' '}
+      <bdi>{whoseHearing(entry)}</bdi>
     </button>
   )
 }
@@ -56,6 +70,7 @@ const Chip = ({ entry, isBeyond, onOpen }: ChipProps) => {
 export const DayCell = (props: DayCellProps) => {
   const { day, label, entries, isToday, isMarked, isOutside, onMark, onShowAll, onEnter, onOpen } = props
   const { t } = useTranslation('calendar')
+  const clashText = useClashText()
   const beyond = entries.length - MAX_SHOWN
   const spoken = [
     label,
@@ -83,6 +98,8 @@ export const DayCell = (props: DayCellProps) => {
           <Chip
             key={entry.hearing.id}
             entry={entry}
+            day={day}
+            clashes={clashText(entry.hearing, entries, entry.hearing.id)}
             isBeyond={beyond > 0 && index >= MAX_SHOWN - 1}
             onOpen={() => onOpen({ hearing: entry.hearing })}
           />

@@ -6,6 +6,7 @@ import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
 import { caseAndClients } from '../../records/forms/entry-text.ts'
 import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
 import { HearingRow } from '../../records/forms/HearingRow.tsx'
+import { useClashText } from '../../records/forms/use-clash-text.ts'
 import { DateText, List, WeekdayText } from '../../ui/index.ts'
 import classes from './MonthView.module.css'
 
@@ -20,6 +21,7 @@ interface DayPanelProps {
 /** The marked day with all that happens on it. */
 export const DayPanel = ({ id, day, today, entries, onOpen }: DayPanelProps) => {
   const { t } = useTranslation(['calendar', 'records'])
+  const clashText = useClashText()
   return (
     <section className={classes.panel} id={id} aria-labelledby={`${id}-title`}>
       <h2 className={classes.panelTitle} id={`${id}-title`}>
@@ -38,6 +40,8 @@ export const DayPanel = ({ id, day, today, entries, onOpen }: DayPanelProps) => 
               key={entry.hearing.id}
               hearing={entry.hearing}
               of={caseAndClients(entry)}
+              day={day}
+              clashes={clashText(entry.hearing, entries, entry.hearing.id)}
               onOpen={() => onOpen({ hearing: entry.hearing })}
             />
           ))}

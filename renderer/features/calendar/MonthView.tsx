@@ -53,8 +53,9 @@ export const MonthView = ({ day, today, entries, onDay, onOpen }: MonthViewProps
   const language = languageOf(i18n.language)
   const helpId = useId()
   const { grid, lead } = useFollowingFocus(day)
-  const byDay = entriesByDay(entries)
   const weeks = monthGrid(day)
+  const shown = weeks.flat()
+  const byDay = entriesByDay(entries, { from: shown[0] ?? day, to: shown.at(-1) ?? day })
   const month = day.slice(0, 7)
 
   const openDay = (of: IsoDate) => {

@@ -4,6 +4,9 @@ import { daysBetween } from '../../../shared/domain/days.ts'
 import type { CalendarEntry, Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { dayOfMoment, hasTime, momentKeyOf } from '../../../shared/domain/partial-moment.ts'
 import { RowLink, TextLink } from '../../app/links.tsx'
+import { Clashes } from '../../records/forms/Clashes.tsx'
+import { dayOfSeveral } from '../../records/forms/entry-text.ts'
+import { useClashText } from '../../records/forms/use-clash-text.ts'
 import { useOwnTitle } from '../../records/names/use-own-title.ts'
 import { DateText, Section, TimeText } from '../../ui/index.ts'
 import { None, Shortened } from './Shortened.tsx'
@@ -38,10 +41,14 @@ export const NextHearings = ({ entries, today }: NextHearingsProps) => {
   const { t } = useTranslation(['today', 'calendar'])
   const distance = useDistance(today)
   const ownTitle = useOwnTitle()
-  const distanceTo = ({ startsAt }: Hearing): string => {
+  const clashText = useClashText()
+  const distanceTo = (hearing: Hearing): string => {
+    const { startsAt } = hearing
     const day = dayOfMoment(startsAt)
     if (day === null) return t('calendar:dayUnknown')
-    return momentKeyOf(startsAt) < today ? t('goesOn') : distance(day)
+    if (momentKeyOf(startsAt) >= today) return distance(day)
+    const part = dayOfSeveral(hearing, today)
+    return part === undefined ? t('goesOn') : `${t('goesOn')}, ${t('calendar:dayOf', part)}`
   }
   const rows = entries.map(({ hearing, caseTitle, clients }) => (
     <RowLink
@@ -69,6 +76,7 @@ export const NextHearings = ({ entries, today }: NextHearingsProps) => {
           {hearing.court !== '' && isNear(hearing, today) ? (
             <bdi className={classes.line}>{hearing.court}</bdi>
           ) : null}
+          <Clashes clashes={clashText(hearing, entries, hearing.id)} />
         </>
       }
     />

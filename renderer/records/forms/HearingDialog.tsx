@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { type Hearing, type HearingInput, hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
 import { api, client } from '../../app/api.ts'
@@ -9,6 +9,7 @@ import { plainShape } from '../form-shape.ts'
 import { useOwnTitle } from '../names/use-own-title.ts'
 import { RecordDialog } from '../RecordDialog.tsx'
 import { CasePicker } from './CasePicker.tsx'
+import { ClashNotice } from './ClashNotice.tsx'
 import classes from './HearingDialog.module.css'
 import { HearingFields } from './HearingFields.tsx'
 import { type HearingDraft, likelyPlace, newHearingDraft } from './hearing-draft.ts'
@@ -53,6 +54,16 @@ interface FieldsProps extends Pick<HearingDialogProps, 'target' | 'showsCase'> {
   readonly form: HearingForm
 }
 
+/** What else is at that time; of no concern for a hearing that is not planned any more. */
+const Clashing = ({ form, ownId }: Pick<FieldsProps, 'form'> & { readonly ownId: string | undefined }) => {
+  const [startsAt, lastDay, court, status] = useWatch({
+    control: form.control,
+    name: ['startsAt', 'lastDay', 'court', 'status'],
+  })
+  if (status !== 'planned') return null
+  return <ClashNotice startsAt={startsAt} lastDay={lastDay} court={court} ownId={ownId} />
+}
+
 const Fields = ({ form, target, showsCase }: FieldsProps) => {
   const { hearing, caseId } = target
   const suggestForKnownCase = useEffectEvent((id: string) => suggestPlace(form, id))
@@ -66,7 +77,11 @@ const Fields = ({ form, target, showsCase }: FieldsProps) => {
       {isCaseOpen ? (
         <CasePicker control={form.control} onChosen={(chosen) => void suggestPlace(form, chosen)} />
       ) : null}
-      <HearingFields control={form.control} isNew={hearing === undefined} />
+      <HearingFields
+        control={form.control}
+        isNew={hearing === undefined}
+        warning={<Clashing form={form} ownId={hearing?.id} />}
+      />
     </>
   )
 }

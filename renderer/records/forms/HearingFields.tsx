@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
@@ -50,8 +51,14 @@ const Outcome = ({ control }: FieldsProps) => {
   )
 }
 
+interface HearingFieldsProps extends FieldsProps {
+  readonly isNew: boolean
+  /** What does not fit; stands right below the time it is about. */
+  readonly warning?: ReactNode
+}
+
 /** The fields of a hearing. */
-export const HearingFields = ({ control, isNew }: FieldsProps & { readonly isNew: boolean }) => {
+export const HearingFields = ({ control, isNew, warning }: HearingFieldsProps) => {
   const { t } = useTranslation('calendar')
   const startsAt = useWatch({ control, name: 'startsAt' })
   const today = isoDateSchema.parse(todayByClock())
@@ -69,6 +76,7 @@ export const HearingFields = ({ control, isNew }: FieldsProps & { readonly isNew
         />
       </div>
       <DayOffNotice control={control} />
+      {warning}
       <DateField
         control={control}
         name="lastDay"

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { awaitsResult } from '../../../shared/domain/case/ahead.ts'
-import { isoDateSchema } from '../../../shared/domain/dates.ts'
+import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { hasTime } from '../../../shared/domain/partial-moment.ts'
 import { formatNumeric, todayByClock } from '../../i18n/dates.ts'
 import { DateText, ListRow, type ListRowProps, TimeText } from '../../ui/index.ts'
 import { useOwnTitle } from '../names/use-own-title.ts'
 import { SourceMark } from '../SourceMark.tsx'
+import { Clashes } from './Clashes.tsx'
+import { dayOfSeveral } from './entry-text.ts'
 import classes from './HearingRow.module.css'
 
 export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
@@ -15,11 +17,23 @@ export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
   readonly of?: string
   /** Where no heading names the day. */
   readonly withDate?: boolean
+  /** The day under which it stands: of a hearing of several one of them. */
+  readonly day?: IsoDate
+  /** What it clashes with, in words. */
+  readonly clashes?: readonly string[]
   readonly onOpen: () => void
 }
 
 /** A hearing in a list: when, what, where. */
-export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: HearingRowProps) => {
+export const HearingRow = ({
+  hearing,
+  of,
+  end,
+  withDate = false,
+  day,
+  clashes = [],
+  onOpen,
+}: HearingRowProps) => {
   const { t } = useTranslation(['calendar', 'court'])
   const what = useOwnTitle()('hearing', hearing, ['date'])
   const { startsAt, lastDay, court, room, judge, purpose, result, nextStep, status } = hearing
@@ -30,8 +44,10 @@ export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: Heari
   ]
     .filter(Boolean)
     .join(', ')
+  const part = day && dayOfSeveral(hearing, day)
   const today = isoDateSchema.parse(todayByClock())
   const lines = [
+    part === undefined ? '' : t('dayOf', part),
     lastDay === null ? '' : t('lastDay', { date: formatNumeric(lastDay) }),
     of ?? '',
     where,
@@ -48,18 +64,23 @@ export const HearingRow = ({ hearing, of, end, withDate = false, onOpen }: Heari
             <DateText value={startsAt} weekday="short" />
             <TimeText value={startsAt} />
           </span>
-        ) : hasTime(startsAt) ? (
+        ) : hasTime(startsAt) && (part === undefined || part.day === 1) ? (
           <TimeText value={startsAt} />
         ) : (
           <span className={classes.unknown}>{t('timeUnknown')}</span>
         )
       }
       title={<bdi>{what}</bdi>}
-      detail={lines.map((line) => (
-        <bdi key={line} className={classes.line}>
-          {line}
-        </bdi>
-      ))}
+      detail={
+        <>
+          {lines.map((line) => (
+            <bdi key={line} className={classes.line}>
+              {line}
+            </bdi>
+          ))}
+          <Clashes clashes={clashes} />
+        </>
+      }
       end={
         <>
           {status === 'planned' ? null : <span>{t(`status.${status}`)}</span>}

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
+import { addDays, daysBetween } from '../../../shared/domain/days.ts'
+import type { CalendarEntry, Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { overlaps } from '../../../shared/domain/partial-date.ts'
 import { compareMoments, dateOfMoment, dayOfMoment } from '../../../shared/domain/partial-moment.ts'
 
@@ -14,17 +15,51 @@ export const caseAndClients = ({ clients, caseTitle, caseNumber }: CalendarEntry
 const inOrder = (entries: readonly CalendarEntry[]): CalendarEntry[] =>
   entries.toSorted((one, other) => compareMoments(one.hearing.startsAt, other.hearing.startsAt))
 
-/** The entries of each day, in the order of time; those of which no day is known are in `entriesWithoutDay`. */
-export const entriesByDay = (entries: readonly CalendarEntry[]): Map<string, CalendarEntry[]> => {
-  const known = inOrder(entries).filter(({ hearing }) => dayOfMoment(hearing.startsAt) !== null)
-  return Map.groupBy(known, ({ hearing }) => dayOfMoment(hearing.startsAt) ?? '')
+/** Which of its days it is for a hearing of several, the first one counted as 1; undefined for one of a single day. */
+export const dayOfSeveral = (
+  { startsAt, lastDay }: Hearing,
+  day: IsoDate,
+): { readonly day: number; readonly days: number } | undefined => {
+  const first = dayOfMoment(startsAt)
+  if (first === null || lastDay === null || lastDay <= first) return
+  return { day: daysBetween(first, day) + 1, days: daysBetween(first, lastDay) + 1 }
+}
+
+interface Days {
+  readonly from: IsoDate
+  readonly to: IsoDate
+}
+
+/** The days of a hearing among those that are shown. */
+const daysIn = ({ startsAt, lastDay }: Hearing, { from, to }: Days): IsoDate[] => {
+  const start = dayOfMoment(startsAt)
+  if (start === null) return []
+  const [first, last] = [start < from ? from : start, lastDay ?? start]
+  const days: IsoDate[] = []
+  for (let day = first; day <= last && day <= to; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+/**
+ * The entries of each day that is shown, in the order of days and of time; one of several days stands on each of them. Those of which no
+ * day is known are in `entriesWithoutDay`.
+ */
+export const entriesByDay = (
+  entries: readonly CalendarEntry[],
+  shown: Days,
+): Map<IsoDate, CalendarEntry[]> => {
+  const placed = inOrder(entries).flatMap((entry) =>
+    daysIn(entry.hearing, shown).map((day) => ({ day, entry })),
+  )
+  const byDay = Map.groupBy(
+    placed.toSorted((one, other) => one.day.localeCompare(other.day)),
+    ({ day }) => day,
+  )
+  return new Map([...byDay].map(([day, list]) => [day, list.map(({ entry }) => entry)]))
 }
 
 /** The hearings that may be within these days, both counted in, but on no day that is known. */
-export const entriesWithoutDay = (
-  entries: readonly CalendarEntry[],
-  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
-): CalendarEntry[] =>
+export const entriesWithoutDay = (entries: readonly CalendarEntry[], { from, to }: Days): CalendarEntry[] =>
   inOrder(entries).filter(({ hearing: { startsAt } }) => {
     const date = dateOfMoment(startsAt)
     return dayOfMoment(startsAt) === null && overlaps(date, from, to)

@@ -5,6 +5,7 @@ import { conflictsIn, ROLE_GROUPS, rolesOfGroup } from '../../../renderer/featur
 import { namedIn, participantsOf } from '../../../renderer/records/case-file/participants.ts'
 import {
   caseAndClients,
+  dayOfSeveral,
   entriesByDay,
   entriesWithoutDay,
   whoseHearing,
@@ -89,17 +90,43 @@ const entry = (number: number, startsAt: string, clients: string[]): CalendarEnt
     clients,
   })
 
+const SHOWN = { from: isoDateSchema.parse('2026-11-30'), to: isoDateSchema.parse('2026-12-06') }
+
 describe('hearings in the calendar', () => {
   it('are put to their days in the order of time', () => {
-    const days = entriesByDay([
-      entry(1, '2026-12-02T15:30', []),
-      entry(2, '2026-11-30T09:15', []),
-      entry(3, '2026-12-02T10:30', []),
-    ])
+    const days = entriesByDay(
+      [entry(1, '2026-12-02T15:30', []), entry(2, '2026-11-30T09:15', []), entry(3, '2026-12-02T10:30', [])],
+      SHOWN,
+    )
     expect([...days].map(([day, entries]) => [day, entries.map(({ hearing }) => hearing.startsAt)])).toEqual([
       ['2026-11-30', ['2026-11-30T09:15']],
       ['2026-12-02', ['2026-12-02T10:30', '2026-12-02T15:30']],
     ])
+  })
+
+  it('stand on each of their days that is shown, where they are of several, and say which of them it is', () => {
+    const long = entry(1, '2026-11-29T10:00', [])
+    const entries = [
+      { ...long, hearing: { ...long.hearing, lastDay: isoDateSchema.parse('2026-12-02') } },
+      entry(2, '2026-12-01T09:00', []),
+    ]
+    const days = [...entriesByDay(entries, SHOWN)].map(([day, of]) => [
+      day,
+      of.map(({ hearing }) => [hearing.id.at(-1), dayOfSeveral(hearing, day)?.day]),
+    ])
+    expect(days).toEqual([
+      ['2026-11-30', [['1', 2]]],
+      [
+        '2026-12-01',
+        [
+          ['1', 3],
+          ['2', undefined],
+        ],
+      ],
+      ['2026-12-02', [['1', 4]]],
+    ])
+    const endless = { ...long, hearing: { ...long.hearing, lastDay: isoDateSchema.parse('9999-12-31') } }
+    expect([...entriesByDay([endless], SHOWN).keys()]).toHaveLength(7)
   })
 
   it('stand at the head of each month in which they may be where no day is known, and on no day', () => {
@@ -110,7 +137,9 @@ describe('hearings in the calendar', () => {
       entry(4, '2026-11-30~', []),
       entry(5, '2026-12-02T09:00', []),
     ]
-    expect([...entriesByDay(entries)].map(([day, of]) => [day, of.length])).toEqual([['2026-12-02', 2]])
+    expect([...entriesByDay(entries, SHOWN)].map(([day, of]) => [day, of.length])).toEqual([
+      ['2026-12-02', 2],
+    ])
     const inMonth = (month: string) =>
       entriesWithoutDay(entries, monthOf(isoDateSchema.parse(`${month}-01`))).map(
         ({ hearing }) => hearing.startsAt,

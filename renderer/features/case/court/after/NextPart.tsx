@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { HEARING_KINDS } from '../../../../../shared/domain/kinds/hearing.ts'
+import { ClashNotice } from '../../../../records/forms/ClashNotice.tsx'
 import { DateField, MomentField, SelectField, TextField } from '../../../../ui/index.ts'
 import classes from './after.module.css'
 import type { PartProps } from './DecisionPart.tsx'
@@ -8,10 +9,11 @@ import type { PartProps } from './DecisionPart.tsx'
 /** The next hearing: with a date it is one, and shows where the last one was and what it was about. */
 const NextHearing = ({ control }: Pick<PartProps, 'control'>) => {
   const { t } = useTranslation('calendar')
-  const at = useWatch({ control, name: 'nextAt' })
+  const [at, court] = useWatch({ control, name: ['nextAt', 'court'] })
   return (
     <div className={classes.part}>
       <MomentField control={control} name="nextAt" label={t('after.nextAt')} />
+      <ClashNotice startsAt={at} lastDay={null} court={court} />
       {at === '' ? null : (
         <>
           <div className={classes.pair}>

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { isoDateSchema } from '../../../shared/domain/dates.ts'
+import { dayOfMoment, partialMomentSchema } from '../../../shared/domain/partial-moment.ts'
+import { api } from '../../app/api.ts'
+import { Notice } from '../../ui/index.ts'
+import { useClashText } from './use-clash-text.ts'
+
+/** Asked of nothing while no day is typed. */
+const NEVER = isoDateSchema.parse('9999-12-31')
+
+interface ClashNoticeProps {
+  /** As it is typed: a moment, or what is none yet. */
+  readonly startsAt: string
+  readonly lastDay: string | null
+  readonly court: string
+  /** The hearing that is changed; none for a new one. */
+  readonly ownId?: string | undefined
+}
+
+/** Says that another hearing is at the same minute, or on the same day in another town. It forbids nothing. */
+export const ClashNotice = ({ startsAt, lastDay, court, ownId }: ClashNoticeProps) => {
+  const { t } = useTranslation('calendar')
+  const clashText = useClashText()
+  const moment = partialMomentSchema.safeParse(startsAt).data
+  const from = moment === undefined ? null : dayOfMoment(moment)
+  const last = isoDateSchema.safeParse(lastDay).data ?? null
+  const to = last !== null && from !== null && last > from ? last : from
+  const days = from === null || to === null ? undefined : { from, to }
+  const entries = useQuery({
+    ...api.calendar.range.queryOptions({ input: days ?? { from: NEVER, to: NEVER } }),
+    enabled: days !== undefined,
+  })
+  if (moment === undefined || entries.data === undefined) return null
+  const clashes = clashText(
+    { startsAt: moment, lastDay: last, status: 'planned', court },
+    entries.data,
+    ownId,
+  )
+  if (clashes.length === 0) return null
+  return (
+    <Notice role="status" title={t('clash.title')}>
+      {clashes.map((clash) => (
+        <p key={clash}>
+          <bdi>{clash}</bdi>
+        </p>
+      ))}
+    </Notice>
+  )
+}
