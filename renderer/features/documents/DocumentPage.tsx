@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
-import { IconDownload, IconLayoutSidebarRight } from '@tabler/icons-react'
+import { IconDownload, IconLayoutSidebarRight, IconSend } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Document } from '../../../shared/domain/kinds/document.ts'
+import type { Document, DocumentKind } from '../../../shared/domain/kinds/document.ts'
 import { useUp } from '../../actions/use-up.ts'
 import { api, client } from '../../app/api.ts'
-import { TextLink } from '../../app/links.tsx'
+import { ButtonLink, TextLink } from '../../app/links.tsx'
+import { newForm } from '../../records/drafts/draft-places.ts'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx'
@@ -16,6 +17,9 @@ import { DocumentDetails } from './DocumentDetails.tsx'
 import { DocumentStage } from './DocumentStage.tsx'
 import styles from './document-page.module.css'
 import { pressKey } from './press-key.ts'
+
+/** What others wrote, or a court, was not handed in by us. */
+const FILED_KINDS: readonly DocumentKind[] = ['complaint', 'motion', 'letter', 'other']
 
 const useSaveCopy = (id: string) =>
   useMutation({ networkMode: 'always', mutationFn: () => client.transfers.saveDocumentCopy({ id }) })
@@ -66,6 +70,18 @@ const Opened = ({ document }: { readonly document: Document }) => {
       >
         {t('saveCopy')}
       </Button>
+      {FILED_KINDS.includes(document.kind) ? (
+        <ButtonLink
+          variant="default"
+          size="xs"
+          leftSection={<IconSend size={16} stroke={1.5} aria-hidden />}
+          to="/cases/$caseId"
+          params={{ caseId: document.caseId }}
+          search={{ tab: 'work', open: newForm('intervention', document.id) }}
+        >
+          {t('filed')}
+        </ButtonLink>
+      ) : null}
       <IconButton
         label={t(areDetailsShown ? 'hideDetails' : 'showDetails')}
         aria-expanded={areDetailsShown}

@@ -18,6 +18,8 @@ import { date, party, text, word } from './title.ts'
 /** How somebody wrote or spoke for somebody. */
 export const INTERVENTION_KINDS = [
   'letter',
+  'complaint',
+  'motion',
   'joint-letter',
   'public-statement',
   'urgent-appeal',

@@ -1,3 +1,4 @@
+import type { Document } from '../../../../shared/domain/kinds/document.ts'
 import type { Intervention, InterventionInput } from '../../../../shared/domain/kinds/intervention.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { titleInCase } from '../../../records/names/title-in-case.ts'
@@ -9,6 +10,7 @@ import { InterventionFields } from './InterventionFields.tsx'
 import {
   type CheckedIntervention,
   draftOfIntervention,
+  filedToday,
   interventionFormSchema,
   newInterventionDraft,
 } from './intervention-draft.ts'
@@ -17,6 +19,8 @@ interface InterventionDialogProps {
   readonly file: ShownCase
   /** The intervention to change; a new one is made where there is none. */
   readonly intervention: Intervention | undefined
+  /** The paper that a new one handed in. */
+  readonly filed?: Document
   readonly onClose: () => void
 }
 
@@ -40,7 +44,7 @@ const useShape = ({ names }: ShownCase) => {
 }
 
 /** Who wrote or spoke to whom for whom, and what was answered. */
-export const InterventionDialog = ({ file, intervention, onClose }: InterventionDialogProps) => {
+export const InterventionDialog = ({ file, intervention, filed, onClose }: InterventionDialogProps) => {
   const titleText = useTitleText()
   const client = file.participations.find(({ role }) => role === 'client')
   return (
@@ -48,7 +52,11 @@ export const InterventionDialog = ({ file, intervention, onClose }: Intervention
       subject="intervention"
       record={intervention}
       shape={useShape(file)}
-      start={() => newInterventionDraft(file.case.id, client && choiceOf(client.partyId, file.names))}
+      start={() => {
+        const blank = newInterventionDraft(file.case.id, client && choiceOf(client.partyId, file.names))
+        return filed === undefined ? blank : { ...blank, ...filedToday(filed) }
+      }}
+      {...(filed === undefined ? {} : { ownerId: filed.id })}
       removal={({ id }) => ({ name: titleText(titleInCase(file, 'intervention', id)) })}
       size="xl"
       onClose={onClose}

@@ -5,6 +5,7 @@ import type { Intervention } from '../../../../shared/domain/kinds/intervention.
 import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { newForm } from '../../../records/drafts/draft-places.ts'
 import { choiceOf } from '../../../records/people/party-choice.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
@@ -13,6 +14,7 @@ import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseWorkProps } from './CaseWork.tsx'
 import { type TaskDraft, taskOfWatched } from './drafts.ts'
 import { InterventionDialog } from './InterventionDialog.tsx'
+import { QuickFiling } from './QuickFiling.tsx'
 import { TaskDialog } from './TaskDialog.tsx'
 import { useInterventionFacts } from './use-intervention-facts.ts'
 import classes from './Work.module.css'
@@ -105,6 +107,9 @@ export const Interventions = ({ openId }: CaseWorkProps) => {
   const file = useCaseFile()
   const { interventions } = file
   const [task, setTask] = useState<TaskDraft>()
+  const [filed, setFiled] = useState(() =>
+    file.documents.find(({ id }) => newForm('intervention', id) === openId),
+  )
   return (
     <RecordSection
       subject="intervention"
@@ -116,30 +121,41 @@ export const Interventions = ({ openId }: CaseWorkProps) => {
         <InterventionDialog file={file} intervention={intervention} onClose={close} />
       )}
     >
-      {(open) =>
-        interventions.length === 0 ? (
-          <EmptyState title={t('intervention.empty')}>{t('intervention.emptyText')}</EmptyState>
-        ) : (
-          <List label={t('intervention.many')}>
-            {interventions.toReversed().map((intervention) => (
-              <Row
-                key={intervention.id}
-                intervention={intervention}
-                onOpen={() => open(intervention)}
-                onTask={setTask}
-              />
-            ))}
-            {task === undefined ? null : (
-              <TaskDialog
-                caseId={file.case.id}
-                task={undefined}
-                start={task}
-                onClose={() => setTask(undefined)}
-              />
-            )}
-          </List>
-        )
-      }
+      {(open) => (
+        <>
+          <QuickFiling />
+          {filed === undefined ? null : (
+            <InterventionDialog
+              file={file}
+              intervention={undefined}
+              filed={filed}
+              onClose={() => setFiled(undefined)}
+            />
+          )}
+          {interventions.length === 0 ? (
+            <EmptyState title={t('intervention.empty')}>{t('intervention.emptyText')}</EmptyState>
+          ) : (
+            <List label={t('intervention.many')}>
+              {interventions.toReversed().map((intervention) => (
+                <Row
+                  key={intervention.id}
+                  intervention={intervention}
+                  onOpen={() => open(intervention)}
+                  onTask={setTask}
+                />
+              ))}
+              {task === undefined ? null : (
+                <TaskDialog
+                  caseId={file.case.id}
+                  task={undefined}
+                  start={task}
+                  onClose={() => setTask(undefined)}
+                />
+              )}
+            </List>
+          )}
+        </>
+      )}
     </RecordSection>
   )
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { blankOf } from '../../../../shared/domain/field-forms.ts'
 import type { CaseId } from '../../../../shared/domain/ids.ts'
+import type { Document } from '../../../../shared/domain/kinds/document.ts'
 import {
   type Intervention,
   type InterventionInput,
@@ -11,6 +12,7 @@ import {
   saysWhose,
 } from '../../../../shared/domain/kinds/intervention.ts'
 import { isCountOrdered } from '../../../../shared/domain/kinds/party.ts'
+import { todayByClock } from '../../../i18n/dates.ts'
 import { fieldsOf } from '../../../records/form-shape.ts'
 import {
   choiceOf,
@@ -68,4 +70,12 @@ export const newInterventionDraft = (
   authors: [],
   addressees: [],
   beneficiaries: beneficiary === undefined ? [] : [{ party: beneficiary }],
+})
+
+/** Of a paper that is handed in today: what it is, and the paper itself. To whom only somebody can say. */
+export const filedToday = ({ id, title, kind }: Pick<Document, 'id' | 'title' | 'kind'>) => ({
+  kind: kind === 'complaint' || kind === 'motion' ? kind : ('letter' as const),
+  title,
+  date: todayByClock(),
+  documentId: id,
 })

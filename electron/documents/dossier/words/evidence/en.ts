@@ -77,6 +77,8 @@ export const en: EvidenceWords = {
 
   interventions: {
     letter: 'Letter',
+    complaint: 'Complaint',
+    motion: 'Motion',
     'joint-letter': 'Joint letter',
     'public-statement': 'Public statement',
     'urgent-appeal': 'Urgent appeal',

@@ -77,6 +77,8 @@ export const kk: EvidenceWords = {
 
   interventions: {
     letter: 'Хат',
+    complaint: 'Шағым',
+    motion: 'Өтінішхат',
     'joint-letter': 'Бірлескен хат',
     'public-statement': 'Жария мәлімдеме',
     'urgent-appeal': 'Шұғыл үндеу',

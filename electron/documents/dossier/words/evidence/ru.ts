@@ -77,6 +77,8 @@ export const ru: EvidenceWords = {
 
   interventions: {
     letter: 'Письмо',
+    complaint: 'Жалоба',
+    motion: 'Ходатайство',
     'joint-letter': 'Совместное письмо',
     'public-statement': 'Публичное заявление',
     'urgent-appeal': 'Срочный призыв',
