@@ -4,6 +4,9 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { draftIdSchema } from '../../shared/domain/draft.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
+import { blankHearing } from '../../shared/domain/kinds/hearing.ts'
+import { blankParty } from '../../shared/domain/kinds/party.ts'
+import { blankRestraint } from '../../shared/domain/kinds/restraint.ts'
 import { allParties } from '../support/whole-lists.ts'
 import { prepareVault, showIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
@@ -11,6 +14,8 @@ import { barriers, complaintsOf } from './person/barriers.ts'
 import { goToCase, part, turnTo } from './person/case-work.ts'
 import { openedForm, openForm } from './person/forms.ts'
 import { sitDown, unlock } from './person/person.ts'
+
+const dated = <Branded extends string>(text: string): Branded => text as Branded
 
 test('what stands in a form outlives a lock that nobody asked for, is offered again, and goes when it is saved or thrown away', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'sandyq-drafts-'))
@@ -111,6 +116,35 @@ test('what stands in a form outlives a lock that nobody asked for, is offered ag
     await list.dialog.waitFor({ state: 'hidden' })
     await expect.poll(lines).toBe(0)
     expect((await allParties(client)).map(({ name }) => name).sort()).toEqual(['Ким Виктор', 'Цой Анна'])
+
+    // So does what somebody began to tell after a hearing, with the person whose measure was prolonged.
+    const { id: partyId } = await client.parties.create(blankParty('Ким Виктор'))
+    const held = { caseId, partyId, kind: 'custody' as const, from: dated<never>('2026-01-10') }
+    await client.restraints.create({ ...blankRestraint(held), until: dated<never>('2026-03-10') })
+    const startsAt = dated<never>('2026-03-02T10:00')
+    const sitting = await client.hearings.create({ ...blankHearing({ caseId, startsAt }), kind: 'extension' })
+    await showIn(program, { language: 'en', theme: 'light' })
+    await part(person, t('calendar:after.waitingAll')).getByRole('link').click()
+    const told = await openedForm(person)
+    await told.write(t('calendar:field.result'), 'Срок продлён')
+    await told.dialog.getByRole('radio', { name: t('calendar:after.step.extended') }).check()
+    power('suspend')
+    await unlock(person, 'Vault', passphrase)
+    await unfinished.getByRole('link', { name: t('calendar:after.title') }).click()
+    const goesOn = await openedForm(person)
+    await goesOn.press(t('common:draft.continue'))
+    await goesOn.says(t('calendar:field.result'), 'Срок продлён')
+    await goesOn.press(t('common:save'))
+    await goesOn.dialog.getByText(t('common:fieldError.required')).waitFor()
+    await goesOn.dialog.getByRole('radio', { name: t('calendar:status.held') }).check()
+    await goesOn.save()
+    expect((await client.hearings.get({ id: sitting.id })).result).toBe('Срок продлён')
+    const { restraints = [] } = await client.cases.parts({ caseId, parts: ['restraints'] })
+    expect(restraints.map(({ from, until }) => [from, until])).toEqual([
+      ['2026-01-10', '2026-03-10'],
+      ['2026-03-10', null],
+    ])
+    await expect.poll(lines).toBe(0)
 
     await page.keyboard.press('Control+Shift+N')
     const entry = await openedForm(person)

@@ -38,7 +38,11 @@ const Waiting = ({ hearings, onOpen }: WaitingProps) => {
             title={<bdi>{ownTitle('hearing', hearing, ['date'])}</bdi>}
             detail={hearing.court === '' ? null : <bdi>{hearing.court}</bdi>}
             controls={
-              <Button size="xs" onClick={() => onOpen(hearing)}>
+              <Button
+                size="xs"
+                aria-label={`${t('after.enter')}: ${ownTitle('hearing', hearing)}`}
+                onClick={() => onOpen(hearing)}
+              >
                 {t('after.enter')}
               </Button>
             }
