@@ -79,6 +79,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.parties.update({ id, revision: 1, value: person() }),
     client.parties.remove({ id }),
     client.parties.cases({ id }),
+    client.parties.records({ id }),
     client.cases.get({ id }),
     client.cases.create(caseFile()),
     client.cases.update({ id, revision: 1, value: caseFile() }),

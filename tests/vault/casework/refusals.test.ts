@@ -60,6 +60,7 @@ test('what does not exist is NOT_FOUND, also where a new record names it', async
     client.parties.update({ id, revision: 1, value: person() }),
     client.parties.remove({ id }),
     client.parties.cases({ id }),
+    client.parties.records({ id }),
     client.cases.get({ id }),
     client.cases.update({ id, revision: 1, value: caseFile() }),
     client.cases.remove({ id }),
