@@ -1,9 +1,9 @@
 import { Button, Modal } from '@mantine/core'
-import { useWindowEvent } from '@mantine/hooks'
-import { type KeyboardEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Dialog.module.css'
 import { FirstFocus } from './FirstFocus.tsx'
+import { useEscape } from './use-escape.ts'
 
 export interface DialogProps {
   readonly isOpen: boolean
@@ -15,44 +15,12 @@ export interface DialogProps {
   readonly children: ReactNode
 }
 
-/**
- * Esc closes the topmost thing only. Mantine's own way closes the dialog together with the calendar or the list that is
- * open in it, because those lie in another part of the document.
- */
-const isForDialog = ({ key, target, currentTarget, nativeEvent }: KeyboardEvent<HTMLElement>): boolean =>
-  key === 'Escape' &&
-  !nativeEvent.isComposing &&
-  target instanceof HTMLElement &&
-  currentTarget.contains(target) &&
-  target.dataset.mantineStopPropagation !== 'true'
-
-/** The dialogs that are open, the topmost last. */
-const open: (() => void)[] = []
-
-/** Closes the topmost dialog: one that has just opened over another may not have the focus yet. */
-const closeTopmost = (): void => open.at(-1)?.()
-
 const STANDING = { content: classes.standing ?? '', body: classes.standingBody ?? '' }
 
 /** A window over the page; Esc closes it, focus comes back to where it was. */
 export const Dialog = ({ isOpen, onClose, title, size = 'md', hasFoot, children }: DialogProps) => {
   const { t } = useTranslation()
-  const close = useEffectEvent(onClose)
-  const isTopmost = useRef((): boolean => false)
-  useLayoutEffect(() => {
-    if (!isOpen) return
-    const closeThis = () => close()
-    open.push(closeThis)
-    isTopmost.current = () => open.at(-1) === closeThis
-    return () => {
-      open.splice(open.indexOf(closeThis), 1)
-    }
-  }, [isOpen])
-  // The button that had the focus may be gone with the step before; then the key comes from nowhere in particular.
-  const closeFromNowhere = ({ key, target }: globalThis.KeyboardEvent) => {
-    if (isOpen && key === 'Escape' && target === document.body && isTopmost.current()) onClose()
-  }
-  useWindowEvent('keydown', closeFromNowhere, { capture: true })
+  const onKeyDownCapture = useEscape(isOpen, onClose)
   return (
     <Modal
       opened={isOpen}
@@ -64,10 +32,7 @@ export const Dialog = ({ isOpen, onClose, title, size = 'md', hasFoot, children 
       // A heading of the dialog, not of the page: with a question over a dialog there would be two.
       attributes={{ header: { role: 'presentation' } }}
       closeOnEscape={false}
-      // On the way down: the tip of a button under the mouse stops the key on its way up.
-      onKeyDownCapture={(event) => {
-        if (isForDialog(event)) closeTopmost()
-      }}
+      onKeyDownCapture={onKeyDownCapture}
     >
       {children}
       <FirstFocus />

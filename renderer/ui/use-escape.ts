@@ -1,0 +1,48 @@
+import { useWindowEvent } from '@mantine/hooks'
+import { type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef } from 'react'
+
+/**
+ * Esc closes the topmost thing only. Mantine's own way closes the dialog together with the calendar or the list that is
+ * open in it, because those lie in another part of the document.
+ */
+const isForDialog = ({ key, target, currentTarget, nativeEvent }: KeyboardEvent<HTMLElement>): boolean =>
+  key === 'Escape' &&
+  !nativeEvent.isComposing &&
+  target instanceof HTMLElement &&
+  currentTarget.contains(target) &&
+  target.dataset.mantineStopPropagation !== 'true'
+
+/** The dialogs that are open, the topmost last. */
+const open: (() => void)[] = []
+
+/** Closes the topmost dialog: one that has just opened over another may not have the focus yet. */
+const closeTopmost = (): void => open.at(-1)?.()
+
+/**
+ * Closes a dialog with Esc, where no other stands over it. Gives what its element has to hear on the way down: the tip of a
+ * button under the mouse stops the key on its way up.
+ */
+export const useEscape = (
+  isOpen: boolean,
+  onClose: () => void,
+): ((event: KeyboardEvent<HTMLElement>) => void) => {
+  const close = useEffectEvent(onClose)
+  const isTopmost = useRef((): boolean => false)
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    const closeThis = () => close()
+    open.push(closeThis)
+    isTopmost.current = () => open.at(-1) === closeThis
+    return () => {
+      open.splice(open.indexOf(closeThis), 1)
+    }
+  }, [isOpen])
+  // The button that had the focus may be gone with the step before; then the key comes from nowhere in particular.
+  const closeFromNowhere = ({ key, target }: globalThis.KeyboardEvent) => {
+    if (isOpen && key === 'Escape' && target === document.body && isTopmost.current()) onClose()
+  }
+  useWindowEvent('keydown', closeFromNowhere, { capture: true })
+  return (event) => {
+    if (isForDialog(event)) closeTopmost()
+  }
+}
