@@ -5,11 +5,11 @@ import { isSensitiveField } from '../../../shared/domain/field-forms.ts'
 import type { FieldChange, HistoryEntry } from '../../../shared/domain/history.ts'
 import { lookOf } from '../../records/fields/catalogue.ts'
 import type { FieldLook } from '../../records/fields/field-look.ts'
+import { type Voice, valueText } from '../../records/fields/value-text.ts'
 import { HiddenText } from '../../ui/HiddenText.tsx'
 import { FoldedText } from './FoldedText.tsx'
 import classes from './history.module.css'
 import { useVoice } from './use-voice.ts'
-import { type Voice, valueText } from './value-text.ts'
 
 /** One field of a change, said in words. */
 interface SaidChange {

@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/domain/language.ts'
 import { plainTextOf, richTextSchema } from '../../../shared/domain/rich-text.ts'
 import type { LABEL_SUBJECTS } from '../../actions/action.ts'
 import { formatDate, formatTime } from '../../i18n/dates.ts'
-import { type FieldLook, wordsOf } from '../../records/fields/field-look.ts'
+import { type FieldLook, wordsOf } from './field-look.ts'
 
 /** What saying a value takes: the words of the page, and by id what the records are called that it names, empty where they are gone. */
 export interface Voice {
