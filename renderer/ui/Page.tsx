@@ -8,7 +8,7 @@ export interface PageProps {
   readonly above?: ReactNode
   /** One quiet line below the heading that says the story. */
   readonly lead?: ReactNode
-  /** Buttons at the right of the heading; the most important one last. */
+  /** Buttons at the right of the heading; the most important one first, so that the Tab key comes to it first. */
   readonly actions?: ReactNode
   /** Tabs or filters that belong to the heading. */
   readonly below?: ReactNode

@@ -97,12 +97,12 @@ export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) =>
   ])
   const actions = (
     <>
-      <IconButton label={t('print')} size="lg" onClick={print}>
-        <IconPrinter size={18} stroke={1.5} aria-hidden />
-      </IconButton>
       <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
         {t('records:hearing.new')}
       </Button>
+      <IconButton label={t('print')} size="lg" onClick={print}>
+        <IconPrinter size={18} stroke={1.5} aria-hidden />
+      </IconButton>
     </>
   )
   return (

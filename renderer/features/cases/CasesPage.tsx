@@ -191,10 +191,10 @@ export const CasesPage = ({ startsNew = false, tables }: CasesPageProps) => {
   ])
   const newCase = (
     <>
-      <ActionButton id="quickEntry.open" />
       <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
         {t('records:case.new')}
       </Button>
+      <ActionButton id="quickEntry.open" />
     </>
   )
   return (
@@ -202,8 +202,8 @@ export const CasesPage = ({ startsNew = false, tables }: CasesPageProps) => {
       title={t('title')}
       actions={
         <>
-          {tables}
           {list.counts?.all === 0 ? null : newCase}
+          {tables}
         </>
       }
     >

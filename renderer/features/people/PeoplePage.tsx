@@ -159,8 +159,8 @@ export const PeoplePage = ({ view, startsNew, tables }: PeoplePageProps) => {
       title={t('title')}
       actions={
         <>
-          {tables}
           {list.counts?.all === 0 ? null : newParty}
+          {tables}
         </>
       }
     >

@@ -70,8 +70,6 @@ const Opened = ({ party, openId, renderMembers }: OpenedProps) => {
       }
       actions={
         <>
-          <Remove party={party} />
-          <RecordHistory subject="party" id={party.id} />
           <Button
             variant="default"
             leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}
@@ -79,6 +77,8 @@ const Opened = ({ party, openId, renderMembers }: OpenedProps) => {
           >
             {t('records:party.edit')}
           </Button>
+          <RecordHistory subject="party" id={party.id} />
+          <Remove party={party} />
         </>
       }
     >

@@ -71,10 +71,10 @@ export const TasksPage = ({ tables }: { readonly tables?: ReactNode }) => {
       title={t('tasks.title')}
       actions={
         <>
-          {tables}
           <ButtonLink to="/desk" variant="default">
             {t('desk.title')}
           </ButtonLink>
+          {tables}
         </>
       }
     >
