@@ -12,6 +12,8 @@ export interface PageProps {
   readonly actions?: ReactNode
   /** Tabs or filters that belong to the heading. */
   readonly below?: ReactNode
+  /** What stays in sight while the content is scrolled, as a `StuckBar`; the head above it is kept low. */
+  readonly stuck?: ReactNode
   /** `wide` for tables and calendars; text pages keep a readable measure. */
   readonly width?: 'text' | 'wide'
   readonly children?: ReactNode
@@ -28,10 +30,11 @@ const useLateFocus = () => {
 }
 
 /** A page of the registry: heading, what one can do, content. */
-export const Page = ({ title, above, lead, actions, below, width = 'wide', children }: PageProps) => {
+export const Page = (props: PageProps) => {
+  const { title, above, lead, actions, below, stuck, width = 'wide', children } = props
   const heading = useLateFocus()
   return (
-    <div className={classes.page} data-width={width}>
+    <div className={classes.page} data-width={width} data-low={stuck !== undefined}>
       <header className={classes.header}>
         {above ? <div className={classes.above}>{above}</div> : null}
         <div className={classes.row}>
@@ -45,6 +48,7 @@ export const Page = ({ title, above, lead, actions, below, width = 'wide', child
         </div>
         {below ? <div className={classes.below}>{below}</div> : null}
       </header>
+      {stuck}
       <div className={classes.content}>{children}</div>
     </div>
   )

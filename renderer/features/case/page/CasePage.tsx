@@ -16,11 +16,13 @@ import { RecordHistory } from '../../../records/history-slot.tsx'
 import { useFileText } from '../../../records/names/use-file-text.ts'
 import { IconButton, Notice, Page } from '../../../ui/index.ts'
 import { AfterHearingCommand } from '../court/after/AfterHearingCommand.tsx'
+import { StuckBar } from '../../../ui/StuckBar.tsx'
 import { CaseStory } from './CaseStory.tsx'
 import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
 import { caseTabOf } from './case-tab.ts'
 import { DeleteCase } from './DeleteCase.tsx'
+import { FoldedStory } from './FoldedStory.tsx'
 
 interface PageSlots extends CaseSlots {
   /** Buttons at the head, such as the export of a dossier. */
@@ -127,11 +129,11 @@ const Opened = ({ tab, openId, renderActions, ...slots }: OpenedProps) => {
           {renderActions(file.case)}
         </HeadActions>
       }
-      below={
-        <>
-          <CaseStory file={file} today={today} />
+      below={<CaseStory file={file} today={today} />}
+      stuck={
+        <StuckBar of={tab} folded={<FoldedStory file={file} today={today} />}>
           <CaseTabs file={file} tab={tab} />
-        </>
+        </StuckBar>
       }
     >
       {tab === 'court' ? null : <AfterHearingCommand />}

@@ -13,6 +13,8 @@ import classes from './CaseStory.module.css'
 interface StoryNextProps {
   readonly file: ShownCase
   readonly today: IsoDate
+  /** What and when, without where. */
+  readonly isShort?: boolean
 }
 
 const When = ({ days }: { readonly days: number }) => {
@@ -22,7 +24,11 @@ const When = ({ days }: { readonly days: number }) => {
   return days === 1 ? t('when.tomorrow') : t('when.in', { count: days })
 }
 
-const NextHearing = ({ next, today }: { readonly next: Hearing; readonly today: IsoDate }) => {
+interface NextHearingProps extends Omit<StoryNextProps, 'file'> {
+  readonly next: Hearing
+}
+
+const NextHearing = ({ next, today, isShort = false }: NextHearingProps) => {
   const ownTitle = useOwnTitle()
   const day = dayOfMoment(next.startsAt)
   const isThisYear = next.startsAt.startsWith(today.slice(0, 4))
@@ -38,7 +44,7 @@ const NextHearing = ({ next, today }: { readonly next: Hearing; readonly today: 
           </>
         )}
       </span>
-      {next.court === '' ? null : <bdi className={classes.part}>{next.court}</bdi>}
+      {isShort || next.court === '' ? null : <bdi className={classes.part}>{next.court}</bdi>}
     </>
   )
 }
@@ -55,10 +61,10 @@ const NextTask = ({ task, today }: { readonly task: Task; readonly today: IsoDat
 )
 
 /** What is next: the hearing to come, else a task, else what was said after the last hearing. */
-export const StoryNext = ({ file, today }: StoryNextProps) => {
+export const StoryNext = ({ file, today, isShort = false }: StoryNextProps) => {
   const { t } = useTranslation('cases')
   const next = hearingsAhead(file.hearings, today)[0]
-  if (next !== undefined) return <NextHearing next={next} today={today} />
+  if (next !== undefined) return <NextHearing next={next} today={today} isShort={isShort} />
   const task = tasksAhead(file.tasks)[0]
   if (task !== undefined) return <NextTask task={task} today={today} />
   const said = file.hearings.findLast(({ nextStep }) => nextStep !== '')

@@ -51,10 +51,15 @@ const NoRestraintNow = ({ own, today }: { readonly own: readonly Restraint[]; re
   return t('restraints.over', { kind: t(`restraintKind.${last.kind}`), date })
 }
 
+interface RestraintNowProps extends PersonProps {
+  /** Without when it began. */
+  readonly isShort?: boolean
+}
+
 /** What holds a person now, in words, and how long it still runs. */
-export const RestraintNow = ({ file, person, today }: PersonProps) => {
+export const RestraintNow = ({ file, person, today, isShort = false }: RestraintNowProps) => {
   const { t } = useTranslation('cases')
-  const heldText = useHeldText()
+  const [heldText, endText] = [useHeldText(), useRestraintEndText()]
   const own = restraintsOf(file.restraints, person.partyId)
   const held = restraintInForce(own, today)
   if (held === undefined) {
@@ -69,7 +74,7 @@ export const RestraintNow = ({ file, person, today }: PersonProps) => {
   return (
     <>
       <span>
-        {t(`restraintKind.${held.now.kind}`)}, {heldText(held)}
+        {t(`restraintKind.${held.now.kind}`)}, {isShort ? endText(held) : heldText(held)}
       </span>{' '}
       {isOver ? null : <RestraintEndBadge end={held} today={today} />}
     </>
