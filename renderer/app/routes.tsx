@@ -28,7 +28,7 @@ import { PeoplePage, PersonPage } from '../features/people/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
 import { Beside, SaidSources } from '../features/sources/index.ts'
 import {
-  CaseTableButtons,
+  CaseTableCommands,
   ListTableButton,
   PasteNamesButton,
   TableButtons,
@@ -44,7 +44,9 @@ import { usePartFocus } from './use-part-focus.ts'
 // The table of pages. What several features show together is put together here, since features know nothing of each other.
 
 /** The way to the history of a record, for the forms and pages of every feature. */
-const renderHistory = (of: HistoryButtonProps['of']) => <HistoryButton of={of} />
+const renderHistory = (of: HistoryButtonProps['of'], isCommand: boolean) => (
+  <HistoryButton of={of} isCommand={isCommand} />
+)
 
 /** Who says so and what has to do with what, for the same. */
 const beside: BesideRecords = {
@@ -125,7 +127,7 @@ const caseRoute = createRoute({
         consents={<CaseConsents openId={open} />}
         renderActions={(of) => (
           <>
-            <CaseTableButtons caseId={caseId} openId={open} {...(tab === undefined ? {} : { tab })} />
+            <CaseTableCommands caseId={caseId} openId={open} {...(tab === undefined ? {} : { tab })} />
             <DossierButton of={of} openId={open} />
           </>
         )}
@@ -181,7 +183,7 @@ const personRoute = createRoute({
         key={partyId}
         partyId={partyId}
         openId={open}
-        renderMembers={() => <PasteNamesButton groupId={partyId} openId={open} isSmall />}
+        renderMembers={() => <PasteNamesButton groupId={partyId} openId={open} look="small" />}
       />
     )
   },

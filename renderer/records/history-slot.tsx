@@ -7,8 +7,8 @@ export interface RecordName {
   readonly id: string
 }
 
-/** What another feature draws for the history of a record: usually a button that opens it. */
-export type RenderHistory = (of: RecordName) => ReactNode
+/** What another feature draws for the history of a record: a button, or nothing but the command where a menu of the page gives it. */
+export type RenderHistory = (of: RecordName, isCommand: boolean) => ReactNode
 
 const Context = createContext<RenderHistory | undefined>(undefined)
 
@@ -16,4 +16,5 @@ const Context = createContext<RenderHistory | undefined>(undefined)
 export const HistorySlot = Context.Provider
 
 /** The way to the history of a record, where the page has one. */
-export const RecordHistory = (of: RecordName) => useContext(Context)?.(of) ?? null
+export const RecordHistory = ({ isCommand = false, ...of }: RecordName & { readonly isCommand?: boolean }) =>
+  useContext(Context)?.(of, isCommand) ?? null

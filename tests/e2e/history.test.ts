@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { openVaultIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
+import { pressMore } from './person/forms.ts'
 import {
   addHearing,
   addPerson,
@@ -24,8 +25,9 @@ const COURT = 'Алмалинский районный суд'
 /** Looks like markup and turns the direction of writing; it is a title like any other. */
 const HOSTILE = '<b>Дело</b> \u202Eטקסט'
 
-const rename = async ({ page, t, press, fill }: Person, title: string): Promise<void> => {
-  await press(t('records:case.edit'))
+const rename = async (person: Person, title: string): Promise<void> => {
+  const { page, t, press, fill } = person
+  await pressMore(person, t('records:case.edit'))
   await fill(t('cases:field.title'), title)
   await press(t('common:save'))
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -40,8 +42,8 @@ const inLower = ({ t }: Person, subject: string): string => t(`records:${subject
 
 /** Deletes the case whose page is open and waits until the list of cases stands there. */
 const deleteCase = async (person: Person): Promise<void> => {
-  const { page, t, press } = person
-  await press(t('records:case.delete'))
+  const { page, t } = person
+  await pressMore(person, t('records:case.delete'))
   const question = page.getByRole('dialog')
   await question.getByText(t('records:removal.goes')).waitFor()
   await question.getByRole('button', { name: t('records:case.delete'), exact: true }).click()
@@ -74,14 +76,14 @@ test('an earlier title is read in the history and brought back, and that is take
   try {
     await using program = await startProgram()
     const person = await sitDown(program, 'ru')
-    const { page, t, press } = person
+    const { page, t } = person
     const complaints = complaintsOf(page)
     await openVaultIn(program, { folder, language: 'ru' })
     await begin(person)
     await rename(person, HOSTILE)
     await rename(person, 'Третье название')
 
-    await press(t('history:title'))
+    await pressMore(person, t('history:title'))
     const history = page.getByRole('dialog')
     const entries = history.getByRole('listitem')
     await seen(entries, 3)

@@ -9,6 +9,7 @@ import { prepareVault, showIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { complaintsOf } from './person/barriers.ts'
 import { type CaseTab, turnTo } from './person/case-work.ts'
+import { pressMore } from './person/forms.ts'
 import { type Person, sitDown } from './person/person.ts'
 import { seen } from './person/seen.ts'
 
@@ -125,13 +126,10 @@ const walkTabs = async (person: Person, look: Look): Promise<void> => {
 /** What stands over the page of a case: its form, its history and the question before it is deleted. */
 const walkDialogs = async (person: Person, look: Look): Promise<void> => {
   const { page, t } = person
-  for (const label of [
-    t('records:case.edit'),
-    t('history:title'),
-    t('records:case.delete'),
-    t('dossier:export'),
-  ]) {
-    await person.button(label).first().click()
+  const behindMore = [t('records:case.edit'), t('history:title'), t('records:case.delete')]
+  for (const label of [...behindMore, t('dossier:export')]) {
+    if (behindMore.includes(label)) await pressMore(person, label)
+    else await person.button(label).first().click()
     await page.getByRole('dialog').waitFor()
     await seen(page.locator('[data-waiting]'), 0)
     await look(label)

@@ -9,6 +9,7 @@ import { prepareVault, showIn } from './fixture/prepared-vault.ts'
 import { type Client, startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
 import { type CaseTab, goToCase, goToParty, turnTo } from './person/case-work.ts'
+import { pressMore } from './person/forms.ts'
 import { type Person, sitDown } from './person/person.ts'
 
 /** How the form of a kind is come by, and what is changed in it. */
@@ -21,6 +22,8 @@ interface FormOf {
   readonly field: string
   /** It is deleted on its page and not from its form. */
   readonly isDeletedOnPage?: true
+  /** Its form and its removal stand behind the button of more actions. */
+  readonly isBehindMore?: true
   /** A kind of which a record goes or loses its tie with it. */
   readonly touches?: RecordSubject
 }
@@ -80,6 +83,7 @@ const FORMS: Readonly<Record<Exclude<RecordSubject, (typeof ELSEWHERE)[number]>,
     label: 'cases:field.registerNumber',
     field: 'registerNumber',
     isDeletedOnPage: true,
+    isBehindMore: true,
     touches: 'charge',
   },
 }
@@ -129,8 +133,9 @@ const pressIn = (scope: Locator, label: string): Promise<void> =>
 const writesAt = (place: Locator): Promise<void> => place.locator('input:focus, textarea:focus').waitFor()
 
 /** The form of a record, in the hands of a person. */
-const formOf = ({ person: { page, t }, subject }: Task) => {
-  const { on, button, label } = FORMS[subject]
+const formOf = ({ person, subject }: Task) => {
+  const { page, t } = person
+  const { on, button, label, isBehindMore } = FORMS[subject]
   const isOnPage = on === 'document'
   const place = page.getByRole(isOnPage ? 'main' : 'dialog')
   const field = place.getByRole('textbox', { name: t(label), exact: true })
@@ -140,7 +145,8 @@ const formOf = ({ person: { page, t }, subject }: Task) => {
     open: async (says: string) => {
       const opener = page.getByRole('main').getByRole('button', { name: button?.(t) ?? says })
       if (!isOnPage) {
-        await opener.first().click()
+        if (isBehindMore) await pressMore(person, button?.(t) ?? says)
+        else await opener.first().click()
         await writesAt(place)
       }
       await expect.poll(() => field.inputValue()).toBe(says)
@@ -201,7 +207,7 @@ const lookBack = async ({ person: { page, t } }: Task, place: Locator): Promise<
 const removeAndUndo = async (task: Task, says: string): Promise<void> => {
   const { person, subject } = task
   const { page, t } = person
-  const { isDeletedOnPage, touches } = FORMS[subject]
+  const { isDeletedOnPage, isBehindMore, touches } = FORMS[subject]
   const form = formOf(task)
   const there = elsewhere(task)
   if (isDeletedOnPage && !form.isOnPage) {
@@ -211,7 +217,8 @@ const removeAndUndo = async (task: Task, says: string): Promise<void> => {
     await form.place.waitFor({ state: 'hidden' })
   }
   const label = t(`records:${subject}.delete`)
-  await pressIn(isDeletedOnPage ? page.getByRole('main') : form.place, label)
+  if (isBehindMore) await pressMore(person, label)
+  else await pressIn(isDeletedOnPage ? page.getByRole('main') : form.place, label)
   const question = page.getByRole('dialog').last()
   for (const words of [
     t(`records:${subject}.deleteQuestion`),

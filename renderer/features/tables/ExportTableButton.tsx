@@ -7,12 +7,12 @@ import { IconButton } from '../../ui/index.ts'
 import { type ExportOf, ExportTableDialog } from './ExportTableDialog.tsx'
 
 export type ExportTableButtonProps = ExportOf & {
-  /** A picture alone, where other buttons stand beside it. */
-  readonly isSmall?: boolean
+  /** A picture alone where other buttons stand beside it; no button at all where a menu of the page has the command. */
+  readonly look?: 'wide' | 'small' | 'command'
 }
 
 /** Opens the export of a list; the palette offers it wherever the button stands. */
-export const ExportTableButton = ({ isSmall = false, ...of }: ExportTableButtonProps) => {
+export const ExportTableButton = ({ look = 'wide', ...of }: ExportTableButtonProps) => {
   const { t } = useTranslation('tables')
   const [isOpen, setIsOpen] = useState(false)
   const open = (): void => setIsOpen(true)
@@ -29,15 +29,16 @@ export const ExportTableButton = ({ isSmall = false, ...of }: ExportTableButtonP
   const icon = <IconTableExport size={18} stroke={1.5} aria-hidden />
   return (
     <>
-      {isSmall ? (
+      {look === 'small' ? (
         <IconButton label={t('export')} size="lg" onClick={open}>
           {icon}
         </IconButton>
-      ) : (
+      ) : null}
+      {look === 'wide' ? (
         <Button variant="default" leftSection={icon} onClick={open}>
           {t('export')}
         </Button>
-      )}
+      ) : null}
       {isOpen ? <ExportTableDialog {...of} onClose={() => setIsOpen(false)} /> : null}
     </>
   )

@@ -11,12 +11,12 @@ import { ImportTableDialog } from './ImportTableDialog.tsx'
 interface ImportTableButtonProps {
   readonly kind: ImportKind
   readonly caseId?: CaseId
-  /** A picture alone, where other buttons stand beside it. */
-  readonly isSmall?: boolean
+  /** A picture alone where other buttons stand beside it; no button at all where a menu of the page has the command. */
+  readonly look?: 'wide' | 'small' | 'command'
 }
 
 /** Opens the import of a table; the palette offers it wherever the button stands. */
-export const ImportTableButton = ({ isSmall = false, ...of }: ImportTableButtonProps) => {
+export const ImportTableButton = ({ look = 'wide', ...of }: ImportTableButtonProps) => {
   const { t } = useTranslation('tables')
   const [isOpen, setIsOpen] = useState(false)
   const open = (): void => setIsOpen(true)
@@ -33,15 +33,16 @@ export const ImportTableButton = ({ isSmall = false, ...of }: ImportTableButtonP
   const icon = <IconTableImport size={18} stroke={1.5} aria-hidden />
   return (
     <>
-      {isSmall ? (
+      {look === 'small' ? (
         <IconButton label={t('import')} size="lg" onClick={open}>
           {icon}
         </IconButton>
-      ) : (
+      ) : null}
+      {look === 'wide' ? (
         <Button variant="default" leftSection={icon} onClick={open}>
           {t('import')}
         </Button>
-      )}
+      ) : null}
       {isOpen ? <ImportTableDialog {...of} isOpen onClose={() => setIsOpen(false)} /> : null}
     </>
   )

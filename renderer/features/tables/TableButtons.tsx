@@ -54,8 +54,8 @@ const LIST_OF_TAB: Readonly<Partial<Record<string, ExportList>>> = {
   consents: 'disclosures',
 }
 
-/** Tables in and out in the head of a case; the list of the part that is shown comes first. */
-export const CaseTableButtons = ({
+/** Tables in and out as commands of the page of a case; the list of the part that is shown comes first. */
+export const CaseTableCommands = ({
   caseId,
   tab = '',
   openId,
@@ -68,13 +68,13 @@ export const CaseTableButtons = ({
   const first: ExportList = LIST_OF_TAB[tab] ?? 'events'
   return (
     <>
-      {tab === 'people' ? <PasteNamesButton caseId={caseId} openId={openId} isSmall /> : null}
-      <ImportTableButton kind="events" caseId={caseId} isSmall />
+      {tab === 'people' ? <PasteNamesButton caseId={caseId} openId={openId} look="command" /> : null}
+      <ImportTableButton kind="events" caseId={caseId} look="command" />
       <ExportTableButton
         key={first}
         caseId={caseId}
         lists={[first, ...LISTS_OF_CASE.filter((list) => list !== first)]}
-        isSmall
+        look="command"
       />
     </>
   )

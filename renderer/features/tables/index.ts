@@ -1,2 +1,2 @@
 export { PasteNamesButton } from './PasteNamesButton.tsx'
-export { CaseTableButtons, ListTableButton, TableButtons } from './TableButtons.tsx'
+export { CaseTableCommands, ListTableButton, TableButtons } from './TableButtons.tsx'

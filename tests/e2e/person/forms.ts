@@ -64,3 +64,15 @@ export const openForm = async (person: Person, label: string): Promise<OpenForm>
   await person.page.getByRole('button', { name: label, exact: true }).first().click()
   return openedForm(person)
 }
+
+/** Gives a command that stands with others behind the button of more actions at the head of a page. */
+export const pressMore = async ({ page, t }: Person, label: string): Promise<void> => {
+  await page.getByRole('button', { name: t('common:moreActions'), exact: true }).click()
+  await page.getByRole('menuitem', { name: label, exact: true }).click()
+}
+
+/** The form that such a command opens. */
+export const openFromMore = async (person: Person, label: string): Promise<OpenForm> => {
+  await pressMore(person, label)
+  return openedForm(person)
+}

@@ -6,7 +6,7 @@ import type { ExportList } from '../../../shared/domain/table-export.ts'
 import { TABLE_LISTS } from '../../../shared/domain/table-lists.ts'
 import { allText, openResult } from '../../documents/support/read-pdf.ts'
 import { turnTo } from '../../e2e/person/case-work.ts'
-import { openForm } from '../../e2e/person/forms.ts'
+import { openFromMore } from '../../e2e/person/forms.ts'
 import { exportDossier, type Person } from '../../e2e/person/person.ts'
 import type { Fact, Report } from './fact.ts'
 
@@ -68,7 +68,7 @@ export const missingInSearch = async ({ page, t }: Person, facts: readonly Fact[
 
 const readTable = async (person: Person, list: ExportList, target: string): Promise<string> => {
   const { page, t, program } = person
-  const form = await openForm(person, t('tables:export'))
+  const form = await openFromMore(person, t('tables:export'))
   await form.choose(t('tables:whichList'), t(`tables:listOf.${list}`))
   await form.dialog.getByRole('radio', { name: t('tables:formatOf.csv'), exact: true }).check()
   await form.tick(t('tables:includesSensitive'))

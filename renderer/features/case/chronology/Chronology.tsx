@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPlus, IconPrinter } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChronologyEntry, chronologyOf } from '../../../../shared/domain/case/chronology.ts'
@@ -9,7 +9,7 @@ import { useActions } from '../../../actions/actions.tsx'
 import { useOpened } from '../../../app/use-opened.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { newForm } from '../../../records/drafts/draft-places.ts'
-import { EmptyState, IconButton, Section } from '../../../ui/index.ts'
+import { EmptyState, Section } from '../../../ui/index.ts'
 import { ChronologyFilters } from './ChronologyFilters.tsx'
 import { ChronologyList } from './ChronologyList.tsx'
 import { DensityLine } from './DensityLine.tsx'
@@ -81,7 +81,7 @@ const Opened = ({ onNew, onOpen }: OpenedProps) => {
 
 /** Everything dated in a case in one list, and the form of its events. */
 export const Chronology = ({ openId }: ChronologyProps) => {
-  const { t } = useTranslation(['chronology', 'common', 'records'])
+  const { t } = useTranslation(['chronology', 'records'])
   const { case: of, events } = useCaseFile()
   const { opened, open, close } = useOpened(events, openId, newForm('event'))
   const add = () => open('new')
@@ -97,19 +97,14 @@ export const Chronology = ({ openId }: ChronologyProps) => {
     },
   ])
   const actions = (
-    <>
-      <IconButton label={t('common:print')} onClick={() => window.print()}>
-        <IconPrinter size={17} stroke={1.6} aria-hidden />
-      </IconButton>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-        onClick={add}
-      >
-        {t('records:event.new')}
-      </Button>
-    </>
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={add}
+    >
+      {t('records:event.new')}
+    </Button>
   )
   return (
     <Section title={t('title')} actions={actions}>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,7 @@ import type { CaseId } from '../../../../shared/domain/ids.ts'
 import type { Case } from '../../../../shared/domain/kinds/case.ts'
 import type { CaseTab } from '../../../../shared/domain/kinds/kind.ts'
 import { useActions } from '../../../actions/actions.tsx'
+import { ActionMenu } from '../../../app/ActionMenu.tsx'
 import { TextLink } from '../../../app/links.tsx'
 import { todayByClock } from '../../../i18n/dates.ts'
 import { CaseFileProvider, useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
@@ -14,9 +14,9 @@ import { OWN_FORM } from '../../../records/drafts/draft-places.ts'
 import { EditCaseDialog } from '../../../records/forms/CaseDialog.tsx'
 import { RecordHistory } from '../../../records/history-slot.tsx'
 import { useFileText } from '../../../records/names/use-file-text.ts'
-import { IconButton, Notice, Page } from '../../../ui/index.ts'
-import { AfterHearingCommand } from '../court/after/AfterHearingCommand.tsx'
+import { Notice, Page } from '../../../ui/index.ts'
 import { StuckBar } from '../../../ui/StuckBar.tsx'
+import { AfterHearingCommand } from '../court/after/AfterHearingCommand.tsx'
 import { CaseStory } from './CaseStory.tsx'
 import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
@@ -25,7 +25,7 @@ import { DeleteCase } from './DeleteCase.tsx'
 import { FoldedStory } from './FoldedStory.tsx'
 
 interface PageSlots extends CaseSlots {
-  /** Buttons at the head, such as the export of a dossier. */
+  /** What other features can do with the case: the main button, and commands for the menu beside it. */
   readonly renderActions: (of: Case) => ReactNode
 }
 
@@ -60,6 +60,18 @@ const Above = ({ of }: { readonly of: Case }) => {
   )
 }
 
+/** What is seldom done with a case, in the order of the menu. */
+const SELDOM = [
+  'case.edit',
+  'record.history',
+  'do.print',
+  'tables.paste',
+  'tables.import',
+  'tables.export',
+] as const
+
+const DESTRUCTIVE = ['case.delete'] as const
+
 interface HeadActionsProps {
   readonly of: Case
   readonly onDialog: (dialog: 'edit' | 'delete') => void
@@ -67,7 +79,6 @@ interface HeadActionsProps {
 }
 
 const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
-  const { t } = useTranslation(['cases', 'records'])
   useActions([
     {
       id: 'case.edit',
@@ -88,22 +99,9 @@ const HeadActions = ({ of, onDialog, children }: HeadActionsProps) => {
   ])
   return (
     <>
-      <IconButton
-        label={t('records:case.delete', { context: of.nature })}
-        size="lg"
-        onClick={() => onDialog('delete')}
-      >
-        <IconTrash size={18} stroke={1.5} aria-hidden />
-      </IconButton>
-      <RecordHistory subject="case" id={of.id} />
-      <Button
-        variant="default"
-        leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}
-        onClick={() => onDialog('edit')}
-      >
-        {t('records:case.edit', { context: of.nature })}
-      </Button>
+      <RecordHistory subject="case" id={of.id} isCommand />
       {children}
+      <ActionMenu ids={SELDOM} destructive={DESTRUCTIVE} />
     </>
   )
 }
