@@ -60,7 +60,7 @@ export const StuckBar = ({ folded, of, children }: StuckBarProps) => {
       <div ref={bar} className={classes.bar} data-stuck-bar>
         {isStuck ? (
           // Said in full in the head; whoever listens hears it once.
-          <div className={classes.folded} aria-hidden>
+          <div className={classes.folded} data-folded aria-hidden>
             {folded}
           </div>
         ) : null}

@@ -46,10 +46,19 @@ const COUNTS = [
   ['documents', 80],
 ] as const
 
-const setSize = async (page: Page, size: keyof typeof SIZES): Promise<void> => {
+interface Metrics {
+  readonly width: number
+  readonly height: number
+  readonly deviceScaleFactor: number
+}
+
+const setMetrics = async (page: Page, metrics: Metrics): Promise<void> => {
   const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setDeviceMetricsOverride', { ...SIZES[size], mobile: false })
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(SIZES[size].width)
+  await session.send('Emulation.setDeviceMetricsOverride', { ...metrics, mobile: false })
+  const { width, height } = metrics
+  await expect
+    .poll(() => page.evaluate(() => `${window.innerWidth} ${window.innerHeight}`))
+    .toBe(`${width} ${height}`)
 }
 
 /** What does not fit: a page that goes on at the side, and words that end where their box ends. */
@@ -67,9 +76,15 @@ const cutOffIn = (page: Page): Promise<string[]> =>
     const cut = [...document.querySelectorAll<HTMLElement>('main, main *, nav *')].filter(
       (element) => hides(element) && isSeen(element) && isWider(element) && element.innerText.trim() !== '',
     )
-    const outside = [
-      ...document.querySelectorAll<HTMLElement>('main h1, main h2, main h3, main nav a'),
-    ].filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+    const headings = [...document.querySelectorAll<HTMLElement>('main h1, main h2, main h3')].filter(
+      (element) => element.getBoundingClientRect().right > window.innerWidth + 1,
+    )
+    // The row of tabs goes on sideways where it does not fit; the tab of the part that is shown is always in sight.
+    const tabs = [...document.querySelectorAll<HTMLElement>('main nav a[aria-current]')].filter((tab) => {
+      const [{ left, right }, row] = [tab.getBoundingClientRect(), tab.parentElement?.getBoundingClientRect()]
+      return row === undefined || left < row.left - 1 || right > row.right + 1
+    })
+    const outside = [...headings, ...tabs]
     return [
       ...wide.map((element) => `${element?.tagName.toLowerCase()} goes on at the side`),
       ...[...cut, ...outside].map(({ tagName, innerText }) => `cut: ${tagName} ${innerText.slice(0, 60)}`),
@@ -114,6 +129,43 @@ const firstScreen = async ({ page, t }: Person): Promise<void> => {
   }
 }
 
+/** How many rows of the chronology stand in the window whole, at least; the last is the window of a laptop at 200 %. */
+const ROWS: readonly (Metrics & { readonly least: number })[] = [
+  { width: 1280, height: 860, deviceScaleFactor: 1, least: 9 },
+  { width: 1024, height: 768, deviceScaleFactor: 1, least: 6 },
+  { width: 640, height: 430, deviceScaleFactor: 2, least: 1 },
+]
+
+const wholeRows = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const tabs = document.querySelector('[data-stuck-bar]')?.getBoundingClientRect().bottom ?? 0
+    return [...document.querySelectorAll('[data-entry]')].filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect()
+      return top >= tabs && bottom <= window.innerHeight
+    }).length
+  })
+
+/** The page belongs to its content: rows before anything is scrolled, and not fewer beneath what stays when it is. */
+const countRows = async (person: Person): Promise<void> => {
+  const { page, t } = person
+  const tabs = page.getByRole('navigation', { name: t('cases:tab.label') })
+  for (const { least, ...metrics } of ROWS) {
+    await setMetrics(page, metrics)
+    await page.locator('main').evaluate((main) => main.scrollTo({ top: 0 }))
+    await expect.poll(() => wholeRows(page), { message: `at ${metrics.width}` }).toBeGreaterThanOrEqual(least)
+    await page.locator('main').evaluate((main) => main.scrollTo({ top: main.scrollHeight / 2 }))
+    await page.locator('[data-folded]').first().waitFor()
+    await expect
+      .poll(() => wholeRows(page), { message: `scrolled at ${metrics.width}` })
+      .toBeGreaterThanOrEqual(least)
+    const box = await tabs.boundingBox()
+    expect(box?.y, `tabs at ${metrics.width}`).toBeLessThan(60)
+    if (metrics.width === 1280) {
+      expect(await tabs.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThan(2)
+    }
+  }
+}
+
 test('a big case reads well in every language, look and size, without barriers and without the mouse', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'sandyq-big-'))
   try {
@@ -125,7 +177,7 @@ test('a big case reads well in every language, look and size, without barriers a
     const complaints = complaintsOf(page)
     const found: string[] = []
     for (const { language, theme, size, barriers: looksForBarriers } of LOOKS) {
-      await setSize(page, size)
+      await setMetrics(page, SIZES[size])
       await showIn(program, { language, theme })
       const person = await sitDown(program, language)
       await goToCase(person, title)
@@ -138,6 +190,7 @@ test('a big case reads well in every language, look and size, without barriers a
       await turnTo(person, 'overview')
       if (size === 'plain') await firstScreen(person)
       await walkByKeys(person)
+      if (size === 'plain') await countRows(person)
     }
     expect({ found, complaints }).toEqual({ found: [], complaints: [] })
   } finally {

@@ -1,4 +1,5 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
+import { barriers } from '../person/barriers.ts'
 import { addEvent, beginEvent, goToCase, type TypedEvent } from '../person/case-work.ts'
 import { openedForm } from '../person/forms.ts'
 import { seen } from '../person/seen.ts'
@@ -76,6 +77,28 @@ test('an event that two sources report is pointed out when it comes again, and c
     await event.getByText(t('records:source.count', { count: 2 })).waitFor()
     await filter.getByText(t('chronology:shown', { count: 1 }), { exact: true }).waitFor()
     await seen(page.getByText('Assault on the director'), 0)
+
+    // What narrows the list is behind one button, stands beside it as long as it does, and is taken away by itself.
+    const fields = filter.getByRole('combobox', { name: t('chronology:filter.certainty') })
+    await seen(fields, 0)
+    await filter.getByRole('button', { name: t('chronology:filter.open'), exact: true }).press('Enter')
+    await fields.click()
+    await page.getByRole('option', { name: t('chronology:certainty.denied'), exact: true }).click()
+    await seen(event, 0)
+    await filter.getByText(t('chronology:shownOf', { shown: 0, count: 1 })).waitFor()
+    await filter.getByRole('button', { name: t('chronology:filter.open'), exact: true }).press('Enter')
+    await seen(fields, 0)
+    expect(await barriers(page)).toEqual([])
+    const what = `${t('chronology:filter.certainty')}: ${t('chronology:certainty.denied')}`
+    await filter.getByRole('button', { name: t('chronology:filter.remove', { what }), exact: true }).click()
+    await event.waitFor()
+
+    // On paper each line says who says so; there is nothing to press there.
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await event.getByText('Azattyq').waitFor()
+    await event.getByText('KIBHR').waitFor()
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await seen(event.getByText('Azattyq'), 0)
     await event.click()
     const form = await openedForm(person)
     const sources = form.dialog.getByRole('list', { name: t('records:source.many') }).getByRole('listitem')

@@ -1,101 +1,67 @@
-import { Button, Select, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, TextInput } from '@mantine/core'
+import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CHRONOLOGY_SUBJECTS, type ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
-import { type IsoDate, isoDateSchema } from '../../../../shared/domain/dates.ts'
-import { EVENT_CERTAINTIES } from '../../../../shared/domain/kinds/event.ts'
-import { readTypedDay } from '../../../i18n/parse-date.ts'
-import { DayInput } from '../../../ui/DayInput.tsx'
-import classes from './Chronology.module.css'
-import { type EntryFilter, isFiltered, NO_ENTRY_FILTER } from './entry-filter.ts'
+import { Chip } from '../../../ui/Chip.tsx'
+import classes from './ChronologyFilters.module.css'
+import { isFiltered, NO_ENTRY_FILTER } from './entry-filter.ts'
+import { FilterFields, type FilterFieldsProps } from './FilterFields.tsx'
+import { useFilterChips } from './use-filter-chips.ts'
 
-interface ChronologyFiltersProps {
-  readonly filter: EntryFilter
-  readonly onFilter: (filter: EntryFilter) => void
-  /** All that could be shown: what never occurs is not offered. */
-  readonly entries: readonly ChronologyEntry[]
-  readonly names: ReadonlyMap<string, string>
+interface ChronologyFiltersProps extends FilterFieldsProps {
   readonly shown: string
 }
 
-interface ChoiceProps {
-  readonly label: string
-  readonly all: string
-  readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-  readonly onChange: (value: string) => void
-}
-
-const ALL = 'all'
-
-const Choice = ({ label, all, value, options, onChange }: ChoiceProps) => (
-  <Select
-    label={label}
-    value={value === '' ? ALL : value}
-    onChange={(chosen) => onChange(chosen === null || chosen === ALL ? '' : chosen)}
-    data={[{ value: ALL, label: all }, ...options]}
-    searchable={options.length > 12}
-  />
-)
-
-const dayOf = (text: string): IsoDate | null => isoDateSchema.safeParse(text).data ?? null
-
-/** Narrows the chronology; says how much is left of it. */
-export const ChronologyFilters = (props: ChronologyFiltersProps) => {
-  const { filter, onFilter, entries, names, shown } = props
-  const { t } = useTranslation(['chronology', 'common', 'records'])
-  const set = (part: Partial<EntryFilter>) => onFilter({ ...filter, ...part })
-  const subjects = CHRONOLOGY_SUBJECTS.filter((subject) => entries.some((entry) => entry.subject === subject))
-  const people = [...new Set(entries.flatMap(({ partyIds }) => partyIds))]
-  const day = (which: 'from' | 'to') => (
-    <DayInput
-      label={t(`filter.${which}`)}
-      value={filter[which] ?? ''}
-      onChange={(value) => set({ [which]: dayOf(value) })}
-      parse={readTypedDay}
-      placeholder={t('common:date.placeholder')}
-    />
-  )
+/** Narrows the chronology: words at once, all else behind one button. What narrows it stands beside, and how much is left of it. */
+export const ChronologyFilters = ({ shown, ...of }: ChronologyFiltersProps) => {
+  const { filter, onFilter, names } = of
+  const { t } = useTranslation('chronology')
+  const [isOpen, setIsOpen] = useState(false)
+  const id = useId()
+  const chips = useFilterChips(filter, names)
   return (
     <search className={classes.filters} aria-label={t('filter.label')}>
-      <TextInput
-        type="search"
-        label={t('filter.text')}
-        value={filter.text}
-        onChange={(event) => set({ text: event.currentTarget.value })}
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-      />
-      <Choice
-        label={t('filter.subject')}
-        all={t('filter.allSubjects')}
-        value={filter.subject}
-        options={subjects.map((value) => ({ value, label: t(`records:${value}.many`) }))}
-        onChange={(value) => set({ subject: subjects.find((subject) => subject === value) ?? '' })}
-      />
-      <Choice
-        label={t('filter.person')}
-        all={t('filter.everyone')}
-        value={filter.partyId}
-        options={people.map((value) => ({ value, label: names.get(value) ?? '' }))}
-        onChange={(partyId) => set({ partyId })}
-      />
-      <Choice
-        label={t('filter.certainty')}
-        all={t('filter.anyCertainty')}
-        value={filter.certainty}
-        options={EVENT_CERTAINTIES.map((value) => ({ value, label: t(`certainty.${value}`) }))}
-        onChange={(value) => set({ certainty: EVENT_CERTAINTIES.find((each) => each === value) ?? '' })}
-      />
-      {day('from')}
-      {day('to')}
-      <p className={classes.shown}>
-        <span role="status">{shown}</span>
+      <div className={classes.row}>
+        <TextInput
+          className={classes.text ?? ''}
+          type="search"
+          size="xs"
+          aria-label={t('filter.text')}
+          placeholder={t('filter.text')}
+          value={filter.text}
+          onChange={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
+          leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+        />
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.6} aria-hidden />}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t('filter.open')}
+        </Button>
+        {chips.map(({ key, text, without }) => (
+          <Chip
+            key={key}
+            text={text}
+            label={t('filter.remove', { what: text })}
+            onRemove={() => onFilter({ ...filter, ...without })}
+          />
+        ))}
+        <span className={classes.shown} role="status">
+          {shown}
+        </span>
         {isFiltered(filter) ? (
           <Button variant="subtle" size="compact-sm" onClick={() => onFilter(NO_ENTRY_FILTER)}>
             {t('filter.clear')}
           </Button>
         ) : null}
-      </p>
+      </div>
+      <div id={id} hidden={!isOpen}>
+        {isOpen ? <FilterFields {...of} /> : null}
+      </div>
     </search>
   )
 }

@@ -4,6 +4,7 @@ import type { CaseId } from '../../../../shared/domain/ids.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import { formatMonth } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
+import { useIsPrinting } from '../../../ui/use-is-printing.ts'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
 import classes from './Chronology.module.css'
 import { EntryRow } from './EntryRow.tsx'
@@ -22,6 +23,7 @@ export const ChronologyList = ({ caseId, entries, textOf, onOpen }: ChronologyLi
   const { t, i18n } = useTranslation('chronology')
   const language = languageOf(i18n.language)
   const roving = useRovingFocus<HTMLDivElement>('[data-entry]', 'column')
+  const isPrinting = useIsPrinting()
   const titleOf = (year: string | null, month: string | null): string => {
     if (year === null) return t('unknownDates')
     return month === null ? t('yearOnly', { year }) : formatMonth(month, language)
@@ -33,7 +35,14 @@ export const ChronologyList = ({ caseId, entries, textOf, onOpen }: ChronologyLi
           <h3 className={classes.month}>{titleOf(year, month)}</h3>
           <ol className={classes.entries}>
             {ofGroup.map((entry) => (
-              <EntryRow key={entry.key} entry={entry} text={textOf(entry)} caseId={caseId} onOpen={onOpen} />
+              <EntryRow
+                key={entry.key}
+                entry={entry}
+                text={textOf(entry)}
+                caseId={caseId}
+                onOpen={onOpen}
+                isPrinting={isPrinting}
+              />
             ))}
           </ol>
         </section>

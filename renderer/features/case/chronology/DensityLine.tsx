@@ -11,8 +11,8 @@ interface DensityLineProps {
   readonly onJump: (key: string) => void
 }
 
-const HEIGHT = 40
-const LEAST = 3
+const HEIGHT = 20
+const LEAST = 2
 
 const useSpanName = () => {
   const { i18n } = useTranslation()

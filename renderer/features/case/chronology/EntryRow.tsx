@@ -12,6 +12,7 @@ import { recordAddress } from '../../../records/names/record-address.ts'
 import { SourceMark } from '../../../records/SourceMark.tsx'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import classes from './Chronology.module.css'
+import { PrintedSources } from './PrintedSources.tsx'
 import type { EntryText } from './use-entry-text.ts'
 
 interface EntryRowProps {
@@ -19,9 +20,8 @@ interface EntryRowProps {
   readonly text: EntryText
   readonly caseId: CaseId
   readonly onOpen: (event: Event) => void
+  readonly isPrinting: boolean
 }
-
-const MOST_FACT_LETTERS = 240
 
 const When = ({ entry: { date, time } }: { readonly entry: ChronologyEntry }) => {
   const { t, i18n } = useTranslation('chronology')
@@ -37,7 +37,7 @@ const When = ({ entry: { date, time } }: { readonly entry: ChronologyEntry }) =>
       ) : (
         formatDate(date, language)
       )}
-      {time === null ? null : <span className={classes.time}>{time}</span>}
+      {time === null ? null : <span className={classes.time}> {time}</span>}
     </span>
   )
 }
@@ -65,7 +65,7 @@ const Frame = ({
   caseId,
   onOpen,
   children,
-}: Omit<EntryRowProps, 'text'> & { children: ReactNode }) => {
+}: Omit<EntryRowProps, 'text' | 'isPrinting'> & { children: ReactNode }) => {
   const { subject } = entry
   if (subject === 'event') {
     return (
@@ -89,18 +89,17 @@ const Frame = ({
 }
 
 /** One line: when, what kind of record, what it says. An event opens its form, another record the part of the case it is in. */
-export const EntryRow = memo(({ entry, text, caseId, onOpen }: EntryRowProps) => (
+export const EntryRow = memo(({ entry, text, caseId, onOpen, isPrinting }: EntryRowProps) => (
   <li className={classes.item}>
     <Frame entry={entry} caseId={caseId} onOpen={onOpen}>
       <When entry={entry} />
       <span className={classes.kind}>{text.kind}</span>
       <span className={classes.what}>
         <bdi className={classes.title}>{text.title}</bdi>
-        {text.facts.length === 0 ? null : (
-          <bdi className={classes.facts}>{text.facts.join(' · ').slice(0, MOST_FACT_LETTERS)}</bdi>
-        )}
+        {text.facts.length === 0 ? null : <bdi className={classes.facts}>{text.facts.join(' · ')}</bdi>}
       </span>
       <Marks entry={entry} />
+      {isPrinting ? <PrintedSources of={entry} /> : null}
     </Frame>
   </li>
 ))

@@ -1,27 +1,10 @@
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../../shared/domain/kinds/note.ts'
 import { DateText } from '../../../ui/index.ts'
 import { RichTextView } from '../../../ui/rich-text/RichTextView.tsx'
+import { useIsPrinting } from '../../../ui/use-is-printing.ts'
 import { localDayOf } from './local-day.ts'
 import classes from './Notes.module.css'
-
-/** Long notes are drawn for the printer only, and only while it reads the page. */
-const useIsPrinting = (): boolean => {
-  const [isPrinting, setIsPrinting] = useState(false)
-  useEffect(() => {
-    const begin = () => flushSync(() => setIsPrinting(true))
-    const end = () => setIsPrinting(false)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
-  return isPrinting
-}
 
 /** All notes one after another, on paper in place of the list and the editor. */
 export const PrintedNotes = ({ notes }: { readonly notes: readonly Note[] }) => {

@@ -70,10 +70,14 @@ const ClientLine = ({ file, today, now }: ClientProps) => {
   )
 }
 
+interface ClientsProps extends StoryProps {
+  readonly isOpen: boolean
+  readonly onTurn: () => void
+}
+
 /** Each client on a line, the most urgent first. What is behind the button stands there on paper all the same. */
-const Clients = ({ file, today }: StoryProps) => {
+const Clients = ({ file, today, isOpen, onTurn }: ClientsProps) => {
   const { t } = useTranslation('cases')
-  const [isOpen, setIsOpen] = useState(false)
   const clients = clientsNow(file, today)
   const beyond = clients.length - MOST_CLIENTS
   if (clients.length === 0) return <p className={classes.line}>{t('story.noClient')}</p>
@@ -92,7 +96,7 @@ const Clients = ({ file, today }: StoryProps) => {
           variant="subtle"
           size="compact-sm"
           aria-expanded={isOpen}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={onTurn}
         >
           {isOpen ? t('story.less') : t('story.more', { count: beyond })}
         </Button>
@@ -106,19 +110,34 @@ const Clients = ({ file, today }: StoryProps) => {
  * asked for none of it and says only what somebody entered.
  */
 export const CaseStory = ({ file, today }: StoryProps) => {
-  const { t } = useTranslation('cases')
+  const { t } = useTranslation(['cases', 'common'])
+  const [isOpen, setIsOpen] = useState(false)
+  const turn = (): void => setIsOpen(!isOpen)
   const isCase = !isContext(file.case)
   const saysClients = isCase || clientsNow(file, today).length > 0
   const saysNext = isCase || hasNextStep(file, today)
   if (!saysClients && !saysNext) return null
   return (
-    <section className={classes.story} aria-label={t('story.label', { context: file.case.nature })}>
-      {saysClients ? <Clients file={file} today={today} /> : null}
+    <section
+      className={classes.story}
+      aria-label={t('story.label', { context: file.case.nature })}
+      data-open={isOpen}
+    >
+      {saysClients ? <Clients file={file} today={today} isOpen={isOpen} onTurn={turn} /> : null}
       {saysNext ? (
         <p className={classes.line}>
           <span className={classes.term}>{t('story.next')}</span> <StoryNext file={file} today={today} />
         </p>
       ) : null}
+      <Button
+        className={classes.whole ?? ''}
+        variant="subtle"
+        size="compact-xs"
+        aria-expanded={isOpen}
+        onClick={turn}
+      >
+        {t('common:more')}
+      </Button>
     </section>
   )
 }
