@@ -10,6 +10,7 @@ import { useOpened } from '../../../app/use-opened.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { newForm } from '../../../records/drafts/draft-places.ts'
 import { EmptyState, Section } from '../../../ui/index.ts'
+import classes from './Chronology.module.css'
 import { ChronologyFilters } from './ChronologyFilters.tsx'
 import { ChronologyList } from './ChronologyList.tsx'
 import { DensityLine } from './DensityLine.tsx'
@@ -71,8 +72,16 @@ const Opened = ({ onNew, onOpen }: OpenedProps) => {
     : t('shown', { count: entries.length })
   return (
     <>
-      <ChronologyFilters filter={filter} onFilter={setFilter} entries={entries} names={names} shown={count} />
-      <DensityLine bars={bars} onJump={jumpTo} />
+      <div className={classes.tools}>
+        <ChronologyFilters
+          filter={filter}
+          onFilter={setFilter}
+          entries={entries}
+          names={names}
+          shown={count}
+        />
+        <DensityLine bars={bars} onJump={jumpTo} />
+      </div>
       {shown.length === 0 ? <p>{t('noMatch')}</p> : null}
       <ChronologyList caseId={file.case.id} entries={shown} textOf={textOf} onOpen={onOpen} />
     </>

@@ -20,7 +20,7 @@ export const ChronologyFilters = ({ shown, ...of }: ChronologyFiltersProps) => {
   const id = useId()
   const chips = useFilterChips(filter, names)
   return (
-    <search className={classes.filters} aria-label={t('filter.label')}>
+    <search className={classes.filters} aria-label={t('filter.label')} data-open={isOpen}>
       <div className={classes.row}>
         <TextInput
           className={classes.text ?? ''}

@@ -129,7 +129,7 @@ const officeFacts = (entry: ChronologyEntry, words: Words): string[] => {
 
 const kindOf = (entry: ChronologyEntry, { t }: Words): string => {
   if (entry.subject === 'event') return t(`chronology:kind.${entry.record.kind}`)
-  const kind = t(`records:${entry.subject}.many`)
+  const kind = t(`records:${entry.subject}.one`)
   return entry.moment === 'at' ? kind : `${kind}, ${t(`chronology:moment.${entry.moment}`)}`
 }
 

@@ -1,10 +1,11 @@
 import { hasNextStep } from '../../../../shared/domain/case/ahead.ts'
-import { clientsNow } from '../../../../shared/domain/case/person-now.ts'
+import { clientsNow, saysCharges } from '../../../../shared/domain/case/person-now.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { usePersonWords } from '../../../records/people/use-person-words.ts'
 import { RestraintNow } from '../time-line/RestraintLine.tsx'
 import classes from './CaseStory.module.css'
+import { ChargesNow } from './PersonFacts.tsx'
 import { StoryNext } from './StoryNext.tsx'
 
 interface FoldedStoryProps {
@@ -36,6 +37,11 @@ export const FoldedStory = ({ file, today }: FoldedStoryProps) => {
           <StoryNext file={file} today={today} isShort />
         </span>
       ) : null}
+      {now === undefined || !saysCharges(now) ? null : (
+        <span className={classes.foldedPart}>
+          <ChargesNow of={file.case} now={now} most={1} />
+        </span>
+      )}
     </>
   )
 }

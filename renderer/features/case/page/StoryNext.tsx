@@ -13,7 +13,7 @@ import classes from './CaseStory.module.css'
 interface StoryNextProps {
   readonly file: ShownCase
   readonly today: IsoDate
-  /** What and when, without where. */
+  /** What and when, without where and how soon. */
   readonly isShort?: boolean
 }
 
@@ -37,7 +37,7 @@ const NextHearing = ({ next, today, isShort = false }: NextHearingProps) => {
       <bdi className={classes.part}>{ownTitle('hearing', next, ['date'])}</bdi>
       <span className={classes.part}>
         <DateTimeText value={next.startsAt} weekday="short" withoutYear={isThisYear} />
-        {day === null ? null : (
+        {isShort || day === null ? null : (
           <>
             {' · '}
             <When days={daysBetween(today, day)} />

@@ -4,6 +4,7 @@ import { lastEnded, restraintInForce } from '../../../../shared/domain/case/rest
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
+import { isDay } from '../../../../shared/domain/partial-date.ts'
 import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import { sincePhrase } from '../../../i18n/date-phrases.ts'
 import { formatDate, formatNumeric } from '../../../i18n/dates.ts'
@@ -52,14 +53,14 @@ const NoRestraintNow = ({ own, today }: { readonly own: readonly Restraint[]; re
 }
 
 interface RestraintNowProps extends PersonProps {
-  /** Without when it began. */
+  /** Without days where the badge says how long it still runs. */
   readonly isShort?: boolean
 }
 
 /** What holds a person now, in words, and how long it still runs. */
 export const RestraintNow = ({ file, person, today, isShort = false }: RestraintNowProps) => {
   const { t } = useTranslation('cases')
-  const [heldText, endText] = [useHeldText(), useRestraintEndText()]
+  const heldText = useHeldText()
   const own = restraintsOf(file.restraints, person.partyId)
   const held = restraintInForce(own, today)
   if (held === undefined) {
@@ -71,11 +72,11 @@ export const RestraintNow = ({ file, person, today, isShort = false }: Restraint
   }
   // In a case that is over nobody waits for an end that passed.
   const isOver = file.case.status === 'closed' && held.concern === 'end-passed'
+  const kind = t(`restraintKind.${held.now.kind}`)
+  const isCounted = held.until !== null && isDay(held.until)
   return (
     <>
-      <span>
-        {t(`restraintKind.${held.now.kind}`)}, {isShort ? endText(held) : heldText(held)}
-      </span>{' '}
+      <span>{isShort && isCounted ? kind : `${kind}, ${heldText(held)}`}</span>{' '}
       {isOver ? null : <RestraintEndBadge end={held} today={today} />}
     </>
   )
