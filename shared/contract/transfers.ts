@@ -6,7 +6,7 @@ import {
   dossierResultSchema,
   STAMP_PLACES,
 } from '../domain/dossier.ts'
-import { dossierTextsSchema } from '../domain/dossier-texts.ts'
+import { dossierTextsSchema, MAX_EXHIBITS } from '../domain/dossier-texts.ts'
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
 import { documentSchema, MEDIA_TYPES } from '../domain/kinds/document.ts'
 import { languageSchema } from '../domain/language.ts'
@@ -43,7 +43,7 @@ export const dossierOptionsSchema = z.strictObject({
   language: languageSchema,
   sections: z.array(z.enum(DOSSIER_SECTIONS)),
   /** The exhibits in their order; their numbers follow from it. */
-  exhibits: z.array(documentIdSchema).max(2_000),
+  exhibits: z.array(documentIdSchema).max(MAX_EXHIBITS),
   /** The privileged ones among them, which the user said twice may leave the vault. */
   privileged: z.array(documentIdSchema).max(2_000),
   stamp: z.enum(STAMP_PLACES),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { documentIdSchema } from './ids.ts'
 import { lineText, longText } from './text.ts'
 
 /** What whoever makes a dossier says on it by themselves; kept with the case, so that the next one begins with it. */
@@ -19,3 +20,23 @@ export const NO_TEXTS: DossierTexts = {
   confidentiality: '',
   summary: '',
 }
+
+/** No dossier has more exhibits. */
+export const MAX_EXHIBITS = 2_000
+
+const exhibitIdsSchema = z.array(documentIdSchema).max(MAX_EXHIBITS)
+
+/**
+ * The order in which somebody put the documents of a case, and which of them stay out. What is privileged is not in it: that goes
+ * into a dossier only where it is said each time.
+ */
+const exhibitOrderSchema = z.strictObject({ order: exhibitIdsSchema, leftOut: exhibitIdsSchema })
+
+export type ExhibitOrder = z.infer<typeof exhibitOrderSchema>
+
+/** What is kept with a case for its next dossier; the order is null where nobody has changed it. */
+export const keptDossierSchema = dossierTextsSchema.extend({
+  exhibits: exhibitOrderSchema.nullable().default(null),
+})
+
+export type KeptDossier = z.output<typeof keptDossierSchema>

@@ -1,10 +1,13 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { CaseId } from '../../shared/domain/ids.ts'
+import { barriers } from './person/barriers.ts'
 import { goToCase, turnTo } from './person/case-work.ts'
 import { openForm } from './person/forms.ts'
 import type { Person } from './person/person.ts'
-import { haveCase, inVault } from './situations/in-a-vault.ts'
+import { haveCase, inVault, type Seat } from './situations/in-a-vault.ts'
 
 const CASE = 'Дело Ким'
 
@@ -104,5 +107,84 @@ test('a form stands still: what is wrong is named and led to, one press saves wh
       await page.keyboard.press('Escape')
       await long.dialog.waitFor({ state: 'hidden' })
     }
+  })
+})
+
+/** Thirty papers of one case, without dates: they stand in the order in which they came. */
+const haveThirty = async ({ client, answer }: Seat['person']['program'], folder: string, caseId: CaseId) => {
+  const names = Array.from({ length: 30 }, (_, at) => `Лист ${String(at + 1).padStart(2, '0')}`)
+  const paths = names.map((name) => path.join(folder, `${name}.txt`))
+  for (const file of paths) await writeFile(file, file)
+  answer(paths)
+  const files = (await client.transfers.chooseFiles()).map(({ token }) => token)
+  for await (const event of await client.transfers.importDocuments({ caseId, files })) {
+    if (event.kind === 'refused') throw new Error('a document was refused')
+  }
+}
+
+test('exhibit 30 goes to place 1 by one key or one drag, is said to be there, and the order is kept with the case', async () => {
+  let caseId: CaseId | undefined
+  const prepare = async (of: Parameters<typeof haveCase>[0]) => {
+    caseId = await haveCase(of, CASE)
+  }
+  await inVault({ language: 'ru', prepare }, async ({ person, folder }) => {
+    const { page, t, program } = person
+    if (caseId === undefined) throw new Error('no case')
+    await haveThirty(program, folder, caseId)
+    await goToCase(person, CASE)
+    await person.press(t('dossier:export'))
+    const dialog = page.getByRole('dialog')
+    const list = dialog.getByRole('list', { name: t('dossier:exhibits') })
+    const rows = list.getByRole('listitem')
+    const handle = (title: string) =>
+      list.getByRole('button', { name: t('dossier:move', { title }), exact: true })
+    const stands = (place: number, title: string) =>
+      rows
+        .nth(place - 1)
+        .getByText(title, { exact: true })
+        .waitFor()
+    await stands(30, 'Лист 30')
+
+    await handle('Лист 30').press('Home')
+    await stands(1, 'Лист 30')
+    await dialog
+      .getByRole('status')
+      .getByText(t('dossier:movedTo', { title: 'Лист 30', place: 1, total: 30 }))
+      .waitFor()
+    expect(await handle('Лист 30').evaluate((at) => at === document.activeElement)).toBe(true)
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.type('17')
+    await stands(17, 'Лист 30')
+    await page.keyboard.press('ArrowDown')
+    await stands(18, 'Лист 30')
+    await page.keyboard.press('End')
+    await stands(30, 'Лист 30')
+
+    await page.setViewportSize({ width: 640, height: 430 })
+    await handle('Лист 30').scrollIntoViewIfNeeded()
+    const from = await boxOf(handle('Лист 30'))
+    await page.mouse.move(from.x + 5, from.y + 5)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 5, 2, { steps: 4 })
+    await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+    await page.mouse.up()
+    await stands(1, 'Лист 30')
+
+    await handle('Лист 29').focus()
+    const grip = await boxOf(handle('Лист 29'))
+    await page.mouse.move(grip.x + 5, grip.y + 5)
+    await page.mouse.down()
+    await page.mouse.move(grip.x + 5, grip.y - 60, { steps: 4 })
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await stands(30, 'Лист 29')
+
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await person.press(t('dossier:export'))
+    await stands(1, 'Лист 30')
+    await person.press(t('dossier:order.title'))
+    await page.getByRole('menuitem', { name: t('dossier:order.name') }).click()
+    await stands(30, 'Лист 30')
   })
 })

@@ -10,10 +10,10 @@ import { Notice } from '../../ui/Notice.tsx'
 import { DossierForm, useChoices } from './DossierForm.tsx'
 import { ExhibitPasswords } from './ExhibitPasswords.tsx'
 import { Finished, Working } from './ExportOutcome.tsx'
-import { type ExhibitChoice, initialChoices, leavingPrivileged } from './exhibit-order.ts'
+import { type ExhibitChoice, initialChoices, keptOrderOf, leavingPrivileged } from './exhibit-order.ts'
 import { useDossierExport } from './use-dossier-export.ts'
 import { useExhibitPasswords } from './use-exhibit-passwords.ts'
-import { useKeptTexts } from './use-kept-texts.ts'
+import { useKeptDossier } from './use-kept-dossier.ts'
 
 interface ContentProps {
   readonly of: Case
@@ -24,8 +24,13 @@ interface ContentProps {
 const Content = ({ of, documents, onClose }: ContentProps) => {
   const { t } = useTranslation('dossier')
   const { choices, onChange } = useChoices()
-  const { texts, change } = useKeptTexts(of.id)
-  const [exhibits, setExhibits] = useState<readonly ExhibitChoice[]>(() => initialChoices(documents))
+  const { kept, change } = useKeptDossier(of.id)
+  const [chosen, setChosen] = useState<readonly ExhibitChoice[]>()
+  const exhibits = chosen ?? initialChoices(documents, kept?.exhibits)
+  const setExhibits = (next: readonly ExhibitChoice[]): void => {
+    setChosen(next)
+    change({ exhibits: keptOrderOf(next) })
+  }
   const { state, start, stop } = useDossierExport()
   const passwords = useExhibitPasswords()
   const included = exhibits.filter(({ isIncluded }) => isIncluded).map(({ document }) => document)
@@ -34,10 +39,8 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
     const ids = included.map(({ id }) => id)
     // The case's title may name the client; the lawyer's own number does not.
     const privileged = leavingPrivileged(exhibits).map(({ id }) => id)
-    void start(
-      { ...choices, ...(texts ?? NO_TEXTS), caseId: of.id, exhibits: ids, privileged },
-      of.number || t('fileName'),
-    )
+    const { exhibits: _order, ...texts } = kept ?? { ...NO_TEXTS, exhibits: null }
+    void start({ ...choices, ...texts, caseId: of.id, exhibits: ids, privileged }, of.number || t('fileName'))
   }
 
   if (state.phase === 'working') return <Working progress={state.progress} onStop={stop} />
@@ -47,7 +50,7 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
     return <ExhibitPasswords documents={asking} onDone={begin} onCancel={passwords.end} />
   }
   if (passwords.state.phase === 'looking') return <p role="status">{t('unlocking')}</p>
-  if (texts === undefined) return null
+  if (kept === undefined) return null
   return (
     <>
       {passwords.state.failure !== undefined && <CodeNotice code={passwords.state.failure} />}
@@ -56,7 +59,7 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
       <DossierForm
         choices={choices}
         onChange={onChange}
-        texts={texts}
+        texts={kept}
         onTexts={change}
         exhibits={exhibits}
         onExhibits={setExhibits}

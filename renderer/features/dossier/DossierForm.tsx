@@ -1,4 +1,4 @@
-import { Button, Checkbox, Radio } from '@mantine/core'
+import { Button, Checkbox, Menu, Radio } from '@mantine/core'
 import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DossierOptions } from '../../../shared/contract/transfers.ts'
@@ -11,7 +11,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Cover, type TextsProps } from './Cover.tsx'
 import styles from './dossier-dialog.module.css'
 import { ExhibitList } from './ExhibitList.tsx'
-import { type ExhibitChoice, leavingPrivileged, setAll } from './exhibit-order.ts'
+import { EXHIBIT_ORDERS, type ExhibitChoice, inOrder, leavingPrivileged, setAll } from './exhibit-order.ts'
 
 export type Choices = Pick<DossierOptions, 'language' | 'sections' | 'stamp'>
 
@@ -73,6 +73,30 @@ interface ExhibitsProps {
   readonly onExhibits: (exhibits: readonly ExhibitChoice[]) => void
 }
 
+/** All exhibits in one order at once; what goes stays as it is. */
+const Orders = ({ exhibits, onExhibits }: ExhibitsProps) => {
+  const { t, i18n } = useTranslation('dossier')
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="subtle" size="compact-xs">
+          {t('order.title')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {EXHIBIT_ORDERS.map((name) => (
+          <Menu.Item
+            key={name}
+            onClick={() => onExhibits(inOrder(exhibits, { name, language: languageOf(i18n.language) }))}
+          >
+            {t(`order.${name}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
 const Exhibits = ({ exhibits, onExhibits }: ExhibitsProps) => {
   const { t } = useTranslation('dossier')
   const { nature } = useCaseFile().case
@@ -81,6 +105,7 @@ const Exhibits = ({ exhibits, onExhibits }: ExhibitsProps) => {
     <div className={styles.exhibits}>
       <div className={styles.exhibitsHead}>
         <span className={styles.label}>{t('exhibits')}</span>
+        <Orders exhibits={exhibits} onExhibits={onExhibits} />
         <Button variant="subtle" size="compact-xs" onClick={() => onExhibits(setAll(exhibits, true))}>
           {t('all')}
         </Button>

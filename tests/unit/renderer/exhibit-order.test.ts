@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import { createMoveReader } from '../../../renderer/features/dossier/exhibit-keys.ts'
 import {
   initialChoices,
+  inOrder,
+  keptOrderOf,
   leavingPrivileged,
-  moved,
   numbersOf,
+  placed,
+  placeOfNumber,
   setAll,
 } from '../../../renderer/features/dossier/exhibit-order.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
@@ -34,10 +38,75 @@ test('exhibits with dates before, about and between stand among the others in th
   ])
 })
 
-test('an exhibit moves by one place and no further than the ends', () => {
-  expect(ids(moved(choices, 1, -1))).toEqual(['b', 'a', 'c', 'd'])
-  expect(ids(moved(choices, 0, -1))).toEqual(['a', 'b', 'c', 'd'])
-  expect(ids(moved(choices, 3, 1))).toEqual(['a', 'b', 'c', 'd'])
+test('an exhibit goes to any place and no further than the ends', () => {
+  expect(ids(placed(choices, 3, 0))).toEqual(['d', 'a', 'b', 'c'])
+  expect(ids(placed(choices, 0, 2))).toEqual(['b', 'c', 'a', 'd'])
+  expect(ids(placed(choices, 0, -5))).toEqual(['a', 'b', 'c', 'd'])
+  expect(ids(placed(choices, 0, 99))).toEqual(['b', 'c', 'd', 'a'])
+  expect(ids(placed(choices, 99, 0))).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('a number that is typed is the number that is printed, whatever stays out between', () => {
+  const some = choices.map((choice, at) => ({ ...choice, isIncluded: at !== 1 }))
+  const goTo = (from: number, number: number) => {
+    const next = placed(some, from, placeOfNumber(some, from, number))
+    const at = next.findIndex(({ document }) => document.id === some[from]?.document.id)
+    return numbersOf(next)[at]
+  }
+  expect([goTo(3, 1), goTo(3, 2), goTo(0, 2), goTo(0, 3)]).toEqual([1, 2, 2, 3])
+  expect([goTo(3, 0), goTo(0, 99)]).toEqual([1, 3])
+})
+
+test('digits that follow each other are one number, after a pause or another key a new one', () => {
+  const read = createMoveReader()
+  const typed = [
+    ['1', 0],
+    ['2', 400],
+    ['3', 5_000],
+    ['Home', 5_100],
+    ['4', 5_200],
+    ['x', 5_300],
+  ] as const
+  expect(typed.map(([key, timeStamp]) => read({ key, timeStamp }))).toEqual([
+    { number: 1 },
+    { number: 12 },
+    { number: 3 },
+    { to: 'first' },
+    { number: 4 },
+    undefined,
+  ])
+})
+
+test('all exhibits can be put in the order of their dates, their names or their intake, and keep what goes and what does not', () => {
+  const named = [
+    ['1', '2026', 'Приложение 10'],
+    ['2', '2025', 'Приложение 9'],
+    ['3', null, 'акт'],
+  ].map(([id, dated, title]) => ({ id, dated, title }) as DocumentLine)
+  const some = initialChoices(named).map((choice) => ({
+    ...choice,
+    isIncluded: choice.document.title !== 'акт',
+  }))
+  const put = (name: 'date' | 'name' | 'recorded') => inOrder(some, { name, language: 'ru' })
+  expect(ids(put('date'))).toEqual(['2', '1', '3'])
+  expect(ids(put('name'))).toEqual(['3', '2', '1'])
+  expect(ids(put('recorded'))).toEqual(['1', '2', '3'])
+  expect(put('name').map(({ isIncluded }) => isIncluded)).toEqual([false, true, true])
+})
+
+test('the order is kept with what stays out; what came later stands behind, and nothing privileged goes in by itself', () => {
+  expect(keptOrderOf(choices)).toBeNull()
+  const mine = placed(choices, 3, 0).map((choice, at) => ({ ...choice, isIncluded: at !== 1 }))
+  const kept = keptOrderOf(mine)
+  expect(kept).toEqual({ order: ['d', 'a', 'b', 'c'], leftOut: ['a'] })
+  const secret = { ...line('s', '2020'), isPrivileged: true }
+  const later = initialChoices([line('a', null), line('e', '2020'), line('d', null), secret], kept)
+  expect(later.map(({ document, isIncluded }) => [document.id, isIncluded])).toEqual([
+    ['d', true],
+    ['a', false],
+    ['e', true],
+    ['s', false],
+  ])
 })
 
 test('the numbers count only what goes into the dossier', () => {

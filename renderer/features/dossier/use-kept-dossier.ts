@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { type DossierTexts, dossierTextsSchema, NO_TEXTS } from '../../../shared/domain/dossier-texts.ts'
+import { type KeptDossier, keptDossierSchema, NO_TEXTS } from '../../../shared/domain/dossier-texts.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { client } from '../../app/api.ts'
 import { saveBeforeLock } from '../../app/session.ts'
@@ -8,46 +8,49 @@ import { createSaveClock } from '../../records/save-clock.ts'
 
 const TIMES = { pauseMs: 1_000, longestMs: 3_000 }
 
-const isEmpty = (texts: DossierTexts): boolean => Object.values(texts).every((text) => text === '')
+const NOTHING: KeptDossier = { ...NO_TEXTS, exhibits: null }
+
+const isEmpty = (kept: KeptDossier): boolean =>
+  Object.values(kept).every((value) => value === '' || value === null)
 
 /** Another version of the program may have kept other fields; what has no place here any more is left where it is. */
-const readTexts = (content: string): DossierTexts | undefined => {
+const readKept = (content: string): KeptDossier | undefined => {
   try {
-    return dossierTextsSchema.safeParse(JSON.parse(content)).data
+    return keptDossierSchema.safeParse(JSON.parse(content)).data
   } catch {
     return
   }
 }
 
 /**
- * What was typed for the dossier of a case, kept in the vault with the case: the next dossier begins with it. Undefined until it is
+ * What was typed for the dossier of a case and the order of its exhibits, kept in the vault with the case: the next dossier begins with it. Undefined until it is
  * known what was kept, so that nothing that is typed meanwhile takes its place.
  */
-export const useKeptTexts = (caseId: CaseId) => {
-  const [texts, setTexts] = useState<DossierTexts>()
-  const latest = useRef<DossierTexts>(NO_TEXTS)
+export const useKeptDossier = (caseId: CaseId) => {
+  const [kept, setKept] = useState<KeptDossier>()
+  const latest = useRef<KeptDossier>(NOTHING)
   const [{ keeper, clock }] = useState(() => {
     const made = new DraftKeeper({ keep: client.drafts.keep, forget: client.drafts.forget })
     return { keeper: made, clock: createSaveClock(TIMES, () => void made.flush()) }
   })
-  const look = useEffectEvent(async (): Promise<DossierTexts> => {
-    const kept = (await client.drafts.list()).find(
-      (draft) => draft.form === 'dossier' && draft.caseId === caseId,
+  const look = useEffectEvent(async (): Promise<KeptDossier> => {
+    const draft = (await client.drafts.list()).find(
+      (each) => each.form === 'dossier' && each.caseId === caseId,
     )
-    if (kept === undefined) return NO_TEXTS
-    const found = readTexts((await client.drafts.get({ id: kept.id })).content)
-    if (found === undefined) return NO_TEXTS
-    await keeper.goOnWith(kept.id)
+    if (draft === undefined) return NOTHING
+    const found = readKept((await client.drafts.get({ id: draft.id })).content)
+    if (found === undefined) return NOTHING
+    await keeper.goOnWith(draft.id)
     return found
   })
   useEffect(() => {
     let isOpen = true
     // A dossier can be made without what was kept; whatever fails here fails again where it matters.
     void look()
-      .catch(() => NO_TEXTS)
+      .catch(() => NOTHING)
       .then((found) => {
         latest.current = found
-        if (isOpen) setTexts(found)
+        if (isOpen) setKept(found)
       })
     const stopSaving = saveBeforeLock(() => keeper.flush())
     window.addEventListener('blur', clock.ring)
@@ -59,9 +62,9 @@ export const useKeptTexts = (caseId: CaseId) => {
     }
   }, [keeper, clock])
 
-  const change = (part: Partial<DossierTexts>): void => {
+  const change = (part: Partial<KeptDossier>): void => {
     latest.current = { ...latest.current, ...part }
-    setTexts(latest.current)
+    setKept(latest.current)
     keeper.change(() =>
       isEmpty(latest.current)
         ? 'clean'
@@ -76,5 +79,5 @@ export const useKeptTexts = (caseId: CaseId) => {
     )
     clock.wind()
   }
-  return { texts, change }
+  return { kept, change }
 }
