@@ -4,6 +4,7 @@ import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } fro
 import { useTranslation } from 'react-i18next'
 import { FormDialog, type FormDialogProps } from '../ui/FormDialog.tsx'
 import { sayQuietly } from '../ui/say-quietly.ts'
+import { NOT_YET } from '../ui/use-form-saving.tsx'
 import type { Another } from './another.ts'
 import type { FormSubject, InputOf, KeptOf } from './calls.ts'
 import { placeOf } from './drafts/draft-places.ts'
@@ -37,8 +38,8 @@ export interface RecordDialogProps<
   readonly onClose: () => void
   /** Called with the record as it is now kept; the dialog is closed by then. */
   readonly onSaved?: ((kept: KeptOf[Subject]) => void) | undefined
-  /** Stands between the form and its saving, where something has to be decided first. */
-  readonly onSave?: (value: Checked, save: (value: Checked) => Promise<void>) => Promise<void>
+  /** Stands between the form and its saving, where something has to be decided first; gives `NOT_YET` until it is. */
+  readonly onSave?: (value: Checked, save: (value: Checked) => Promise<unknown>) => Promise<unknown>
   /** The fields. */
   readonly children: (form: UseFormReturn<Draft, unknown, Checked>) => ReactNode
 }
@@ -92,8 +93,10 @@ export const RecordDialog = <
   })
   const [place] = useState(() => placeOf(kind, { record, first, ownerId }))
   const draft = useFormDraft(form, { place, schema, onContinue })
+  const saveBy = (save: (value: Checked) => Promise<unknown>) => (value: Checked) =>
+    onSave === undefined ? save(value) : onSave(value, save)
   const makeAnother = async (value: Checked, { draftAfter, focus }: Another<Draft, Checked>) => {
-    await make(value)
+    if ((await saveBy(make)(value)) === NOT_YET) return NOT_YET
     return () => {
       sayQuietly(t(`${kind}.saved`))
       form.reset(unsaid(draftAfter(value)))
@@ -118,7 +121,7 @@ export const RecordDialog = <
       }
       {...saving}
       onSaveAnother={record === undefined && another ? (value) => makeAnother(value, another) : undefined}
-      onSave={(value) => (onSave === undefined ? saving.onSave(value) : onSave(value, saving.onSave))}
+      onSave={saveBy(saving.onSave)}
     >
       {props.children(form)}
       <FormBeside control={form.control} subject={kind} id={record?.id} />

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import type { FocusEvent, ReactNode } from 'react'
+import type { FocusEvent, ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Picker.module.css'
 
@@ -17,6 +17,8 @@ export interface PickerProps {
   readonly isRequired?: boolean
   readonly isDisabled?: boolean
   readonly hasAutoFocus?: boolean
+  /** Lets a form put the focus here. */
+  readonly inputRef?: Ref<HTMLInputElement>
   /** What stands in the field. */
   readonly text: string
   /** The user typed; what was chosen before is no longer meant. */
@@ -75,6 +77,7 @@ export const Picker = (props: PickerProps) => {
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.Target>
         <TextInput
+          {...(props.inputRef === undefined ? {} : { ref: props.inputRef })}
           label={props.label}
           description={props.description}
           error={props.error}

@@ -16,16 +16,19 @@ export interface KeptForm {
   readonly thrownAway: () => void
 }
 
+/** What is given where something has to be decided first: what stands in the form is not saved and stays a draft. */
+export const NOT_YET = 'not-yet'
+
 /** How the values of a form are kept. */
 export interface FormSaving<Checked> {
-  /** Keeps what was entered. Whatever it throws is shown. */
-  readonly onSave: (values: Checked) => Promise<void>
+  /** Keeps what was entered, or gives `NOT_YET`. Whatever it throws is shown. */
+  readonly onSave: (values: Checked) => Promise<unknown>
   /** Keeps what was entered where one follows the other; gives what begins the next one. */
-  readonly onSaveAnother?: ((values: Checked) => Promise<() => void>) | undefined
+  readonly onSaveAnother?: ((values: Checked) => Promise<typeof NOT_YET | (() => void)>) | undefined
   /** Takes the record as it is now kept into the form; offered where someone else has changed it since. */
   readonly onReload?: () => Promise<void>
   /** Saves over what someone else has kept since. */
-  readonly onOverwrite?: (values: Checked) => Promise<void>
+  readonly onOverwrite?: (values: Checked) => Promise<unknown>
 }
 
 interface ProblemProps {
@@ -88,28 +91,24 @@ export const useFormSaving = <Values extends FieldValues, Checked extends FieldV
       setError(thrown)
     }
   }
-  const submitWith = (save: (values: Checked) => Promise<(() => void) | undefined>) =>
+  const submitWith = (save: (values: Checked) => Promise<unknown>) =>
     form.handleSubmit(
       (values) =>
         attempt(async () => {
           const goOn = await save(values)
+          if (goOn === NOT_YET) return
           await draft.saved()
-          goOn?.()
+          if (typeof goOn === 'function') goOn()
         }),
       wrong.refuse,
     )
-  const alone = (save: (values: Checked) => Promise<void>) =>
-    submitWith(async (values) => {
-      await save(values)
-      return undefined
-    })
   return {
     element,
     isRefused: wrong.fields !== undefined,
     submit: (event) => {
       // A dialog is drawn elsewhere but is still a child in React's tree: a form around it must not hear this.
       event.stopPropagation()
-      void alone(onSave)(event)
+      void submitWith(onSave)(event)
     },
     saveAnother: onSaveAnother && (() => void submitWith(onSaveAnother)()),
     problem: (
@@ -118,7 +117,7 @@ export const useFormSaving = <Values extends FieldValues, Checked extends FieldV
         <Problem
           error={error}
           onReload={onReload ? () => void attempt(onReload) : undefined}
-          onOverwrite={onOverwrite ? () => void alone(onOverwrite)() : undefined}
+          onOverwrite={onOverwrite ? () => void submitWith(onOverwrite)() : undefined}
         />
       </>
     ),

@@ -123,6 +123,7 @@ export const RelationDialog = ({ party, relation, word, onClose }: RelationDialo
         const { otherName, word } = seenFrom(of, party.id)
         return { name: `${otherName}, ${relationText(word)}`, advice: t('relation.removeText') }
       }}
+      another={{ draftAfter: () => NEW, focus: 'other' }}
       size="md"
       onClose={onClose}
     >

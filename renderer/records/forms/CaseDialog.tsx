@@ -167,12 +167,13 @@ export interface NewCaseDialogProps {
 export const NewCaseDialog = ({ onClose, onCreated }: NewCaseDialogProps) => {
   const { t } = useTranslation('records')
   const openCase = useOpenCase()
-  const save = async (value: CheckedCase, saveAlone: (value: CheckedCase) => Promise<void>) => {
+  const save = async (value: CheckedCase, saveAlone: (value: CheckedCase) => Promise<unknown>) => {
     if (isNobody(value.client)) return saveAlone(value)
     const id = await openCase(value)
     sayQuietly(t('case.saved', { context: value.nature }))
     onClose()
     onCreated(id)
+    return undefined
   }
   return (
     <RecordDialog

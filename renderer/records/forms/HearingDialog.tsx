@@ -12,7 +12,7 @@ import { CasePicker } from './CasePicker.tsx'
 import { ClashNotice } from './ClashNotice.tsx'
 import classes from './HearingDialog.module.css'
 import { HearingFields } from './HearingFields.tsx'
-import { type HearingDraft, likelyPlace, newHearingDraft } from './hearing-draft.ts'
+import { type HearingDraft, likelyPlace, newHearingDraft, nextHearingDraft } from './hearing-draft.ts'
 
 const SHAPE = plainShape(hearingInputSchema)
 
@@ -96,6 +96,7 @@ export const HearingDialog = ({ target, showsCase, onClose }: HearingDialogProps
       shape={SHAPE}
       start={() => newHearingDraft(target)}
       removal={(hearing) => ({ name: ownTitle('hearing', hearing) })}
+      another={{ draftAfter: nextHearingDraft, focus: 'startsAt' }}
       onClose={onClose}
     >
       {(form) => <Fields form={form} target={target} showsCase={showsCase} />}

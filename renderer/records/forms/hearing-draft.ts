@@ -21,6 +21,15 @@ export const newHearingDraft = (start: { day?: string; caseId?: CaseId }): Heari
   kind: 'main',
 })
 
+/** The next sitting of the same court in the same case. */
+export const nextHearingDraft = ({ caseId, kind, court, room, judge }: HearingInput): HearingDraft => ({
+  ...newHearingDraft({ caseId }),
+  kind,
+  court,
+  room,
+  judge,
+})
+
 /** Where the next hearing most likely is: where the last one was, else at the court that has the case. */
 export const likelyPlace = (
   hearings: readonly Pick<Hearing, 'startsAt' | 'court' | 'room' | 'judge'>[],

@@ -69,6 +69,7 @@ export const KnownPartyField = <Values extends FieldValues>(props: KnownPartyFie
   return (
     <div>
       <Picker
+        inputRef={field.ref}
         label={String(props.label)}
         description={props.description}
         error={isOfCount ? undefined : error}

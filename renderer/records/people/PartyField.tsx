@@ -34,6 +34,7 @@ export const PartyField = <Values extends FieldValues>(props: PartyFieldProps<Va
   return (
     <div>
       <Picker
+        inputRef={field.ref}
         label={String(props.label)}
         description={props.description}
         error={isOfCount ? undefined : error}

@@ -34,6 +34,12 @@ const formSchema = z
 type Draft = z.input<typeof formSchema>
 type Checked = z.output<typeof formSchema>
 
+/** What else is feared for the same person, by the same and for the same reason. */
+const nextDraft = ({ caseId, party, expects, code, fearedBy, basis, since }: Checked): Draft => ({
+  ...blankRisk(caseId),
+  ...{ party, expects, code, fearedBy, basis, since },
+})
+
 const useShape = (file: ShownCase) => {
   const requireParty = useRequireParty()
   const names = new Map(file.participants.map(({ partyId, name }) => [partyId, name]))
@@ -119,6 +125,7 @@ export const RiskDialog = ({ file, risk, onClose }: RiskDialogProps) => {
       shape={useShape(file)}
       start={() => ({ ...blankRisk(file.case.id), party: NOBODY })}
       removal={(of) => ({ name: ownTitle('risk', of) })}
+      another={{ draftAfter: nextDraft, focus: 'article' }}
       onClose={onClose}
     >
       {({ control }) => (

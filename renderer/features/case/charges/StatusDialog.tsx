@@ -4,6 +4,7 @@ import type { PartyId } from '../../../../shared/domain/ids.ts'
 import {
   PROCEDURAL_STATUSES,
   type ProceduralStatus,
+  type ProceduralStatusInput,
   proceduralStatusInputSchema,
 } from '../../../../shared/domain/kinds/procedural-status.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
@@ -17,6 +18,20 @@ import { PersonField } from '../people/PersonField.tsx'
 import { newStatusDraft, type StatusDraft } from './status-draft.ts'
 
 const SHAPE = plainShape(proceduralStatusInputSchema)
+
+/** The same of another person, by the same paper. */
+const nextDraft = ({
+  partyId,
+  status,
+  since,
+  articles,
+  basis,
+  documentId,
+  caseId,
+}: ProceduralStatusInput): StatusDraft => ({
+  ...{ caseId, partyId, status, since, articles, basis, documentId },
+  until: null,
+})
 
 export interface StatusDialogProps {
   readonly file: ShownCase
@@ -80,6 +95,7 @@ export const StatusDialog = ({ file, status, partyId, onClose }: StatusDialogPro
       shape={SHAPE}
       start={() => newStatusDraft(file, partyId)}
       removal={(of) => ({ name: t(`proceduralStatus.${of.status}`), advice: t('statuses.deleteText') })}
+      another={{ draftAfter: nextDraft, focus: 'partyId' }}
       onClose={onClose}
     >
       {({ control }) => <Fields control={control} file={file} />}

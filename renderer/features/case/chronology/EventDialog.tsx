@@ -19,6 +19,7 @@ import { CountField } from '../../../ui/CountField.tsx'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { sayQuietly } from '../../../ui/say-quietly.ts'
 import { TimeField } from '../../../ui/TimeField.tsx'
+import { NOT_YET } from '../../../ui/use-form-saving.tsx'
 import { AlikeEvents } from './AlikeEvents.tsx'
 import { alikeEvents, withReport } from './alike-events.ts'
 import classes from './EventForm.module.css'
@@ -29,6 +30,7 @@ import {
   type EventDraft,
   eventFormSchema,
   newEventDraft,
+  nextEventDraft,
 } from './event-draft.ts'
 
 export interface EventDialogProps {
@@ -140,7 +142,7 @@ export const EventDialog = ({ caseId, event, recorded, onClose }: EventDialogPro
     sayQuietly(t('alike.added'))
     onClose()
   }
-  const save = async (value: CheckedEvent, saveAsTyped: (value: CheckedEvent) => Promise<void>) => {
+  const save = async (value: CheckedEvent, saveAsTyped: (value: CheckedEvent) => Promise<unknown>) => {
     const decided = decision.current
     decision.current = undefined
     if (event !== undefined || decided === 'apart') return saveAsTyped(value)
@@ -148,6 +150,7 @@ export const EventDialog = ({ caseId, event, recorded, onClose }: EventDialogPro
     const found = alikeEvents(happeningOf(value), recorded)
     if (found.length === 0) return saveAsTyped(value)
     setAlike(found)
+    return NOT_YET
   }
   return (
     <RecordDialog
@@ -156,6 +159,7 @@ export const EventDialog = ({ caseId, event, recorded, onClose }: EventDialogPro
       shape={shape}
       start={() => newEventDraft(caseId)}
       removal={({ title }) => ({ name: title })}
+      another={{ draftAfter: nextEventDraft, focus: 'title' }}
       size="xl"
       onClose={onClose}
       onSave={save}

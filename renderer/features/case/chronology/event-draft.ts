@@ -32,6 +32,15 @@ export const draftOfEvent = (event: Event, names: ReadonlyMap<string, string>): 
   }
 }
 
+/** What the same report says next: of the same day and place. */
+export const nextEventDraft = ({ caseId, kind, certainty, date, place }: CheckedEvent): EventDraft => ({
+  ...newEventDraft(caseId),
+  kind,
+  certainty,
+  date,
+  place,
+})
+
 /** An event nobody has said anything of yet; its title is what is asked for first. */
 export const newEventDraft = (caseId: CaseId): EventDraft => ({
   ...blankEvent({ caseId, title: '' }),

@@ -21,6 +21,7 @@ import {
   consentFormSchema,
   draftOfConsent,
   newConsentDraft,
+  nextConsentDraft,
 } from './drafts.ts'
 import { useConsentName } from './use-consent-name.ts'
 
@@ -104,6 +105,7 @@ export const ConsentDialog = ({ caseId, consent, whose, onClose }: ConsentDialog
       shape={useShape()}
       start={() => newConsentDraft(caseId, party)}
       removal={(of) => ({ name: consentName(of), advice: t('deleteConsentText') })}
+      another={{ draftAfter: nextConsentDraft, focus: 'party' }}
       onClose={onClose}
     >
       {({ control }) => <Fields control={control} isNew={consent === undefined} />}

@@ -16,7 +16,7 @@ import { RecordDialog } from '../../../records/RecordDialog.tsx'
 import { LongTextField, Notice, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
 import classes from './Consents.module.css'
-import { type DisclosureDraft, newDisclosureDraft } from './drafts.ts'
+import { type DisclosureDraft, newDisclosureDraft, nextDisclosureDraft } from './drafts.ts'
 import { useConsentName } from './use-consent-name.ts'
 
 const SHAPE = plainShape(disclosureInputSchema)
@@ -102,6 +102,7 @@ export const DisclosureDialog = ({ caseId, consents, disclosure, onClose }: Disc
     shape={SHAPE}
     start={() => newDisclosureDraft(caseId)}
     removal={({ recipient }) => ({ name: recipient })}
+    another={{ draftAfter: nextDisclosureDraft, focus: 'recipient' }}
     onClose={onClose}
   >
     {({ control }) => <Fields control={control} consents={consents} />}

@@ -14,7 +14,12 @@ import {
 } from '../../../../shared/domain/kinds/disclosure.ts'
 import { todayByClock } from '../../../i18n/dates.ts'
 import { fieldsOf } from '../../../records/form-shape.ts'
-import { choiceOf, type PartyChoice, requiredPartySchema } from '../../../records/people/party-choice.ts'
+import {
+  choiceOf,
+  NOBODY,
+  type PartyChoice,
+  requiredPartySchema,
+} from '../../../records/people/party-choice.ts'
 
 const { partyId: _partyId, ...consentShape } = consentInputSchema.shape
 
@@ -46,3 +51,15 @@ export const newDisclosureDraft = (caseId: CaseId): DisclosureDraft => ({
   on: todayByClock(),
   channel: 'by-hand',
 })
+
+/** The same agreement of another person, on the same paper. */
+export const nextConsentDraft = (saved: CheckedConsent): ConsentDraft => ({ ...saved, party: NOBODY })
+
+/** What else was handed on on that day, in the same way and on the same consent. */
+export const nextDisclosureDraft = ({
+  caseId,
+  on,
+  channel,
+  purpose,
+  consentId,
+}: DisclosureInput): DisclosureDraft => ({ ...newDisclosureDraft(caseId), on, channel, purpose, consentId })

@@ -17,6 +17,7 @@ import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
 import { fieldsIn, saidIn } from '../../../records/said-sources.ts'
 import { sayQuietly } from '../../../ui/say-quietly.ts'
+import { NOT_YET } from '../../../ui/use-form-saving.tsx'
 import type { CourtFile } from './court-file.ts'
 import { DecisionFields } from './DecisionFields.tsx'
 import { newDecisionDraft } from './drafts.ts'
@@ -68,16 +69,20 @@ export const DecisionDialog = ({ file, decision, onClose }: DecisionDialogProps)
     decided.current = what
     submit.current?.click()
   }
-  const save = async (value: DecisionInput, saveAlone: (value: DecisionInput) => Promise<void>) => {
+  const save = async (value: DecisionInput, saveAlone: (value: DecisionInput) => Promise<unknown>) => {
     const choice = decided.current
     decided.current = undefined
     const today = isoDateSchema.parse(todayByClock())
     const found = wholeEffect(file, { ...(decision ?? NEW), ...value }, today)
     if (found.length === 0 || choice === 'alone') return saveAlone(value)
-    if (choice === undefined) return setEffects(found)
+    if (choice === undefined) {
+      setEffects(found)
+      return NOT_YET
+    }
     await pronounce.mutateAsync(entryOf(value, decision, found))
     sayQuietly(t('decision.saved'))
     onClose()
+    return undefined
   }
   return (
     <RecordDialog

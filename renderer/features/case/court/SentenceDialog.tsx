@@ -33,6 +33,10 @@ export const SentenceDialog = ({ file, decision, partyId, sentence, onClose }: S
       shape={SHAPE}
       start={() => newSentenceDraft(file, { decision, partyId })}
       removal={(of) => ({ name: `${nameIn(file, of.partyId)}: ${sentenceText(of)}` })}
+      another={{
+        draftAfter: (saved) => newSentenceDraft(file, { decision, partyId: saved.partyId }),
+        focus: 'kind',
+      }}
       onClose={onClose}
     >
       {({ control }) => <SentenceFields control={control} file={file} {...(sentence ? { sentence } : {})} />}

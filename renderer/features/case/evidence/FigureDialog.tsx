@@ -15,6 +15,12 @@ import classes from './evidence.module.css'
 type Draft = z.input<typeof figureInputSchema>
 type Checked = z.output<typeof figureInputSchema>
 
+/** The next number of the same publication. */
+const nextDraft = (saved: Checked): Draft => {
+  const { caseId, unit, ofWhom, asOf, publishedBy, publishedOn, method, documentId } = saved
+  return { ...blankFigure(caseId), unit, ofWhom, asOf, publishedBy, publishedOn, method, documentId }
+}
+
 interface FieldsProps {
   readonly control: Control<Draft, unknown, Checked>
 }
@@ -79,6 +85,7 @@ export const FigureDialog = ({ file, figure, onClose }: FigureDialogProps) => {
       }}
       start={() => blankFigure(file.case.id)}
       removal={(of) => ({ name: ownTitle('figure', of) })}
+      another={{ draftAfter: nextDraft, focus: 'counted' }}
       size="lg"
       onClose={onClose}
     >

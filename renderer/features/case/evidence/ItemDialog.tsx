@@ -3,7 +3,7 @@ import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useEnsureParty } from '../../../records/people/use-ensure-party.ts'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
 import { ItemFields } from './ItemFields.tsx'
-import { type CheckedItem, draftOfItem, itemFormSchema, newItemDraft } from './item-draft.ts'
+import { type CheckedItem, draftOfItem, itemFormSchema, newItemDraft, nextItemDraft } from './item-draft.ts'
 
 export interface ItemDialogProps {
   readonly file: ShownCase
@@ -32,6 +32,7 @@ export const ItemDialog = ({ file, item, onClose }: ItemDialogProps) => (
     shape={useShape(file)}
     start={() => newItemDraft(file.case.id)}
     removal={({ description }) => ({ name: description })}
+    another={{ draftAfter: nextItemDraft, focus: 'description' }}
     size="xl"
     onClose={onClose}
   >

@@ -11,6 +11,7 @@ import {
   type CheckedStatement,
   draftOfStatement,
   newStatementDraft,
+  nextStatementDraft,
   statementFormSchema,
 } from './statement-draft.ts'
 
@@ -51,6 +52,7 @@ export const StatementDialog = ({ file, statement, onClose }: StatementDialogPro
         name: titleText(titleInCase(file, 'statement', id)),
         ...(withdraws === null ? {} : { advice: t('statement.advice') }),
       })}
+      another={{ draftAfter: nextStatementDraft, focus: 'said' }}
       size="xl"
       onClose={onClose}
     >

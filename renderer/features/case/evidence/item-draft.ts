@@ -26,3 +26,10 @@ export const newItemDraft = (caseId: CaseId): ItemDraft => {
   const { partyId: _owner, ...blank } = blankItem({ caseId, description: '' })
   return { ...blank, kind: 'device', party: NOBODY }
 }
+
+/** The next thing of the same record: of the same owner, taken by the same hands. */
+export const nextItemDraft = (saved: CheckedItem): ItemDraft => {
+  const { caseId, kind, party, seizedOn, seizedBy, seizedAt, eventId, documentId, state, custody } = saved
+  const same = { kind, party, seizedOn, seizedBy, seizedAt, eventId, documentId, state, custody }
+  return { ...newItemDraft(caseId), ...same }
+}

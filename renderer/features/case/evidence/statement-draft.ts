@@ -46,3 +46,9 @@ export const newStatementDraft = (caseId: CaseId, party: PartyChoice): Statement
   const { takenById: _taker, ...blank } = blankOf<StatementInput>(statementInputSchema, statementFields)
   return { ...blank, caseId, kind: 'testimony', party, taker: NOBODY }
 }
+
+/** What else the same person said, as the same paper has it. */
+export const nextStatementDraft = (saved: CheckedStatement): StatementDraft => {
+  const { caseId, kind, party, taker, takenBy, date, place, documentId } = saved
+  return { ...newStatementDraft(caseId, party), kind, taker, takenBy, date, place, documentId }
+}

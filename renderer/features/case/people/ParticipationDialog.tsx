@@ -124,6 +124,7 @@ export const ParticipationDialog = (props: ParticipationDialogProps) => {
         )}`,
         advice: t('people.removeText'),
       })}
+      another={{ draftAfter: ({ role }) => newDraft(role), focus: 'party' }}
       size="md"
       onClose={onClose}
     >

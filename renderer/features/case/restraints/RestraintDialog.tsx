@@ -8,7 +8,7 @@ import { RecordDialog } from '../../../records/RecordDialog.tsx'
 import { Notice } from '../../../ui/index.ts'
 import { useFindingText } from '../overview/use-finding-text.ts'
 import { RestraintFields } from './RestraintFields.tsx'
-import { findingsOfDraft, newDraft, type RestraintDraft, TYPED_ID } from './restraint-draft.ts'
+import { findingsOfDraft, newDraft, nextDraft, type RestraintDraft, TYPED_ID } from './restraint-draft.ts'
 import { useRestraintText } from './use-restraint-text.ts'
 
 const SHAPE = plainShape(restraintInputSchema)
@@ -76,6 +76,7 @@ export const RestraintDialog = ({ file, restraint, start, partyId, onClose }: Re
       shape={SHAPE}
       start={() => start ?? newDraft(file, partyId)}
       removal={(of) => ({ name: restraintText(of), advice: t('restraints.deleteText') })}
+      another={{ draftAfter: nextDraft, focus: 'from' }}
       onClose={onClose}
     >
       {({ control }) => <Fields control={control} file={file} restraint={restraint} />}

@@ -2,7 +2,12 @@ import type { Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type * as z from 'zod'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
-import { STAY_KINDS, type Stay, stayInputSchema } from '../../../../shared/domain/kinds/stay.ts'
+import {
+  STAY_KINDS,
+  type Stay,
+  type StayInput,
+  stayInputSchema,
+} from '../../../../shared/domain/kinds/stay.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { plainShape } from '../../../records/form-shape.ts'
 import classes from '../../../records/forms/forms.module.css'
@@ -24,6 +29,13 @@ const newDraft = (file: ShownCase, partyId: PartyId): StayDraft => ({
   until: null,
   reason: '',
   isSensitive: false,
+})
+
+/** Where the same person was next, from the day on which this place was left. */
+const nextDraft = ({ caseId, partyId, kind, until, isSensitive }: StayInput): StayDraft => ({
+  ...{ caseId, partyId, isSensitive, place: '', until: null, reason: '' },
+  kind: kind === 'temporary-holding' ? 'remand-prison' : kind,
+  from: until,
 })
 
 export interface StayDialogProps {
@@ -78,6 +90,7 @@ export const StayDialog = ({ file, stay, partyId, onClose }: StayDialogProps) =>
       record={stay}
       shape={SHAPE}
       start={() => newDraft(file, partyId)}
+      another={{ draftAfter: nextDraft, focus: 'place' }}
       removal={({ kind, place }) => ({ name: `${t(`stayKind.${kind}`)}, ${place}` })}
       onClose={onClose}
     >

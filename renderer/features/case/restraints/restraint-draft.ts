@@ -6,6 +6,7 @@ import type { PartyId } from '../../../../shared/domain/ids.ts'
 import {
   blankRestraint,
   type Restraint,
+  type RestraintInput,
   type restraintInputSchema,
   restraintSchema,
 } from '../../../../shared/domain/kinds/restraint.ts'
@@ -28,6 +29,17 @@ export const newDraft = (file: ShownCase, partyId: PartyId): RestraintDraft =>
 export const extensionDraft = (prolonged: Restraint): RestraintDraft => ({
   ...extensionOf(prolonged),
   from: prolonged.until ?? todayByClock(),
+})
+
+/** The measure that followed in the line of the same person, from the day on which this one ended. */
+export const nextDraft = (saved: RestraintInput): RestraintDraft => ({
+  ...blankRestraint({
+    caseId: saved.caseId,
+    partyId: saved.partyId,
+    kind: saved.kind === 'detention' ? 'custody' : saved.kind,
+    from: saved.endedOn ?? saved.until,
+  }),
+  place: saved.place,
 })
 
 /** No record has this id: what is typed and not kept yet. It sorts after those of the same moment. */

@@ -16,6 +16,7 @@ import {
   contactFormSchema,
   draftOfContact,
   newContactDraft,
+  nextContactDraft,
 } from './drafts.ts'
 import classes from './Work.module.css'
 
@@ -84,6 +85,7 @@ export const ContactDialog = ({ caseId, contact, onClose }: ContactDialogProps) 
       record={contact}
       shape={useShape()}
       start={() => newContactDraft(caseId)}
+      another={{ draftAfter: nextContactDraft, focus: 'at' }}
       removal={({ kind, at }) => ({
         name: `${t(`contactKind.${kind}`)}, ${formatNumeric(at)} ${formatTime(at)}`,
       })}

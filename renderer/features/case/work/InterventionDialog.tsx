@@ -13,6 +13,7 @@ import {
   filedToday,
   interventionFormSchema,
   newInterventionDraft,
+  nextInterventionDraft,
 } from './intervention-draft.ts'
 
 interface InterventionDialogProps {
@@ -58,6 +59,7 @@ export const InterventionDialog = ({ file, intervention, filed, onClose }: Inter
       }}
       {...(filed === undefined ? {} : { ownerId: filed.id })}
       removal={({ id }) => ({ name: titleText(titleInCase(file, 'intervention', id)) })}
+      another={{ draftAfter: nextInterventionDraft, focus: 'title' }}
       size="xl"
       onClose={onClose}
     >

@@ -11,7 +11,14 @@ import { RecordDialog } from '../../../records/RecordDialog.tsx'
 import { CheckField } from '../../../ui/CheckField.tsx'
 import { DateField, LongTextField, TextField } from '../../../ui/index.ts'
 import { TimeField } from '../../../ui/TimeField.tsx'
-import { type CheckedTask, draftOfTask, newTaskDraft, type TaskDraft, taskFormSchema } from './drafts.ts'
+import {
+  type CheckedTask,
+  draftOfTask,
+  newTaskDraft,
+  nextTaskDraft,
+  type TaskDraft,
+  taskFormSchema,
+} from './drafts.ts'
 import classes from './Work.module.css'
 
 interface TaskDialogProps {
@@ -68,6 +75,7 @@ export const TaskDialog = ({ caseId, task, start, onClose }: TaskDialogProps) =>
     shape={useShape()}
     start={() => start ?? newTaskDraft(caseId)}
     removal={({ title }) => ({ name: title })}
+    another={{ draftAfter: nextTaskDraft, focus: 'title' }}
     onClose={onClose}
   >
     {(form) => <Fields form={form} />}

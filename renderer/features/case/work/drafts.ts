@@ -82,3 +82,15 @@ export const newContactDraft = (caseId: CaseId): ContactDraft => {
   const { partyId: _partyId, ...fields } = blankOf<ContactInput>(contactInputSchema, contactFields)
   return { ...fields, caseId, kind: 'visit', at: nowByClock(), party: NOBODY }
 }
+
+/** The next one with the same person in the same way. */
+export const nextContactDraft = (saved: CheckedContact): ContactDraft => {
+  const { caseId, kind, party, with: other, place, isSensitive } = saved
+  return { ...newContactDraft(caseId), kind, party, with: other, place, isSensitive }
+}
+
+/** The next thing to be done for the same person. */
+export const nextTaskDraft = ({ caseId, party }: CheckedTask): TaskDraft => ({
+  ...newTaskDraft(caseId),
+  party,
+})

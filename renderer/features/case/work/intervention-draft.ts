@@ -79,3 +79,9 @@ export const filedToday = ({ id, title, kind }: Pick<Document, 'id' | 'title' | 
   date: todayByClock(),
   documentId: id,
 })
+
+/** The next one of the same people for the same people. */
+export const nextInterventionDraft = (saved: CheckedIntervention): InterventionDraft => {
+  const { caseId, kind, authors, authorWords, beneficiaries } = saved
+  return { ...newInterventionDraft(caseId, undefined), kind, authors, authorWords, beneficiaries }
+}
