@@ -1,10 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { type ReactNode, useState } from 'react'
-import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
+import {
+  type Control,
+  type DefaultValues,
+  type FieldValues,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { FormDialog, type FormDialogProps } from '../ui/FormDialog.tsx'
 import { sayQuietly } from '../ui/say-quietly.ts'
 import { NOT_YET } from '../ui/use-form-saving.tsx'
+import { AlikeRecords } from './AlikeRecords.tsx'
 import type { Another } from './another.ts'
 import type { FormSubject, InputOf, KeptOf } from './calls.ts'
 import { placeOf } from './drafts/draft-places.ts'
@@ -118,6 +125,11 @@ export const RecordDialog = <
             )}
           </RecordLeading>
         )
+      }
+      aside={
+        record === undefined ? (
+          <AlikeRecords subject={kind} control={form.control as unknown as Control} />
+        ) : undefined
       }
       {...saving}
       onSaveAnother={record === undefined && another ? (value) => makeAnother(value, another) : undefined}

@@ -18,6 +18,8 @@ export interface FormDialogProps<Values extends FieldValues, Checked extends Fie
   readonly draft: KeptForm
   readonly onClose: () => void
   readonly saveLabel?: string
+  /** A calm word about what stands in the form, above the buttons. */
+  readonly aside?: ReactNode
   /** A quieter action at the other end of the foot, such as deleting. */
   readonly leading?: ReactNode
   readonly children: ReactNode
@@ -91,7 +93,7 @@ const showWhole = ({ key, target }: KeyboardEvent): void => {
 export const FormDialog = <Values extends FieldValues, Checked extends FieldValues>(
   props: FormDialogProps<Values, Checked>,
 ) => {
-  const { title, size = 'md', form, draft, onClose, saveLabel, leading, children } = props
+  const { title, size = 'md', form, draft, onClose, saveLabel, leading, aside, children } = props
   const [isAsking, setIsAsking] = useState(false)
   // Read while rendering: react-hook-form follows only the states that are looked at.
   const { isDirty, isSubmitting } = form.formState
@@ -128,6 +130,7 @@ export const FormDialog = <Values extends FieldValues, Checked extends FieldValu
           {children}
         </div>
         <div className={classes.foot}>
+          {aside}
           {problem}
           {isAsking ? (
             <DiscardQuestion onDiscard={discard} onStay={() => setIsAsking(false)} />

@@ -188,3 +188,59 @@ test('exhibit 30 goes to place 1 by one key or one drag, is said to be there, an
     await stands(30, 'Лист 30')
   })
 })
+
+test('what comes in rows goes on by one chord, what is recorded already is named, and what is asked about stays a draft', async () => {
+  let caseId: CaseId | undefined
+  const prepare = async (of: Parameters<typeof haveCase>[0]) => {
+    caseId = await haveCase(of, CASE, [['Ким Виктор', 'client']])
+  }
+  await inVault({ language: 'en', prepare }, async ({ person }) => {
+    const { page, t, program } = person
+    if (caseId === undefined) throw new Error('no case')
+    await goToCase(person, CASE)
+    await turnTo(person, 'work')
+    const tasks = await openForm(person, t('records:task.new'))
+    await tasks.find(t('work:tasks.field.person'), { typed: 'Ким', offered: 'Ким Виктор' })
+    await tasks.write(t('work:tasks.field.title'), 'Copy of the order')
+    await tasks.dialog
+      .getByRole('textbox', { name: t('work:tasks.field.notes') })
+      .press('Control+Shift+Enter')
+    await tasks.says(t('work:tasks.field.title'), '')
+    await tasks.says(t('work:tasks.field.person'), 'Ким Виктор')
+    await page.keyboard.type('Appeal')
+    await tasks.dialog.getByRole('textbox', { name: t('work:tasks.field.notes') }).press('Control+Enter')
+    await tasks.dialog.waitFor({ state: 'hidden' })
+    const parts = await program.client.cases.parts({ caseId, parts: ['tasks'] })
+    expect(parts.tasks?.map(({ title }) => title).sort()).toEqual(['Appeal', 'Copy of the order'])
+    expect(new Set(parts.tasks?.map(({ partyId }) => partyId)).size).toBe(1)
+
+    await turnTo(person, 'court')
+    for (const isAgain of [false, true]) {
+      const hearing = await openForm(person, t('records:hearing.new'))
+      await hearing.write(t('calendar:field.date'), '01.12.2027')
+      await hearing.dialog.getByRole('textbox', { name: t('calendar:field.date') }).press('Tab')
+      if (!isAgain) await hearing.save()
+      else
+        await hearing.dialog
+          .getByRole('status')
+          .filter({ hasText: t('common:form.alike') })
+          .waitFor()
+    }
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: t('common:form.discard'), exact: true }).click()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+
+    await turnTo(person, 'chronology')
+    for (const title of ['Search of the flat', 'The flat was searched']) {
+      const event = await openForm(person, t('records:event.new'))
+      await event.write(t('chronology:field.title'), title)
+      await event.choose(t('chronology:field.kind'), t('chronology:kind.search'))
+      await event.write(t('chronology:field.date'), '12.03.2026')
+      await event.press(t('common:save'))
+      if (title === 'Search of the flat') await event.dialog.waitFor({ state: 'hidden' })
+      else await event.dialog.getByRole('alert').waitFor()
+    }
+    await expect.poll(() => program.client.drafts.list().then(({ length }) => length)).toBe(1)
+  })
+})

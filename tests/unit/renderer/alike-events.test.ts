@@ -54,9 +54,10 @@ describe('an event that may be recorded already', () => {
     expect(isFound(happening('2026-01-12'), happening('2026-01-12', 'search'))).toBe(false)
   })
 
-  it('is one of another kind with the same person on the same day', () => {
-    expect(isFound(happening('2026-01-12', 'arrest', 7), happening('2026-01-12', 'attack', 8, 7))).toBe(true)
-    expect(isFound(happening('2026-01-12', 'arrest', 7), happening('2026-01-12', 'attack', 8))).toBe(false)
+  it('is one with the same person, and none of another kind or another person on that day', () => {
+    expect(isFound(happening('2026-01-12', 'arrest', 7), happening('2026-01-12', 'arrest', 8, 7))).toBe(true)
+    expect(isFound(happening('2026-01-12', 'arrest', 7), happening('2026-01-12', 'arrest', 8))).toBe(false)
+    expect(isFound(happening('2026-01-12', 'arrest', 7), happening('2026-01-12', 'attack', 7))).toBe(false)
   })
 
   it('may be dated less exactly: a month, "about", the first days of a month', () => {
