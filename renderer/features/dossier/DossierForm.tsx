@@ -7,6 +7,7 @@ import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { ConfirmDialog, DialogActions } from '../../ui/Dialog.tsx'
+import { FirstFocus } from '../../ui/FirstFocus.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Cover, type TextsProps } from './Cover.tsx'
 import styles from './dossier-dialog.module.css'
@@ -178,6 +179,7 @@ export const DossierForm = ({
         </Button>
         <Button type="submit">{t('start')}</Button>
       </DialogActions>
+      <FirstFocus />
       <ConfirmDialog
         isOpen={isAsked}
         title={t('privileged.leave')}
