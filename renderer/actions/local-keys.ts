@@ -8,7 +8,7 @@ interface LocalKey {
 }
 
 interface KeyPlace {
-  readonly place: 'list' | 'tabs' | 'month' | 'form' | 'palette'
+  readonly place: 'list' | 'tabs' | 'month' | 'form' | 'exhibits' | 'palette'
   readonly keys: readonly LocalKey[]
 }
 
@@ -49,6 +49,14 @@ export const LOCAL_KEYS: readonly KeyPlace[] = [
       { keys: [FORM_KEYS.save], label: 'common:save' },
       { keys: [FORM_KEYS.saveAnother], label: 'common:form.saveAnother' },
       { keys: [FORM_KEYS.close], label: 'common:cancel' },
+    ],
+  },
+  {
+    place: 'exhibits',
+    keys: [
+      { keys: ['arrowup', 'arrowdown'], label: 'common:keys.local.moveBy' },
+      { keys: ['home', 'end'], label: 'common:keys.local.moveToEnds' },
+      { keys: ['1', '9', '0'], label: 'common:keys.local.moveTo' },
     ],
   },
   {
