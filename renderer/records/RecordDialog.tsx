@@ -12,7 +12,6 @@ import { FormDialog, type FormDialogProps } from '../ui/FormDialog.tsx'
 import { sayQuietly } from '../ui/say-quietly.ts'
 import { NOT_YET } from '../ui/use-form-saving.tsx'
 import { AlikeRecords } from './AlikeRecords.tsx'
-import type { Another } from './another.ts'
 import type { FormSubject, InputOf, KeptOf } from './calls.ts'
 import { placeOf } from './drafts/draft-places.ts'
 import { useFormDraft } from './drafts/use-form-draft.tsx'
@@ -22,6 +21,7 @@ import { RecordLeading } from './RecordLeading.tsx'
 import { RecordRemove } from './RecordRemove.tsx'
 import type { Removal } from './RemovalText.tsx'
 import { unsaid, withSources } from './said-sources.ts'
+import { type Another, useAnother } from './use-another.ts'
 import { useRecordSaving } from './use-record-saving.ts'
 
 export interface RecordDialogProps<
@@ -100,14 +100,14 @@ export const RecordDialog = <
   })
   const [place] = useState(() => placeOf(kind, { record, first, ownerId }))
   const draft = useFormDraft(form, { place, schema, onContinue })
+  const beginNext = useAnother(form, another)
   const saveBy = (save: (value: Checked) => Promise<unknown>) => (value: Checked) =>
     onSave === undefined ? save(value) : onSave(value, save)
-  const makeAnother = async (value: Checked, { draftAfter, focus }: Another<Draft, Checked>) => {
+  const saveAnother = async (value: Checked) => {
     if ((await saveBy(make)(value)) === NOT_YET) return NOT_YET
     return () => {
       sayQuietly(t(`${kind}.saved`))
-      form.reset(unsaid(draftAfter(value)))
-      form.setFocus(focus)
+      beginNext(value)
     }
   }
   return (
@@ -132,7 +132,7 @@ export const RecordDialog = <
         ) : undefined
       }
       {...saving}
-      onSaveAnother={record === undefined && another ? (value) => makeAnother(value, another) : undefined}
+      onSaveAnother={record === undefined && another ? saveAnother : undefined}
       onSave={saveBy(saving.onSave)}
     >
       {props.children(form)}

@@ -143,6 +143,8 @@ test('exhibit 30 goes to place 1 by one key or one drag, is said to be there, an
         .nth(place - 1)
         .getByText(title, { exact: true })
         .waitFor()
+    await person.press(t('dossier:order.title'))
+    await page.getByRole('menuitem', { name: t('dossier:order.name') }).click()
     await stands(30, 'Лист 30')
 
     await handle('Лист 30').press('Home')
