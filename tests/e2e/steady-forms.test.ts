@@ -172,7 +172,7 @@ test('exhibit 30 goes to place 1 by one key or one drag, is said to be there, an
     await page.mouse.up()
     await stands(1, 'Лист 30')
 
-    await handle('Лист 29').focus()
+    await handle('Лист 29').scrollIntoViewIfNeeded()
     const grip = await boxOf(handle('Лист 29'))
     await page.mouse.move(grip.x + 5, grip.y + 5)
     await page.mouse.down()
@@ -183,6 +183,7 @@ test('exhibit 30 goes to place 1 by one key or one drag, is said to be there, an
 
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
+    await page.setViewportSize({ width: 1280, height: 860 })
     await person.press(t('dossier:export'))
     await stands(1, 'Лист 30')
     await person.press(t('dossier:order.title'))

@@ -1,5 +1,5 @@
 /** Digits that follow each other within so long are one number. */
-const ONE_NUMBER_MS = 1_500
+const ONE_NUMBER_MS = 2_000
 
 /** Where a key on the handle of a row sends the row: by so many places, to an end, or to the number that was typed. */
 export type ExhibitMove =

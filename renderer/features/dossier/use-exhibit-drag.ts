@@ -36,6 +36,9 @@ const stepAt = (list: HTMLElement, y: number): number => {
   return Math.max(-MOST_STEP, Math.min(MOST_STEP, beyond))
 }
 
+const isAtEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement, step: number): boolean =>
+  step < 0 ? scrollTop <= 0 : scrollTop + clientHeight >= scrollHeight - 1
+
 /** A row of a list that is drawn to another place with mouse, finger or pen; nothing moves before it is let go. */
 export const useExhibitDrag = (
   list: RefObject<HTMLElement | null>,
@@ -60,6 +63,9 @@ export const useExhibitDrag = (
       const step = element === null ? 0 : stepAt(element, y.current)
       if (element !== null && step !== 0) {
         element.scrollTop += step
+        // The dialog goes along where the end of the list is beyond its edge.
+        const end = step < 0 ? element.firstElementChild : element.lastElementChild
+        if (isAtEnd(element, step)) end?.scrollIntoView({ block: 'nearest' })
         follow()
       }
       frame = requestAnimationFrame(goOn)
