@@ -1,17 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isoDateSchema } from '../../shared/domain/dates.ts'
 import { addDays } from '../../shared/domain/days.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import { blankCharge } from '../../shared/domain/kinds/charge.ts'
+import { blankEvent } from '../../shared/domain/kinds/event.ts'
 import { blankHearing } from '../../shared/domain/kinds/hearing.ts'
 import { blankRestraint } from '../../shared/domain/kinds/restraint.ts'
 import { openVaultIn } from './fixture/prepared-vault.ts'
 import { type RunningProgram, startProgram } from './fixture/start-program.ts'
 import { barriers } from './person/barriers.ts'
-import { part } from './person/case-work.ts'
+import { type CaseTab, decisionNamed, part } from './person/case-work.ts'
 import { type Cost, type Counted, counted } from './person/counted.ts'
 import { type Person, sitDown } from './person/person.ts'
 import { haveCase } from './situations/in-a-vault.ts'
@@ -23,6 +25,8 @@ import { haveCase } from './situations/in-a-vault.ts'
 
 const CASE = 'Дело о площади'
 const [CLIENT, SECOND, THIRD] = ['Суюндикова Кундыз', 'Жангиров Галымбек', 'Петров Пётр'] as const
+/** Somebody in a case of their own that is called by its article. */
+const ELSEWHERE = 'Ахметов Нуржан'
 const PLACE = 'СИЗО № 18'
 
 const dated = <Branded extends string>(text: string): Branded => text as Branded
@@ -36,11 +40,28 @@ interface Line {
   readonly after: Cost
 }
 
+const SENTENCES = [
+  [CLIENT, '7'],
+  [SECOND, '5'],
+  [THIRD, '3'],
+] as const
+
 const lines: Line[] = []
 let folder = ''
 let program: RunningProgram
 let person: Person
 let caseId: CaseId
+
+const prepareOther = async ({ client }: RunningProgram): Promise<void> => {
+  const other = await haveCase(client, `${ELSEWHERE}: УК 405(1)`, [[ELSEWHERE, 'client']])
+  const [first] = (await client.cases.file({ caseId: other })).participations
+  if (first === undefined) throw new Error('there is no client')
+  const of = { caseId: other, partyId: first.partyId }
+  await client.restraints.create({
+    ...blankRestraint({ ...of, kind: 'custody', from: dated(addDays(today, -9)) }),
+    place: PLACE,
+  })
+}
 
 const prepare = async ({ client }: RunningProgram): Promise<CaseId> => {
   const id = await haveCase(client, CASE, [
@@ -65,6 +86,10 @@ const prepare = async ({ client }: RunningProgram): Promise<CaseId> => {
     room: '3',
     judge: 'Иванова',
   })
+  for (const number of [1, 2, 3]) {
+    const date = dated<never>(`2026-09-0${number}`)
+    await client.events.create({ ...blankEvent({ caseId: id, title: `Событие ${number}` }), date })
+  }
   return id
 }
 
@@ -74,6 +99,7 @@ beforeAll(async () => {
   person = await sitDown(program, 'en')
   await program.page.emulateMedia({ reducedMotion: 'reduce' })
   await openVaultIn(program, { folder, language: 'en' })
+  await prepareOther(program)
   caseId = await prepare(program)
   await program.page.reload()
 })
@@ -103,13 +129,49 @@ const goHome = async (): Promise<void> => {
 }
 
 /** Does a piece of work with counted hands, and writes down what it cost. */
-const doWork = async (what: string, before: Cost, work: (hands: Counted) => Promise<void>): Promise<Cost> => {
-  await goHome()
+const doWorkHere = async (
+  what: string,
+  before: Cost,
+  work: (hands: Counted) => Promise<void>,
+): Promise<Cost> => {
   const hands = counted(person)
   await work(hands)
   const after = hands.cost()
   lines.push({ what, before, after })
   return after
+}
+
+/** The same from the first page on, where most work begins. */
+const doWork: typeof doWorkHere = async (...work) => {
+  await goHome()
+  return doWorkHere(...work)
+}
+
+/** Goes to the case, and to one of its tabs, by the list of cases. */
+const goToCase = async (hands: Counted, tab?: CaseTab): Promise<void> => {
+  const { page, t } = person
+  const rail = page.getByRole('navigation', { name: t('common:nav.label') })
+  await hands.click(rail.getByRole('link', { name: t('common:nav.cases'), exact: true }))
+  const row = page.getByRole('table', { name: t('cases:title') }).getByRole('link', { name: CASE })
+  await hands.click(row.first())
+  await page.getByRole('heading', { name: CASE, level: 1 }).waitFor()
+  if (tab !== undefined) await goToTab(hands, tab)
+}
+
+const goToTab = (hands: Counted, tab: CaseTab): Promise<void> =>
+  hands.click(
+    person.page
+      .getByRole('navigation', { name: person.t('cases:tab.label') })
+      .getByRole('link', { name: person.t(`cases:tab.${tab}`) }),
+  )
+
+/** A record that was opened, in its form over the page or beside its list. */
+const shownRecord = (words: string): Locator => {
+  const { page } = person
+  return page
+    .getByRole('dialog')
+    .or(page.getByRole('region', { name: new RegExp(words, 'u') }))
+    .first()
 }
 
 const formIsGone = (): Promise<void> => person.page.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -155,4 +217,169 @@ test('after an extension hearing one form keeps outcome, order, extension, next 
     .toEqual([1, 0, 1, 0])
   await page.keyboard.press('Control+Shift+z')
   await expect.poll(async () => (await file()).tasks.length).toBe(1)
+})
+
+test('a verdict with three sentences and its appeal, which changes one of them, are two forms', async () => {
+  const { t } = person
+  const cost = await doWork('Verdict of three and its appeal', { actions: 30, dialogs: 2 }, async (hands) => {
+    await goToCase(hands, 'court')
+    await hands.click(t('court:verdict.new'))
+    const verdict = await hands.dialog()
+    await hands.choose(t('court:field.outcome'), t('court:outcome.convicted'))
+    await hands.write(t('court:field.body'), 'Суд № 2')
+    await hands.write(t('court:field.announcedOn'), '12.03.2026')
+    for (const [name, years] of SENTENCES) {
+      await hands.click(verdict.getByRole('button', { name }))
+      await hands.choose(t('court:field.sentenceKind'), t('court:sentenceKind.imprisonment'))
+      await hands.write(t('court:field.years'), years)
+    }
+    await hands.click(t('common:save'))
+    await formIsGone()
+    await hands.click(
+      decisionNamed(person, t('court:kind.verdict')).getByRole('button', { name: t('court:verdict.appeal') }),
+    )
+    const appeal = await hands.dialog()
+    await hands.choose(t('court:field.outcome'), t('court:outcome.partly-changed'))
+    await hands.write(t('court:field.announcedOn'), '20.05.2026')
+    await hands.click(appeal.getByRole('button', { name: CLIENT }))
+    await hands.choose(t('court:field.effect'), t('court:effect.reduced'))
+    await hands.write(t('court:field.years'), '5')
+    await hands.click(t('common:save'))
+    await formIsGone()
+  })
+  expect(cost).toEqual({ actions: 30, dialogs: 2 })
+  const { decisions, sentences } = await program.client.cases.file({ caseId })
+  const reviewed = decisions.find(({ kind }) => kind === 'appeal')
+  expect(sentences.filter(({ decisionId }) => decisionId === reviewed?.id)).toHaveLength(3)
+  expect(sentences.map(({ effect, years }) => [effect, years]).toSorted()).toEqual([
+    ['imposed', 3],
+    ['imposed', 5],
+    ['imposed', 7],
+    ['reduced', 5],
+    ['upheld', null],
+    ['upheld', null],
+  ])
+})
+
+test('a paper that was filed is a line in the case, with its kind, today and to whom', async () => {
+  const { t } = person
+  await goHome()
+  await goToCase(counted(person))
+  const cost = await doWorkHere('A paper filed', { actions: 8, dialogs: 1 }, async (hands) => {
+    await goToTab(hands, 'work')
+    await hands.write(t('work:filed.quick'), 'Жалоба на продление, прокуратура Алматы')
+    await hands.keys('Enter')
+  })
+  expect(cost).toEqual({ actions: 3, dialogs: 0 })
+  await expect
+    .poll(async () => (await program.client.cases.file({ caseId })).interventions)
+    .toMatchObject([
+      { kind: 'complaint', title: 'Жалоба на продление', addresseeWords: 'прокуратура Алматы', date: today },
+    ])
+})
+
+test('a new case with client, charge and custody is one form', async () => {
+  const { t, page } = person
+  const cost = await doWork(
+    'New case: client, charge, custody',
+    { actions: 8, dialogs: 1 },
+    async (hands) => {
+      await hands.keys('Control+Shift+N')
+      const form = await hands.dialog()
+      await form.locator('input:focus').waitFor()
+      await hands.type('Оспанова Алия')
+      await hands.write(t('quickEntry:field.charges'), 'УК 174 ч.1')
+      await hands.choose(t('quickEntry:field.restraintKind'), t('cases:restraintKind.custody'))
+      await hands.write(t('quickEntry:field.until'), typedDay(60))
+      await hands.write(t('quickEntry:field.place'), PLACE)
+      await hands.keys('Enter')
+      await formIsGone()
+    },
+  )
+  expect(cost).toEqual({ actions: 8, dialogs: 1 })
+  await page.getByRole('heading', { name: /Оспанова Алия/u, level: 1 }).waitFor()
+})
+
+test('a measure is found by the article of its case and opened', async () => {
+  const { t, page } = person
+  const cost = await doWork('Restraint found by an article', { actions: 3, dialogs: 2 }, async (hands) => {
+    await hands.keys('Control+k')
+    await hands.dialog()
+    await hands.type('ст. 405 ч. 1')
+    const measure = `${ELSEWHERE}, ${t('cases:restraintKind.custody')}`
+    await hands.click(page.getByRole('option', { name: measure }).first())
+    await shownRecord(t('cases:restraintKind.custody')).waitFor()
+  })
+  expect(cost.actions).toBe(3)
+  await page.keyboard.press('Escape')
+  await formIsGone()
+})
+
+test('an event is entered with who tells of it in one form', async () => {
+  const { t } = person
+  const cost = await doWork('Event with its source', { actions: 11, dialogs: 1 }, async (hands) => {
+    await goToCase(hands, 'chronology')
+    await hands.click(t('records:event.new'))
+    await hands.dialog()
+    await hands.write(t('chronology:field.title'), 'Обыск')
+    await hands.write(t('chronology:field.date'), '12.03.2026')
+    await hands.click(t('records:source.new'))
+    await hands.choose(t('records:source.field.kind'), t('records:source.kind.press'))
+    await hands.write(t('records:source.field.text'), 'Газета')
+    await hands.click(t('common:save'))
+    await formIsGone()
+  })
+  expect(cost.actions).toBeLessThanOrEqual(11)
+  const { events, sources } = await program.client.cases.file({ caseId })
+  const made = events.find(({ title }) => title === 'Обыск')
+  expect(sources.filter(({ ofId }) => String(ofId) === made?.id)).toMatchObject([
+    { kind: 'press', text: 'Газета' },
+  ])
+})
+
+test('a task with its day is a line in the case', async () => {
+  const { t } = person
+  const cost = await doWork('Task with a day', { actions: 7, dialogs: 1 }, async (hands) => {
+    await goToCase(hands, 'work')
+    await hands.write(t('work:tasks.quick'), 'Жалоба завтра')
+    await hands.keys('Enter')
+  })
+  expect(cost).toEqual({ actions: 5, dialogs: 0 })
+  await expect
+    .poll(async () => (await program.client.cases.file({ caseId })).tasks)
+    .toContainEqual(expect.objectContaining({ title: 'Жалоба', dueOn: addDays(today, 1) }))
+})
+
+test('three records are read one after the other, and the list is there again', async () => {
+  const { page } = person
+  const cost = await doWork('Three records read', { actions: 9, dialogs: 3 }, async (hands) => {
+    await goToCase(hands, 'chronology')
+    const row = (number: number) => page.getByRole('main').getByRole('button', { name: `Событие ${number}` })
+    for (const number of [1, 2, 3]) {
+      await hands.click(row(number).first())
+      await shownRecord(`Событие ${number}`).waitFor()
+      await hands.keys('Escape')
+      await formIsGone()
+    }
+  })
+  expect(cost.actions).toBeLessThanOrEqual(9)
+})
+
+test('two files are attached to a case, and one of them is found', async () => {
+  const { t, page } = person
+  const files = ['Жалоба.txt', 'Справка.txt'].map((name) => path.join(folder, name))
+  for (const file of files) await writeFile(file, file)
+  const cost = await doWork('Two files attached, one found', { actions: 7, dialogs: 1 }, async (hands) => {
+    await goToCase(hands, 'documents')
+    program.answer(files)
+    await hands.click(t('documents:addFiles'))
+    await page.getByText(t('documents:importDone', { count: 2 })).waitFor()
+    await hands.keys('Control+k')
+    await hands.dialog()
+    await hands.type('Справка')
+    await page.getByRole('option', { name: /Справка/u, selected: true }).waitFor()
+    await hands.keys('Enter')
+    await page.getByRole('heading', { name: 'Справка', level: 1 }).waitFor()
+  })
+  expect(cost.actions).toBeLessThanOrEqual(7)
 })
