@@ -269,7 +269,7 @@ test('an organisation as client, fined and suspended and later cleared, keeps it
       await history.filter({ hasText: text }).getByText(t('court:effect.imposed'), { exact: true }).waitFor()
     }
     await turnTo(person, 'people')
-    await page.getByRole('link', { name: organisation }).click()
+    await page.getByRole('link', { name: organisation }).last().click()
     await page.getByRole('heading', { name: organisation, level: 1 }).waitFor()
     await page.getByText(t('people:sort.organisation')).first().waitFor()
     const cases = page.getByRole('list', { name: t('people:cases') })
