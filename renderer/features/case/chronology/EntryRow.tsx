@@ -93,10 +93,12 @@ export const EntryRow = memo(({ entry, text, caseId, onOpen, isPrinting }: Entry
   <li className={classes.item}>
     <Frame entry={entry} caseId={caseId} onOpen={onOpen}>
       <When entry={entry} />
-      <span className={classes.kind}>{text.kind}</span>
       <span className={classes.what}>
-        <bdi className={classes.title}>{text.title}</bdi>
-        {text.facts.length === 0 ? null : <bdi className={classes.facts}>{text.facts.join(' · ')}</bdi>}
+        <span className={classes.kind}>{text.kind}</span>{' '}
+        <span className={classes.says}>
+          <bdi className={classes.title}>{text.title}</bdi>
+          {text.facts.length === 0 ? null : <bdi className={classes.facts}>{text.facts.join(' · ')}</bdi>}
+        </span>
       </span>
       <Marks entry={entry} />
       {isPrinting ? <PrintedSources of={entry} /> : null}
