@@ -88,7 +88,7 @@ const PaletteBody = ({ onRun, recentPages }: PaletteBodyProps) => {
   const [listId, filtersId] = [useId(), useId()]
   const [openCase, today] = [useOpenCase(), isoDateSchema.parse(todayByClock())]
   const filter = filterOf(isFiltering ? draft : NO_DRAFT, { caseId: openCase?.id ?? null, today })
-  const { groups, areNear, error } = usePaletteGroups({ text, filter, step, openCase, recentPages })
+  const { groups, error } = usePaletteGroups({ text, filter, step, openCase, recentPages })
   const items = groups.flatMap((group) => group.items)
   const current = items.find(({ id }) => id === state.marked) ?? items[0]
   const { choose, error: stepError } = useChoose(state, onRun)
@@ -130,7 +130,6 @@ const PaletteBody = ({ onRun, recentPages }: PaletteBodyProps) => {
       {text === '' && step === undefined && !narrows(filter) ? (
         <p className={classes.what}>{t('what')}</p>
       ) : null}
-      {areNear ? <p className={classes.what}>{t('near')}</p> : null}
       <PaletteList id={listId} groups={groups} markedId={current?.id} onMark={state.mark} onRun={choose} />
       {items.length === 0 ? (
         <p className={classes.nothing}>{text === '' ? t('nothingHere') : t('nothing', { text })}</p>

@@ -58,6 +58,7 @@ export const PaletteList = ({ id, groups, markedId, ...handlers }: PaletteListPr
       {groups.map((group) => (
         <fieldset key={group.id} className={classes.group} aria-labelledby={`${id}-${group.id}`}>
           <div id={`${id}-${group.id}`} className={classes.heading} aria-hidden="true">
+            {group.note === undefined ? null : <span className={classes.note}>{group.note}</span>}
             <bdi>{group.heading}</bdi>
           </div>
           {group.items.map((item) => (

@@ -52,6 +52,8 @@ export interface PaletteItem {
 export interface PaletteGroup {
   readonly id: string
   readonly heading: string
+  /** What holds for this group and those below it, said above its heading. */
+  readonly note?: string
   readonly items: readonly PaletteItem[]
 }
 

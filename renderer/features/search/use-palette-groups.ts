@@ -18,6 +18,10 @@ export interface Asked {
   readonly recentPages: RecentPages
 }
 
+/** Nothing has the words: that is said above the records, since commands may have them. */
+const saidNear = ([first, ...others]: readonly PaletteGroup[], note: string): PaletteGroup[] =>
+  first === undefined ? [] : [{ ...first, note }, ...others]
+
 /**
  * All that the palette offers for what was typed, in the order of the screen: commands that were named, then records, then
  * commands that only have something of it. A filter is about records, not about commands.
@@ -28,7 +32,7 @@ export const usePaletteGroups = ({
   step,
   openCase,
   recentPages,
-}: Asked): ReturnType<typeof useRecords> => {
+}: Asked): Omit<ReturnType<typeof useRecords>, 'areNear'> => {
   const { t } = useTranslation('search')
   const records = useRecords(step === undefined ? text : '', filter)
   const isEmpty = text === '' && !narrows(filter) && step === undefined
@@ -37,8 +41,9 @@ export const usePaletteGroups = ({
   const commands = useCommands(text, openCase)
   const answers = useStepGroups(text, step)
   const meanings = useMeanings(text, openCase)
-  if (step !== undefined) return { groups: answers, areNear: false, error: null }
-  if (narrows(filter)) return records
+  if (step !== undefined) return { groups: answers, error: null }
+  const found = records.areNear ? saidNear(records.groups, t('near')) : records.groups
+  if (narrows(filter)) return { ...records, groups: found }
   const before: PaletteGroup[] = [
     { id: 'recent', heading: t('group.recent'), items: recent },
     { id: 'looked', heading: t('commands.looked'), items: looked },
@@ -47,7 +52,7 @@ export const usePaletteGroups = ({
   const [first, last] = meanings.comesFirst ? [meant, []] : [[], meant]
   // Records that only have words like those typed give way to any command that has them.
   const groups = records.areNear
-    ? [...first, ...commands.named, ...commands.others, ...records.groups, ...last]
-    : [...before, ...first, ...commands.named, ...records.groups, ...commands.others, ...last]
+    ? [...first, ...commands.named, ...commands.others, ...found, ...last]
+    : [...before, ...first, ...commands.named, ...found, ...commands.others, ...last]
   return { ...records, groups }
 }
