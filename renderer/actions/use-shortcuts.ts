@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { Action } from './action.ts'
 import { useActionList } from './actions.tsx'
 import { matches } from './shortcut.ts'
@@ -41,28 +41,30 @@ const answerTo = (press: KeyboardEvent, actions: readonly Action[]): Claim | und
  */
 export const useShortcuts = (): void => {
   const actions = useActionList()
+  const answer = useEffectEvent((event: KeyboardEvent, wasCovered: boolean) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const claim = answerTo(event, actions)
+    if (claim === undefined) return
+    const { action, keys } = claim
+    const isOfText = !keys.startsWith('mod+') || OF_TEXT.has(keys)
+    if (isOfText && isTyping(event.target)) return
+    if (action.id !== LOCK_ID && wasCovered) return
+    event.preventDefault()
+    void action.run()
+  })
+  // For good, whatever actions come and go: a dialog that Esc closes takes its own with it while the key is still on its way here.
   useEffect(() => {
     // Asked before anyone answers the key: what Esc closes is gone by the time the key gets here.
     let wasCovered = false
     const look = () => {
       wasCovered = isCovered()
     }
-    const answer = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
-      const claim = answerTo(event, actions)
-      if (claim === undefined) return
-      const { action, keys } = claim
-      const isOfText = !keys.startsWith('mod+') || OF_TEXT.has(keys)
-      if (isOfText && isTyping(event.target)) return
-      if (action.id !== LOCK_ID && wasCovered) return
-      event.preventDefault()
-      void action.run()
-    }
+    const listen = (event: KeyboardEvent) => answer(event, wasCovered)
     window.addEventListener('keydown', look, { capture: true })
-    window.addEventListener('keydown', answer)
+    window.addEventListener('keydown', listen)
     return () => {
       window.removeEventListener('keydown', look, { capture: true })
-      window.removeEventListener('keydown', answer)
+      window.removeEventListener('keydown', listen)
     }
-  }, [actions])
+  }, [])
 }
