@@ -19,6 +19,9 @@ export type Fit = (typeof FITS)[number]
 /** A word of fewer letters is typed as it stands; a longer one may end otherwise: "заседания". */
 const SHORTEST_WITH_ENDING = 5
 
+/** Words with fewer letters in common have more than their endings apart: "запереть" and "запись". */
+const SHORTEST_SHARED = 4
+
 /** Letters that are typed for others, where the keyboard has no better ones. */
 const PLAIN: Readonly<Record<string, string>> = {
   ё: 'е',
@@ -54,7 +57,11 @@ const sharedStart = (one: string, other: string): number => {
 const begins = (typed: string, word: string): boolean => {
   if (word.startsWith(typed)) return true
   const shared = sharedStart(typed, word)
-  return typed.length >= SHORTEST_WITH_ENDING && shared >= typed.length - 2 && shared >= word.length - 3
+  return (
+    typed.length >= SHORTEST_WITH_ENDING &&
+    shared >= Math.max(SHORTEST_SHARED, typed.length - 2) &&
+    shared >= word.length - 3
+  )
 }
 
 const beginsInOrder = (typed: readonly string[], words: readonly string[]): boolean =>

@@ -58,6 +58,12 @@ describe('the commands of a case', () => {
     expect(bestFor(typed)).toContain(id)
   })
 
+  it('are not found by words that share no more than their first letters with a name', () => {
+    expect(fitOf({ called: namesIn(['Запись']), said: [] }, 'запер')).toBeUndefined()
+    expect(fitOf({ called: namesIn(['Запереть хранилище']), said: [] }, 'запер')).toBe('begins')
+    expect(fitOf({ called: namesIn(['Судья']), said: [] }, 'судье')).toBe('begins')
+  })
+
   it('are not found by words that no name of theirs has', () => {
     expect(['ходатайство об отводе', 'Жангиров', 'zzz'].map(bestFor)).toEqual([[], [], []])
   })
