@@ -93,18 +93,6 @@ test('the row of every kind says how many sources it has, and what one did onese
       .waitFor()
     expect(await barriers(page)).toEqual([])
     expect(complaints).toEqual([])
-    for (const tab of [
-      'people',
-      'work',
-      'notes',
-      'consents',
-      'evidence',
-      'documents',
-      'chronology',
-    ] as const) {
-      await turnTo(person, tab)
-      await page.screenshot({ path: `/tmp/small-shot-${tab}.png`, fullPage: true })
-    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
