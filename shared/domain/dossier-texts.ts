@@ -27,8 +27,8 @@ export const MAX_EXHIBITS = 2_000
 const exhibitIdsSchema = z.array(documentIdSchema).max(MAX_EXHIBITS)
 
 /**
- * The order in which somebody put the documents of a case, and which of them stay out. What is privileged is not in it: that goes
- * into a dossier only where it is said each time.
+ * The order in which somebody put the documents of a case, and which of them stay out. What is privileged has a place in it and no more:
+ * into a dossier it goes only where that is said each time.
  */
 const exhibitOrderSchema = z.strictObject({ order: exhibitIdsSchema, leftOut: exhibitIdsSchema })
 
@@ -36,7 +36,8 @@ export type ExhibitOrder = z.infer<typeof exhibitOrderSchema>
 
 /** What is kept with a case for its next dossier; the order is null where nobody has changed it. */
 export const keptDossierSchema = dossierTextsSchema.extend({
-  exhibits: exhibitOrderSchema.nullable().default(null),
+  // An order that does not read is none; the texts beside it are worth more.
+  exhibits: exhibitOrderSchema.nullable().default(null).catch(null),
 })
 
 export type KeptDossier = z.output<typeof keptDossierSchema>

@@ -1,4 +1,4 @@
-import type { ExhibitOrder } from '../../../shared/domain/dossier-texts.ts'
+import { type ExhibitOrder, MAX_EXHIBITS } from '../../../shared/domain/dossier-texts.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { comparePartialDates } from '../../../shared/domain/partial-date.ts'
 
@@ -8,17 +8,18 @@ export interface ExhibitChoice {
   readonly isIncluded: boolean
 }
 
-/** The undated come last, in the order in which they came. */
+/** Ids grow with the time of intake. */
+const asRecorded = (one: DocumentLine, other: DocumentLine): number => (one.id < other.id ? -1 : 1)
+
+/** The undated come last; what has no date or the same one stands in the order in which it came. */
 const byDate = (one: DocumentLine, other: DocumentLine): number => {
+  if (one.dated === other.dated) return asRecorded(one, other)
   if (one.dated === null || other.dated === null)
     return Number(one.dated === null) - Number(other.dated === null)
-  if (one.dated === other.dated) return one.id < other.id ? -1 : 1
   return comparePartialDates(one.dated, other.dated)
 }
 
-const asRecorded = (one: DocumentLine, other: DocumentLine): number => (one.id < other.id ? -1 : 1)
-
-/** The orders in which all exhibits can be put at once; ids grow with the time of intake. */
+/** The orders in which all exhibits can be put at once. */
 export const EXHIBIT_ORDERS = ['date', 'name', 'recorded'] as const
 
 export type ExhibitOrderName = (typeof EXHIBIT_ORDERS)[number]
@@ -57,7 +58,7 @@ export const initialChoices = (
     .map((document) => ({ document, isIncluded: !document.isPrivileged && !out.has(document.id) }))
 }
 
-/** What of it is kept with the case; null where it is as it would be by itself. */
+/** What of it is kept with the case, as far as a dossier goes; null where it is as it would be by itself. */
 export const keptOrderOf = (choices: readonly ExhibitChoice[]): ExhibitOrder | null => {
   const documents = choices.map(({ document }) => document)
   const order = documents.map(({ id }) => id)
@@ -65,7 +66,9 @@ export const keptOrderOf = (choices: readonly ExhibitChoice[]): ExhibitOrder | n
     .filter(({ document, isIncluded }) => !isIncluded && !document.isPrivileged)
     .map(({ document }) => document.id)
   const isUsual = initialChoices(documents).every(({ document }, at) => document.id === order[at])
-  return isUsual && leftOut.length === 0 ? null : { order, leftOut }
+  return isUsual && leftOut.length === 0
+    ? null
+    : { order: order.slice(0, MAX_EXHIBITS), leftOut: leftOut.slice(0, MAX_EXHIBITS) }
 }
 
 /** All or none; what is privileged is taken in one by one, and put out with the rest. */

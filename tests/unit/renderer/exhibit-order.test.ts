@@ -10,6 +10,7 @@ import {
   placeOfNumber,
   setAll,
 } from '../../../renderer/features/dossier/exhibit-order.ts'
+import { keptDossierSchema, NO_TEXTS } from '../../../shared/domain/dossier-texts.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 
 const line = (id: string, dated: string | null): DocumentLine => ({ id, dated }) as DocumentLine
@@ -124,4 +125,25 @@ test('what is privileged is never taken in with the rest, and is named as long a
   expect(setAll(chosen, true).map(({ isIncluded }) => isIncluded)).toEqual([true, true])
   expect(leavingPrivileged(chosen).map(({ id }) => id)).toEqual(['e'])
   expect(leavingPrivileged(setAll(chosen, false))).toEqual([])
+})
+
+test('the texts of a case with more documents than a dossier takes come back, whatever becomes of their order', () => {
+  const many = Array.from({ length: 2_001 }, (_, at) => line(`019a${at.toString(16).padStart(28, '0')}`, null))
+  const kept = {
+    ...NO_TEXTS,
+    recipient: 'Суд',
+    exhibits: keptOrderOf(placed(initialChoices(many), 2_000, 0)),
+  }
+  const read = keptDossierSchema.parse(JSON.parse(JSON.stringify(kept)))
+  expect([read.recipient, read.exhibits?.order[0], read.exhibits?.order.length]).toEqual([
+    'Суд',
+    many[2_000]?.id,
+    2_000,
+  ])
+  for (const exhibits of [{ order: ['?'], leftOut: [] }, 7, { order: many.map(({ id }) => id), leftOut: [] }])
+    expect(keptDossierSchema.parse({ ...NO_TEXTS, recipient: 'Суд', exhibits })).toEqual({
+      ...NO_TEXTS,
+      recipient: 'Суд',
+      exhibits: null,
+    })
 })
