@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { SandyqError } from '../../../shared/contract/errors.ts'
@@ -34,11 +34,25 @@ export const listVaults = async (folder: string): Promise<string[]> => {
   }
 }
 
-/** Linux keeps the names of the user's folders in a file; they are in the user's language. */
+/** The file has some dozen lines; a longer one, or what is no file at all, is not read. */
+const LONGEST_USER_DIRS = 64 * 1024
+
+/** A variable that is empty or relative counts as not set: so the base directory specification of freedesktop.org has it. */
+const configHome = (home: string): string => {
+  const set = process.env.XDG_CONFIG_HOME ?? ''
+  return path.isAbsolute(set) ? set : path.join(home, '.config')
+}
+
+/** Linux keeps the names of the user's folders in a file; they are in the user's language, in the home folder or from the root on. */
 const fromUserDirs = async (home: string): Promise<string | undefined> => {
-  const file = path.join(process.env.XDG_CONFIG_HOME ?? path.join(home, '.config'), 'user-dirs.dirs')
+  const file = path.join(configHome(home), 'user-dirs.dirs')
+  const found = await stat(file).catch(() => undefined)
+  if (found?.isFile() !== true || found.size > LONGEST_USER_DIRS) return undefined
   const text = await readFile(file, 'utf8').catch(() => '')
-  return /^XDG_DOCUMENTS_DIR="(.+)"$/mu.exec(text)?.[1]?.replace('$HOME', home)
+  const named = /^XDG_DOCUMENTS_DIR="(.+)"$/mu.exec(text)?.[1] ?? ''
+  const inHome = /^\$HOME(?:\/(.*))?$/u.exec(named)
+  if (inHome !== null) return path.join(home, inHome[1] ?? '')
+  return path.isAbsolute(named) ? path.normalize(named) : undefined
 }
 
 /**
