@@ -200,6 +200,7 @@ test('no question, however hostile, is an error', async () => {
     'а '.repeat(100),
     '𝕊𝕖𝕡'.repeat(30),
     'ﷺ'.repeat(200),
+    Array.from({ length: 33 }, (_, at) => `щ${String.fromCodePoint(0x430 + (at % 30))}ъыщ`).join(' '),
   ]
   for (const text of questions) expect(Array.isArray(await client.search.query(question(text)))).toBe(true)
   await fc.assert(

@@ -5,8 +5,9 @@ import type { Word } from './tokens.ts'
 /** The index keeps beginnings of so many letters (migration 2); what longer ones begin it puts together anew for each statement. */
 const LONGEST_KEPT = 6
 
-/** With more words than this the beginning is the shorter question. */
+/** With more words than this, or longer ones in all, the beginning is the shorter question. */
 const MOST_TERMS = 30
+const MOST_LETTERS = 2_000
 
 /** Exported so that its query plan can be tested. */
 export const COMPLETIONS_SQL =
@@ -19,7 +20,8 @@ const completed = (read: ReadHandle, word: Word): Word => {
     before: `${word.whole}\u{10FFFF}`,
     limit: MOST_TERMS + 1,
   })
-  const isFew = rows.length > 0 && rows.length <= MOST_TERMS
+  const letters = rows.reduce((sum, { term }) => sum + term.length, 0)
+  const isFew = rows.length > 0 && rows.length <= MOST_TERMS && letters <= MOST_LETTERS
   return isFew ? { ...word, completions: rows.map(({ term }) => term) } : word
 }
 

@@ -6,7 +6,7 @@ import { withoutSmallWords } from './small-words.ts'
 import type { Word } from './tokens.ts'
 
 /** Longer questions gain nothing and could make the work for one keystroke large. */
-const MAX_WORDS = 12
+export const MAX_WORDS = 12
 
 /**
  * One sound is often two letters (zh, kh, ts, ya, ия), and the fold of the first alone is another sound than that of both.

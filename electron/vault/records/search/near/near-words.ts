@@ -1,6 +1,7 @@
 import type { ReadHandle } from '../../../store/database/handles.ts'
 import { askedWordsOf } from '../initials.ts'
 import { askedArticles } from '../meaning/written-articles.ts'
+import { MAX_WORDS } from '../question.ts'
 import { withoutSmallWords } from '../small-words.ts'
 import type { Word } from '../tokens.ts'
 
@@ -87,15 +88,23 @@ const termsNear = (read: ReadHandle, word: string): string[] => {
     .map(({ term }) => term)
 }
 
+/** So many unknown words are sought; a line of many such words is no question with a slip in it, and each costs some readings. */
+const MOST_UNKNOWN = 3
+
 /** The question with the nearest words of the index beside each word that the index does not have; undefined where there are none. */
 export const nearWords = (read: ReadHandle, question: string): Word[] | undefined => {
   let isMended = false
-  const words = askedWordsOf(question).map((word) => {
-    if (word.whole.length < SHORTEST || word.begins !== undefined || isKnown(read, word)) return word
-    const terms = termsNear(read, word.whole)
-    if (terms.length > 0) isMended = true
-    return { ...word, stems: terms, isComplete: true as const }
-  })
+  let sought = 0
+  const words = askedWordsOf(question)
+    .slice(0, MAX_WORDS)
+    .map((word) => {
+      if (word.whole.length < SHORTEST || word.begins !== undefined || isKnown(read, word)) return word
+      sought += 1
+      if (sought > MOST_UNKNOWN) return word
+      const terms = termsNear(read, word.whole)
+      if (terms.length > 0) isMended = true
+      return { ...word, stems: terms, isComplete: true as const }
+    })
   return isMended ? words : undefined
 }
 
