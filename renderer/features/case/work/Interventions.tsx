@@ -5,7 +5,6 @@ import type { Intervention } from '../../../../shared/domain/kinds/intervention.
 import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
-import { newForm } from '../../../records/drafts/draft-places.ts'
 import { choiceOf } from '../../../records/people/party-choice.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
@@ -107,9 +106,6 @@ export const Interventions = ({ openId }: CaseWorkProps) => {
   const file = useCaseFile()
   const { interventions } = file
   const [task, setTask] = useState<TaskDraft>()
-  const [filed, setFiled] = useState(() =>
-    file.documents.find(({ id }) => newForm('intervention', id) === openId),
-  )
   return (
     <RecordSection
       subject="intervention"
@@ -117,21 +113,21 @@ export const Interventions = ({ openId }: CaseWorkProps) => {
       aside={interventions.length || undefined}
       records={interventions}
       openId={openId}
-      dialog={(intervention, close) => (
-        <InterventionDialog file={file} intervention={intervention} onClose={close} />
-      )}
+      dialog={(intervention, close, of) => {
+        const filed = file.documents.find(({ id }) => id === of)
+        return (
+          <InterventionDialog
+            file={file}
+            intervention={intervention}
+            {...(filed === undefined ? {} : { filed })}
+            onClose={close}
+          />
+        )
+      }}
     >
       {(open) => (
         <>
           <QuickFiling />
-          {filed === undefined ? null : (
-            <InterventionDialog
-              file={file}
-              intervention={undefined}
-              filed={filed}
-              onClose={() => setFiled(undefined)}
-            />
-          )}
           {interventions.length === 0 ? (
             <EmptyState title={t('intervention.empty')}>{t('intervention.emptyText')}</EmptyState>
           ) : (
