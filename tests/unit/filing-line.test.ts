@@ -20,3 +20,16 @@ it.each([
 ])('%j', (line, kind, title, addressee) => {
   expect(readFiling(line)).toEqual({ kind, title, addressee })
 })
+
+it.each([
+  ' '.repeat(299) + 'x',
+  ','.repeat(300),
+  ', '.repeat(150),
+  '→'.repeat(300),
+  '->',
+  '\u202eабв\u0000',
+  '\uD800',
+])('keeps or leaves %j without an error, and never more than was typed', (line) => {
+  const { title, addressee } = readFiling(line)
+  expect(title.length + addressee.length).toBeLessThanOrEqual(line.length)
+})

@@ -14,17 +14,20 @@ import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { ErrorNotice } from '../../../ui/index.ts'
 import classes from './Work.module.css'
 
-/** What is kept of the line: handed in today, for the client. */
+/** What is kept of the line: handed in today, for the client where there is only one. */
 const useFiling = () => {
   const { case: of, participations } = useCaseFile()
-  const client = participations.find(({ role }) => role === 'client')
+  const clients = new Set(
+    participations.filter(({ role }) => role === 'client').map(({ partyId }) => partyId),
+  )
+  const [client] = clients.size === 1 ? clients : []
   return (line: string): InterventionInput => {
     const { kind, title, addressee } = readFiling(line)
     return {
       ...blankIntervention(of.id),
       ...{ kind, title, addresseeWords: addressee },
       date: partialDateOfDay(isoDateSchema.parse(todayByClock())),
-      beneficiaries: client === undefined ? [] : [{ partyId: client.partyId }],
+      beneficiaries: client === undefined ? [] : [{ partyId: client }],
     }
   }
 }
@@ -32,11 +35,14 @@ const useFiling = () => {
 /** How the line is understood, before it is kept. */
 const Understood = ({ filing }: { readonly filing: InterventionInput }) => {
   const { t, i18n } = useTranslation(['records', 'work'])
-  const { kind, title, addresseeWords, date } = filing
+  const { names } = useCaseFile()
+  const { kind, title, addresseeWords, date, beneficiaries } = filing
+  const whose = beneficiaries.map(({ partyId }) => names.get(partyId) ?? '').join(', ')
   const to = addresseeWords === '' ? '' : t('intervention.to', { who: addresseeWords })
   const parts = [
     date === null ? '' : formatDate(date, languageOf(i18n.language)),
     [t(`intervention.kind.${kind}`), title].filter(Boolean).join(': '),
+    whose === '' ? '' : t('intervention.for', { who: whose }),
     to,
   ].filter(Boolean)
   return (
