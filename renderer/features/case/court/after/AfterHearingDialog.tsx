@@ -73,7 +73,11 @@ export const AfterHearingDialog = ({ file, hearing, onClose }: AfterHearingDialo
   })
   const conclude = useMutation(api.hearings.conclude.mutationOptions())
   const [place] = useState(() => placeOf('after-hearing', { record: hearing, first, ownerId: undefined }))
-  const draft = useFormDraft(form, { place, schema: SCHEMA })
+  const draft = useFormDraft(form, {
+    place,
+    schema: SCHEMA,
+    onContinue: (revision) => setOf((now) => ({ ...now, revision })),
+  })
   const keep = async (value: CheckedAfterHearing, kept: Hearing) => {
     await conclude.mutateAsync(afterHearing(fieldsIn(value), kept, saidIn(value)))
     sayQuietly(t('after.saved'))
