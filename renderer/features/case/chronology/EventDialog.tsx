@@ -145,6 +145,8 @@ export const EventDialog = ({ caseId, event, recorded, onClose }: EventDialogPro
   const save = async (value: CheckedEvent, saveAsTyped: (value: CheckedEvent) => Promise<unknown>) => {
     const decided = decision.current
     decision.current = undefined
+    // Said of what was typed before; what is saved now is asked about anew.
+    setAlike([])
     if (event !== undefined || decided === 'apart') return saveAsTyped(value)
     if (decided !== undefined) return addTo(decided, value)
     const found = alikeEvents(happeningOf(value), recorded)
