@@ -27,8 +27,13 @@ const SHORTEST_NUMBER = 4
 const isOfCode = (text: string): boolean =>
   /\d/u.test(text) && knownCode(text.replace(/[\d().-]+/gu, ' ').trim()) !== undefined
 
+/** As the filter by article takes it; a longer line says more than an article. */
+const LONGEST_ARTICLE = 60
+
 const isArticle = (text: string): boolean =>
-  (SAID_ARTICLE.test(text) || BARE_ARTICLE.test(text) || isOfCode(text)) && readArticle(text) !== undefined
+  text.length <= LONGEST_ARTICLE &&
+  (SAID_ARTICLE.test(text) || BARE_ARTICLE.test(text) || isOfCode(text)) &&
+  readArticle(text) !== undefined
 
 /** Nobody looks further into a calendar: "12/3456" is the number of a file. */
 const FARTHEST_YEARS = 100

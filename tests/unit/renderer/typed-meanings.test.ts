@@ -57,6 +57,7 @@ describe('what is typed into the palette', () => {
     '(((',
     '\u0000',
     'ч'.repeat(200),
+    'обжаловать постановление по ст. 272 ч. 2 от следователя Ахметова, срок до пятницы',
   ])('is nothing but its words: %j', (text) => {
     expect(of(text)).toBe('')
   })
