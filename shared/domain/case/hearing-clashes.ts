@@ -19,20 +19,22 @@ interface Span {
   readonly first: IsoDate
   readonly last: IsoDate
   readonly at: PartialMoment | null
-  readonly town: string | null
+  readonly court: string
 }
 
 /** Null for what is not ahead any more, and for what is on no day that is known. */
 const spanOf = ({ startsAt, lastDay, status, court }: Sitting): Span | null => {
   const first = dayOfMoment(startsAt)
   if (first === null || status !== 'planned') return null
-  return { first, last: lastDay ?? first, at: hasTime(startsAt) ? startsAt : null, town: townIn(court) }
+  return { first, last: lastDay ?? first, at: hasTime(startsAt) ? startsAt : null, court }
 }
 
 const reasonOf = (one: Span, other: Span): ClashReason | null => {
   if (one.first > other.last || other.first > one.last) return null
   if (one.at !== null && one.at === other.at) return 'same-time'
-  return one.town !== null && other.town !== null && one.town !== other.town ? 'two-towns' : null
+  // Read only here: every pair of a month comes this way, and few are on one day.
+  const [town, otherTown] = [townIn(one.court), townIn(other.court)]
+  return town !== null && otherTown !== null && town !== otherTown ? 'two-towns' : null
 }
 
 /**
