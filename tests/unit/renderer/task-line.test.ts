@@ -20,3 +20,12 @@ it.each([
 ])('%j', (line, title, dueOn) => {
   expect(read(line)).toEqual({ title, dueOn })
 })
+
+it.each([' '.repeat(299) + 'x', ','.repeat(300), 'завтра '.repeat(40), ', завтра', '\u202eзавтра\u0000'])(
+  'leaves a title in %j, or the whole line',
+  (line) => {
+    const { title } = read(line)
+    expect(title).toBe(title.trim())
+    expect(title.length).toBeLessThanOrEqual(line.length)
+  },
+)

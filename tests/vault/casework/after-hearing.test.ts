@@ -4,6 +4,7 @@ import { extensionOf } from '../../../shared/domain/case/extension.ts'
 import type { Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { blankSaid } from '../../../shared/domain/kinds/source.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
+import { documentFrom, fileWith } from './support/files.ts'
 import {
   about,
   caseFile,
@@ -150,4 +151,23 @@ test('where one record cannot be kept none is', async () => {
   expect(await codeOf(client.hearings.conclude(entry))).toBe('NOT_FOUND')
   const after = await file()
   expect({ ...after, hearings: before.hearings, case: before.case }).toEqual(before)
+})
+
+test('what came of a hearing names nothing of another case', async () => {
+  const here = await custody()
+  const { client, file } = here
+  const entry = whole(here)
+  const { id: other } = await client.cases.create(caseFile({ title: 'Другое' }))
+  const { id: elsewhere } = await client.decisions.create(decision(other))
+  const { id: foreign } = await documentFrom(client, other, fileWith('Чужое.txt', 'text'))
+  const before = await file()
+  const { decision: decided } = entry
+  const entries = [
+    { ...entry, decision: decided && { ...decided, reviews: elsewhere } },
+    { ...entry, decision: decided && { ...decided, documentId: foreign } },
+    { ...entry, measures: entry.measures.map((measure) => ({ ...measure, documentId: foreign })) },
+  ]
+  for (const wrong of entries)
+    expect(['INVALID_INPUT', 'NOT_FOUND']).toContain(await codeOf(client.hearings.conclude(wrong as never)))
+  expect(await file()).toEqual(before)
 })

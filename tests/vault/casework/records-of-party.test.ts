@@ -112,3 +112,15 @@ test('who is not there has no records, and no column that names somebody is read
   )
   expect(scanned).toEqual([])
 })
+
+test('of somebody named more often than anyone reads the newest are shown, and how many there are is said', async () => {
+  const { client } = await deskWithVault()
+  const { id: partyId } = await client.parties.create(person())
+  const { id: caseId } = await client.cases.create(caseFile())
+  for (let year = 1800; year <= 2000; year += 1) {
+    const persons = [{ partyId, role: 'victim' as const, detail: '' }]
+    await client.events.create(event(caseId, { persons, date: about(String(year)) }))
+  }
+  const [events] = await client.parties.records({ id: partyId })
+  expect([events?.total, events?.records.length, events?.records[0]?.date]).toEqual([201, 200, '2000'])
+})
