@@ -36,7 +36,7 @@ export const RadioField = <Values extends FieldValues>(props: RadioFieldProps<Va
             value={value}
             label={label}
             onBlur={field.onBlur}
-            {...(place === 0 ? { ref: field.ref } : {})}
+            {...(place === 0 ? { ref: field.ref, 'aria-invalid': error !== undefined } : {})}
             {...(place === 0 && hasAutoFocus ? { 'data-autofocus': true } : {})}
           />
         ))}

@@ -13,11 +13,23 @@ interface WrongField {
 const isField = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
 
+/** What one of several to choose from is called is not what the choice is called. */
+const choiceOf = (field: Element): string | undefined => {
+  const titled = field.closest('[role="radiogroup"]')?.getAttribute('aria-labelledby')
+  return (titled ? document.getElementById(titled)?.textContent : undefined) ?? undefined
+}
+
+const labelOf = (field: HTMLInputElement | HTMLTextAreaElement): string =>
+  (field.type === 'radio' ? choiceOf(field) : undefined) ??
+  field.labels?.[0]?.textContent ??
+  field.ariaLabel ??
+  ''
+
 /** As they stand on the page: every kind of field says of itself whether it is wrong, and how it is called. */
 const wrongIn = (form: HTMLFormElement | null): WrongField[] =>
   [...(form?.querySelectorAll('[aria-invalid="true"]') ?? [])]
     .filter(isField)
-    .map((field) => ({ id: field.id, label: field.labels?.[0]?.textContent ?? field.ariaLabel ?? '' }))
+    .map((field) => ({ id: field.id, label: labelOf(field) }))
 
 const keyOf = (fields: readonly WrongField[]): string => fields.map(({ id }) => id).join(' ')
 

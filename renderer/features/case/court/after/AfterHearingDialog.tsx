@@ -69,6 +69,7 @@ export const AfterHearingDialog = ({ file, hearing, onClose }: AfterHearingDialo
   const [first] = useState(() => afterHearingDraft(file, hearing, people))
   const form: AfterForm = useForm<AfterHearingDraft, unknown, CheckedAfterHearing>({
     resolver: zodResolver(SCHEMA),
+    shouldFocusError: false,
     defaultValues: unsaid(first) as DefaultValues<AfterHearingDraft>,
   })
   const conclude = useMutation(api.hearings.conclude.mutationOptions())
