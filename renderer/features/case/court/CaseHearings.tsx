@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isAhead } from '../../../../shared/domain/case/ahead.ts'
+import { isAhead, isOverAt } from '../../../../shared/domain/case/ahead.ts'
 import { isoDateSchema } from '../../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
 import { todayByClock } from '../../../i18n/dates.ts'
@@ -8,6 +8,7 @@ import { HearingDialog } from '../../../records/forms/HearingDialog.tsx'
 import { HearingRow } from '../../../records/forms/HearingRow.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
 import { EmptyState, List } from '../../../ui/index.ts'
+import { nowByClock } from '../work/clock.ts'
 import { AfterHearings } from './after/AfterHearings.tsx'
 import classes from './CaseHearings.module.css'
 
@@ -38,7 +39,8 @@ export interface CaseHearingsProps {
 export const CaseHearings = ({ openId }: CaseHearingsProps) => {
   const { t } = useTranslation(['cases', 'calendar'])
   const { case: of, hearings } = useCaseFile()
-  const today = isoDateSchema.parse(todayByClock())
+  const [today, now] = [isoDateSchema.parse(todayByClock()), nowByClock()]
+  const isToCome = (hearing: Hearing): boolean => isAhead(hearing, today) && !isOverAt(hearing, now)
   return (
     <>
       <AfterHearings openId={openId} />
@@ -59,14 +61,10 @@ export const CaseHearings = ({ openId }: CaseHearingsProps) => {
         {(open) => (
           <>
             {hearings.length === 0 ? <EmptyState title={t('hearings.empty')} /> : null}
-            <Group
-              title={t('calendar:ahead')}
-              hearings={hearings.filter((hearing) => isAhead(hearing, today))}
-              onOpen={open}
-            />
+            <Group title={t('calendar:ahead')} hearings={hearings.filter(isToCome)} onOpen={open} />
             <Group
               title={t('calendar:past')}
-              hearings={hearings.filter((hearing) => !isAhead(hearing, today)).toReversed()}
+              hearings={hearings.filter((hearing) => !isToCome(hearing)).toReversed()}
               onOpen={open}
             />
           </>

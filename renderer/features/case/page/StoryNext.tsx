@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { hearingsAhead, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
+import { hearingsAhead, isOverAt, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { daysBetween } from '../../../../shared/domain/days.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
@@ -8,6 +8,7 @@ import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { DateText, DateTimeText } from '../../../ui/index.ts'
+import { nowByClock } from '../work/clock.ts'
 import classes from './CaseStory.module.css'
 
 interface StoryNextProps {
@@ -63,7 +64,8 @@ const NextTask = ({ task, today }: { readonly task: Task; readonly today: IsoDat
 /** What is next: the hearing to come, else a task, else what was said after the last hearing. */
 export const StoryNext = ({ file, today, isShort = false }: StoryNextProps) => {
   const { t } = useTranslation('cases')
-  const next = hearingsAhead(file.hearings, today)[0]
+  const now = nowByClock()
+  const next = hearingsAhead(file.hearings, today).find((hearing) => !isOverAt(hearing, now))
   if (next !== undefined) return <NextHearing next={next} today={today} isShort={isShort} />
   const task = tasksAhead(file.tasks)[0]
   if (task !== undefined) return <NextTask task={task} today={today} />

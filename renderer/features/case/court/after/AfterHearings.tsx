@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconGavel } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hasBegun } from '../../../../../shared/domain/case/ahead.ts'
+import { hasBegun, isOverAt } from '../../../../../shared/domain/case/ahead.ts'
 import type { Hearing } from '../../../../../shared/domain/kinds/hearing.ts'
 import { useActions } from '../../../../actions/actions.tsx'
 import { useCaseFile } from '../../../../records/case-file/CaseFileProvider.tsx'
@@ -53,14 +53,15 @@ const Waiting = ({ hearings, onOpen }: WaitingProps) => {
   )
 }
 
-/** The hearings of the case that have begun and of which nobody wrote down what came of them, and the form for it. */
+/** The hearings of the case whose time has passed and of which nobody wrote down what came of them, and the form for it. */
 export const AfterHearings = ({ openId }: { readonly openId: string | undefined }) => {
   const file = useCaseFile()
   const { hearings } = file
   const [opened, setOpened] = useState(() => hearings.find(({ id }) => afterForm(id) === openId))
   const now = nowByClock()
-  const waiting = hearings.filter((hearing) => hasBegun(hearing, now)).toReversed()
-  const [last] = waiting
+  const waiting = hearings.filter((hearing) => isOverAt(hearing, now)).toReversed()
+  // Of one that still goes on it can be told too, by whoever asks for it.
+  const last = hearings.findLast((hearing) => hasBegun(hearing, now))
   useActions(last === undefined ? [] : [{ ...AFTER_ACTION, icon: IconGavel, run: () => setOpened(last) }])
   return (
     <>
