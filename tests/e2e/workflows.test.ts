@@ -3,36 +3,32 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isoDateSchema } from '../../shared/domain/dates.ts'
 import { addDays } from '../../shared/domain/days.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
-import { blankCharge } from '../../shared/domain/kinds/charge.ts'
-import { blankEvent } from '../../shared/domain/kinds/event.ts'
-import { blankHearing } from '../../shared/domain/kinds/hearing.ts'
-import { blankRestraint } from '../../shared/domain/kinds/restraint.ts'
+import { documentInputSchema } from '../../shared/domain/kinds/document.ts'
 import { openVaultIn } from './fixture/prepared-vault.ts'
+import {
+  CASE,
+  CLIENT,
+  ELSEWHERE,
+  PLACE,
+  prepareOther,
+  prepareSquare,
+  SECOND,
+  THIRD,
+  today,
+  typedDay,
+} from './fixture/square-case.ts'
 import { type RunningProgram, startProgram } from './fixture/start-program.ts'
 import { barriers } from './person/barriers.ts'
 import { type CaseTab, decisionNamed, part } from './person/case-work.ts'
 import { type Cost, type Counted, counted } from './person/counted.ts'
 import { type Person, sitDown } from './person/person.ts'
-import { haveCase } from './situations/in-a-vault.ts'
 
 /*
  * Ten pieces of work as they are done most often, and what they cost: a click, a chord of keys and a field that is filled in are one
  * action each. `before` was counted in the same way, in the same vault, on the program as it was before (`docs/workflows.md`).
  */
-
-const CASE = 'Дело о площади'
-const [CLIENT, SECOND, THIRD] = ['Суюндикова Кундыз', 'Жангиров Галымбек', 'Петров Пётр'] as const
-/** Somebody in a case of their own that is called by its article. */
-const ELSEWHERE = 'Ахметов Нуржан'
-const PLACE = 'СИЗО № 18'
-
-const dated = <Branded extends string>(text: string): Branded => text as Branded
-const today = isoDateSchema.parse(new Date().toISOString().slice(0, 10))
-/** A day from now as it is typed. */
-const typedDay = (days: number): string => addDays(today, days).split('-').reverse().join('.')
 
 interface Line {
   readonly what: string
@@ -52,47 +48,6 @@ let program: RunningProgram
 let person: Person
 let caseId: CaseId
 
-const prepareOther = async ({ client }: RunningProgram): Promise<void> => {
-  const other = await haveCase(client, `${ELSEWHERE}: УК 405(1)`, [[ELSEWHERE, 'client']])
-  const [first] = (await client.cases.file({ caseId: other })).participations
-  if (first === undefined) throw new Error('there is no client')
-  const of = { caseId: other, partyId: first.partyId }
-  await client.restraints.create({
-    ...blankRestraint({ ...of, kind: 'custody', from: dated(addDays(today, -9)) }),
-    place: PLACE,
-  })
-}
-
-const prepare = async ({ client }: RunningProgram): Promise<CaseId> => {
-  const id = await haveCase(client, CASE, [
-    [CLIENT, 'client'],
-    [SECOND, 'co-defendant'],
-    [THIRD, 'co-defendant'],
-  ])
-  const { participations } = await client.cases.file({ caseId: id })
-  const partyId = participations.find(({ role }) => role === 'client')?.partyId
-  if (partyId === undefined) throw new Error('there is no client')
-  const of = { caseId: id, partyId }
-  await client.charges.create({ ...blankCharge(of), code: 'УК РК', article: '272', part: '2' })
-  await client.restraints.create({
-    ...blankRestraint({ ...of, kind: 'custody', from: dated(addDays(today, -60)) }),
-    until: dated(today),
-    place: PLACE,
-  })
-  await client.hearings.create({
-    ...blankHearing({ caseId: id, startsAt: dated(`${addDays(today, -1)}T10:00`) }),
-    kind: 'extension',
-    court: 'Суд № 2',
-    room: '3',
-    judge: 'Иванова',
-  })
-  for (const number of [1, 2, 3]) {
-    const date = dated<never>(`2026-09-0${number}`)
-    await client.events.create({ ...blankEvent({ caseId: id, title: `Событие ${number}` }), date })
-  }
-  return id
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'sandyq-workflows-'))
   program = await startProgram()
@@ -100,7 +55,7 @@ beforeAll(async () => {
   await program.page.emulateMedia({ reducedMotion: 'reduce' })
   await openVaultIn(program, { folder, language: 'en' })
   await prepareOther(program)
-  caseId = await prepare(program)
+  caseId = await prepareSquare(program)
   await program.page.reload()
 })
 
@@ -180,7 +135,17 @@ test('after an extension hearing one form keeps outcome, order, extension, next 
   const { t, page } = person
   const cost = await doWork('Extension hearing', { actions: 37, dialogs: 5 }, async (hands) => {
     await hands.click(part(person, t('calendar:after.waitingAll')).getByRole('link').first())
-    await hands.dialog()
+    const form = await hands.dialog()
+    // Whether it took place has to be said: the foot names the question, and the first answer has the focus.
+    await form.getByRole('button', { name: t('common:save'), exact: true }).click()
+    await form
+      .getByRole('alert')
+      .getByRole('link', { name: t('calendar:field.status') })
+      .waitFor()
+    await form
+      .getByRole('radio', { name: t('calendar:status.held') })
+      .and(page.locator(':focus'))
+      .waitFor()
     await hands.click(t('calendar:status.held'))
     await hands.write(t('calendar:field.result'), 'Срок продлён')
     await hands.click(t('court:outcome.granted'))
@@ -382,4 +347,28 @@ test('two files are attached to a case, and one of them is found', async () => {
     await page.getByRole('heading', { name: 'Справка', level: 1 }).waitFor()
   })
   expect(cost.actions).toBeLessThanOrEqual(7)
+  // What lies in the case can be said to have been filed from its page: one form, with the paper in it.
+  const { documents } = await program.client.cases.file({ caseId })
+  const paper = documents.find(({ title }) => title === 'Справка')
+  if (paper === undefined) throw new Error('the paper is not in the case')
+  const kept = await program.client.documents.get({ id: paper.id })
+  const entered = Object.entries(kept).filter(([name]) => name in documentInputSchema.shape)
+  const value = documentInputSchema.parse({ ...Object.fromEntries(entered), kind: 'motion' })
+  await program.client.documents.update({ id: kept.id, revision: kept.revision, value })
+  await page.reload()
+  await page.locator('[data-page-title]').waitFor()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: t('search:title') }).fill('Справка')
+  await page.getByRole('option', { name: /Справка/u, selected: true }).click()
+  await page.getByRole('link', { name: t('documents:filed'), exact: true }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox', { name: t('records:intervention.field.title'), exact: true }).waitFor()
+  expect(await form.count()).toBe(1)
+  await expect
+    .poll(() =>
+      form.getByRole('textbox').evaluateAll((all) => all.map((field) => Reflect.get(field, 'value'))),
+    )
+    .toContain('Справка')
+  await page.keyboard.press('Escape')
+  await formIsGone()
 })
