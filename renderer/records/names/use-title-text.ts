@@ -9,6 +9,7 @@ import { LABEL_SUBJECTS } from '../../actions/action.ts'
 import { formatDate, formatTime } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { lookOf } from '../fields/catalogue.ts'
+import { saidOnce } from './said-once.ts'
 
 type Part = RecordTitle[number]
 
@@ -41,11 +42,9 @@ export const useTitleText = (): TitleText => {
   const language = languageOf(i18n.language)
   return useCallback<TitleText>(
     (title, without = []) =>
-      title
-        .filter(({ is }) => !without.includes(is))
-        .map((part) => partText(part, t, language))
-        .filter(Boolean)
-        .join(', '),
+      saidOnce(
+        title.filter(({ is }) => !without.includes(is)).map((part) => partText(part, t, language)),
+      ).join(', '),
     [t, language],
   )
 }

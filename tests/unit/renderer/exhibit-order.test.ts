@@ -128,7 +128,9 @@ test('what is privileged is never taken in with the rest, and is named as long a
 })
 
 test('the texts of a case with more documents than a dossier takes come back, whatever becomes of their order', () => {
-  const many = Array.from({ length: 2_001 }, (_, at) => line(`019a${at.toString(16).padStart(28, '0')}`, null))
+  const many = Array.from({ length: 2_001 }, (_, at) =>
+    line(`019a${at.toString(16).padStart(28, '0')}`, null),
+  )
   const kept = {
     ...NO_TEXTS,
     recipient: 'Суд',

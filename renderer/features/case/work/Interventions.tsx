@@ -5,6 +5,7 @@ import type { Intervention } from '../../../../shared/domain/kinds/intervention.
 import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { saidOnce } from '../../../records/names/said-once.ts'
 import { choiceOf } from '../../../records/people/party-choice.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
@@ -84,7 +85,7 @@ const Row = ({ intervention, onOpen, onTask }: RowProps) => {
     <ListRow
       onOpen={onOpen}
       start={<span className={classes.at}>{date === null ? null : <DateText value={date} />}</span>}
-      title={<bdi>{[t(`intervention.kind.${kind}`), title].filter(Boolean).join(': ')}</bdi>}
+      title={<bdi>{saidOnce([t(`intervention.kind.${kind}`), title]).join(': ')}</bdi>}
       detail={<Facts intervention={intervention} />}
       end={
         <>

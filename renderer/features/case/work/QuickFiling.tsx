@@ -11,6 +11,7 @@ import { api } from '../../../app/api.ts'
 import { formatDate, todayByClock } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { saidOnce } from '../../../records/names/said-once.ts'
 import { ErrorNotice } from '../../../ui/index.ts'
 import classes from './Work.module.css'
 
@@ -41,7 +42,7 @@ const Understood = ({ filing }: { readonly filing: InterventionInput }) => {
   const to = addresseeWords === '' ? '' : t('intervention.to', { who: addresseeWords })
   const parts = [
     date === null ? '' : formatDate(date, languageOf(i18n.language)),
-    [t(`intervention.kind.${kind}`), title].filter(Boolean).join(': '),
+    saidOnce([t(`intervention.kind.${kind}`), title]).join(': '),
     whose === '' ? '' : t('intervention.for', { who: whose }),
     to,
   ].filter(Boolean)
