@@ -210,6 +210,25 @@ describe('cases and events', () => {
     ])
   })
 
+  test('what is plainly a body is no person where the table does not say, and is one where it says so', async () => {
+    const { client } = await deskWithVault()
+    const plan = await stage(client, 'parties', [
+      ['name', 'kind'],
+      ['Прокуратура г. Алматы', ''],
+      ['ҚР ІІМ', ''],
+      ['Судьбинов Ерлан', ''],
+      ['Полиция', 'person'],
+    ])
+    await run(client, plan)
+    const lines = (await allParties(client)).map(({ name, kind }) => [name, kind])
+    expect(Object.fromEntries(lines)).toEqual({
+      'Прокуратура г. Алматы': 'organisation',
+      'ҚР ІІМ': 'organisation',
+      'Судьбинов Ерлан': 'person',
+      Полиция: 'person',
+    })
+  })
+
   test('a name means the organisation that bears it, in another script too, and a legal form makes a new one', async () => {
     const { client } = await deskWithVault()
     const organisation = (shown: string) =>

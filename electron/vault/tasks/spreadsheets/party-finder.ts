@@ -1,6 +1,7 @@
 import { type PartyId, partyIdSchema } from '../../../../shared/domain/ids.ts'
 import type { PartyKind } from '../../../../shared/domain/kinds/party.ts'
 import { foldForSearch } from '../../../../shared/domain/name-folding.ts'
+import { isBodyName } from '../../../../shared/domain/names/body-names.ts'
 import { hasLegalForm } from '../../../../shared/domain/names/compare-organisations.ts'
 import { askFor, type PartyMatch, type VaultMatcher } from '../cases/party-matcher.ts'
 
@@ -8,7 +9,7 @@ const QUOTES = /[«»"“”„]/u
 
 /**
  * Whom a name in a table means: the one party of the vault whose name is the same in any script and spelling, a person before an
- * organisation unless the name has a legal form. Where there is none, or more than one, a new party is made: two records can be
+ * organisation unless the name is plainly that of a body. Where there is none, or more than one, a new party is made: two records can be
  * merged later, wrongly joined ones cannot be told apart. What describes one group or unnamed person word for word means it.
  */
 export class PartyFinder {
@@ -26,7 +27,7 @@ export class PartyFinder {
 
   /** What a party is made as for a name that means nobody in the vault. */
   static kindOf(name: string): PartyKind {
-    return hasLegalForm(name) ? 'organisation' : 'person'
+    return isBodyName(name) ? 'organisation' : 'person'
   }
 
   /** Null where a party is to be made. Answers are kept: asking again costs nothing. */
