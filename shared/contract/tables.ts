@@ -38,7 +38,7 @@ export const stagedTableSchema = z.strictObject({
 export const openedTableSchema = stagedTableSchema.extend({
   file: tokenSchema,
   ...tableFileSchema.shape,
-  ...tableReadingSchema.pick({ heading: true, withHidden: true }).shape,
+  ...tableReadingSchema.pick({ withHidden: true }).shape,
 })
 
 /** What a column is taken for. */

@@ -40,10 +40,10 @@ export const MAX_HEADING_LINE = 1_000
 
 /** Which of its sheets a file is read from, in which of its lines the headings stand, and whether with the rows and columns that it hides. */
 export const tableReadingSchema = z.strictObject({
-  /** Its place in the list; null for the first one that is shown and has cells. */
+  /** Its place in the list; null for the first one that is shown and has a table, or else cells. */
   sheet: z.int().min(0).max(MAX_SHEETS).nullable(),
-  /** Counted from 1 as the program shows them. */
-  heading: z.int().min(1).max(MAX_HEADING_LINE),
+  /** Counted from 1 as the program shows them; null where they are to be found. */
+  heading: z.int().min(1).max(MAX_HEADING_LINE).nullable(),
   withHidden: z.boolean(),
 })
 
@@ -52,6 +52,10 @@ export const tableFileSchema = z.strictObject({
   sheets: z.array(z.strictObject({ name: z.string(), isHidden: z.boolean() })).max(MAX_SHEETS),
   /** The place of the one that was read. */
   sheet: z.int().min(0),
+  /** The line in which the headings stand, counted from 1. */
+  heading: z.int().min(1),
+  /** In how many lines they stand, the numbers of the columns below them counted as one. */
+  headingLines: z.int().min(1),
   /** Rows of it that the file hides. */
   hiddenRows: z.int().min(0),
   /** Columns of it with cells that the file hides. */
@@ -158,9 +162,15 @@ export const importReportSchema = z.strictObject({
 
 const wordSchema = z.string().max(300)
 
+/** How many lines of the file come before its headings, or before the last of their lines: by so much its lines are further down. */
+export const linesBefore = ({ heading, headingLines }: Pick<TableFile, 'heading' | 'headingLines'>): number =>
+  heading + headingLines - 2
+
 /** Lines that could not be taken, to be written to a file, with the words of the page for what is wrong with them. */
 export const refusedOptionsSchema = z.strictObject({
   tableId: z.string().max(64),
+  /** How far down the file its lines stand, beyond what the heading alone makes. */
+  linesBefore: z.int().min(-1),
   /** Of the two columns behind those of the table. */
   headings: z.strictObject({ line: wordSchema, reason: wordSchema }),
   faults: z.record(z.enum(LINE_FAULTS), wordSchema),

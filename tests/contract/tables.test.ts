@@ -177,17 +177,17 @@ describe('a table that comes in', () => {
       fields: { born: 'Рождение' },
     }
     if (target === null) throw new Error('no target')
-    const order = { target: target.token, tableId, language: 'ru', ...words } as const
+    const order = { target: target.token, tableId, linesBefore: 2, language: 'ru', ...words } as const
     for await (const _ of exportRefused(parts, order, undefined));
     const text = readFileSync(answer, 'utf8')
     expect(text).toBe(
       '\uFEFF"Имя";"Рождение";"Телефон";"Строка";"Причина"\r\n' +
-        `"Ахметов";"31.02.1988";"'+7 701";"2";"Рождение: not-a-date"\r\n`,
+        `"Ахметов";"31.02.1988";"'+7 701";"4";"Рождение: not-a-date"\r\n`,
     )
     answer = fileWith('исправлено.csv', text.replace('31.02', '28.02'))
     const mended = await openTable(parts)
     expect(mended).toMatchObject({
-      sample: [['Ахметов', '28.02.1988', '+7 701', '2', 'Рождение: not-a-date']],
+      sample: [['Ахметов', '28.02.1988', '+7 701', '4', 'Рождение: not-a-date']],
     })
     let created = 0
     for await (const event of await vault.client.tables.run({ ...plan, tableId: mended?.tableId ?? '' })) {

@@ -3,7 +3,8 @@ import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { TableReading } from '../../../shared/domain/table-import.ts'
 import { decodeText } from './decode-text.ts'
 import { withoutGuard } from './formula-guard.ts'
-import { TableRows } from './table-rows.ts'
+import { HEADING_ROWS, proposeHeading } from './heading-line.ts'
+import { type FoundTable, TableRows } from './table-rows.ts'
 
 /** Stands between the cells of a table of one column: a sign that no text has (ASCII unit separator). */
 const NO_SEPARATOR = '\u001F'
@@ -25,18 +26,42 @@ const widthsAt = (text: string, delimiter: string): number[] =>
     .parse<string[]>(text, { delimiter, preview: LOOKED_AT, skipEmptyLines: 'greedy' })
     .data.map(({ length }) => length)
 
-/** How well a separator fits: that of the most lines with the width of the heading; of several, the one with more cells. */
-const fitOf = (widths: readonly number[]): number => {
-  const [heading = 1] = widths
-  if (heading < 2) return 0
-  const alike = widths.filter((width) => width === heading).length / widths.length
-  return alike * 1_000 + heading
+/** How well a separator fits: that of the most lines with a width; of several, the one with more cells. */
+const fitOf = (widths: readonly number[], width = 1): number => {
+  if (width < 2) return 0
+  const alike = widths.filter((one) => one === width).length / widths.length
+  return alike * 1_000 + width
 }
 
-const separatorOf = (text: string): string => {
-  const fits = SEPARATORS.map((separator) => ({ separator, fit: fitOf(widthsAt(text, separator)) }))
+/**
+ * The width that most lines have: what stands above a table may have another. Two columns below a first line without a separator may
+ * as well be one with a comma in its names.
+ */
+const usualWidth = (widths: readonly number[]): number | undefined => {
+  const counts = new Map<number, number>()
+  const least = (widths[0] ?? 1) > 1 ? 2 : 3
+  for (const width of widths) if (width >= least) counts.set(width, (counts.get(width) ?? 0) + 1)
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0]
+}
+
+const bestSeparator = (text: string, widthOf: (widths: readonly number[]) => number | undefined): string => {
+  const fits = SEPARATORS.map((separator) => {
+    const widths = widthsAt(text, separator)
+    return { separator, fit: fitOf(widths, widthOf(widths)) }
+  })
   const best = fits.reduce((one, other) => (other.fit > one.fit ? other : one))
   return best.fit === 0 ? NO_SEPARATOR : best.separator
+}
+
+/** By the width of the headings, where the text begins with them. */
+const separatorOf = (text: string): string => bestSeparator(text, ([heading]) => heading)
+
+/** The line of the headings, counted from 1, where nobody says it. A cell of several lines is as many lines of the file. */
+const headingLine = (text: string, told: string | undefined): number => {
+  const delimiter = told ?? bestSeparator(text, usualWidth)
+  const { data } = papa.parse<string[]>(text, { delimiter, preview: HEADING_ROWS })
+  const before = data.slice(0, proposeHeading(data))
+  return before.reduce((line, row) => line + row.join('').split('\n').length, 1)
 }
 
 /** The text from a line on, counted from 1: what stands before the headings has neither their separator nor their quotes. */
@@ -52,10 +77,12 @@ const fromLine = (text: string, line: number): string => {
  *
  * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY
  */
-export const readCsv = (bytes: Uint8Array, { heading }: TableReading): string[][] => {
+export const readCsv = (bytes: Uint8Array, { heading }: TableReading): FoundTable => {
   const whole = decodeText(bytes)
   const told = SEPARATOR_LINE.exec(whole)
-  const text = fromLine(told === null ? whole : whole.slice(told[0].length), heading)
+  const lines = told === null ? whole : whole.slice(told[0].length)
+  const line = heading ?? headingLine(lines, told?.[1])
+  const text = fromLine(lines, line)
   if (!SAYS_SOMETHING.test(text)) throw new SandyqError('FILE_EMPTY')
   const rows = new TableRows(1)
   let failure: SandyqError | undefined
@@ -72,5 +99,6 @@ export const readCsv = (bytes: Uint8Array, { heading }: TableReading): string[][
     },
   })
   if (failure !== undefined) throw failure
-  return rows.finish()
+  const found = rows.finish()
+  return { ...found, heading: found.heading + line - 1 }
 }

@@ -50,7 +50,7 @@ export type TableEvent =
   | { readonly kind: 'file'; readonly file: TableFile }
   | { readonly kind: 'rows'; readonly rows: string[][] }
 
-const NO_SHEETS: TableFile = { sheets: [], sheet: 0, hiddenRows: 0, hiddenColumns: 0 }
+const NO_SHEETS = { sheets: [], sheet: 0, hiddenRows: 0, hiddenColumns: 0 } satisfies Partial<TableFile>
 
 /**
  * Reads a CSV or XLSX file of hostile origin: what it has, then its rows, the heading first, in parts.
@@ -63,9 +63,9 @@ export async function* readTable(
 ): AsyncGenerator<TableEvent, void> {
   const bytes = await collect(chunks)
   if (isOtherKind(bytes)) throw new SandyqError('TABLE_UNREADABLE')
-  const { rows, file } = startsWith(bytes, 0x50, 0x4b)
+  const { rows, ...file } = startsWith(bytes, 0x50, 0x4b)
     ? readXlsx(bytes, reading)
-    : { rows: readCsv(bytes, reading), file: NO_SHEETS }
+    : { ...readCsv(bytes, reading), ...NO_SHEETS }
   yield { kind: 'file', file }
   for (const part of inParts(rows)) yield { kind: 'rows', rows: part }
 }

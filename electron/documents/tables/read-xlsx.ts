@@ -3,7 +3,8 @@ import { MAX_TABLE_COLUMNS, type TableFile, type TableReading } from '../../../s
 import { OfficeFileBroken, OfficeFileTooLarge } from '../office/errors.ts'
 import { attributeOf, scanXml } from '../office/xml-tokens.ts'
 import { textOfNumber } from './cell-text.ts'
-import { TableRows } from './table-rows.ts'
+import type { MergedCells } from './merged-cells.ts'
+import { type FoundTable, TableRows } from './table-rows.ts'
 import { openWorkbook, type Workbook } from './workbook.ts'
 
 /** "C12" is column 2, counted from 0. */
@@ -19,6 +20,22 @@ const withoutEscapes = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([0-9a-f]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text
+
+/** More merged cells than a table of a person has: what is beyond is read as it stands. */
+const MOST_MERGED = 20_000
+
+/** "A3:A5". */
+const mergedOf = (ref: string): MergedCells | undefined => {
+  const [, left = '', top = '', right = '', bottom = ''] =
+    /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/u.exec(ref) ?? []
+  if (left === '') return
+  return {
+    left: columnOf(left),
+    top: Number(top) - 1,
+    right: Math.min(columnOf(right), MAX_TABLE_COLUMNS - 1),
+    bottom: Number(bottom) - 1,
+  }
+}
 
 interface OpenCell {
   readonly column: number
@@ -63,6 +80,7 @@ class SheetReader {
   #isHidden = false
 
   readonly #withHidden: boolean
+  readonly #merged: MergedCells[] = []
   hiddenRows = 0
 
   constructor(book: Workbook, rows: TableRows, withHidden: boolean) {
@@ -75,10 +93,20 @@ class SheetReader {
     return this.#unseenWithCells.size
   }
 
+  /** What the sheet shows as one cell, by the columns that are read; the columns it hides are none of them. */
+  get merged(): readonly MergedCells[] {
+    const unseen = this.#withHidden ? [] : [...this.#unseen]
+    const placeOf = (column: number): number => column - unseen.filter((one) => one < column).length
+    return this.#merged
+      .filter(({ left }) => !unseen.includes(left))
+      .map(({ left, right, ...rows }) => ({ ...rows, left: placeOf(left), right: placeOf(right) }))
+  }
+
   open(name: string, attributes: string, isEmpty: boolean): void {
     if (name === 'col') this.#openColumns(attributes)
     else if (name === 'row') this.#openRow(attributes, isEmpty)
     else if (name === 'c') this.#openCell(attributes, isEmpty)
+    else if (name === 'mergeCell') this.#openMerged(attributes)
     else if (name === 'rPh') this.#isReading = !isEmpty
     else if (name === 'v' && !isEmpty) this.#into = 'value'
     else if (name === 't' && !isEmpty && !this.#isReading) this.#into = 'inline'
@@ -102,6 +130,11 @@ class SheetReader {
     const [min = 0, max = 0] = ['min', 'max'].map((name) => Number(attributeOf(attributes, name)))
     const last = Math.min(max, MAX_TABLE_COLUMNS)
     for (let number = Math.max(1, min); isHidden && number <= last; number += 1) this.#unseen.add(number - 1)
+  }
+
+  #openMerged(attributes: string): void {
+    const merged = mergedOf(attributeOf(attributes, 'ref') ?? '')
+    if (merged !== undefined && this.#merged.length < MOST_MERGED) this.#merged.push(merged)
   }
 
   #openRow(attributes: string, isEmpty: boolean): void {
@@ -159,28 +192,38 @@ const placesOf = ({ sheets }: Workbook, { sheet }: TableReading): readonly numbe
   return places.toSorted((one, other) => isHidden(one) - isHidden(other))
 }
 
-type Sheet = { readonly rows: string[][]; readonly file: TableFile }
+type Sheet = FoundTable & TableFile
+
+/** A sheet of notes or a cover has no columns, or nothing below its first row. */
+const isTable = ({ rows: [heading = [], ...lines] }: Sheet): boolean => heading.length > 1 && lines.length > 0
 
 const readSheet = (bytes: Uint8Array, reading: TableReading): Sheet => {
   const book = openWorkbook(bytes)
+  let first: Sheet | undefined
   for (const place of placesOf(book, reading)) {
+    if (first !== undefined && book.sheets[place]?.isHidden === true) break
     const rows = new TableRows(reading.heading)
     const reader = new SheetReader(book, rows, reading.withHidden)
     scanXml(book.xmlOf(place), reader)
-    const file = {
+    if (rows.isEmpty) continue
+    const { hiddenRows, hiddenColumns, merged } = reader
+    const sheet = {
+      ...rows.finish(merged),
       sheets: [...book.sheets],
       sheet: place,
-      hiddenRows: reader.hiddenRows,
-      hiddenColumns: reader.hiddenColumns,
+      hiddenRows,
+      hiddenColumns,
     }
-    if (!rows.isEmpty) return { rows: rows.finish(), file }
+    if (isTable(sheet)) return sheet
+    first ??= sheet
   }
-  throw new SandyqError('FILE_EMPTY')
+  if (first === undefined) throw new SandyqError('FILE_EMPTY')
+  return first
 }
 
 /**
- * The rows of a sheet of a workbook, without asking the first that is shown and has cells; without the rows and columns that it hides, unless
- * they are asked for. Texts as they stand there, dates as `2022-06-15`, of formulas what they came to.
+ * The rows of a sheet of a workbook, without asking the first that is shown and has a table, or else cells; without the rows and columns that
+ * it hides, unless they are asked for. Texts as they stand there, dates as `2022-06-15`, of formulas what they came to.
  *
  * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY
  */

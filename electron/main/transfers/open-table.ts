@@ -112,7 +112,7 @@ interface Again extends TableReading {
   readonly file: Token
 }
 
-const AS_IT_STANDS: TableReading = { sheet: null, heading: 1, withHidden: false }
+const AS_IT_STANDS: TableReading = { sheet: null, heading: null, withHidden: false }
 
 /**
  * Asks for a CSV or XLSX file and reads it in a process without keys; the rows wait in the vault process. Whatever ends that
@@ -143,7 +143,7 @@ export const openTable = async (
     const { sheet, heading, withHidden } = again ?? AS_IT_STANDS
     const reading = { sheet, heading, withHidden }
     const table = await readInto({ ...told, documents, vault: connection, file, name, reading })
-    return { ...table, heading, withHidden, file: again?.file ?? tokens.issueFile(path) }
+    return { ...table, withHidden, file: again?.file ?? tokens.issueFile(path) }
   } catch (error) {
     throw isGone && !hasCode(error) ? new SandyqError('TABLE_TOO_LARGE', error) : error
   } finally {

@@ -12,7 +12,7 @@ interface HowReadProps {
 /** From which sheet and line of the file the table is read, and whether with what the file hides. */
 export const HowRead = ({ table, onReading }: HowReadProps) => {
   const { t } = useTranslation('tables')
-  const { sheets, sheet, heading, hiddenRows: rows, hiddenColumns: columns, withHidden } = table
+  const { sheets, sheet, heading, headingLines, hiddenRows: rows, hiddenColumns: columns, withHidden } = table
   const hidden = rows > 0 && columns > 0 ? 'hiddenBoth' : columns > 0 ? 'hiddenColumns' : 'hiddenRows'
   return (
     <div className={styles.head}>
@@ -25,11 +25,14 @@ export const HowRead = ({ table, onReading }: HowReadProps) => {
           }))}
           value={String(sheet)}
           allowDeselect={false}
-          onChange={(place) => onReading({ sheet: Number(place), heading: 1 })}
+          onChange={(place) => onReading({ sheet: Number(place), heading: null })}
         />
       )}
       <NumberInput
         label={t('reading.heading')}
+        description={
+          headingLines > 1 ? t('reading.headingTo', { line: heading + headingLines - 1 }) : undefined
+        }
         min={1}
         max={MAX_HEADING_LINE}
         allowDecimal={false}

@@ -4,7 +4,7 @@ import type { StagedTable } from '../../../shared/contract/tables.ts'
 import type { ImportKind, ImportReport } from '../../../shared/domain/table-import.ts'
 import { numberText } from '../../i18n/number-text.ts'
 import { DialogActions } from '../../ui/Dialog.tsx'
-import { LineList } from './LineList.tsx'
+import { BEFORE_A_LIST, LineList } from './LineList.tsx'
 import { RefusedFile } from './RefusedFile.tsx'
 import styles from './tables.module.css'
 
@@ -13,6 +13,8 @@ interface ImportOutcomeProps {
   readonly kind: ImportKind
   /** Of a pasted list of names. */
   readonly isList?: boolean
+  /** How far down the file its lines stand. */
+  readonly linesBefore?: number
   readonly report: ImportReport
   readonly onClose: () => void
 }
@@ -21,7 +23,14 @@ const COUNTS = ['created', 'extended', 'skipped', 'refused'] as const
 const REFUSED = { verdict: 'refused', text: '' } as const
 
 /** What came of it, and every line that was not taken with the reason. */
-export const ImportOutcome = ({ table, kind, isList = false, report, onClose }: ImportOutcomeProps) => {
+export const ImportOutcome = ({
+  table,
+  kind,
+  isList = false,
+  linesBefore = isList ? BEFORE_A_LIST : 0,
+  report,
+  onClose,
+}: ImportOutcomeProps) => {
   const { t, i18n } = useTranslation('tables')
   const counts = [
     ...COUNTS.map((name) => ({ name, count: report[name] })),
@@ -48,10 +57,11 @@ export const ImportOutcome = ({ table, kind, isList = false, report, onClose }: 
             tableId={table.tableId}
             kind={kind}
             isList={isList}
+            linesBefore={linesBefore}
             filter={REFUSED}
             expected={report.refused}
           />
-          <RefusedFile table={table} kind={kind} />
+          <RefusedFile table={table} kind={kind} linesBefore={linesBefore} />
         </section>
       )}
       <DialogActions>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportPlan, StagedTable } from '../../../shared/contract/tables.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import type { DateOrder, ImportKind } from '../../../shared/domain/table-import.ts'
+import { type DateOrder, type ImportKind, linesBefore } from '../../../shared/domain/table-import.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { ChooseTable } from './ChooseTable.tsx'
@@ -89,6 +89,7 @@ const Previewed = ({ state, plan, work: { check, run, map, count } }: PreviewedP
   <PreviewLines
     state={state}
     kind={plan.kind}
+    linesBefore={linesBefore(state.table)}
     onCount={count}
     addZeros={plan.addZeros}
     onAddZeros={(addZeros) => {
@@ -160,7 +161,13 @@ const Content = ({ onClose, ...of }: ContentProps) => {
     case 'finished':
       return (
         <Step key="finished">
-          <ImportOutcome table={state.table} kind={plan.kind} report={state.report} onClose={onClose} />
+          <ImportOutcome
+            table={state.table}
+            kind={plan.kind}
+            linesBefore={linesBefore(state.table)}
+            report={state.report}
+            onClose={onClose}
+          />
         </Step>
       )
   }

@@ -45,7 +45,11 @@ export const DoubtText = ({ kind, doubts }: { readonly kind: ImportKind } & Pick
 }
 
 /** What a line looks like, and why. */
-export const LikeText = ({ like, isList }: Pick<LineVerdict, 'like'> & { readonly isList: boolean }) => {
+export const LikeText = ({
+  like,
+  isList,
+  linesBefore,
+}: Pick<LineVerdict, 'like'> & { readonly isList: boolean; readonly linesBefore: number }) => {
   const { t } = useTranslation(['tables', 'people'])
   const reasonText = useReasonText()
   return (
@@ -58,7 +62,7 @@ export const LikeText = ({ like, isList }: Pick<LineVerdict, 'like'> & { readonl
               {id.startsWith('line:')
                 ? t(isList ? 'list.same' : 'sameTable', {
                     title,
-                    line: Number(id.slice('line:'.length)) - (isList ? 1 : 0),
+                    line: Number(id.slice('line:'.length)) + linesBefore,
                   })
                 : title}
             </bdi>

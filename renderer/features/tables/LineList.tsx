@@ -14,6 +14,9 @@ import { DoubtText, FaultText, LikeText } from './LineFacts.tsx'
 import styles from './tables.module.css'
 import { useLines } from './use-lines.ts'
 
+/** The heading of a table is its line 1; a list has none. */
+export const BEFORE_A_LIST = -1
+
 const USUAL_LINE_PX = 72
 const LINES_BEYOND = 8
 
@@ -22,15 +25,14 @@ interface LineListProps {
   readonly tableId: string
   readonly kind: ImportKind
   readonly isList?: boolean
+  /** How far down the file its lines stand, beyond what the heading alone makes. */
+  readonly linesBefore?: number
   readonly filter: LineFilter
   /** How many lines the filter lets through, as far as that is known before the first page is there. */
   readonly expected: number
   readonly onTotal?: (total: number) => void
   readonly onChoose?: (line: number, choice: DuplicateChoice) => void
 }
-
-/** The heading of a table is its line 1; a list has none. */
-const shownLine = (line: number, isList = false): number => (isList ? line - 1 : line)
 
 interface LeaveOutProps {
   readonly line: ShownLine
@@ -61,13 +63,15 @@ const LeaveOut = ({ line, shown, onChoose }: LeaveOutProps) => {
 const Line = ({
   line,
   kind,
-  isList,
+  isList = false,
+  linesBefore = isList ? BEFORE_A_LIST : 0,
   onChoose,
-}: Pick<LineListProps, 'kind' | 'isList' | 'onChoose'> & { readonly line: ShownLine }) => {
+}: Pick<LineListProps, 'kind' | 'isList' | 'linesBefore' | 'onChoose'> & { readonly line: ShownLine }) => {
   const { t } = useTranslation('tables')
+  const number = line.line + linesBefore
   return (
     <>
-      <span className={styles.place}>{t('line', { line: shownLine(line.line, isList) })}</span>
+      <span className={styles.place}>{t('line', { line: number })}</span>
       <div className={styles.facts}>
         <p>
           <bdi>{line.title}</bdi>
@@ -81,15 +85,17 @@ const Line = ({
           </p>
         )}
         <DoubtText kind={kind} doubts={line.doubts} />
-        {line.verdict === 'duplicate' ? <LikeText like={line.like} isList={isList ?? false} /> : null}
+        {line.verdict === 'duplicate' ? (
+          <LikeText like={line.like} isList={isList} linesBefore={linesBefore} />
+        ) : null}
       </div>
       {line.choice === null || onChoose === undefined ? null : line.verdict === 'ready' ? (
-        <LeaveOut line={line} shown={shownLine(line.line, isList)} onChoose={onChoose} />
+        <LeaveOut line={line} shown={number} onChoose={onChoose} />
       ) : (
         <ChoiceSelect
           kind={kind}
-          isList={isList ?? false}
-          label={t('choiceOf', { line: shownLine(line.line, isList) })}
+          isList={isList}
+          label={t('choiceOf', { line: number })}
           value={line.choice}
           onChange={(choice) => onChoose(line.line, choice)}
         />

@@ -21,7 +21,7 @@ import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ChoiceSelect, useChoiceWord } from './ChoiceSelect.tsx'
 import type { Previewed } from './import-state.ts'
-import { LineList } from './LineList.tsx'
+import { BEFORE_A_LIST, LineList } from './LineList.tsx'
 import { RefusedFile } from './RefusedFile.tsx'
 import styles from './tables.module.css'
 
@@ -83,6 +83,8 @@ interface PreviewLinesProps {
   readonly kind: ImportKind
   /** Of a pasted list of names. */
   readonly isList?: boolean
+  /** How far down the file its lines stand. */
+  readonly linesBefore?: number
   readonly onCount: (preview: ImportPreview) => void
   readonly addZeros: boolean
   readonly onAddZeros: (addZeros: boolean) => void
@@ -95,6 +97,7 @@ interface PreviewLinesProps {
 /** The third step: what will happen with the lines, and what to do with those that look like a record. Nothing is kept yet. */
 export const PreviewLines = (props: PreviewLinesProps) => {
   const { state, kind, isList = false, onCount, addZeros, onAddZeros, onBack, backLabel, onRun } = props
+  const { linesBefore = isList ? BEFORE_A_LIST : 0 } = props
   const { t, i18n } = useTranslation('tables')
   const { preview, table, wasStopped = false } = state
   const { filter, setVerdict, setText } = useFilter(preview)
@@ -145,12 +148,15 @@ export const PreviewLines = (props: PreviewLinesProps) => {
         tableId={table.tableId}
         kind={kind}
         isList={isList}
+        linesBefore={linesBefore}
         filter={filter}
         expected={preview[filter.verdict]}
         onTotal={setShown}
         onChoose={(line, choice) => void decide(line, choice)}
       />
-      {filter.verdict === 'refused' ? <RefusedFile table={table} kind={kind} /> : null}
+      {filter.verdict === 'refused' ? (
+        <RefusedFile table={table} kind={kind} linesBefore={linesBefore} />
+      ) : null}
       <DialogActions>
         <Button variant="default" onClick={onBack}>
           {backLabel ?? t('backToColumns')}

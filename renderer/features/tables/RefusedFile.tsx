@@ -12,7 +12,7 @@ import { errorCodeOf } from '../../ui/error-code.ts'
 import styles from './tables.module.css'
 
 /** What is wrong with the lines, in the words of the page. */
-const useRefusedWords = (kind: ImportKind): Omit<RefusedOptions, 'tableId'> => {
+const useRefusedWords = (kind: ImportKind): Omit<RefusedOptions, 'tableId' | 'linesBefore'> => {
   const { t } = useTranslation('tables')
   const nameOf = useColumnName(kind)
   return {
@@ -42,10 +42,11 @@ type FileState =
 interface RefusedFileProps {
   readonly table: StagedTable
   readonly kind: ImportKind
+  readonly linesBefore: number
 }
 
 /** Saves the lines that cannot be taken as a file, to be mended there and brought in again. */
-export const RefusedFile = ({ table, kind }: RefusedFileProps) => {
+export const RefusedFile = ({ table, kind, linesBefore }: RefusedFileProps) => {
   const { t, i18n } = useTranslation('tables')
   const words = useRefusedWords(kind)
   const [state, setState] = useState<FileState>({ phase: 'idle' })
@@ -57,7 +58,7 @@ export const RefusedFile = ({ table, kind }: RefusedFileProps) => {
       if (target === null) return
       setState({ phase: 'writing' })
       const language = languageOf(i18n.language)
-      const order = { target: target.token, tableId: table.tableId, language, ...words }
+      const order = { target: target.token, tableId: table.tableId, linesBefore, language, ...words }
       for await (const event of await client.transfers.exportRefused(order)) {
         if (event.kind !== 'finished') continue
         // The heading is no line.

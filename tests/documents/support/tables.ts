@@ -3,7 +3,7 @@ import { readTable } from '../../../electron/documents/tables/read-table.ts'
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { TableFile, TableReading } from '../../../shared/domain/table-import.ts'
 
-const AS_IT_STANDS: TableReading = { sheet: null, heading: 1, withHidden: false }
+const AS_IT_STANDS: TableReading = { sheet: null, heading: null, withHidden: false }
 
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.byteLength; at += 65_536) yield bytes.subarray(at, at + 65_536)

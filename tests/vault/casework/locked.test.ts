@@ -150,6 +150,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.internal.stageTable({ tableId: null, name: 'x', rows: [] }),
     client.internal.refusedRows({
       tableId: 'x',
+      linesBefore: 0,
       headings: { line: '', reason: '' },
       faults: Object.fromEntries(LINE_FAULTS.map((fault) => [fault, ''])) as Record<LineFault, string>,
       fields: {},

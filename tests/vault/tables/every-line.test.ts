@@ -22,6 +22,7 @@ const wordsFor = (tableId: string): RefusedOptions => {
   const { fault, refusedFile } = resources.ru.tables
   return {
     tableId,
+    linesBefore: 0,
     headings: { line: refusedFile.line, reason: refusedFile.reason },
     faults: fault,
     fields: { name: 'Имя', born: 'Рождение или основание' },

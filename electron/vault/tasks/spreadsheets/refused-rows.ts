@@ -33,7 +33,11 @@ export async function* refusedRows(
   ]
   let part = [[...wide(rows[0]), options.headings.line, options.headings.reason]]
   for (const { verdict } of refused) {
-    part.push([...wide(rows[verdict.line - 1]), String(verdict.line), reasonOf(verdict, options)])
+    part.push([
+      ...wide(rows[verdict.line - 1]),
+      String(verdict.line + options.linesBefore),
+      reasonOf(verdict, options),
+    ])
     if (part.length < PART_ROWS) continue
     yield part
     part = []
