@@ -15,6 +15,7 @@ import enNote from './en/records/note.json'
 import enParticipation from './en/records/participation.json'
 import enParty from './en/records/party.json'
 import enProceduralStatus from './en/records/procedural-status.json'
+import enReading from './en/records/reading.json'
 import enRelation from './en/records/relation.json'
 import enRemoval from './en/records/removal.json'
 import enRestraint from './en/records/restraint.json'
@@ -41,6 +42,7 @@ import kkNote from './kk/records/note.json'
 import kkParticipation from './kk/records/participation.json'
 import kkParty from './kk/records/party.json'
 import kkProceduralStatus from './kk/records/procedural-status.json'
+import kkReading from './kk/records/reading.json'
 import kkRelation from './kk/records/relation.json'
 import kkRemoval from './kk/records/removal.json'
 import kkRestraint from './kk/records/restraint.json'
@@ -67,6 +69,7 @@ import ruNote from './ru/records/note.json'
 import ruParticipation from './ru/records/participation.json'
 import ruParty from './ru/records/party.json'
 import ruProceduralStatus from './ru/records/procedural-status.json'
+import ruReading from './ru/records/reading.json'
 import ruRelation from './ru/records/relation.json'
 import ruRemoval from './ru/records/removal.json'
 import ruRestraint from './ru/records/restraint.json'
@@ -80,6 +83,7 @@ import ruTask from './ru/records/task.json'
 /** What the page says of each kind of record; a kind's own file in each language holds all its words. */
 export const recordWords = {
   en: {
+    reading: enReading,
     party: enParty,
     relation: enRelation,
     removal: enRemoval,
@@ -108,6 +112,7 @@ export const recordWords = {
     link: enLink,
   },
   ru: {
+    reading: ruReading,
     party: ruParty,
     relation: ruRelation,
     removal: ruRemoval,
@@ -136,6 +141,7 @@ export const recordWords = {
     link: ruLink,
   },
   kk: {
+    reading: kkReading,
     party: kkParty,
     relation: kkRelation,
     removal: kkRemoval,

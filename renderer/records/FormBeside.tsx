@@ -1,6 +1,7 @@
 import type { Control, FieldValues } from 'react-hook-form'
 import { RecordBeside, useBeside } from './beside-slot.tsx'
 import type { FormSubject } from './calls.ts'
+import { FollowContext } from './reading/pane-context.tsx'
 import type { SaidDraft } from './said-sources.ts'
 
 interface FormBesideProps<Values extends FieldValues, Checked> {
@@ -19,7 +20,10 @@ export const FormBeside = <Values extends FieldValues, Checked>(props: FormBesid
   const saidControl = control as unknown as Control<SaidDraft>
   return (
     <>
-      {id === undefined ? null : <RecordBeside subject={subject} id={id} />}
+      {/* What is typed is not left by following a link. */}
+      <FollowContext value={undefined}>
+        {id === undefined ? null : <RecordBeside subject={subject} id={id} />}
+      </FollowContext>
       {beside.said({ control: saidControl, isKept: id !== undefined })}
     </>
   )

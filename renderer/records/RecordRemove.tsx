@@ -12,11 +12,12 @@ interface RecordRemoveProps<Subject extends RecordSubject> {
   /** Stands around the deletion, where something has to stop before and goes on where it fails. */
   readonly onRemove?: (remove: () => Promise<void>) => Promise<void>
   readonly onRemoved: () => void
+  readonly size?: 'xs' | 'sm'
 }
 
 /** Deletes a record after a question that names it, what goes with it and what loses its tie. */
 export const RecordRemove = <Subject extends RecordSubject>(props: RecordRemoveProps<Subject>) => {
-  const { subject, id, removal, onRemove = (remove) => remove(), onRemoved } = props
+  const { subject, id, removal, onRemove = (remove) => remove(), onRemoved, size = 'sm' } = props
   const { t } = useTranslation('records')
   const kind: RecordSubject = subject
   const remove = useMutation(CALLS[subject].remove.mutationOptions())
@@ -26,6 +27,7 @@ export const RecordRemove = <Subject extends RecordSubject>(props: RecordRemoveP
       question={t(`${kind}.deleteQuestion`)}
       onRemove={() => onRemove(() => remove.mutateAsync({ id }))}
       onRemoved={onRemoved}
+      size={size}
     >
       <RemovalText subject={subject} id={id} removal={removal} />
     </RemoveButton>

@@ -116,7 +116,7 @@ export const FormDialog = <Values extends FieldValues, Checked extends FieldValu
   }
 
   return (
-    <FormFrame onClose={close} title={title} size={size}>
+    <FormFrame title={title} size={size} mayLeave={!isDirty || isAsking} onClose={close}>
       <form
         ref={element}
         className={classes.form}

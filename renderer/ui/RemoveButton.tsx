@@ -11,10 +11,12 @@ export interface RemoveButtonProps {
   readonly children: ReactNode
   readonly onRemove: () => Promise<unknown>
   readonly onRemoved: () => void
+  readonly size?: 'xs' | 'sm'
 }
 
 /** Deletes after a plain question; what went wrong stays in the question until it is closed. */
-export const RemoveButton = ({ label, question, children, onRemove, onRemoved }: RemoveButtonProps) => {
+export const RemoveButton = (props: RemoveButtonProps) => {
+  const { label, question, children, onRemove, onRemoved, size = 'sm' } = props
   const [isAsking, setIsAsking] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const [error, setError] = useState<unknown>()
@@ -33,7 +35,7 @@ export const RemoveButton = ({ label, question, children, onRemove, onRemoved }:
   }
   return (
     <>
-      <Button variant="subtle" color="red" onClick={() => setIsAsking(true)}>
+      <Button variant="subtle" color="red" size={size} onClick={() => setIsAsking(true)}>
         {label}
       </Button>
       <ConfirmDialog

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TitledLink } from '../../../shared/contract/sources.ts'
 import { seenFrom } from '../../../shared/domain/case/sources.ts'
@@ -11,7 +11,8 @@ import { api } from '../../app/api.ts'
 import { useFoundCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import type { RecordName } from '../../records/history-slot.tsx'
 import { useTitleText } from '../../records/names/use-title-text.ts'
-import { List, ListRow } from '../../ui/index.ts'
+import { FollowContext } from '../../records/reading/pane-context.tsx'
+import { IconButton, List, ListRow } from '../../ui/index.ts'
 import { LinkDialog } from './LinkDialog.tsx'
 import { keyOfWord } from './link-words.ts'
 import { Part } from './Part.tsx'
@@ -19,22 +20,34 @@ import { Part } from './Part.tsx'
 interface LineProps {
   readonly link: TitledLink
   readonly id: string
-  readonly onOpen: (() => void) | undefined
+  /** Opens the form of the link; none where it is only shown. */
+  readonly onEdit: (() => void) | undefined
 }
 
-const Line = ({ link, id, onOpen }: LineProps) => {
+const Line = ({ link, id, onEdit }: LineProps) => {
   const { t } = useTranslation('records')
   const titleText = useTitleText()
   const seen = seenFrom(link, id)
   const { subject } = seen.other
   const kind = isRecordSubject(subject) ? t(`${subject}.one`) : ''
+  const follow = use(FollowContext)
+  const { other } = seen
+  const onOpen = follow && isRecordSubject(subject) ? () => follow({ ...other, subject }) : onEdit
+  const record = titleText(seen.isForward ? link.toTitle : link.fromTitle)
   return (
     <ListRow
       {...(onOpen === undefined ? {} : { onOpen })}
       title={
         <>
-          {t(keyOfWord(seen))}: <bdi>{titleText(seen.isForward ? link.toTitle : link.fromTitle)}</bdi>
+          {t(keyOfWord(seen))}: <bdi>{record}</bdi>
         </>
+      }
+      controls={
+        follow && onEdit ? (
+          <IconButton label={t('reading.editLink', { record })} onClick={onEdit}>
+            <IconPencil size={17} stroke={1.6} aria-hidden />
+          </IconButton>
+        ) : undefined
       }
       detail={<bdi>{[kind, link.detail].filter(Boolean).join(' · ')}</bdi>}
     />
@@ -73,7 +86,7 @@ export const Links = (of: RecordName) => {
                 key={link.id}
                 link={link}
                 id={of.id}
-                onOpen={isInCase ? () => setOpened(link) : undefined}
+                onEdit={isInCase ? () => setOpened(link) : undefined}
               />
             ))}
           </List>

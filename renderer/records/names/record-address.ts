@@ -2,6 +2,16 @@ import { linkOptions } from '@tanstack/react-router'
 import type { HistoryEntry } from '../../../shared/domain/history.ts'
 import { documentIdSchema, partyIdSchema } from '../../../shared/domain/ids.ts'
 import { KINDS } from '../../../shared/domain/kinds/index.ts'
+import type { RecordName } from '../history-slot.tsx'
+
+/** The page that a record has of its own; undefined for what is read on the page of its case. */
+export const pageOf = ({ subject, id }: RecordName) => {
+  if (subject === 'party')
+    return linkOptions({ to: '/people/$partyId', params: { partyId: partyIdSchema.parse(id) } })
+  if (subject === 'document')
+    return linkOptions({ to: '/documents/$documentId', params: { documentId: documentIdSchema.parse(id) } })
+  return
+}
 
 /** The page on which a record is shown; undefined for a relation, a source and a link, which have none. */
 export const recordAddress = ({
@@ -15,12 +25,8 @@ export const recordAddress = ({
     case 'link':
       return
     case 'party':
-      return linkOptions({ to: '/people/$partyId', params: { partyId: partyIdSchema.parse(recordId) } })
     case 'document':
-      return linkOptions({
-        to: '/documents/$documentId',
-        params: { documentId: documentIdSchema.parse(recordId) },
-      })
+      return pageOf({ subject, id: recordId })
     case 'case':
       return caseId === null ? undefined : linkOptions({ to: '/cases/$caseId', params: { caseId } })
     default:

@@ -2,7 +2,8 @@ import { KINDS, type RecordSubject } from '../../../shared/domain/kinds/index.ts
 import { type RecordTitle, titleOfRecord } from '../../../shared/domain/kinds/title.ts'
 import { nameIn, type ShownCase } from '../case-file/shown-case.ts'
 
-const recordIn = (file: ShownCase, subject: RecordSubject, id: string): object | undefined => {
+/** A record of a case; undefined where it is gone. */
+export const recordIn = (file: ShownCase, subject: RecordSubject, id: string): object | undefined => {
   if (subject === 'case') return file.case
   const records: readonly { readonly id: string }[] = file[KINDS[subject].plural]
   return records.find((record) => record.id === id)
