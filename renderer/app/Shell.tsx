@@ -5,6 +5,7 @@ import { useShortcuts } from '../actions/use-shortcuts.ts'
 import { Sitting } from '../features/history/index.ts'
 import { QuickEntry } from '../features/quick-entry/index.ts'
 import { Palette } from '../features/search/index.ts'
+import { focusLanding } from '../ui/focus-page.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Rail } from './Rail.tsx'
 import classes from './Shell.module.css'
@@ -22,9 +23,8 @@ export const Shell = () => {
   // The link that was followed is gone with its page; without this the focus would fall back to the document.
   useEffect(() => {
     if (path === undefined) return
-    const heading = content.current?.querySelector<HTMLElement>('[data-page-title]')
     content.current?.scrollTo({ top: 0 })
-    ;(heading ?? content.current)?.focus({ preventScroll: true })
+    if (content.current !== null) focusLanding(content.current)
   }, [path])
 
   return (

@@ -29,7 +29,8 @@ export const Workspace = () => {
   return (
     <QueryClientProvider client={queryClient}>
       <ActionsProvider>
-        <Notifications position="bottom-right" autoClose={6_000} />
+        {/* Away from the corner where a form beside a list has its buttons. */}
+        <Notifications position="bottom-center" autoClose={6_000} />
         <ListViewsProvider>
           <RouterProvider router={router} />
         </ListViewsProvider>

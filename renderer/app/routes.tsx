@@ -18,13 +18,14 @@ import {
   Chronology,
   DeskPage,
   EventsPage,
+  type RelationForm,
   TasksPage,
 } from '../features/case/index.ts'
 import { CasesPage } from '../features/cases/index.ts'
 import { CaseDocuments, DocumentPage, DocumentsPage } from '../features/documents/index.ts'
 import { DossierButton } from '../features/dossier/index.ts'
 import { CaseHistory, HistoryButton, type HistoryButtonProps } from '../features/history/index.ts'
-import { PeoplePage, PersonPage } from '../features/people/index.ts'
+import { PeoplePage, PersonPage, RelationDialog } from '../features/people/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
 import { Beside, SaidSources } from '../features/sources/index.ts'
 import {
@@ -47,6 +48,12 @@ import { usePartFocus } from './use-part-focus.ts'
 const renderHistory = (of: HistoryButtonProps['of'], isCommand: boolean) => (
   <HistoryButton of={of} isCommand={isCommand} />
 )
+
+/** The form of a tie between two people, as it is seen from the one of whom it begins. */
+const relationForm: RelationForm = ({ file, relation, onClose }) => {
+  const party = file.parties.find(({ id }) => id === relation.fromId)
+  return party && <RelationDialog party={party} relation={relation} onClose={onClose} />
+}
 
 /** Who says so and what has to do with what, for the same. */
 const beside: BesideRecords = {
@@ -125,6 +132,7 @@ const caseRoute = createRoute({
         notes={<CaseNotes openId={open} />}
         work={<CaseWork openId={open} />}
         consents={<CaseConsents openId={open} />}
+        relationForm={relationForm}
         renderActions={(of) => (
           <>
             <CaseTableCommands caseId={caseId} openId={open} {...(tab === undefined ? {} : { tab })} />

@@ -9,6 +9,8 @@ import { useOpened } from '../app/use-opened.ts'
 import { Section } from '../ui/index.ts'
 import type { FormSubject } from './calls.ts'
 import { asksNew, newForm, newFormOf } from './drafts/draft-places.ts'
+import { InPane } from './reading/PaneFrame.tsx'
+import { usePane } from './reading/pane-context.tsx'
 
 export interface RecordSectionProps<Kept> {
   readonly subject: FormSubject
@@ -29,8 +31,10 @@ export interface RecordSectionProps<Kept> {
 export const RecordSection = <Kept extends { readonly id: string }>(props: RecordSectionProps<Kept>) => {
   const { subject, title, aside, records, openId, isFirst = false, dialog, children } = props
   const { t } = useTranslation('records')
+  // What is kept is read in the pane, and changed there.
+  const hasPane = usePane() !== undefined
   const { opened, open, close } = useOpened(
-    records,
+    hasPane ? [] : records,
     asksNew(openId, subject) ? newForm(subject) : openId,
     newForm(subject),
   )
@@ -66,7 +70,9 @@ export const RecordSection = <Kept extends { readonly id: string }>(props: Recor
   return (
     <Section title={title} aside={aside} actions={addButton}>
       {children(open)}
-      {opened === undefined ? null : dialog(opened === 'new' ? undefined : opened, shut, of)}
+      {opened === undefined ? null : (
+        <InPane>{dialog(opened === 'new' ? undefined : opened, shut, of)}</InPane>
+      )}
     </Section>
   )
 }

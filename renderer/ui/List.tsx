@@ -38,15 +38,31 @@ const RowContent = ({ start, title, detail, end }: RowParts) => (
 export interface ListRowProps extends RowParts {
   /** Makes the row a button. */
   readonly onOpen?: () => void
+  /** By which the row is found again. */
+  readonly 'data-row'?: string
+  /** What the row opens is shown beside the list. */
+  readonly 'aria-current'?: 'true'
   /** Controls beside the row, such as a menu. */
   readonly controls?: ReactNode
 }
 
 /** A row that shows something, or opens it. */
-export const ListRow = ({ onOpen, controls, ...parts }: ListRowProps) => (
+export const ListRow = ({
+  onOpen,
+  controls,
+  'data-row': name,
+  'aria-current': current,
+  ...parts
+}: ListRowProps) => (
   <li className={classes.item}>
     {onOpen ? (
-      <button type="button" className={classes.row} onClick={onOpen}>
+      <button
+        type="button"
+        className={classes.row}
+        onClick={onOpen}
+        {...(name === undefined ? {} : { 'data-row': name })}
+        {...(current === undefined ? {} : { 'aria-current': current })}
+      >
         <RowContent {...parts} />
       </button>
     ) : (

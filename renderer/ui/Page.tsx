@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { focusLanding } from './focus-page.ts'
 import classes from './Page.module.css'
 
 export interface PageProps {
@@ -24,7 +25,8 @@ const useLateFocus = () => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const waits = document.activeElement === null || document.activeElement.matches('body, main')
-    if (waits) heading.current?.focus({ preventScroll: true })
+    const page = heading.current?.closest<HTMLElement>('main')
+    if (waits && page) focusLanding(page)
   }, [])
   return heading
 }
@@ -49,7 +51,9 @@ export const Page = (props: PageProps) => {
         {below ? <div className={classes.below}>{below}</div> : null}
       </header>
       {stuck}
-      <div className={classes.content}>{children}</div>
+      <div className={classes.content} data-page-content>
+        {children}
+      </div>
     </div>
   )
 }

@@ -3,3 +3,15 @@ export const focusPageIfNothing = (): void => {
   if (document.activeElement === null || document.activeElement === document.body)
     document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true })
 }
+
+/** The row of what an address asked for, what is read over the list, the heading: the first that can have the focus. */
+const LANDINGS = ['[data-row][aria-current]', '[data-pane-title]', '[data-page-title]'] as const
+
+/** Gives the focus to what a page was gone to for. A form that is open has it already. */
+export const focusLanding = (page: HTMLElement): void => {
+  if (document.activeElement?.closest('main [role="dialog"]') != null) return
+  const found = LANDINGS.map((each) => page.querySelector<HTMLElement>(`${each}:not([inert] *)`))
+  const landing = found.find((each) => each !== null) ?? page
+  landing.scrollIntoView({ block: 'nearest' })
+  landing.focus({ preventScroll: true })
+}

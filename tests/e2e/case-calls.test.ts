@@ -8,6 +8,7 @@ import { addBigCase } from './fixture/big-case.ts'
 import { prepareVault, showIn } from './fixture/prepared-vault.ts'
 import { type RunningProgram, startProgram } from './fixture/start-program.ts'
 import { CASE_TABS, turnTo } from './person/case-work.ts'
+import { openRecord } from './person/forms.ts'
 import { type Person, sitDown } from './person/person.ts'
 
 const TASKS = ['Подать жалобу', 'Позвонить матери', 'Получить копию приговора'] as const
@@ -98,7 +99,7 @@ test('what is entered, taken back and deleted on the page of a case is read agai
     await openTasks(person, 3)
     expect(callsOf(program)).toEqual(['/history/undoable', '/history/undo', '/cases/file'])
 
-    await page.getByRole('main').getByRole('button', { name: FIRST }).click()
+    await openRecord(person, page.getByRole('main').getByRole('button', { name: FIRST }))
     const toDelete = { name: t('records:task.delete'), exact: true }
     await page.getByRole('dialog').getByRole('button', toDelete).click()
     const question = page.getByRole('dialog').filter({ hasText: t('records:task.deleteQuestion') })

@@ -12,7 +12,7 @@ import { prepareVault, showIn } from './fixture/prepared-vault.ts'
 import { startProgram } from './fixture/start-program.ts'
 import { barriers, complaintsOf } from './person/barriers.ts'
 import { goToCase, part, turnTo } from './person/case-work.ts'
-import { openedForm, openForm } from './person/forms.ts'
+import { openedForm, openForm, openRecord } from './person/forms.ts'
 import { sitDown, unlock } from './person/person.ts'
 
 const dated = <Branded extends string>(text: string): Branded => text as Branded
@@ -56,8 +56,8 @@ test('what stands in a form outlives a lock that nobody asked for, is offered ag
     // A page that falls over is a page that is loaded anew; meanwhile the record is changed elsewhere.
     const [kept] = hearings
     if (kept === undefined) throw new Error('no hearing')
-    await page.getByRole('main').getByRole('button', { name: kept.court }).click()
-    await (await openedForm(person)).write(t('calendar:field.room'), 'зал 7')
+    const row = page.getByRole('main').getByRole('button', { name: kept.court })
+    await (await openRecord(person, row)).write(t('calendar:field.room'), 'зал 7')
     await expect.poll(lines).toBe(1)
     await page.reload()
     const { id, revision, ...value } = kept

@@ -97,7 +97,7 @@ const walkPages = async (person: Person, look: Look): Promise<void> => {
   }
 }
 
-/** Every part of the case that is open, and of every list in it the form of its first record. */
+/** Every part of the case that is open, and of every list in it the text and the form of its first record. */
 const walkTabs = async (person: Person, look: Look): Promise<void> => {
   const { page } = person
   for (const tab of ['overview', 'documents'] as const) {
@@ -112,9 +112,15 @@ const walkTabs = async (person: Person, look: Look): Promise<void> => {
     expect(count, tab).toBeGreaterThan(0)
     for (let place = 0; place < count; place += 1) {
       await sections.nth(place).locator('li button').first().click()
+      const edit = person.button(person.t('records:reading.edit'))
+      await edit.waitFor()
+      await look(`${tab}, text ${place + 1}`)
+      await edit.click()
       await page.getByRole('dialog').waitFor()
       await look(`${tab}, form ${place + 1}`)
       await closeDialog(person)
+      await page.keyboard.press('Escape')
+      await edit.waitFor({ state: 'hidden' })
     }
   }
   await turnTo(person, 'notes')

@@ -134,9 +134,10 @@ test('tasks and events of all cases are a page each, and a row leads to its reco
     await seen(inMain(person).getByRole('row'), 2)
     await inMain(person).getByText(t('work:all.show.done'), { exact: true }).click()
     await inMain(person).getByRole('link', { name: 'Получить копию' }).click()
-    await page.getByRole('dialog').waitFor()
+    const task = page.getByRole('region', { name: 'Получить копию' })
+    await task.waitFor()
     await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await task.waitFor({ state: 'hidden' })
 
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill(t('common:nav.events'))

@@ -146,7 +146,11 @@ const formOf = ({ person, subject }: Task) => {
       const opener = page.getByRole('main').getByRole('button', { name: button?.(t) ?? says })
       if (!isOnPage) {
         if (isBehindMore) await pressMore(person, button?.(t) ?? says)
-        else await opener.first().click()
+        else {
+          await opener.first().click()
+          // A row shows its record for reading first; a button that says what it changes does not.
+          if (button === undefined) await pressIn(page.getByRole('main'), t('records:reading.edit'))
+        }
         await writesAt(place)
       }
       await expect.poll(() => field.inputValue()).toBe(says)

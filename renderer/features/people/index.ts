@@ -1,2 +1,3 @@
 export { PeoplePage } from './PeoplePage.tsx'
 export { PersonPage } from './PersonPage.tsx'
+export { RelationDialog } from './RelationDialog.tsx'

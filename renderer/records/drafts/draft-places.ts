@@ -26,6 +26,9 @@ export const wholeForm = (decisionId: string): string => `whole:${decisionId}`
 /** What an address asks for that opens the form of what came of a hearing. */
 export const afterForm = (hearingId: string): string => `after:${hearingId}`
 
+/** What an address asks for that opens the form of a record at once, where its text would be read else. */
+export const editForm = (id: string): string => `edit:${id}`
+
 /** What an address asks for that opens the form of a case or a party on its own page. */
 export const OWN_FORM = 'edit'
 
@@ -77,6 +80,10 @@ const withoutCase = ({ form, ownerId, recordId }: Pick<DraftLine, 'form' | 'owne
     : undefined
 }
 
+/** A note is written where it is read. */
+const ofKept = (form: DraftForm, recordId: string): string =>
+  form === 'note' ? recordId : editForm(recordId)
+
 /** A list of names stands in a case, with a group, or with everyone. */
 const ofNameList = ({ form, caseId, ownerId }: Pick<DraftLine, 'form' | 'caseId' | 'ownerId'>) => {
   const open = newForm(form)
@@ -123,6 +130,9 @@ export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
     default:
       return caseId === null
         ? withoutCase({ form, ownerId, recordId })
-        : inCase(caseId, { tab: KINDS[form].tab, open: recordId ?? newForm(form, ownerId) })
+        : inCase(caseId, {
+            tab: KINDS[form].tab,
+            open: isNew ? newForm(form, ownerId) : ofKept(form, recordId),
+          })
   }
 }

@@ -4,8 +4,9 @@ import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import type { Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { hasTime } from '../../../shared/domain/partial-moment.ts'
 import { formatNumeric, todayByClock } from '../../i18n/dates.ts'
-import { DateText, ListRow, type ListRowProps, TimeText } from '../../ui/index.ts'
+import { DateText, type ListRowProps, TimeText } from '../../ui/index.ts'
 import { useOwnTitle } from '../names/use-own-title.ts'
+import { RecordRow } from '../reading/RecordRow.tsx'
 import { SourceMark } from '../SourceMark.tsx'
 import { Clashes } from './Clashes.tsx'
 import { dayOfSeveral } from './entry-text.ts'
@@ -56,7 +57,8 @@ export const HearingRow = ({
     nextStep === '' ? '' : t('nextStep', { step: nextStep }),
   ].filter(Boolean)
   return (
-    <ListRow
+    <RecordRow
+      of={{ subject: 'hearing', id: hearing.id }}
       onOpen={onOpen}
       start={
         withDate ? (

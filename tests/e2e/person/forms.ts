@@ -59,6 +59,13 @@ export const openedForm = async ({ page, t }: Person): Promise<OpenForm> => {
   }
 }
 
+/** Selects a record by its row, which shows it for reading, and goes on to its form. */
+export const openRecord = async (person: Person, row: Locator): Promise<OpenForm> => {
+  await row.click()
+  await person.button(person.t('records:reading.edit')).click()
+  return openedForm(person)
+}
+
 /** Presses a button of the page, the first where there are several of the name, and gives the form that it opens. */
 export const openForm = async (person: Person, label: string): Promise<OpenForm> => {
   await person.page.getByRole('button', { name: label, exact: true }).first().click()

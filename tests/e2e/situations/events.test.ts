@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { barriers } from '../person/barriers.ts'
 import { addEvent, beginEvent, goToCase, type TypedEvent } from '../person/case-work.ts'
-import { openedForm } from '../person/forms.ts'
+import { openRecord } from '../person/forms.ts'
 import { seen } from '../person/seen.ts'
 import { haveCase, inVault } from './in-a-vault.ts'
 
@@ -99,8 +99,7 @@ test('an event that two sources report is pointed out when it comes again, and c
     await event.getByText('KIBHR').waitFor()
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await seen(event.getByText('Azattyq'), 0)
-    await event.click()
-    const form = await openedForm(person)
+    const form = await openRecord(person, event)
     const sources = form.dialog.getByRole('list', { name: t('records:source.many') }).getByRole('listitem')
     await seen(sources, 2)
     await sources.nth(0).getByText('Azattyq').waitFor()

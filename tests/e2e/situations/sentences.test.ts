@@ -10,7 +10,7 @@ import {
   part,
   turnTo,
 } from '../person/case-work.ts'
-import { openedForm, openForm } from '../person/forms.ts'
+import { openedForm, openForm, openRecord } from '../person/forms.ts'
 import type { Person } from '../person/person.ts'
 import { seen } from '../person/seen.ts'
 import { withPlainSpaces } from '../person/words.ts'
@@ -202,12 +202,13 @@ test('a sentence postponed for a small child ends at the earlier of a date and t
     await standingOf(person, mother).getByText(until('2029-02-10', 'birthday')).waitFor()
     await standingOf(person, mother).getByText(t('court:now.postponed'), { exact: true }).waitFor()
 
-    await decisionNamed(person, verdict)
-      .getByRole('listitem')
-      .filter({ hasText: t('court:effect.postponed') })
-      .getByRole('button')
-      .click()
-    const again = await openedForm(person)
+    const again = await openRecord(
+      person,
+      decisionNamed(person, verdict)
+        .getByRole('listitem')
+        .filter({ hasText: t('court:effect.postponed') })
+        .getByRole('button'),
+    )
     await fillSentence(person, again, { effect: 'postponed', until: '01.06.2028' })
     await again.write(t('court:field.detail'), 'Small child, shortened')
     await again.dialog.getByRole('status').getByText(until('2028-06-01', 'date')).waitFor()
@@ -269,6 +270,7 @@ test('an organisation as client, fined and suspended and later cleared, keeps it
       await history.filter({ hasText: text }).getByText(t('court:effect.imposed'), { exact: true }).waitFor()
     }
     await turnTo(person, 'people')
+    await page.getByRole('button', { name: organisation }).first().click()
     await page.getByRole('link', { name: organisation }).last().click()
     await page.getByRole('heading', { name: organisation, level: 1 }).waitFor()
     await page.getByText(t('people:sort.organisation')).first().waitFor()

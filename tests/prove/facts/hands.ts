@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { type CaseTab, turnTo } from '../../e2e/person/case-work.ts'
+import { openRecord } from '../../e2e/person/forms.ts'
 import type { Person } from '../../e2e/person/person.ts'
 
 /** Where a record stands: a tab of the case that is open, and words of its row. */
@@ -16,12 +17,10 @@ export interface Told {
   readonly contradicts?: true
 }
 
-const openRecord = async (person: Person, { tab, row }: Place): Promise<Locator> => {
+const formOf = async (person: Person, { tab, row }: Place): Promise<Locator> => {
   await turnTo(person, tab)
-  await person.page.getByRole('main').getByRole('button', { name: row }).first().click()
-  const form = person.page.getByRole('dialog').first()
-  await form.waitFor()
-  return form
+  const button = person.page.getByRole('main').getByRole('button', { name: row })
+  return (await openRecord(person, button.first())).dialog.first()
 }
 
 const leave = async ({ t, page }: Person, form: Locator): Promise<void> => {
@@ -32,7 +31,7 @@ const leave = async ({ t, page }: Person, form: Locator): Promise<void> => {
 /** Writes beside a record who says so, one after the other. */
 export const sourcesOf = async (person: Person, place: Place, told: readonly Told[]): Promise<void> => {
   const { t, page } = person
-  const form = await openRecord(person, place)
+  const form = await formOf(person, place)
   for (const { who, says, quote, contradicts } of told) {
     await form.getByRole('button', { name: t('records:source.new') }).click()
     const source = page.getByRole('dialog', { name: t('records:source.new') })
@@ -51,7 +50,7 @@ export const sourcesOf = async (person: Person, place: Place, told: readonly Tol
 /** Says that a record is because of another one. */
 export const linkTo = async (person: Person, place: Place, other: string): Promise<void> => {
   const { t, page } = person
-  const form = await openRecord(person, place)
+  const form = await formOf(person, place)
   await form.getByRole('button', { name: t('records:link.new') }).click()
   const link = page.getByRole('dialog', { name: t('records:link.new') })
   const field = link.getByLabel(t('records:link.field.toId'))

@@ -5,12 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
-import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
-import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
 import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
 import { namedIn } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { asksNew, newFormOf } from '../../../records/drafts/draft-places.ts'
+import { InPane } from '../../../records/reading/PaneFrame.tsx'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
 import { NeedPerson } from '../people/NeedPerson.tsx'
@@ -22,10 +21,11 @@ import { ChargesOfPerson } from './ChargesOfPerson.tsx'
 import { chargePiece, statusPiece } from './charge-line.ts'
 import { StatusDialog } from './StatusDialog.tsx'
 
-/** Which form is open. */
-export type OpenCharge =
-  | { readonly form: 'charge'; readonly charge?: Charge; readonly partyId: PartyId }
-  | { readonly form: 'status'; readonly status?: ProceduralStatus; readonly partyId: PartyId }
+/** Which form of a new record is open. */
+interface OpenCharge {
+  readonly form: 'charge' | 'status'
+  readonly partyId: PartyId
+}
 
 const scaleOf = (file: ShownCase, today: IsoDate) => {
   const pieces = [
@@ -38,10 +38,6 @@ const scaleOf = (file: ShownCase, today: IsoDate) => {
 }
 
 const openedBy = (file: ShownCase, id: string | undefined): OpenCharge | undefined => {
-  const charge = file.charges.find((each) => each.id === id)
-  if (charge) return { form: 'charge', charge, partyId: charge.partyId }
-  const status = file.proceduralStatuses.find((each) => each.id === id)
-  if (status) return { form: 'status', status, partyId: status.partyId }
   const of = newFormOf(id, 'charge') ?? newFormOf(id, 'procedural-status')
   const whose = file.participants.find(({ partyId }) => partyId === of) ?? file.participants[0]
   if (whose === undefined) return undefined
@@ -55,15 +51,8 @@ interface FormProps {
   readonly onClose: () => void
 }
 
-const OpenForm = ({ file, open, onClose }: FormProps) => {
-  const { partyId } = open
-  if (open.form === 'charge') {
-    const { charge } = open
-    return <ChargeDialog file={file} partyId={partyId} {...(charge ? { charge } : {})} onClose={onClose} />
-  }
-  const { status } = open
-  return <StatusDialog file={file} partyId={partyId} {...(status ? { status } : {})} onClose={onClose} />
-}
+const OpenForm = ({ open: { form, partyId }, ...of }: FormProps) =>
+  form === 'charge' ? <ChargeDialog {...of} partyId={partyId} /> : <StatusDialog {...of} partyId={partyId} />
 
 interface AddProps {
   readonly first: PartyId | undefined
@@ -92,7 +81,7 @@ const AddButtons = ({ first, onOpen }: AddProps) => {
 interface CaseChargesProps {
   readonly file: ShownCase
   readonly today: IsoDate
-  /** The charge or status that was asked for and opens at once. */
+  /** The form of a new one that was asked for. */
   readonly openId?: string | undefined
 }
 
@@ -111,14 +100,7 @@ export const CaseCharges = ({ file, today, openId }: CaseChargesProps) => {
       ) : null}
       <div className={classes.groups}>
         {named.map((person) => (
-          <ChargesOfPerson
-            key={person.partyId}
-            file={file}
-            person={person}
-            scale={scale}
-            today={today}
-            onOpen={setOpen}
-          />
+          <ChargesOfPerson key={person.partyId} file={file} person={person} scale={scale} today={today} />
         ))}
       </div>
       {scale === undefined ? null : (
@@ -126,7 +108,11 @@ export const CaseCharges = ({ file, today, openId }: CaseChargesProps) => {
           <TimeAxis scale={scale} today={today} />
         </TimeFoot>
       )}
-      {open === undefined ? null : <OpenForm file={file} open={open} onClose={() => setOpen(undefined)} />}
+      {open === undefined ? null : (
+        <InPane>
+          <OpenForm file={file} open={open} onClose={() => setOpen(undefined)} />
+        </InPane>
+      )}
     </Section>
   )
 }

@@ -18,7 +18,6 @@ import { useSpanText } from '../time-line/date-span.ts'
 import { Lane } from '../time-line/Lane.tsx'
 import { TimeRow, TimeRows } from '../time-line/TimeRows.tsx'
 import type { TimeScale } from '../time-line/time-scale.ts'
-import type { OpenCharge } from './CaseCharges.tsx'
 import { chargePiece, chargesOf, statusPiece } from './charge-line.ts'
 
 interface PersonProps {
@@ -27,7 +26,6 @@ interface PersonProps {
   /** None where no record has a day. */
   readonly scale: TimeScale | undefined
   readonly today: IsoDate
-  readonly onOpen: (open: OpenCharge) => void
 }
 
 /** Still to be answered for, or found guilty of. */
@@ -49,7 +47,7 @@ const useChargeDates = () => {
 }
 
 const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge }) => {
-  const { file, scale, today, onOpen } = props
+  const { file, scale, today } = props
   const { t } = useTranslation('cases')
   const ownTitle = useOwnTitle()
   const chargeDates = useChargeDates()
@@ -63,7 +61,7 @@ const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge
     .map((day) => ({ day, title: t('strip.hearing') }))
   return (
     <TimeRow
-      onOpen={() => onOpen({ form: 'charge', charge, partyId: charge.partyId })}
+      of={{ subject: 'charge', id: charge.id }}
       title={
         <>
           <bdi className={isStanding(charge) ? undefined : classes.past}>{ownTitle('charge', charge)}</bdi>
@@ -93,7 +91,7 @@ const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge
 }
 
 const StatusRow = ({ status, ...props }: PersonProps & { readonly status: ProceduralStatus }) => {
-  const { file, person, scale, today, onOpen } = props
+  const { file, person, scale, today } = props
   const spanText = useSpanText()
   const span = spanText(status.since, status.until)
   const { statusOf } = usePersonWords()
@@ -108,7 +106,7 @@ const StatusRow = ({ status, ...props }: PersonProps & { readonly status: Proced
   const detail = [span, articles, status.basis].filter(Boolean).join(' · ')
   return (
     <TimeRow
-      onOpen={() => onOpen({ form: 'status', status, partyId: status.partyId })}
+      of={{ subject: 'procedural-status', id: status.id }}
       title={
         <>
           {name} <SourceMark subject="procedural-status" id={status.id} />

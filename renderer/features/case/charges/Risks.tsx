@@ -9,8 +9,9 @@ import { languageOf } from '../../../i18n/index.ts'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { EmptyState, ErrorNotice, List, ListRow } from '../../../ui/index.ts'
+import { EmptyState, ErrorNotice, List } from '../../../ui/index.ts'
 import { sayQuietly } from '../../../ui/say-quietly.ts'
 import classes from '../page/CaseParts.module.css'
 import { RiskDialog } from './RiskDialog.tsx'
@@ -18,10 +19,9 @@ import { RiskDialog } from './RiskDialog.tsx'
 interface RowProps {
   readonly file: ShownCase
   readonly risk: Risk
-  readonly onOpen: () => void
 }
 
-const Row = ({ file, risk, onOpen }: RowProps) => {
+const Row = ({ file, risk }: RowProps) => {
   const { t, i18n } = useTranslation('records')
   const comeTrue = useMutation(
     api.risks.comeTrue.mutationOptions({ onSuccess: () => sayQuietly(t('risk.recorded')) }),
@@ -42,8 +42,8 @@ const Row = ({ file, risk, onOpen }: RowProps) => {
     status === undefined ? '' : `${t('risk.field.becameStatus')}: ${ownTitle('procedural-status', status)}`,
   ].filter(Boolean)
   return (
-    <ListRow
-      onOpen={onOpen}
+    <RecordRow
+      of={{ subject: 'risk', id: risk.id }}
       start={<Icon size={18} stroke={1.5} aria-hidden />}
       title={<bdi>{[nameIn(file, risk.partyId), ownTitle('risk', risk)].join(', ')}</bdi>}
       detail={
@@ -91,14 +91,14 @@ export const Risks = ({ file, openId }: RisksProps) => {
       openId={openId}
       dialog={(risk, close) => <RiskDialog file={file} risk={risk} onClose={close} />}
     >
-      {(open) => (
+      {() => (
         <>
           {file.risks.length === 0 ? (
             <EmptyState title={t('risk.empty')}>{t('risk.emptyText')}</EmptyState>
           ) : (
             <List label={t('risk.many')}>
               {file.risks.map((risk) => (
-                <Row key={risk.id} file={file} risk={risk} onOpen={() => open(risk)} />
+                <Row key={risk.id} file={file} risk={risk} />
               ))}
             </List>
           )}

@@ -3,12 +3,11 @@ import { IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChronologyEntry, chronologyOf } from '../../../../shared/domain/case/chronology.ts'
-import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import { NEW_HERE } from '../../../actions/action.ts'
 import { useActions } from '../../../actions/actions.tsx'
-import { useOpened } from '../../../app/use-opened.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { newForm } from '../../../records/drafts/draft-places.ts'
+import { InPane } from '../../../records/reading/PaneFrame.tsx'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from './Chronology.module.css'
 import { ChronologyFilters } from './ChronologyFilters.tsx'
@@ -20,7 +19,7 @@ import { filterEntries, isFiltered, NO_ENTRY_FILTER } from './entry-filter.ts'
 import { type EntryText, useEntryTexts } from './use-entry-text.ts'
 
 export interface ChronologyProps {
-  /** The event that was asked for and opens at once. */
+  /** The form of a new event that was asked for. */
   readonly openId?: string | undefined
 }
 
@@ -38,10 +37,9 @@ const NOTHING: EntryText = { kind: '', title: '', facts: [] }
 
 interface OpenedProps {
   readonly onNew: () => void
-  readonly onOpen: (event: Event) => void
 }
 
-const Opened = ({ onNew, onOpen }: OpenedProps) => {
+const Opened = ({ onNew }: OpenedProps) => {
   const { t } = useTranslation(['chronology', 'records'])
   const file = useCaseFile()
   const { names } = file
@@ -83,7 +81,7 @@ const Opened = ({ onNew, onOpen }: OpenedProps) => {
         <DensityLine bars={bars} onJump={jumpTo} />
       </div>
       {shown.length === 0 ? <p>{t('noMatch')}</p> : null}
-      <ChronologyList caseId={file.case.id} entries={shown} textOf={textOf} onOpen={onOpen} />
+      <ChronologyList entries={shown} textOf={textOf} />
     </>
   )
 }
@@ -92,8 +90,8 @@ const Opened = ({ onNew, onOpen }: OpenedProps) => {
 export const Chronology = ({ openId }: ChronologyProps) => {
   const { t } = useTranslation(['chronology', 'records'])
   const { case: of, events } = useCaseFile()
-  const { opened, open, close } = useOpened(events, openId, newForm('event'))
-  const add = () => open('new')
+  const [isNew, setIsNew] = useState(openId === newForm('event'))
+  const add = () => setIsNew(true)
   useActions([
     {
       id: 'events.create',
@@ -117,16 +115,12 @@ export const Chronology = ({ openId }: ChronologyProps) => {
   )
   return (
     <Section title={t('title')} actions={actions}>
-      <Opened onNew={add} onOpen={open} />
-      {opened === undefined ? null : (
-        <EventDialog
-          key={opened === 'new' ? 'new' : opened.id}
-          caseId={of.id}
-          event={opened === 'new' ? undefined : opened}
-          recorded={events}
-          onClose={close}
-        />
-      )}
+      <Opened onNew={add} />
+      {isNew ? (
+        <InPane>
+          <EventDialog caseId={of.id} event={undefined} recorded={events} onClose={() => setIsNew(false)} />
+        </InPane>
+      ) : null}
     </Section>
   )
 }

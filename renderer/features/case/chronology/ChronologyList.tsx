@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
-import type { CaseId } from '../../../../shared/domain/ids.ts'
-import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import { formatMonth } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useIsPrinting } from '../../../ui/use-is-printing.ts'
@@ -12,14 +10,12 @@ import { groupEntries } from './entry-groups.ts'
 import type { EntryText } from './use-entry-text.ts'
 
 interface ChronologyListProps {
-  readonly caseId: CaseId
   readonly entries: readonly ChronologyEntry[]
   readonly textOf: (entry: ChronologyEntry) => EntryText
-  readonly onOpen: (event: Event) => void
 }
 
 /** Everything in the order of time under years and months. One stop of the Tab key; arrows move, Enter opens. */
-export const ChronologyList = ({ caseId, entries, textOf, onOpen }: ChronologyListProps) => {
+export const ChronologyList = ({ entries, textOf }: ChronologyListProps) => {
   const { t, i18n } = useTranslation('chronology')
   const language = languageOf(i18n.language)
   const roving = useRovingFocus<HTMLDivElement>('[data-entry]', 'column')
@@ -35,14 +31,7 @@ export const ChronologyList = ({ caseId, entries, textOf, onOpen }: ChronologyLi
           <h3 className={classes.month}>{titleOf(year, month)}</h3>
           <ol className={classes.entries}>
             {ofGroup.map((entry) => (
-              <EntryRow
-                key={entry.key}
-                entry={entry}
-                text={textOf(entry)}
-                caseId={caseId}
-                onOpen={onOpen}
-                isPrinting={isPrinting}
-              />
+              <EntryRow key={entry.key} entry={entry} text={textOf(entry)} isPrinting={isPrinting} />
             ))}
           </ol>
         </section>

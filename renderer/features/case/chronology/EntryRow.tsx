@@ -1,14 +1,11 @@
 import { IconEyeOff, IconHelpCircle, IconX } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
-import type { CaseId } from '../../../../shared/domain/ids.ts'
-import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import { precisionOf } from '../../../../shared/domain/partial-date.ts'
 import { formatDate, formatDayAndMonth, formatShortWeekday } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
-import { recordAddress } from '../../../records/names/record-address.ts'
+import { useRow } from '../../../records/reading/pane-context.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import classes from './Chronology.module.css'
@@ -18,8 +15,6 @@ import type { EntryText } from './use-entry-text.ts'
 interface EntryRowProps {
   readonly entry: ChronologyEntry
   readonly text: EntryText
-  readonly caseId: CaseId
-  readonly onOpen: (event: Event) => void
   readonly isPrinting: boolean
 }
 
@@ -60,38 +55,21 @@ const Marks = ({ entry }: { readonly entry: ChronologyEntry }) => {
   )
 }
 
-const Frame = ({
-  entry,
-  caseId,
-  onOpen,
-  children,
-}: Omit<EntryRowProps, 'text' | 'isPrinting'> & { children: ReactNode }) => {
-  const { subject } = entry
-  if (subject === 'event') {
-    return (
-      <button
-        type="button"
-        className={classes.row}
-        data-entry={entry.key}
-        onClick={() => onOpen(entry.record)}
-      >
-        {children}
-      </button>
-    )
-  }
-  const address = recordAddress({ subject, recordId: entry.id, caseId })
-  if (address === undefined) return <div className={classes.row}>{children}</div>
-  return (
-    <Link {...address} className={classes.row} data-entry={entry.key} draggable={false}>
-      {children}
-    </Link>
-  )
-}
+const Frame = ({ entry, children }: Pick<EntryRowProps, 'entry'> & { readonly children: ReactNode }) => (
+  <button
+    type="button"
+    className={classes.row}
+    data-entry={entry.key}
+    {...useRow({ subject: entry.subject, id: entry.id }, undefined, entry.moment)}
+  >
+    {children}
+  </button>
+)
 
-/** One line: when, what kind of record, what it says. An event opens its form, another record the part of the case it is in. */
-export const EntryRow = memo(({ entry, text, caseId, onOpen, isPrinting }: EntryRowProps) => (
+/** One line: when, what kind of record, what it says; the record is read beside it. */
+export const EntryRow = memo(({ entry, text, isPrinting }: EntryRowProps) => (
   <li className={classes.item}>
-    <Frame entry={entry} caseId={caseId} onOpen={onOpen}>
+    <Frame entry={entry}>
       <When entry={entry} />
       <span className={classes.what}>
         <span className={classes.kind}>{text.kind}</span>{' '}

@@ -6,8 +6,9 @@ import { formatDate, todayByClock } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { EmptyState, List, ListRow } from '../../../ui/index.ts'
+import { EmptyState, List } from '../../../ui/index.ts'
 import type { CaseConsentsProps } from './CaseConsents.tsx'
 import { ConsentBadge } from './ConsentBadge.tsx'
 import { ConsentDialog } from './ConsentDialog.tsx'
@@ -16,10 +17,9 @@ interface RowProps {
   readonly consent: Consent
   readonly person: string
   readonly today: IsoDate
-  readonly onOpen: () => void
 }
 
-const Row = ({ consent, person, today, onOpen }: RowProps) => {
+const Row = ({ consent, person, today }: RowProps) => {
   const { t, i18n } = useTranslation('consents')
   const language = languageOf(i18n.language)
   const { purpose, recipient, scope, form, givenOn, expiresOn, withdrawnOn } = consent
@@ -34,8 +34,8 @@ const Row = ({ consent, person, today, onOpen }: RowProps) => {
     scope,
   ]
   return (
-    <ListRow
-      onOpen={onOpen}
+    <RecordRow
+      of={{ subject: 'consent', id: consent.id }}
       title={
         <bdi>
           {person}: {t(`purpose.${purpose}`)}
@@ -68,7 +68,7 @@ export const Consents = ({ openId }: CaseConsentsProps) => {
         <ConsentDialog caseId={of.id} consent={consent} whose={whose} onClose={close} />
       )}
     >
-      {(open) =>
+      {() =>
         consents.length === 0 ? (
           <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
         ) : (
@@ -79,7 +79,6 @@ export const Consents = ({ openId }: CaseConsentsProps) => {
                 consent={consent}
                 person={names.get(consent.partyId) ?? ''}
                 today={today}
-                onOpen={() => open(consent)}
               />
             ))}
           </List>

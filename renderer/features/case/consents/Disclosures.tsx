@@ -5,8 +5,9 @@ import type { Consent } from '../../../../shared/domain/kinds/consent.ts'
 import type { Disclosure } from '../../../../shared/domain/kinds/disclosure.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { DateText, EmptyState, List, ListRow } from '../../../ui/index.ts'
+import { DateText, EmptyState, List } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseConsentsProps } from './CaseConsents.tsx'
 import classes from './Consents.module.css'
@@ -16,10 +17,9 @@ import { useConsentName } from './use-consent-name.ts'
 interface RowProps {
   readonly disclosure: Disclosure
   readonly consents: readonly Consent[]
-  readonly onOpen: () => void
 }
 
-const Row = ({ disclosure, consents, onOpen }: RowProps) => {
+const Row = ({ disclosure, consents }: RowProps) => {
   const { t } = useTranslation('consents')
   const consentName = useConsentName()
   const { on, recipient, channel, purpose, content, consentId } = disclosure
@@ -32,8 +32,8 @@ const Row = ({ disclosure, consents, onOpen }: RowProps) => {
     consent === undefined ? '' : t('restsOn', { consent: consentName(consent) }),
   ]
   return (
-    <ListRow
-      onOpen={onOpen}
+    <RecordRow
+      of={{ subject: 'disclosure', id: disclosure.id }}
       start={
         <span className={classes.on}>{on === null ? t('disclosures.noDate') : <DateText value={on} />}</span>
       }
@@ -65,18 +65,13 @@ export const Disclosures = ({ openId }: CaseConsentsProps) => {
         <DisclosureDialog caseId={of.id} consents={consents} disclosure={disclosure} onClose={close} />
       )}
     >
-      {(open) =>
+      {() =>
         disclosures.length === 0 ? (
           <EmptyState title={t('disclosures.empty')}>{t('disclosures.emptyText')}</EmptyState>
         ) : (
           <List label={t('disclosures.title')}>
             {disclosures.toReversed().map((disclosure) => (
-              <Row
-                key={disclosure.id}
-                disclosure={disclosure}
-                consents={consents}
-                onOpen={() => open(disclosure)}
-              />
+              <Row key={disclosure.id} disclosure={disclosure} consents={consents} />
             ))}
           </List>
         )

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
 import type { Decision } from '../../../../shared/domain/kinds/decision.ts'
-import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { newForm, wholeForm } from '../../../records/drafts/draft-places.ts'
+import { InPane } from '../../../records/reading/PaneFrame.tsx'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import type { CourtFile } from './court-file.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
@@ -16,28 +16,18 @@ import { Standing } from './Standing.tsx'
 import { VerdictDialog } from './verdict/VerdictDialog.tsx'
 import type { VerdictOf } from './verdict/verdict-draft.ts'
 
-/** Which form is open. */
+/** Which form is open; one part or decision that is kept has its form where it is read. */
 export type OpenForm =
-  | { readonly form: 'decision'; readonly decision?: Decision }
+  | { readonly form: 'decision' }
   | { readonly form: 'verdict'; readonly of: VerdictOf }
-  | {
-      readonly form: 'sentence'
-      readonly decision: Decision
-      readonly partyId: PartyId
-      readonly sentence?: Sentence
-    }
+  | { readonly form: 'sentence'; readonly decision: Decision; readonly partyId: PartyId }
 
 export interface CaseDecisionsProps {
-  /** The decision or the part of a sentence that was asked for and opens at once. */
+  /** The form that was asked for. */
   readonly openId?: string | undefined
 }
 
 const openedBy = (file: CourtFile, id: string | undefined): OpenForm | undefined => {
-  const decision = file.decisions.find((each) => each.id === id)
-  if (decision) return { form: 'decision', decision }
-  const sentence = file.sentences.find((each) => each.id === id)
-  const of = file.decisions.find((each) => each.id === sentence?.decisionId)
-  if (sentence && of) return { form: 'sentence', decision: of, sentence, partyId: sentence.partyId }
   if (id === newForm('decision')) return { form: 'decision' }
   if (id === newForm('verdict')) return { form: 'verdict', of: { is: 'new' } }
   const whole = file.decisions.find((each) => id === wholeForm(each.id))
@@ -56,20 +46,16 @@ interface DialogsProps {
 }
 
 const Dialogs = ({ file, open, onClose }: DialogsProps) => {
-  if (open.form === 'decision') {
-    const { decision } = open
-    return <DecisionDialog file={file} {...(decision ? { decision } : {})} onClose={onClose} />
-  }
+  // A verdict has many rows: it takes the whole width.
   if (open.form === 'verdict') return <VerdictDialog file={file} of={open.of} onClose={onClose} />
-  const { decision, partyId, sentence } = open
   return (
-    <SentenceDialog
-      file={file}
-      decision={decision}
-      partyId={partyId}
-      {...(sentence ? { sentence } : {})}
-      onClose={onClose}
-    />
+    <InPane>
+      {open.form === 'decision' ? (
+        <DecisionDialog file={file} onClose={onClose} />
+      ) : (
+        <SentenceDialog file={file} decision={open.decision} partyId={open.partyId} onClose={onClose} />
+      )}
+    </InPane>
   )
 }
 

@@ -10,8 +10,11 @@ import { languageOf } from '../../../i18n/index.ts'
 import { nameIn } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { useSentenceText } from '../../../records/names/use-sentence-text.ts'
+import { usePane, useRow } from '../../../records/reading/pane-context.tsx'
+import { rowOf } from '../../../records/reading/pane-store.ts'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { IconButton, List, ListRow } from '../../../ui/index.ts'
+import { IconButton, List } from '../../../ui/index.ts'
 import type { OpenForm } from './CaseDecisions.tsx'
 import classes from './court.module.css'
 import type { CourtFile } from './court-file.ts'
@@ -52,10 +55,9 @@ const Facts = ({ file, decision }: Omit<EntryProps, 'onOpen'>) => {
 interface PartProps {
   readonly file: CourtFile
   readonly sentence: Sentence
-  readonly onOpen: () => void
 }
 
-const Part = ({ file, sentence, onOpen }: PartProps) => {
+const Part = ({ file, sentence }: PartProps) => {
   const { t, i18n } = useTranslation('court')
   const language = languageOf(i18n.language)
   const sentenceText = useSentenceText()
@@ -80,8 +82,8 @@ const Part = ({ file, sentence, onOpen }: PartProps) => {
     kind === 'other' ? '' : detail,
   ].filter(Boolean)
   return (
-    <ListRow
-      onOpen={onOpen}
+    <RecordRow
+      of={{ subject: 'sentence', id: sentence.id }}
       title={<bdi>{nameIn(file, partyId)}</bdi>}
       detail={
         <>
@@ -110,11 +112,15 @@ export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
   const parts = file.sentences.filter(({ decisionId }) => decisionId === decision.id)
   const first = file.participants[0]?.partyId
   const text = ownTitle('decision', decision)
+  const pane = usePane()
+  const of = { subject: 'decision', id: decision.id } as const
   return (
     <article className={classes.decision} aria-label={text}>
       <div className={classes.head}>
         <h3 className={classes.name}>
-          <bdi>{text}</bdi>
+          <button type="button" className={classes.open} {...useRow(of)}>
+            <bdi>{text}</bdi>
+          </button>
         </h3>
         <SourceMark subject="decision" id={decision.id} />
         {decision.outcome === '' ? null : (
@@ -148,7 +154,7 @@ export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
           </Button>
           <IconButton
             label={`${t('records:decision.edit')}: ${text}`}
-            onClick={() => onOpen({ form: 'decision', decision })}
+            onClick={() => pane?.show({ ...of, row: rowOf(of) }, true)}
           >
             <IconPencil size={17} stroke={1.6} aria-hidden />
           </IconButton>
@@ -158,12 +164,7 @@ export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
       {parts.length === 0 ? null : (
         <List label={t('sentence.of', { decision: text })}>
           {parts.map((sentence) => (
-            <Part
-              key={sentence.id}
-              file={file}
-              sentence={sentence}
-              onOpen={() => onOpen({ form: 'sentence', decision, sentence, partyId: sentence.partyId })}
-            />
+            <Part key={sentence.id} file={file} sentence={sentence} />
           ))}
         </List>
       )}

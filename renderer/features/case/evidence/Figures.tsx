@@ -6,8 +6,9 @@ import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { EmptyState, List, ListRow } from '../../../ui/index.ts'
+import { EmptyState, List } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseEvidenceProps } from './CaseEvidence.tsx'
 import classes from './evidence.module.css'
@@ -19,10 +20,9 @@ interface RowProps {
   readonly isAtOdds: boolean
   /** It stands below the one that it is compared with. */
   readonly isCompared: boolean
-  readonly onOpen: () => void
 }
 
-const Row = ({ figure, isAtOdds, isCompared, onOpen }: RowProps) => {
+const Row = ({ figure, isAtOdds, isCompared }: RowProps) => {
   const { t, i18n } = useTranslation('records')
   const language = languageOf(i18n.language)
   const { counted, unit, ofWhom, asOf, publishedBy, publishedOn } = figure
@@ -33,8 +33,8 @@ const Row = ({ figure, isAtOdds, isCompared, onOpen }: RowProps) => {
     published.filter(Boolean).join(', '),
   ].filter(Boolean)
   return (
-    <ListRow
-      onOpen={onOpen}
+    <RecordRow
+      of={{ subject: 'figure', id: figure.id }}
       start={
         <bdi
           className={isCompared ? classes.compared : classes.number}
@@ -66,7 +66,7 @@ export const Figures = ({ openId }: CaseEvidenceProps) => {
       openId={openId}
       dialog={(figure, close) => <FigureDialog file={file} figure={figure} onClose={close} />}
     >
-      {(open) =>
+      {() =>
         figures.length === 0 ? (
           <EmptyState title={t('figure.empty')}>{t('figure.emptyText')}</EmptyState>
         ) : (
@@ -78,7 +78,6 @@ export const Figures = ({ openId }: CaseEvidenceProps) => {
                   figure={figure}
                   isAtOdds={group.atOdds.has(figure.id)}
                   isCompared={place > 0}
-                  onOpen={() => open(figure)}
                 />
               )),
             )}

@@ -6,8 +6,9 @@ import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { EmptyState, List, ListRow } from '../../../ui/index.ts'
+import { EmptyState, List } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseEvidenceProps } from './CaseEvidence.tsx'
 import classes from './evidence.module.css'
@@ -16,11 +17,10 @@ import { ItemDialog } from './ItemDialog.tsx'
 interface RowProps {
   readonly file: ShownCase
   readonly item: Item
-  readonly onOpen: () => void
 }
 
 /** When what was done with it, in the order in which it usually is. */
-const useFacts = ({ file, item }: Omit<RowProps, 'onOpen'>): string[] => {
+const useFacts = ({ file, item }: RowProps): string[] => {
   const { t, i18n } = useTranslation('records')
   const language = languageOf(i18n.language)
   const dated = (
@@ -44,13 +44,13 @@ const useFacts = ({ file, item }: Omit<RowProps, 'onOpen'>): string[] => {
   ].filter(Boolean)
 }
 
-const Row = ({ file, item, onOpen }: RowProps) => {
+const Row = ({ file, item }: RowProps) => {
   const { t } = useTranslation('records')
   const facts = useFacts({ file, item })
   const { description, serial, state, findings, isSensitive } = item
   return (
-    <ListRow
-      onOpen={onOpen}
+    <RecordRow
+      of={{ subject: 'item', id: item.id }}
       title={
         <span className={classes.head}>
           <bdi>{[description, serial].filter(Boolean).join(', ')}</bdi>
@@ -83,13 +83,13 @@ export const Items = ({ openId }: CaseEvidenceProps) => {
       openId={openId}
       dialog={(item, close) => <ItemDialog file={file} item={item} onClose={close} />}
     >
-      {(open) =>
+      {() =>
         items.length === 0 ? (
           <EmptyState title={t('item.empty')}>{t('item.emptyText')}</EmptyState>
         ) : (
           <List label={t('item.many')}>
             {items.map((item) => (
-              <Row key={item.id} file={file} item={item} onOpen={() => open(item)} />
+              <Row key={item.id} file={file} item={item} />
             ))}
           </List>
         )

@@ -5,8 +5,9 @@ import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { DateText, EmptyState, List, ListRow } from '../../../ui/index.ts'
+import { DateText, EmptyState, List } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseEvidenceProps } from './CaseEvidence.tsx'
 import classes from './evidence.module.css'
@@ -15,10 +16,9 @@ import { StatementDialog } from './StatementDialog.tsx'
 interface RowProps {
   readonly file: ShownCase
   readonly statement: Statement
-  readonly onOpen: () => void
 }
 
-const Facts = ({ file, statement }: Omit<RowProps, 'onOpen'>) => {
+const Facts = ({ file, statement }: RowProps) => {
   const { t } = useTranslation('records')
   const ownTitle = useOwnTitle()
   const { takenById, takenBy, place, circumstances, lawyer, interpreter, said, withdraws } = statement
@@ -47,12 +47,12 @@ const Facts = ({ file, statement }: Omit<RowProps, 'onOpen'>) => {
 }
 
 /** What was taken back is never shown without saying so. */
-const Row = ({ file, statement, onOpen }: RowProps) => {
+const Row = ({ file, statement }: RowProps) => {
   const { t } = useTranslation('records')
   const { date, partyId, kind, standing, isSensitive } = statement
   return (
-    <ListRow
-      onOpen={onOpen}
+    <RecordRow
+      of={{ subject: 'statement', id: statement.id }}
       start={<span className={classes.on}>{date === null ? null : <DateText value={date} />}</span>}
       title={
         <span className={classes.head}>
@@ -86,13 +86,13 @@ export const Statements = ({ openId }: CaseEvidenceProps) => {
       isFirst
       dialog={(statement, close) => <StatementDialog file={file} statement={statement} onClose={close} />}
     >
-      {(open) =>
+      {() =>
         statements.length === 0 ? (
           <EmptyState title={t('statement.empty')}>{t('statement.emptyText')}</EmptyState>
         ) : (
           <List label={t('statement.many')}>
             {statements.map((statement) => (
-              <Row key={statement.id} file={file} statement={statement} onOpen={() => open(statement)} />
+              <Row key={statement.id} file={file} statement={statement} />
             ))}
           </List>
         )

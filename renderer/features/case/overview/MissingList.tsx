@@ -6,7 +6,7 @@ import { isContext } from '../../../../shared/domain/kinds/case.ts'
 import { KINDS } from '../../../../shared/domain/kinds/index.ts'
 import { RowLink } from '../../../app/links.tsx'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
-import { afterForm, newForm } from '../../../records/drafts/draft-places.ts'
+import { afterForm, editForm, newForm } from '../../../records/drafts/draft-places.ts'
 import { List, Section } from '../../../ui/index.ts'
 import classes from './CaseOverview.module.css'
 import { useRecordText } from './use-record-text.ts'
@@ -24,7 +24,7 @@ interface MissingListProps {
 const opens = ({ code, partyId, subject, id }: Missing): { readonly open?: string } => {
   if (subject === 'document') return {}
   if (code === 'extension' || id === null) return { open: newForm(subject, id ?? partyId) }
-  return { open: code === 'hearing-result' ? afterForm(id) : id }
+  return { open: code === 'hearing-result' ? afterForm(id) : editForm(id) }
 }
 
 const Row = ({ file, missing }: { readonly file: ShownCase; readonly missing: Missing }) => {

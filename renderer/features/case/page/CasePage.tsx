@@ -17,6 +17,8 @@ import { useFileText } from '../../../records/names/use-file-text.ts'
 import { Notice, Page } from '../../../ui/index.ts'
 import { StuckBar } from '../../../ui/StuckBar.tsx'
 import { AfterHearingCommand } from '../court/after/AfterHearingCommand.tsx'
+import { CasePane } from '../pane/CasePane.tsx'
+import type { RelationForm } from '../pane/RecordForm.tsx'
 import { CaseStory } from './CaseStory.tsx'
 import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
@@ -27,6 +29,8 @@ import { FoldedStory } from './FoldedStory.tsx'
 interface PageSlots extends CaseSlots {
   /** What other features can do with the case: the main button, and commands for the menu beside it. */
   readonly renderActions: (of: Case) => ReactNode
+  /** The form of a tie between two people of the case. */
+  readonly relationForm: RelationForm
 }
 
 export interface CasePageProps extends PageSlots {
@@ -111,7 +115,7 @@ interface OpenedProps extends PageSlots {
   readonly openId: string | undefined
 }
 
-const Opened = ({ tab, openId, renderActions, ...slots }: OpenedProps) => {
+const Opened = ({ tab, openId, renderActions, relationForm, ...slots }: OpenedProps) => {
   const file = useCaseFile()
   const [dialog, setDialog] = useState<'edit' | 'delete' | undefined>(
     openId === OWN_FORM ? 'edit' : undefined,
@@ -119,26 +123,34 @@ const Opened = ({ tab, openId, renderActions, ...slots }: OpenedProps) => {
   const today = isoDateSchema.parse(todayByClock())
   const close = () => setDialog(undefined)
   return (
-    <Page
-      title={<bdi>{file.case.title}</bdi>}
-      above={<Above of={file.case} />}
-      actions={
-        <HeadActions of={file.case} onDialog={setDialog}>
-          {renderActions(file.case)}
-        </HeadActions>
-      }
-      below={<CaseStory file={file} today={today} />}
-      stuck={
-        <StuckBar of={tab} folded={<FoldedStory file={file} today={today} />}>
-          <CaseTabs file={file} tab={tab} />
-        </StuckBar>
-      }
-    >
-      {tab === 'court' ? null : <AfterHearingCommand />}
-      <CaseTabContent key={`${tab} ${openId ?? ''}`} tab={tab} today={today} openId={openId} slots={slots} />
-      {dialog === 'edit' ? <EditCaseDialog file={file.case} onClose={close} /> : null}
-      {dialog === 'delete' ? <DeleteCase of={file.case} onCancel={close} /> : null}
-    </Page>
+    <CasePane openId={openId} tab={tab} today={today} relationForm={relationForm}>
+      <Page
+        title={<bdi>{file.case.title}</bdi>}
+        above={<Above of={file.case} />}
+        actions={
+          <HeadActions of={file.case} onDialog={setDialog}>
+            {renderActions(file.case)}
+          </HeadActions>
+        }
+        below={<CaseStory file={file} today={today} />}
+        stuck={
+          <StuckBar of={tab} folded={<FoldedStory file={file} today={today} />}>
+            <CaseTabs file={file} tab={tab} />
+          </StuckBar>
+        }
+      >
+        {tab === 'court' ? null : <AfterHearingCommand />}
+        <CaseTabContent
+          key={`${tab} ${openId ?? ''}`}
+          tab={tab}
+          today={today}
+          openId={openId}
+          slots={slots}
+        />
+        {dialog === 'edit' ? <EditCaseDialog file={file.case} onClose={close} /> : null}
+        {dialog === 'delete' ? <DeleteCase of={file.case} onCancel={close} /> : null}
+      </Page>
+    </CasePane>
   )
 }
 

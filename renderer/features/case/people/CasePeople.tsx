@@ -5,11 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { presentStatus } from '../../../../shared/domain/case/present-status.ts'
 import { isContext } from '../../../../shared/domain/kinds/case.ts'
 import type { Participation } from '../../../../shared/domain/kinds/participation.ts'
-import { RowLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { newForm } from '../../../records/drafts/draft-places.ts'
 import { useCountText } from '../../../records/people/count-text.ts'
 import { usePersonWords } from '../../../records/people/use-person-words.ts'
+import { InPane } from '../../../records/reading/PaneFrame.tsx'
+import { usePane } from '../../../records/reading/pane-context.tsx'
+import { rowOf } from '../../../records/reading/pane-store.ts'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
 import { EmptyState, IconButton, List, Notice, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
@@ -22,12 +25,11 @@ import { conflictsIn, ROLE_GROUP_NAMES, rolesOfGroup } from './roles.ts'
 interface RowProps {
   readonly file: ShownCase
   readonly participation: Participation
-  readonly onEdit: () => void
 }
 
 const ICONS = { person: IconUser, organisation: IconBuilding, group: IconUsersGroup } as const
 
-const Row = ({ file, participation, onEdit }: RowProps) => {
+const Row = ({ file, participation }: RowProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const spanText = useSpanText()
   const countText = useCountText()
@@ -37,6 +39,8 @@ const Row = ({ file, participation, onEdit }: RowProps) => {
   const party = file.parties.find(({ id }) => id === partyId)
   const otherNames = party?.names.slice(1) ?? []
   const Icon = ICONS[partyKind]
+  const pane = usePane()
+  const of = { subject: 'participation', id: participation.id } as const
   const lines = [
     party?.kind === 'group' ? countText(party) : '',
     detail,
@@ -46,9 +50,8 @@ const Row = ({ file, participation, onEdit }: RowProps) => {
       : t('people.alsoKnown', { names: otherNames.map(({ text }) => text).join(', ') }),
   ].filter(Boolean)
   return (
-    <RowLink
-      to="/people/$partyId"
-      params={{ partyId }}
+    <RecordRow
+      of={of}
       start={<Icon size={18} stroke={1.5} aria-hidden />}
       title={<bdi>{partyName}</bdi>}
       detail={lines.map((line) => (
@@ -66,7 +69,7 @@ const Row = ({ file, participation, onEdit }: RowProps) => {
       controls={
         <IconButton
           label={`${t('records:participation.edit')}: ${partyName}, ${roleOf(role, party)}`}
-          onClick={onEdit}
+          onClick={() => pane?.show({ ...of, row: rowOf(of) }, true)}
         >
           <IconPencil size={17} stroke={1.6} aria-hidden />
         </IconButton>
@@ -94,12 +97,7 @@ const Conflicts = ({ file }: { readonly file: ShownCase }) => {
   )
 }
 
-interface GroupsProps {
-  readonly file: ShownCase
-  readonly onEdit: (participation: Participation) => void
-}
-
-const Groups = ({ file, onEdit }: GroupsProps) => {
+const Groups = ({ file }: Pick<RowProps, 'file'>) => {
   const { t } = useTranslation('cases')
   return ROLE_GROUP_NAMES.map((group) => {
     const participations = rolesOfGroup(file.participations, group)
@@ -108,12 +106,7 @@ const Groups = ({ file, onEdit }: GroupsProps) => {
         <h3 className={classes.group}>{t(`roleGroup.${group}`)}</h3>
         <List label={t(`roleGroup.${group}`)}>
           {participations.map((participation) => (
-            <Row
-              key={participation.id}
-              file={file}
-              participation={participation}
-              onEdit={() => onEdit(participation)}
-            />
+            <Row key={participation.id} file={file} participation={participation} />
           ))}
         </List>
       </div>
@@ -123,22 +116,20 @@ const Groups = ({ file, onEdit }: GroupsProps) => {
 
 interface CasePeopleProps {
   readonly file: ShownCase
-  /** The participation that was asked for and opens at once. */
+  /** The form of a new one that was asked for. */
   readonly openId?: string | undefined
 }
 
 /** Who takes part in a case and as what, and who is tied to whom. */
 export const CasePeople = ({ file, openId }: CasePeopleProps) => {
   const { t } = useTranslation(['cases', 'records'])
-  const [edited, setEdited] = useState<Participation | 'new' | undefined>(() =>
-    openId === newForm('participation') ? 'new' : file.participations.find(({ id }) => id === openId),
-  )
+  const [isNew, setIsNew] = useState(openId === newForm('participation'))
   const add = (
     <Button
       variant="default"
       size="xs"
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={() => setEdited('new')}
+      onClick={() => setIsNew(true)}
     >
       {t('records:participation.new')}
     </Button>
@@ -153,18 +144,19 @@ export const CasePeople = ({ file, openId }: CasePeopleProps) => {
             {t('people.emptyText', { context: file.case.nature })}
           </EmptyState>
         ) : (
-          <Groups file={file} onEdit={setEdited} />
+          <Groups file={file} />
         )}
       </Section>
       {file.participations.length < 2 ? null : <Relations relations={file.relations} />}
-      {edited === undefined ? null : (
-        <ParticipationDialog
-          file={file}
-          suggestedRole={hasClient || isContext(file.case) ? 'other' : 'client'}
-          {...(edited === 'new' ? {} : { participation: edited })}
-          onClose={() => setEdited(undefined)}
-        />
-      )}
+      {isNew ? (
+        <InPane>
+          <ParticipationDialog
+            file={file}
+            suggestedRole={hasClient || isContext(file.case) ? 'other' : 'client'}
+            onClose={() => setIsNew(false)}
+          />
+        </InPane>
+      ) : null}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { IconBuilding, IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Relation } from '../../../../shared/domain/kinds/relation.ts'
-import { TextLink } from '../../../app/links.tsx'
+import { useRow } from '../../../records/reading/pane-context.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
 import { Section } from '../../../ui/index.ts'
 import { useSpanText } from '../time-line/date-span.ts'
@@ -61,26 +61,24 @@ const Picture = ({ relations }: { readonly relations: readonly Relation[] }) => 
 const Tie = ({ relation }: { readonly relation: Relation }) => {
   const { t } = useTranslation('cases')
   const spanText = useSpanText()
-  const { id, fromId, fromName, toId, toName, kind, detail, since, until } = relation
+  const { id, fromName, toName, kind, detail, since, until } = relation
   const more = [detail, spanText(since, until)].filter(Boolean).join(', ')
   return (
     <li className={classes.tie}>
-      <TextLink to="/people/$partyId" params={{ partyId: fromId }}>
+      <button type="button" className={classes.open} {...useRow({ subject: 'relation', id })}>
         <bdi>{fromName}</bdi>
-      </TextLink>
-      {' → '}
-      <TextLink to="/people/$partyId" params={{ partyId: toId }}>
+        {' → '}
         <bdi>{toName}</bdi>
-      </TextLink>
-      {': '}
-      <strong>{t(`relation.${kind}`)}</strong>
-      {more === '' ? null : (
-        <>
-          {', '}
-          <bdi>{more}</bdi>
-        </>
-      )}{' '}
-      <SourceMark subject="relation" id={id} />
+        {': '}
+        <strong>{t(`relation.${kind}`)}</strong>
+        {more === '' ? null : (
+          <>
+            {', '}
+            <bdi>{more}</bdi>
+          </>
+        )}{' '}
+        <SourceMark subject="relation" id={id} />
+      </button>
     </li>
   )
 }

@@ -4,11 +4,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
-import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
-import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
 import { namedIn } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { asksNew, newFormOf } from '../../../records/drafts/draft-places.ts'
+import { InPane } from '../../../records/reading/PaneFrame.tsx'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
 import { NeedPerson } from '../people/NeedPerson.tsx'
@@ -20,15 +19,14 @@ import { RestraintsOfPerson } from './RestraintsOfPerson.tsx'
 import { extensionDraft, type RestraintDraft } from './restraint-draft.ts'
 import { StayDialog } from './StayDialog.tsx'
 
-/** Which form is open: a measure or a stay to change, or what a new one starts from. */
+/** Which form of a new record is open, and what it starts from. */
 export type OpenRestraint =
   | {
       readonly form: 'restraint'
-      readonly restraint?: Restraint
       readonly start?: RestraintDraft
       readonly partyId: PartyId
     }
-  | { readonly form: 'stay'; readonly stay?: Stay; readonly partyId: PartyId }
+  | { readonly form: 'stay'; readonly partyId: PartyId }
 
 /** All that the strips of the tab draw. */
 const piecesOf = (file: ShownCase, today: IsoDate): Piece[] => [
@@ -39,10 +37,6 @@ const piecesOf = (file: ShownCase, today: IsoDate): Piece[] => [
 const FORMS = ['restraint', 'stay'] as const
 
 const openedBy = (file: ShownCase, id: string | undefined): OpenRestraint | undefined => {
-  const restraint = file.restraints.find((each) => each.id === id)
-  if (restraint) return { form: 'restraint', restraint, partyId: restraint.partyId }
-  const stay = file.stays.find((each) => each.id === id)
-  if (stay) return { form: 'stay', stay, partyId: stay.partyId }
   const form = FORMS.find((each) => asksNew(id, each))
   if (form === undefined) return undefined
   // Whose it is was said, or which measure is to be prolonged.
@@ -95,7 +89,7 @@ const AddButtons = ({ first, onOpen }: AddProps) => {
 interface CaseRestraintsProps {
   readonly file: ShownCase
   readonly today: IsoDate
-  /** The measure or stay that was asked for and opens at once. */
+  /** The form of a new one that was asked for. */
   readonly openId?: string | undefined
 }
 
@@ -132,7 +126,11 @@ export const CaseRestraints = ({ file, today, openId }: CaseRestraintsProps) => 
           <p>{t('restraints.checkText')}</p>
         </div>
       )}
-      {open === undefined ? null : <OpenForm file={file} open={open} onClose={() => setOpen(undefined)} />}
+      {open === undefined ? null : (
+        <InPane>
+          <OpenForm file={file} open={open} onClose={() => setOpen(undefined)} />
+        </InPane>
+      )}
     </Section>
   )
 }

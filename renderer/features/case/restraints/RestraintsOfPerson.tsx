@@ -8,8 +8,9 @@ import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
 import type { Participant } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { List, ListRow, Notice } from '../../../ui/index.ts'
+import { List, Notice } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import { useFindingText } from '../overview/use-finding-text.ts'
 import classes from '../page/CaseParts.module.css'
@@ -36,8 +37,8 @@ const Row = ({ restraint, isCurrent, isStanding, onOpen }: RowProps) => {
   const { place, order, conditions, extensionOf, endReason, partyId } = restraint
   const lines = [[termText(restraint), order, place].filter(Boolean).join(' · '), conditions].filter(Boolean)
   return (
-    <ListRow
-      onOpen={() => onOpen({ form: 'restraint', restraint, partyId })}
+    <RecordRow
+      of={{ subject: 'restraint', id: restraint.id }}
       title={restraintText(restraint)}
       detail={lines.map((line) => (
         <bdi key={line} className={classes.line}>
@@ -67,13 +68,13 @@ const Row = ({ restraint, isCurrent, isStanding, onOpen }: RowProps) => {
   )
 }
 
-const StayRow = ({ stay, onOpen }: { readonly stay: Stay; readonly onOpen: RowProps['onOpen'] }) => {
+const StayRow = ({ stay }: { readonly stay: Stay }) => {
   const { t } = useTranslation('cases')
   const spanText = useHeldSpanText()
-  const { kind, place, from, until, reason, isSensitive, partyId } = stay
+  const { kind, place, from, until, reason, isSensitive } = stay
   return (
-    <ListRow
-      onOpen={() => onOpen({ form: 'stay', stay, partyId })}
+    <RecordRow
+      of={{ subject: 'stay', id: stay.id }}
       title={<bdi>{place}</bdi>}
       detail={<bdi>{[t(`stayKind.${kind}`), spanText(from, until), reason].filter(Boolean).join(' · ')}</bdi>}
       end={
@@ -137,7 +138,7 @@ export const RestraintsOfPerson = ({ file, person, today, onOpen }: PersonProps)
           <h4 className={classes.group}>{t('stays.title')}</h4>
           <List label={`${person.name}: ${t('stays.title')}`}>
             {stays.map((stay) => (
-              <StayRow key={stay.id} stay={stay} onOpen={onOpen} />
+              <StayRow key={stay.id} stay={stay} />
             ))}
           </List>
         </>

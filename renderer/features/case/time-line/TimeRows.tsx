@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { RecordName } from '../../../records/history-slot.tsx'
+import { useRow } from '../../../records/reading/pane-context.tsx'
 import classes from './TimeRows.module.css'
 
 interface TimeRowsProps {
@@ -16,15 +18,15 @@ export const TimeRows = ({ label, children }: TimeRowsProps) => (
 interface TimeRowProps {
   readonly title: ReactNode
   readonly detail?: ReactNode
-  readonly onOpen: () => void
+  readonly of: RecordName
   /** The line over time; what it says is said by the words as well. */
   readonly line: ReactNode
 }
 
-/** A record that opens, with its line. */
-export const TimeRow = ({ title, detail, onOpen, line }: TimeRowProps) => (
+/** A record that is read beside the list, with its line. */
+export const TimeRow = ({ of, title, detail, line }: TimeRowProps) => (
   <li className={classes.row}>
-    <button type="button" className={classes.open} onClick={onOpen}>
+    <button type="button" className={classes.open} {...useRow(of)}>
       <span className={classes.title}>{title}</span>
       {detail ? <span className={classes.detail}>{detail}</span> : null}
     </button>

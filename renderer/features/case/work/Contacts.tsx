@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../../shared/domain/kinds/contact.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { DateText, EmptyState, List, ListRow, TimeText } from '../../../ui/index.ts'
+import { DateText, EmptyState, List, TimeText } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseWorkProps } from './CaseWork.tsx'
 import { ContactDialog } from './ContactDialog.tsx'
@@ -13,16 +14,15 @@ import classes from './Work.module.css'
 interface RowProps {
   readonly contact: Contact
   readonly person: string
-  readonly onOpen: () => void
 }
 
-const Row = ({ contact, person, onOpen }: RowProps) => {
+const Row = ({ contact, person }: RowProps) => {
   const { t } = useTranslation('work')
   const { at, kind, with: others, place, minutes, summary, isSensitive } = contact
   const who = [person, others].filter(Boolean).join(', ')
   return (
-    <ListRow
-      onOpen={onOpen}
+    <RecordRow
+      of={{ subject: 'contact', id: contact.id }}
       start={
         <span className={classes.at}>
           <DateText value={at} weekday="short" />
@@ -67,7 +67,7 @@ export const Contacts = ({ openId }: CaseWorkProps) => {
       openId={openId}
       dialog={(contact, close) => <ContactDialog caseId={of.id} contact={contact} onClose={close} />}
     >
-      {(open) =>
+      {() =>
         contacts.length === 0 ? (
           <EmptyState title={t('contacts.empty')}>{t('contacts.emptyText')}</EmptyState>
         ) : (
@@ -77,7 +77,6 @@ export const Contacts = ({ openId }: CaseWorkProps) => {
                 key={contact.id}
                 contact={contact}
                 person={contact.partyId === null ? '' : (names.get(contact.partyId) ?? '')}
-                onOpen={() => open(contact)}
               />
             ))}
           </List>

@@ -8,8 +8,9 @@ import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { saidOnce } from '../../../records/names/said-once.ts'
 import { choiceOf } from '../../../records/people/party-choice.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
+import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
-import { DateText, EmptyState, IconButton, List, ListRow } from '../../../ui/index.ts'
+import { DateText, EmptyState, IconButton, List } from '../../../ui/index.ts'
 import { StatusBadge } from '../../../ui/StatusBadge.tsx'
 import type { CaseWorkProps } from './CaseWork.tsx'
 import { type TaskDraft, taskOfWatched } from './drafts.ts'
@@ -21,7 +22,6 @@ import classes from './Work.module.css'
 
 interface RowProps {
   readonly intervention: Intervention
-  readonly onOpen: () => void
   readonly onTask: (task: TaskDraft) => void
 }
 
@@ -78,12 +78,12 @@ const Answer = ({ answer, answeredOn }: Intervention) => {
   return said === '' ? null : <StatusBadge icon={IconMailForward}>{said}</StatusBadge>
 }
 
-const Row = ({ intervention, onOpen, onTask }: RowProps) => {
+const Row = ({ intervention, onTask }: RowProps) => {
   const { t } = useTranslation('records')
   const { date, kind, title, isSensitive } = intervention
   return (
-    <ListRow
-      onOpen={onOpen}
+    <RecordRow
+      of={{ subject: 'intervention', id: intervention.id }}
       start={<span className={classes.at}>{date === null ? null : <DateText value={date} />}</span>}
       title={<bdi>{saidOnce([t(`intervention.kind.${kind}`), title]).join(': ')}</bdi>}
       detail={<Facts intervention={intervention} />}
@@ -126,7 +126,7 @@ export const Interventions = ({ openId }: CaseWorkProps) => {
         )
       }}
     >
-      {(open) => (
+      {() => (
         <>
           <QuickFiling />
           {interventions.length === 0 ? (
@@ -134,12 +134,7 @@ export const Interventions = ({ openId }: CaseWorkProps) => {
           ) : (
             <List label={t('intervention.many')}>
               {interventions.toReversed().map((intervention) => (
-                <Row
-                  key={intervention.id}
-                  intervention={intervention}
-                  onOpen={() => open(intervention)}
-                  onTask={setTask}
-                />
+                <Row key={intervention.id} intervention={intervention} onTask={setTask} />
               ))}
               {task === undefined ? null : (
                 <TaskDialog

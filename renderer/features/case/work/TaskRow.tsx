@@ -5,6 +5,7 @@ import type { LocalDateTime } from '../../../../shared/domain/dates.ts'
 import { dayOf } from '../../../../shared/domain/days.ts'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
 import { api } from '../../../app/api.ts'
+import { useRow } from '../../../records/reading/pane-context.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
 import { DateText, ErrorNotice } from '../../../ui/index.ts'
 import { TaskTermBadge } from '../../../ui/TaskTermBadge.tsx'
@@ -54,7 +55,7 @@ export const TaskRow = ({ task, now, person, onOpen }: TaskRowProps) => {
         checked={isDone}
         onChange={(event) => tick(event.currentTarget.checked)}
       />
-      <button type="button" className={classes.row} onClick={() => onOpen(task)}>
+      <button type="button" className={classes.row} {...useRow({ subject: 'task', id }, () => onOpen(task))}>
         <span className={classes.main}>
           <bdi className={classes.title} data-done={isDone}>
             {fields.title}

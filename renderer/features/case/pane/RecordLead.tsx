@@ -1,0 +1,47 @@
+import { isEndComputed } from '../../../../shared/domain/case/restraint-in-force.ts'
+import { standingSentences } from '../../../../shared/domain/case/standing-sentences.ts'
+import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import type { RecordName } from '../../../records/history-slot.tsx'
+import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
+import { useRestraintText } from '../restraints/use-restraint-text.ts'
+import classes from './CasePane.module.css'
+
+interface LeadProps {
+  readonly of: RecordName
+  readonly file: ShownCase
+  readonly today: IsoDate
+}
+
+const RestraintLead = ({ of, file }: LeadProps) => {
+  const restraintText = useRestraintText()
+  const restraint = file.restraints.find(({ id }) => id === of.id)
+  if (restraint === undefined || !isEndComputed(restraint)) return null
+  return <p className={classes.lead}>{restraintText(restraint)}</p>
+}
+
+/** How a part stands now, with its end where that was counted. */
+const SentenceLead = ({ of, file, today }: LeadProps) => {
+  const part = standingSentences(file.decisions, file.sentences, today).find(
+    ({ original, history }) => original.id === of.id || history.some(({ id }) => id === of.id),
+  )
+  return (
+    part && (
+      <p className={classes.lead}>
+        <SentenceLine part={part} today={today} />
+      </p>
+    )
+  )
+}
+
+/** What follows from a record and stands in none of its fields: the end of a measure, how a part of a sentence stands now. */
+export const RecordLead = (props: LeadProps) => {
+  switch (props.of.subject) {
+    case 'restraint':
+      return <RestraintLead {...props} />
+    case 'sentence':
+      return <SentenceLead {...props} />
+    default:
+      return null
+  }
+}
