@@ -1,9 +1,3 @@
-/** The heading takes the focus where it would be on nothing: what was shown and had it is gone. */
-export const focusPageIfNothing = (): void => {
-  if (document.activeElement === null || document.activeElement === document.body)
-    document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true })
-}
-
 /** The row of what an address asked for, what is read over the list, the heading: the first that can have the focus. */
 const LANDINGS = ['[data-row][aria-current]', '[data-pane-title]', '[data-page-title]'] as const
 
@@ -14,4 +8,11 @@ export const focusLanding = (page: HTMLElement): void => {
   const landing = found.find((each) => each !== null) ?? page
   landing.scrollIntoView({ block: 'nearest' })
   landing.focus({ preventScroll: true })
+}
+
+/** What the page was gone to for takes the focus where it would be on nothing: what was shown and had it is gone. */
+export const focusPageIfNothing = (): void => {
+  const page = document.querySelector('main')
+  const isOnNothing = document.activeElement === null || document.activeElement === document.body
+  if (isOnNothing && page !== null) focusLanding(page)
 }

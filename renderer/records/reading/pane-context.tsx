@@ -40,7 +40,8 @@ export interface RowProps {
 export const useRow = (of: RecordName, otherwise = nothing, moment = ''): RowProps => {
   const pane = usePane()
   const row = rowOf(of, moment)
-  const isShown = usePaneState(pane, ({ shown }) => shown?.row === row) ?? false
+  // What an address or a link led to was shown from no row, and is that of each of its rows.
+  const isShown = usePaneState(pane, ({ shown }) => shown?.row === row || shown?.row === rowOf(of)) ?? false
   if (pane === undefined) return { onClick: otherwise }
   return {
     onClick: () => void pane.show({ ...of, row }),

@@ -28,8 +28,14 @@ export interface PaneForm {
 export interface Pane {
   readonly get: () => PaneState
   readonly subscribe: (listener: () => void) => () => void
-  /** Shows what is asked for; a form in which something was typed asks first, and it is not shown. */
-  readonly open: (asked: PaneState) => boolean
+  /**
+   * Shows what is asked for; a form in which something was typed asks first, and it is not shown.
+   *
+   * @param standing the forms that are asked; all that are there unless said
+   */
+  readonly open: (asked: PaneState, standing?: readonly PaneForm[]) => boolean
+  /** The forms that are there now. */
+  readonly forms: () => readonly PaneForm[]
   /** Shows the record of a row, or its form at once. */
   readonly show: (shown: ShownRecord, isEditing?: boolean) => boolean
   /** Follows a link from the record that is shown. */
@@ -70,8 +76,8 @@ export const createPane = (first: PaneState = CLOSED): Pane => {
     state = next
     for (const listener of listeners) listener()
   }
-  const open = (asked: PaneState): boolean => {
-    if (!leave(forms)) return false
+  const open = (asked: PaneState, standing: readonly PaneForm[] = forms): boolean => {
+    if (!leave(forms.filter((form) => standing.includes(form)))) return false
     set(asked)
     return true
   }
@@ -83,6 +89,7 @@ export const createPane = (first: PaneState = CLOSED): Pane => {
       return () => listeners.delete(listener)
     },
     open,
+    forms: () => [...forms],
     show: (shown, isEditing = false) => open({ shown, trail: [], isEditing }),
     follow: (of) => {
       const { shown, trail } = state

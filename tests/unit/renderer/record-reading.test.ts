@@ -112,6 +112,17 @@ describe('the pane beside a list', () => {
     expect(pane.get().shown).toBeUndefined()
   })
 
+  it('asks only the forms that stood there before an address brought another one', () => {
+    const pane = createPane()
+    const asked: string[] = []
+    const form = (name: string) => ({ mayLeave: () => true, close: () => asked.push(name) })
+    pane.enter(form('before'))
+    const standing = pane.forms()
+    pane.enter(form('brought'))
+    expect(pane.open({ shown: undefined, trail: [], isEditing: false }, standing)).toBe(true)
+    expect(asked).toEqual(['before'])
+  })
+
   it('shows nothing else while a form has to ask first', () => {
     const pane = createPane()
     pane.show(at(event))

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
@@ -8,6 +8,7 @@ import { InPane, PanePlace } from '../../../records/reading/PaneFrame.tsx'
 import { PaneContext, usePaneState } from '../../../records/reading/pane-context.tsx'
 import { createPane, type PaneState } from '../../../records/reading/pane-store.ts'
 import { RecordReading } from '../../../records/reading/RecordReading.tsx'
+import { focusLanding } from '../../../ui/focus-page.ts'
 import classes from './CasePane.module.css'
 import { openedBy } from './opened-by.ts'
 import { RecordActions, RemoveRecord } from './RecordActions.tsx'
@@ -71,13 +72,27 @@ export const CasePane = ({ openId, tab, today, relationForm, children }: CasePan
   usePaneActions(work, record !== undefined)
   const keys = useRowKeys(pane, work)
 
-  const ask = useEffectEvent(() => pane.open(openedBy(file, openId)))
-  const [asked, setAsked] = useState(`${tab} ${openId ?? ''}`)
+  const address = `${tab} ${openId ?? ''}`
+  const [asked, setAsked] = useState({ address, times: 0 })
+  // A form that comes with the address is not asked to go.
+  const standing = useRef({ address, forms: pane.forms() })
+  useLayoutEffect(() => {
+    standing.current = { address, forms: pane.forms() }
+  }, [address, pane])
+  const ask = useEffectEvent(() => pane.open(openedBy(file, openId), standing.current.forms))
   useEffect(() => {
-    if (asked === `${tab} ${openId ?? ''}`) return
-    setAsked(`${tab} ${openId ?? ''}`)
+    if (asked.address === address) return
+    setAsked({ address, times: asked.times + 1 })
     ask()
-  }, [asked, tab, openId])
+  }, [asked, address])
+  const land = useEffectEvent(() => {
+    const page = document.querySelector('main')
+    if (openId !== undefined && pane.get().shown !== undefined && page !== null) focusLanding(page)
+  })
+  // A page that was not open gives the focus to what it was gone to for by itself.
+  useEffect(() => {
+    if (asked.times > 0) land()
+  }, [asked.times])
   useEffect(() => {
     if (isOver) focusPane()
   }, [isOver])
