@@ -16,6 +16,7 @@ import {
   tableFileSchema,
   tableReadingSchema,
 } from '../domain/table-import.ts'
+import { keptWordsSchema, tableWordSchema } from '../domain/table-words.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
 
 /** Id under which a table that was read waits in the vault process. */
@@ -120,6 +121,12 @@ export const tables = {
         ]),
       ),
     ),
+  /** Remembers in the vault what words of tables mean; the next look at a table reads them so. */
+  keepWords: procedure.input(keptWordsSchema).output(nothing),
+  /** Forgets what a word means; one that is not remembered is no failure. */
+  forgetWord: procedure
+    .input(tableWordSchema.omit({ code: true }).extend({ kind: z.enum(IMPORT_KINDS) }))
+    .output(nothing),
   /** Forgets a table that is not wanted any more. */
   forget: procedure.input(z.strictObject({ tableId: tableIdSchema })).output(nothing),
 }

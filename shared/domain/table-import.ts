@@ -148,6 +148,14 @@ export const importPreviewSchema = z.strictObject({
   leftOut: countSchema,
   /** The lines that look like a record by what is to be done with them. */
   decided: z.record(z.enum(DUPLICATE_CHOICES), countSchema),
+  /** Words that stand for no code of their column, those of the most lines first, as the first of the lines writes them. */
+  unknownWords: z.array(z.strictObject({ field: z.string(), word: z.string(), lines: countSchema })),
+  /** Unknown words that are not listed, because there are too many. */
+  moreUnknown: countSchema,
+  /** What the vault remembers of words for a list of this kind, and in how many lines each was read so. */
+  ownWords: z.array(
+    z.strictObject({ field: z.string(), word: z.string(), code: z.string(), lines: countSchema }),
+  ),
 })
 
 export const importReportSchema = z.strictObject({

@@ -46,6 +46,7 @@ const TABLES = [
   'source',
   'statement',
   'stay',
+  'table_word',
   'task',
   'vault_info',
 ]

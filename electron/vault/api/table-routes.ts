@@ -1,5 +1,6 @@
 import { bringIn } from '../tasks/spreadsheets/bring-in.ts'
 import { exportRows } from '../tasks/spreadsheets/exported-rows.ts'
+import { forgetWord, keepWords } from '../tasks/spreadsheets/own-words.ts'
 import { decideLines, listLines, previewImport } from '../tasks/spreadsheets/preview.ts'
 import { refusedRows } from '../tasks/spreadsheets/refused-rows.ts'
 import { forgetTable, pasteList, stageRows } from '../tasks/spreadsheets/staged-tables.ts'
@@ -16,6 +17,8 @@ export const tableRoutes = {
   lines: tables.lines.handler(({ context, input }) => listLines(context.session.work(), input)),
   decide: tables.decide.handler(({ context, input }) => decideLines(context.session.work(), input)),
   run: tables.run.handler(({ context, input, signal }) => bringIn(context.session.work(), input, signal)),
+  keepWords: tables.keepWords.handler(({ context, input }) => keepWords(context.session.work(), input)),
+  forgetWord: tables.forgetWord.handler(({ context, input }) => forgetWord(context.session.work(), input)),
   forget: tables.forget.handler(({ context, input }) => forgetTable(context.session.work(), input.tableId)),
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordReader } from '../../../electron/vault/tasks/spreadsheets/word-reader.ts'
+import { WordReader } from '../../../electron/vault/tasks/spreadsheets/word-reader.ts'
 import { guessMapping, plainHeading, readingWords } from '../../../renderer/features/tables/field-words.ts'
 import { OTHER_HEADINGS, OTHER_WORDS } from '../../../renderer/features/tables/other-words.ts'
 import { textIn } from '../../../renderer/i18n/text-in.ts'
@@ -103,11 +103,11 @@ describe('words of closed lists in a table', () => {
   it.for(LANGUAGES)('are understood as the page writes them in %s, and as codes', (language) => {
     expect(lists.length).toBeGreaterThan(10)
     for (const { kind, column, words } of lists) {
-      const read = wordReader(readingWords(kind))
+      const read = new WordReader(readingWords(kind), [])
       for (const [code, key] of words) {
         const text = textIn(language, key)
         const texts = [code, text, ` ${text.toUpperCase()} `]
-        expect([column, texts, texts.map((word) => read(column, word))]).toEqual([
+        expect([column, texts, texts.map((word) => read.codeOf(column, word))]).toEqual([
           column,
           texts,
           [code, code, code],
@@ -123,10 +123,10 @@ describe('words of closed lists in a table', () => {
       ),
     )
     const wrong = others.filter(({ kind, column, code, word }) => {
-      const read = wordReader(readingWords(kind))
+      const read = new WordReader(readingWords(kind), [])
       const own = columnWords(kind, column)?.find(([known]) => known === code)?.[1] ?? ''
       const isOwn = LANGUAGES.some((language) => plainHeading(textIn(language, own)) === plainHeading(word))
-      return isOwn || read(column, word) !== code
+      return isOwn || read.codeOf(column, word) !== code
     })
     expect(wrong).toEqual([])
   })

@@ -146,6 +146,8 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.tables.lines({ tableId: 'x', filter: { verdict: 'ready', text: '' }, from: 0, count: 1 }),
     client.tables.decide({ tableId: 'x', choice: 'skip', lines: 1 }),
     client.tables.run(plan),
+    client.tables.keepWords({ kind: 'cases', words: [{ field: 'stage', word: 'суд', code: 'appeal' }] }),
+    client.tables.forgetWord({ kind: 'cases', field: 'stage', word: 'суд' }),
     client.tables.forget({ tableId: 'x' }),
     client.internal.stageTable({ tableId: null, name: 'x', rows: [] }),
     client.internal.refusedRows({

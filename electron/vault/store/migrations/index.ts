@@ -23,6 +23,7 @@ import { withoutCase } from './0022-without-case.ts'
 import { itemsKept } from './0023-items.ts'
 import { searchByMeaning } from './0024-search-by-meaning.ts'
 import { eventSources } from './0025-event-sources.ts'
+import { tableWords } from './0026-table-words.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -52,3 +53,4 @@ export const migrations = createChain()
   .add(itemsKept)
   .add(searchByMeaning)
   .add(eventSources)
+  .add(tableWords)

@@ -10,6 +10,7 @@ import {
   type NameList,
   REQUIRED_IMPORT_FIELDS,
 } from '../../../../shared/domain/table-import.ts'
+import { wordCodes } from '../../../../shared/domain/table-words.ts'
 import { readAuditState } from '../../records/audit/audit-log.ts'
 import { requireCase } from '../../records/case-file.ts'
 import { type Casework, localDayOf, readOf } from '../../records/change.ts'
@@ -21,10 +22,11 @@ import { Decisions } from './decisions.ts'
 import type { Draft, ExaminedLine, ExaminedTable } from './examined-table.ts'
 import { caseLikeness, eventLikeness, type Like, partyLikeness } from './likeness.ts'
 import { LineCells, LineRefusal } from './line-cells.ts'
+import { type OwnWord, ownWordsOf } from './own-words.ts'
 import { PartyFinder } from './party-finder.ts'
 import { readCaseLine, readEventLine, readNameLine, readPartyLine } from './read-line.ts'
 import { getUntakenTable } from './staged-tables.ts'
-import { type WordReader, wordReader } from './word-reader.ts'
+import { WordReader } from './word-reader.ts'
 
 /** The process answers others at least this often. */
 const BREATH_MS = 30
@@ -128,6 +130,12 @@ const ordersOf = (
     }),
   )
 
+/** What is known of a table, and of words, before its lines are looked at. */
+interface Known {
+  readonly counts: readonly OrderCount[]
+  readonly ownWords: readonly OwnWord[]
+}
+
 class Examiner {
   readonly #plan: ImportPlan
   readonly mapping: ImportPlan['mapping']
@@ -136,11 +144,16 @@ class Examiner {
   readonly orders: Readonly<Record<string, DateOrder>>
   readonly #reader: ReturnType<typeof readerOf>
   readonly named: PartyFinder
+  /** With words of closed lists; of those who took part in an event what is no known part is a detail. */
+  readonly #wordFields: readonly string[]
 
-  constructor(work: Casework, plan: ImportPlan, counts: readonly OrderCount[]) {
+  constructor(work: Casework, plan: ImportPlan, { counts, ownWords }: Known) {
     this.#plan = plan
     this.mapping = plan.mapping
-    this.words = wordReader(plan.words)
+    this.#wordFields = Object.keys(plan.mapping).filter(
+      (field) => field !== 'persons' && wordCodes(plan.kind, field).length > 0,
+    )
+    this.words = new WordReader(plan.words, ownWords)
     this.today = localDayOf(work.now())
     this.orders = ordersOf(plan, counts)
     const vault = new VaultMatcher(readOf(work))
@@ -152,6 +165,7 @@ class Examiner {
     try {
       const cells = new LineCells(row, this)
       if (cells.isEmpty) throw new LineRefusal('empty', '')
+      cells.countWords(this.#wordFields)
       const { list } = this.#plan
       const read: Draft =
         list === null
@@ -219,9 +233,15 @@ export async function* examineTable(
   const table = getUntakenTable(work, plan.tableId)
   requirePlan(work, plan)
   const { known } = table
-  const now = { plan: planText(plan), auditCount: readAuditState(readOf(work)).count }
-  if (known?.plan === now.plan && known.auditCount === now.auditCount) return known
-  const examiner = new Examiner(work, plan, table.orders)
+  const ownWords = ownWordsOf(readOf(work), plan.kind)
+  const now = {
+    plan: planText(plan),
+    words: JSON.stringify(ownWords),
+    auditCount: readAuditState(readOf(work)).count,
+  }
+  const isSame = known?.plan === now.plan && known.words === now.words
+  if (isSame && known.auditCount === now.auditCount) return known
+  const examiner = new Examiner(work, plan, { counts: table.orders, ownWords })
   const lines: ExaminedLine[] = []
   let breathedMs = performance.now()
   for (const [index, row] of table.rows.entries()) {
@@ -233,6 +253,10 @@ export async function* examineTable(
     breathedMs = performance.now()
   }
   const decisions = known?.plan === now.plan ? known.decisions : new Decisions()
-  table.known = { ...now, examined: { lines, named: examiner.named }, decisions }
+  table.known = {
+    ...now,
+    examined: { lines, named: examiner.named, seen: examiner.words.seen },
+    decisions,
+  }
   return table.known
 }

@@ -48,7 +48,7 @@ const partsOf = (text: string, separators: string): string[] => {
 /** How the cells of a table are read. */
 export interface ReadingRules {
   readonly mapping: ColumnMapping
-  readonly words: WordReader
+  readonly words: Pick<WordReader, 'codeOf' | 'count'>
   readonly today: IsoDate
   /** Of the fields with dates. */
   readonly orders: Readonly<Record<string, DateOrder>>
@@ -58,7 +58,7 @@ export interface ReadingRules {
 export class LineCells {
   readonly #row: readonly string[]
   readonly #mapping: ColumnMapping
-  readonly #words: WordReader
+  readonly #words: ReadingRules['words']
   readonly #today: IsoDate
   readonly #orders: Readonly<Record<string, DateOrder>>
 
@@ -107,12 +107,20 @@ export class LineCells {
     if (text === '') return undefined
     const code = this.codeOf(field, text)
     if (code === undefined) throw new LineRefusal('not-a-word', field)
-    return code
+    return code === '' ? undefined : code
+  }
+
+  /** Has the words of the line in these fields counted, those too that nobody comes to because another refuses the line. */
+  countWords(fields: readonly string[]): void {
+    for (const field of fields) {
+      const column = this.#mapping[field]
+      if (column !== undefined) this.#words.count(field, cleanText(this.#row[column] ?? '').trim())
+    }
   }
 
   /** The code that a word stands for in a field; undefined where it is none of its list. */
   codeOf(field: string, word: string): string | undefined {
-    return this.#words(field, word)
+    return this.#words.codeOf(field, word)
   }
 
   /** The value of a field as it is written; undefined where nothing is said. The record's own rules check it. */

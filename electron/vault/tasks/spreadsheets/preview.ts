@@ -31,7 +31,7 @@ const summaryOf = ({ examined, decisions }: ExaminedTable): ImportPreview => {
     if (verdict.verdict === 'duplicate') decided[choice] += 1
     if (verdict.verdict === 'ready' && choice === 'skip') counts.leftOut += 1
   }
-  return { ...counts, decided }
+  return { ...counts, decided, ...examined.seen }
 }
 
 /** Looks at a table with its progress; what {@link examineTable} gives comes at the end. */
