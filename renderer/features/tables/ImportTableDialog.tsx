@@ -96,6 +96,7 @@ const Previewed = ({ state, plan, work: { check, run, map, count } }: PreviewedP
       plan.setAddZeros(addZeros)
       void check(state.table, { ...plan.planFor(state.table), addZeros })
     }}
+    onWords={() => void check(state.table, plan.planFor(state.table))}
     onBack={() => map(state.table)}
     onRun={() => void run(state.table, state.preview, plan.planFor(state.table))}
   />

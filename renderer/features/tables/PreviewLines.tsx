@@ -22,8 +22,10 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ChoiceSelect, useChoiceWord } from './ChoiceSelect.tsx'
 import type { Previewed } from './import-state.ts'
 import { BEFORE_A_LIST, LineList } from './LineList.tsx'
+import { OwnWords } from './OwnWords.tsx'
 import { RefusedFile } from './RefusedFile.tsx'
 import styles from './tables.module.css'
+import { UnknownWords } from './UnknownWords.tsx'
 
 /** Those to look at come first. */
 const FILTERS = ['duplicate', 'refused', 'doubtful', 'ready'] as const
@@ -49,6 +51,24 @@ const Summary = ({ preview, isList }: { readonly preview: ImportPreview; readonl
       {doubtful === 0 ? null : <p>{t('willDoubt', { count: doubtful })}</p>}
       <p className={styles.quiet}>{t('nothingKept')}</p>
     </section>
+  )
+}
+
+/** The words of a table that nobody knows, and those that the vault remembers. */
+const Words = ({
+  kind,
+  preview,
+  onWords,
+}: Pick<PreviewLinesProps, 'kind' | 'onWords'> & { readonly preview: ImportPreview }) => {
+  const [failure, setFailure] = useState<ErrorCode>()
+  if (onWords === undefined) return null
+  const told = { kind, onChanged: onWords, onFailed: (error: unknown) => setFailure(errorCodeOf(error)) }
+  return (
+    <>
+      {failure === undefined ? null : <CodeNotice code={failure} />}
+      <UnknownWords {...told} preview={preview} />
+      <OwnWords {...told} words={preview.ownWords} />
+    </>
   )
 }
 
@@ -88,6 +108,8 @@ interface PreviewLinesProps {
   readonly onCount: (preview: ImportPreview) => void
   readonly addZeros: boolean
   readonly onAddZeros: (addZeros: boolean) => void
+  /** What the vault remembers of words has changed: the lines are to be looked at again. */
+  readonly onWords?: () => void
   readonly onBack: () => void
   /** Of the way back, where it does not lead to columns. */
   readonly backLabel?: string
@@ -109,6 +131,11 @@ export const PreviewLines = (props: PreviewLinesProps) => {
       {failure === undefined ? null : <CodeNotice code={failure} />}
       {wasStopped ? <Notice role="status">{t('stopped')}</Notice> : null}
       <Summary preview={preview} isList={isList} />
+      <Words
+        kind={kind}
+        preview={preview}
+        {...(props.onWords === undefined ? {} : { onWords: props.onWords })}
+      />
       {preview.zeros === 0 ? null : (
         <Checkbox
           label={t('addZeros', { count: preview.zeros })}
