@@ -23,6 +23,8 @@ export const Shell = () => {
   // The link that was followed is gone with its page; without this the focus would fall back to the document.
   useEffect(() => {
     if (path === undefined) return
+    // What leads from page to page is there on each of them, and is pressed again.
+    if (document.activeElement?.closest('[data-keeps-focus]')) return
     content.current?.scrollTo({ top: 0 })
     if (content.current !== null) focusLanding(content.current)
   }, [path])

@@ -242,9 +242,13 @@ const documentRoute = createRoute({
     parse: ({ documentId }) => ({ documentId: documentIdSchema.parse(documentId) }),
     stringify: ({ documentId }) => ({ documentId }),
   },
+  /** `from`: the list in whose order one goes on to the next document; without it that of the case. */
+  validateSearch: (raw: Record<string, unknown>): { from?: 'documents' } =>
+    raw.from === 'documents' ? { from: raw.from } : {},
   component: function DocumentRoute() {
     const { documentId } = documentRoute.useParams()
-    return <DocumentPage key={documentId} documentId={documentId} />
+    const { from } = documentRoute.useSearch()
+    return <DocumentPage documentId={documentId} from={from} />
   },
 })
 

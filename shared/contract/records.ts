@@ -96,6 +96,17 @@ export const desk = {
 /** Documents come in by `transfers.importDocuments`; here is what is known about them. */
 export const documents = {
   page: pageOf(documentViewSchema, documentLineSchema),
+  /** The documents beside one in the list as it is looked at; null where the list does not have it. `place` counts from 1. */
+  beside: procedure.input(documentViewSchema.extend({ id: documentIdSchema })).output(
+    z
+      .strictObject({
+        place: z.int(),
+        count: z.int(),
+        previous: documentIdSchema.nullable(),
+        next: documentIdSchema.nullable(),
+      })
+      .nullable(),
+  ),
   get: procedure.input(byId(documentIdSchema)).output(documentSchema),
   update: procedure.input(change(documentIdSchema, documentInputSchema)).output(documentSchema),
   /** In which encoding its text is read. */

@@ -161,7 +161,7 @@ test('files that cannot be kept are refused one by one with a reason, and strang
     for (const code of ['FILE_EMPTY', 'FILE_TOO_LARGE', 'NOT_A_FILE', 'FILE_GONE']) {
       expect(report).toContain(t(`errors:${code}.what`))
     }
-    const kept = page.getByRole('list', { name: t('documents:title') }).getByRole('listitem')
+    const kept = page.getByRole('table', { name: t('documents:title') }).locator('tbody tr')
     await seen(kept, 3)
     const mismatch = page.getByText(t('documents:typeMismatchShort'), { exact: true })
     await seen(kept.filter({ has: mismatch }), 1)

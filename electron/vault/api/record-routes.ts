@@ -6,7 +6,13 @@ import { createCase, getCase, removeCase, updateCase } from '../tasks/cases/case
 import { comeTrue } from '../tasks/cases/come-true.ts'
 import { readDesk } from '../tasks/cases/desk.ts'
 import { openCase } from '../tasks/cases/open-case.ts'
-import { pageOfCases, pageOfDocuments, pageOfEvents, pageOfTasks } from '../tasks/cases/pages.ts'
+import {
+  besideDocument,
+  pageOfCases,
+  pageOfDocuments,
+  pageOfEvents,
+  pageOfTasks,
+} from '../tasks/cases/pages.ts'
 import { pronounce } from '../tasks/cases/pronounce.ts'
 import { readCaseFile, readCaseParts } from '../tasks/cases/whole-case.ts'
 import { getDocument, readDocumentAs, removeDocument, updateDocument } from '../tasks/documents/documents.ts'
@@ -30,6 +36,7 @@ const caseRoutes = {
 
 const documentRoutes = {
   page: documents.page.handler(({ context, input }) => pageOfDocuments(context.session.work(), input)),
+  beside: documents.beside.handler(({ context, input }) => besideDocument(context.session.work(), input)),
   get: documents.get.handler(({ context, input }) => getDocument(context.session.work(), input.id)),
   update: documents.update.handler(({ context, input }) => updateDocument(context.session.work(), input)),
   readAs: documents.readAs.handler(({ context, input }) => readDocumentAs(context.session.work(), input)),

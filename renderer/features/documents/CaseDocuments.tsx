@@ -4,17 +4,24 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { newForm } from '../../records/drafts/draft-places.ts'
+import { LAST_INTAKE_FIRST } from '../../records/list/list-views.tsx'
+import { RecordList } from '../../records/list/RecordList.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorNotice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { DocumentList } from './DocumentList.tsx'
 import { ImportReport } from './ImportReport.tsx'
+import { useDocumentColumns } from './use-document-columns.tsx'
+import { useDocumentsOfCase } from './use-documents-of-case.ts'
 import { useImport } from './use-import.ts'
+
+const TRACKS = 'minmax(0, 5fr) minmax(0, 3fr) 10rem 10rem 5rem'
 
 /** The documents of one case, with the way to add more, which opens at once where it was asked for. */
 export const CaseDocuments = ({ openId }: { readonly openId?: string | undefined }) => {
   const { t } = useTranslation('documents')
-  const { case: of, documents } = useCaseFile()
+  const { case: of } = useCaseFile()
+  const list = useDocumentsOfCase()
+  const columns = useDocumentColumns('source')
   const { run, error, choose, stop, hide } = useImport(of.id)
   const isAsked = useRef(openId === newForm('document'))
   useEffect(() => {
@@ -33,16 +40,31 @@ export const CaseDocuments = ({ openId }: { readonly openId?: string | undefined
     </Button>
   )
   return (
-    <Section title={t('title')} aside={documents.length} actions={addFiles}>
+    <Section title={t('title')} actions={addFiles}>
       <ErrorNotice error={error} />
       {run !== undefined && <ImportReport run={run} onStop={stop} onHide={hide} />}
-      {documents.length === 0 ? (
-        <EmptyState icon={<IconFiles size={32} stroke={1.2} />} title={t('emptyTitle')}>
-          {t('emptyText')}
-        </EmptyState>
-      ) : (
-        <DocumentList documents={documents} withCase={false} label={t('title')} />
-      )}
+      <RecordList
+        label={t('title')}
+        list={list}
+        isWhole
+        initialSort={LAST_INTAKE_FIRST.sort}
+        columns={columns}
+        tracks={TRACKS}
+        linkOf={({ id }) => ({ to: '/documents/$documentId', params: { documentId: id } })}
+        narrowing={{
+          label: t('filterOfCase'),
+          placeholder: t('filterOfCase'),
+          allText: (count) => t('shown', { count }),
+          noMatch: t('nothingFound'),
+          clear: t('clearFilter'),
+          cleared: LAST_INTAKE_FIRST.filter,
+        }}
+        empty={
+          <EmptyState icon={<IconFiles size={32} stroke={1.2} />} title={t('emptyTitle')}>
+            {t('emptyText')}
+          </EmptyState>
+        }
+      />
     </Section>
   )
 }

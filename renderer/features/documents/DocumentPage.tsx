@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconLayoutSidebarRight, IconSend } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
 import type { Document, DocumentKind } from '../../../shared/domain/kinds/document.ts'
 import { useUp } from '../../actions/use-up.ts'
 import { api, client } from '../../app/api.ts'
 import { ButtonLink, TextLink } from '../../app/links.tsx'
 import { newForm } from '../../records/drafts/draft-places.ts'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
+import { focusPageIfNothing } from '../../ui/focus-page.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
@@ -17,6 +19,8 @@ import { DocumentDetails } from './DocumentDetails.tsx'
 import { DocumentStage } from './DocumentStage.tsx'
 import styles from './document-page.module.css'
 import { pressKey } from './press-key.ts'
+import type { OpenedFrom } from './use-document-walk.ts'
+import { WalkButtons } from './WalkButtons.tsx'
 
 /** What others wrote, or a court, was not handed in by us. */
 const FILED_KINDS: readonly DocumentKind[] = ['complaint', 'motion', 'letter', 'other']
@@ -24,36 +28,46 @@ const FILED_KINDS: readonly DocumentKind[] = ['complaint', 'motion', 'letter', '
 const useSaveCopy = (id: string) =>
   useMutation({ networkMode: 'always', mutationFn: () => client.transfers.saveDocumentCopy({ id }) })
 
-interface HeadProps {
+interface TopProps {
   readonly document: Document
-  readonly tools: ReactNode
+  readonly from: OpenedFrom
 }
 
-const Head = ({ document, tools }: HeadProps) => {
+/** Stays while one goes from one document to the next, and what has the focus in it keeps it. */
+const Top = ({ document, from }: TopProps) => {
   const ofCase = useQuery(api.cases.get.queryOptions({ input: { id: document.caseId } }))
   return (
-    <header className={styles.head}>
-      <div className={styles.crumb}>
-        <TextLink to="/cases/$caseId" params={{ caseId: document.caseId }} search={{ tab: 'documents' }}>
-          <bdi>{ofCase.data?.title ?? '…'}</bdi>
-        </TextLink>
-      </div>
-      <div className={styles.titleRow}>
-        <h1 tabIndex={-1} data-page-title>
-          <bdi>{document.title}</bdi>
-        </h1>
-        {tools}
-      </div>
-    </header>
+    <div className={styles.crumb}>
+      <TextLink to="/cases/$caseId" params={{ caseId: document.caseId }} search={{ tab: 'documents' }}>
+        <bdi>{ofCase.data?.title ?? '…'}</bdi>
+      </TextLink>
+      <WalkButtons document={document} from={from} />
+    </div>
   )
 }
 
-const Opened = ({ document }: { readonly document: Document }) => {
+const Head = ({ document, tools }: { readonly document: Document; readonly tools: ReactNode }) => (
+  <header className={styles.head}>
+    <h1 tabIndex={-1} data-page-title>
+      <bdi>{document.title}</bdi>
+    </h1>
+    {tools}
+  </header>
+)
+
+interface OpenedProps {
+  readonly document: Document
+  /** The one before was read in its frame, and this one is read on there. */
+  readonly isReadOn: RefObject<boolean>
+}
+
+const Opened = ({ document, isReadOn }: OpenedProps) => {
   const { t } = useTranslation('documents')
   const navigate = useNavigate()
   useUp(() =>
     navigate({ to: '/cases/$caseId', params: { caseId: document.caseId }, search: { tab: 'documents' } }),
   )
+  useEffect(focusPageIfNothing, [])
   const [areDetailsShown, setAreDetailsShown] = useState(true)
   // A new number makes a new frame: the way to start over after the frame has hung or crashed.
   const [attempt, setAttempt] = useState(0)
@@ -92,7 +106,7 @@ const Opened = ({ document }: { readonly document: Document }) => {
     </div>
   )
   return (
-    <div className={styles.page}>
+    <>
       <Head document={document} tools={tools} />
       <ErrorNotice error={saveCopy.error} />
       <ConfirmDialog
@@ -117,18 +131,41 @@ const Opened = ({ document }: { readonly document: Document }) => {
           <DocumentStage
             key={`${attempt} ${document.readAs}`}
             document={document}
-            onKey={pressKey}
+            isReadOn={isReadOn}
+            onKey={(key) => {
+              isReadOn.current = key === 'next' || key === 'previous'
+              pressKey(key)
+            }}
             onRetry={() => setAttempt(attempt + 1)}
           />
         </div>
         {areDetailsShown && <DocumentDetails document={document} />}
       </div>
-    </div>
+    </>
   )
 }
 
+interface DocumentPageProps {
+  readonly documentId: DocumentId
+  readonly from: OpenedFrom
+}
+
 /** One document: its content at the left, what is known about it at the right. */
-export const DocumentPage = ({ documentId }: { readonly documentId: string }) => {
-  const document = useQuery(api.documents.get.queryOptions({ input: { id: documentId } }))
-  return <QueryView query={document}>{(found) => <Opened key={found.id} document={found} />}</QueryView>
+export const DocumentPage = ({ documentId, from }: DocumentPageProps) => {
+  const document = useQuery({
+    ...api.documents.get.queryOptions({ input: { id: documentId } }),
+    // The one before stays until this one has been read, so that nothing flickers.
+    placeholderData: keepPreviousData,
+  })
+  const isReadOn = useRef(false)
+  return (
+    <QueryView query={document}>
+      {(found) => (
+        <div className={styles.page}>
+          <Top document={found} from={from} />
+          <Opened key={found.id} document={found} isReadOn={isReadOn} />
+        </div>
+      )}
+    </QueryView>
+  )
 }

@@ -1,5 +1,5 @@
 import { Button, Loader, PasswordInput } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Document, MediaType } from '../../../shared/domain/kinds/document.ts'
 import { isPictureType } from '../../../shared/pictures/picture-type.ts'
@@ -69,9 +69,11 @@ interface DocumentStageProps {
   readonly document: Document
   readonly onKey: (key: Exclude<ViewerKey, 'find'>) => void
   readonly onRetry: () => void
+  /** Whether the frame takes the focus as soon as the document is there, where nothing else was turned to meanwhile. */
+  readonly isReadOn: RefObject<boolean>
 }
 
-const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
+const ShownDocument = ({ document, onKey, onRetry, isReadOn }: DocumentStageProps) => {
   const { t, i18n } = useTranslation(['documents', 'common'])
   const field = useRef<HTMLInputElement>(null)
   const { frame, state, send, answer } = useViewer({
@@ -87,6 +89,11 @@ const ShownDocument = ({ document, onKey, onRetry }: DocumentStageProps) => {
       else onKey(key)
     },
   })
+  const isShown = state.phase === 'shown'
+  useEffect(() => {
+    if (isShown && isReadOn.current && window.document.activeElement?.matches('body, [data-page-title]'))
+      frame.current?.focus()
+  }, [isShown, isReadOn, frame])
   return (
     <>
       <ViewerToolbar

@@ -4,6 +4,8 @@ const PRESSES: Readonly<Record<Exclude<ViewerKey, 'find'>, KeyboardEventInit>> =
   lock: { key: 'l', code: 'KeyL', ctrlKey: true },
   palette: { key: 'k', code: 'KeyK', ctrlKey: true },
   back: { key: 'Escape', code: 'Escape' },
+  next: { key: 'j', code: 'KeyJ' },
+  previous: { key: 'k', code: 'KeyK' },
   help: { key: '?', code: 'Slash', shiftKey: true },
 }
 

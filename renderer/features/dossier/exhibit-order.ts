@@ -1,22 +1,11 @@
+import { byDocumentDate, byIntake, byTitle } from '../../../shared/domain/document-order.ts'
 import { type ExhibitOrder, MAX_EXHIBITS } from '../../../shared/domain/dossier-texts.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
-import { comparePartialDates } from '../../../shared/domain/partial-date.ts'
 
 /** A document of the case and whether it goes into the dossier; the order of the list is the order of the exhibits. */
 export interface ExhibitChoice {
   readonly document: DocumentLine
   readonly isIncluded: boolean
-}
-
-/** Ids grow with the time of intake. */
-const asRecorded = (one: DocumentLine, other: DocumentLine): number => (one.id < other.id ? -1 : 1)
-
-/** The undated come last; what has no date or the same one stands in the order in which it came. */
-const byDate = (one: DocumentLine, other: DocumentLine): number => {
-  if (one.dated === other.dated) return asRecorded(one, other)
-  if (one.dated === null || other.dated === null)
-    return Number(one.dated === null) - Number(other.dated === null)
-  return comparePartialDates(one.dated, other.dated)
 }
 
 /** The orders in which all exhibits can be put at once. */
@@ -29,13 +18,7 @@ export const inOrder = (
   choices: readonly ExhibitChoice[],
   { name, language }: { readonly name: ExhibitOrderName; readonly language: string },
 ): readonly ExhibitChoice[] => {
-  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
-  const compare = {
-    date: byDate,
-    name: (one: DocumentLine, other: DocumentLine) =>
-      collator.compare(one.title, other.title) || asRecorded(one, other),
-    recorded: asRecorded,
-  }[name]
+  const compare = { date: byDocumentDate, name: byTitle(language), recorded: byIntake }[name]
   return choices.toSorted((one, other) => compare(one.document, other.document))
 }
 
@@ -54,7 +37,7 @@ export const initialChoices = (
   const placeOf = ({ id }: DocumentLine): number => places.get(id) ?? order.length
   const out = new Set(leftOut)
   return [...documents]
-    .sort((one, other) => placeOf(one) - placeOf(other) || byDate(one, other))
+    .sort((one, other) => placeOf(one) - placeOf(other) || byDocumentDate(one, other))
     .map((document) => ({ document, isIncluded: !document.isPrivileged && !out.has(document.id) }))
 }
 

@@ -47,6 +47,8 @@ export interface RecordListProps<View extends ListView, Row extends RowRecord> e
   readonly narrowing: Narrowing<View['filter']>
   /** Shown where there is nothing at all. */
   readonly empty: ReactNode
+  /** All rows are drawn, however many there are: for a list that is one of several on its page. */
+  readonly isWhole?: boolean
 }
 
 const Head = <View extends ListView, Row extends RowRecord>({
@@ -103,12 +105,12 @@ const Table = <View extends ListView, Row extends RowRecord>(
   props: RecordListProps<View, Row> & { readonly count: number },
 ) => {
   const { t } = useTranslation()
-  const { label, columns, tracks, list, linkOf, count } = props
+  const { label, columns, tracks, list, linkOf, count, isWhole = false } = props
   const style: CSSProperties & Record<`--${string}`, string | number> = {
     '--tracks': tracks,
     '--columns': columns.length,
   }
-  const isLong = count > PAGE_ROWS
+  const isLong = !isWhole && count > PAGE_ROWS
   const Rows = isLong ? RowsInSight : AllRows
   return (
     <>

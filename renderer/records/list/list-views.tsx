@@ -1,18 +1,26 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import type { CaseId } from '../../../shared/domain/ids.ts'
 import {
+  type DocumentView,
   type ListName,
   type ListViews,
   type ShownList,
   shownListSchema,
 } from '../../../shared/domain/list-views.ts'
 
-type Kept = Partial<ListViews>
+interface Kept {
+  readonly lists: Partial<ListViews>
+  /** The documents of each case are looked at in their own way. */
+  readonly documentsOfCases: Map<CaseId, DocumentView>
+}
 
-const KeptViews = createContext<Kept>({})
+const none = (): Kept => ({ lists: {}, documentsOfCases: new Map() })
+
+const KeptViews = createContext<Kept>(none())
 
 /** Remembers how each list was last looked at, until the vault locks. */
 export const ListViewsProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [kept] = useState<Kept>({})
+  const [kept] = useState<Kept>(none)
   return <KeptViews.Provider value={kept}>{children}</KeptViews.Provider>
 }
 
@@ -21,7 +29,7 @@ export const useListView = <Name extends ListName>(
   name: Name,
   initial: ListViews[Name],
 ): readonly [ListViews[Name], (view: ListViews[Name]) => void] => {
-  const kept = useContext(KeptViews)
+  const { lists: kept } = useContext(KeptViews)
   const [view, setView] = useState<ListViews[Name]>(kept[name] ?? initial)
   useEffect(() => {
     Object.assign(kept, { [name]: view })
@@ -29,9 +37,34 @@ export const useListView = <Name extends ListName>(
   return [view, setView]
 }
 
+/** By itself, what came last stands on top. */
+export const LAST_INTAKE_FIRST: DocumentView = {
+  filter: { text: '' },
+  sort: { by: 'imported', direction: 'descending' },
+}
+
+/** How the documents of a case are looked at; the same again when one comes back to them. */
+export const useDocumentsOfCaseView = (
+  caseId: CaseId,
+): readonly [DocumentView, (view: DocumentView) => void] => {
+  const { documentsOfCases } = useContext(KeptViews)
+  const [view, setView] = useState(documentsOfCases.get(caseId) ?? LAST_INTAKE_FIRST)
+  useEffect(() => {
+    documentsOfCases.set(caseId, view)
+  }, [documentsOfCases, caseId, view])
+  return [view, setView]
+}
+
+/** How the documents were last looked at, of one case or, without it, of all, by what walks through them. */
+export const useLastDocumentView = (caseId: CaseId | undefined): DocumentView => {
+  const kept = useContext(KeptViews)
+  const view = caseId === undefined ? kept.lists.documents : kept.documentsOfCases.get(caseId)
+  return view ?? LAST_INTAKE_FIRST
+}
+
 /** A list as it is on the screen, for what saves it; undefined for a list that is not looked at so. */
 export const useShownList = (list: string): ShownList | undefined => {
-  const kept = useContext(KeptViews)
+  const { lists: kept } = useContext(KeptViews)
   if (!Object.hasOwn(kept, list)) return
   return shownListSchema.safeParse({ list, view: Reflect.get(kept, list) }).data
 }

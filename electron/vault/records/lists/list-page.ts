@@ -75,6 +75,13 @@ const countsOf = (read: ReadHandle, table: string, { named, conditions, values }
   return { all, shown: conditions.length === 0 ? all : count(countSql(named.order, conditions), values) }
 }
 
+/** How many records a view lets through. */
+export const shownCount = <View extends ListView, Line extends ListLine>(
+  read: ReadHandle,
+  list: ListOf<View, Line>,
+  view: ViewOf<View>,
+): number => countsOf(read, list.table, narrowed(list, view)).shown
+
 /**
  * One page of a list.
  *

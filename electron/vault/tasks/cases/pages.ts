@@ -11,6 +11,7 @@ import type {
   TaskView,
 } from '../../../../shared/domain/list-views.ts'
 import { type Casework, localDayOf, readOf } from '../../records/change.ts'
+import { type PlaceInList, placeInList } from '../../records/lists/beside-in-list.ts'
 import { caseList } from '../../records/lists/case-list.ts'
 import { documentList } from '../../records/lists/document-list.ts'
 import { eventList } from '../../records/lists/event-list.ts'
@@ -36,6 +37,12 @@ export const pageOfParties = (work: Casework, question: PartyView & PagePlace): 
 
 export const pageOfDocuments = (work: Casework, question: DocumentView & PagePlace): ListPage<DocumentLine> =>
   listPage(readOf(work), documentList, question)
+
+/** The documents beside one in the list of all; null where the list as it is looked at does not have it. */
+export const besideDocument = (
+  work: Casework,
+  { id, ...view }: DocumentView & { readonly id: string },
+): PlaceInList | null => placeInList(readOf(work), documentList, { view, id }) ?? null
 
 export const pageOfEvents = (work: Casework, question: EventView & PagePlace): ListPage<EventLine> =>
   listPage(readOf(work), eventList, question)

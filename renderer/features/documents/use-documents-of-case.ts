@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { documentsInView } from '../../../shared/domain/document-order.ts'
+import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
+import type { DocumentView } from '../../../shared/domain/list-views.ts'
+import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { useDocumentsOfCaseView } from '../../records/list/list-views.tsx'
+import type { RecordListState } from '../../records/list/use-record-list.ts'
+
+/** The documents of the case that is open, in a list that needs no further reading. */
+export const useDocumentsOfCase = (): RecordListState<DocumentView, DocumentLine> => {
+  const { i18n } = useTranslation()
+  const { case: of, documents } = useCaseFile()
+  const [view, setView] = useDocumentsOfCaseView(of.id)
+  const shown = useMemo(
+    () => documentsInView(documents, view, i18n.language),
+    [documents, view, i18n.language],
+  )
+  return {
+    view,
+    shownView: view,
+    setView,
+    narrow: (part) => setView({ ...view, filter: { ...view.filter, ...part } }),
+    counts: { shown: shown.length, all: documents.length },
+    error: undefined,
+    tryAgain: () => undefined,
+    rowAt: (place) => shown[place],
+    look: () => undefined,
+  }
+}

@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { textPdf } from '../../documents/support/make-exhibits.ts'
+import type { Client } from '../fixture/start-program.ts'
+import { addFiles, type Person } from '../person/person.ts'
+import { haveCase, inVault } from './in-a-vault.ts'
+
+/** The titles in the list of documents, from above. */
+const titlesIn = ({ page, t }: Person): Promise<string[]> =>
+  page
+    .getByRole('table', { name: t('documents:title') })
+    .locator('tbody a bdi')
+    .allInnerTexts()
+
+const isAt = async ({ page, t }: Person, title: string, place: string): Promise<void> => {
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+  await page.getByText(place, { exact: true }).waitFor()
+  await page.getByText(t('documents:opening')).waitFor({ state: 'hidden' })
+}
+
+const focused = ({ page }: Person): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.tagName ?? ''
+  })
+
+/** Files in the order in which they are chosen; each has bytes of its own. */
+const PAPERS = ['Приговор', 'Апелляция', 'Скан 10', 'Скан 2'] as const
+
+test('documents of a case are ordered, and read one after another in that order by button and by key', async () => {
+  const prepare = async (client: Client) => {
+    await haveCase(client, 'Дело о бумагах')
+  }
+  await inVault({ language: 'ru', prepare }, async ({ person, folder }) => {
+    const { page, t, goTo } = person
+    const paths = PAPERS.map((name) => path.join(folder, `${name}.pdf`))
+    for (const [at, file] of paths.entries()) await writeFile(file, textPdf([`Лист ${at}`]))
+    await goTo('cases')
+    await page.getByRole('link', { name: 'Дело о бумагах' }).click()
+    await addFiles(person, paths)
+    expect(await titlesIn(person)).toEqual([...PAPERS].toReversed())
+
+    const table = page.getByRole('table', { name: t('documents:title') })
+    await table.getByRole('button', { name: t('documents:column.document') }).click()
+    await expect.poll(() => titlesIn(person)).toEqual(['Апелляция', 'Приговор', 'Скан 2', 'Скан 10'])
+
+    await table.getByRole('link', { name: 'Приговор' }).click()
+    await isAt(person, 'Приговор', '2 из 4')
+    await page.getByRole('button', { name: t('documents:nextDocument') }).click()
+    await isAt(person, 'Скан 2', '3 из 4')
+    expect(await focused(person)).toBe(t('documents:nextDocument'))
+    await page.keyboard.press('Enter')
+    await isAt(person, 'Скан 10', '4 из 4')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('k')
+    await isAt(person, 'Скан 2', '3 из 4')
+
+    // From inside what is read, and it is read on there.
+    await page.frameLocator('iframe').locator('body').click()
+    await page.keyboard.press('k')
+    await isAt(person, 'Приговор', '2 из 4')
+    await expect.poll(() => focused(person)).toBe('IFRAME')
+    await page.keyboard.press('k')
+    await isAt(person, 'Апелляция', '1 из 4')
+
+    // Its list, one level up, stands in the order in which it was left.
+    await page.keyboard.press('Escape')
+    await expect.poll(() => titlesIn(person)).toEqual(['Апелляция', 'Приговор', 'Скан 2', 'Скан 10'])
+    await page.getByLabel(t('documents:filterOfCase')).fill('скан')
+    await expect.poll(() => titlesIn(person)).toEqual(['Скан 2', 'Скан 10'])
+    await table.getByRole('link', { name: 'Скан 10' }).click()
+    await isAt(person, 'Скан 10', '2 из 2')
+
+    // In the list of all it stands elsewhere.
+    await goTo('documents')
+    await page.getByRole('link', { name: 'Скан 2' }).click()
+    await isAt(person, 'Скан 2', '1 из 4')
+    await page.keyboard.press('j')
+    await isAt(person, 'Скан 10', '2 из 4')
+  })
+})
