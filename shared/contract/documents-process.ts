@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { dossierInputSchema, dossierProgressSchema, dossierResultSchema } from '../domain/dossier.ts'
 import { languageSchema } from '../domain/language.ts'
-import { TABLE_FORMATS, tableRowSchema } from '../domain/table-export.ts'
+import { TABLE_FORMATS } from '../domain/table-export.ts'
 import { tableFileSchema, tableReadingSchema } from '../domain/table-import.ts'
 import { procedure } from './base.ts'
 import { publicKeySchema } from './session.ts'
@@ -16,7 +16,7 @@ export const sealedBoxSchema = z.strictObject({
 
 const streamIdSchema = z.string().max(64)
 
-/** A table as it is written: rows come over the port as NDJSON, one JSON array of texts per line, the headings first. */
+/** A table as it is written: rows come over the port as NDJSON, one JSON array of cells per line, the headings first. */
 const tableSchema = z.strictObject({
   format: z.enum(TABLE_FORMATS),
   language: languageSchema,
@@ -61,7 +61,7 @@ export const documentsProcessContract = {
         eventIterator(
           z.discriminatedUnion('kind', [
             z.strictObject({ kind: z.literal('file'), file: tableFileSchema }),
-            z.strictObject({ kind: z.literal('rows'), rows: z.array(tableRowSchema) }),
+            z.strictObject({ kind: z.literal('rows'), rows: z.array(z.array(z.string())) }),
           ]),
         ),
       ),

@@ -124,7 +124,7 @@ const internal = {
   /** The rows of a list, the headings first, in parts of at most 500. */
   tableRows: procedure.input(tableOptionsSchema).output(eventIterator(z.array(tableRowSchema))),
   /** The lines of a table that could not be taken, under its own headings, in such parts. */
-  refusedRows: procedure.input(refusedOptionsSchema).output(eventIterator(z.array(tableRowSchema))),
+  refusedRows: procedure.input(refusedOptionsSchema).output(eventIterator(z.array(z.array(z.string())))),
 }
 
 export const vaultProcessContract = { ...vaultContract, internal }

@@ -29,9 +29,22 @@ export const tableOptionsSchema = z.strictObject({
   words: z.record(z.string().max(60), z.record(z.string().max(60), z.string().max(200))),
 })
 
-/** One row of a table, a text for each column. */
-export const tableRowSchema = z.array(z.string())
+/** A whole day, `2026-09-16`, or a time of a day, `2026-09-16 10:30`, that a spreadsheet program shall know as one. */
+export const tableMomentSchema = z.strictObject({
+  moment: z.string().regex(/^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u),
+})
 
+/** A cell of a table that leaves; where it is no text a workbook has it as what it is. */
+export const tableCellSchema = z.union([z.string(), z.number(), tableMomentSchema])
+
+/** One row of a table, a cell for each column. */
+export const tableRowSchema = z.array(tableCellSchema)
+
+/** The cell as a text. */
+export const cellText = (cell: TableCell): string =>
+  typeof cell === 'object' ? cell.moment : typeof cell === 'number' ? String(cell) : cell
+
+export type TableCell = z.infer<typeof tableCellSchema>
 export type ExportList = (typeof EXPORT_LISTS)[number]
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 export type TableOptions = z.infer<typeof tableOptionsSchema>

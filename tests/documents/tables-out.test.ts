@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { writeEvents } from '../../electron/documents/tables/write-table.ts'
 import { SandyqError } from '../../shared/contract/errors.ts'
 import type { Language } from '../../shared/domain/language.ts'
-import type { TableFormat } from '../../shared/domain/table-export.ts'
+import type { TableCell, TableFormat } from '../../shared/domain/table-export.ts'
 import { ASSETS } from './support/compose.ts'
 import { rowsOf } from './support/tables.ts'
 
@@ -16,7 +16,7 @@ interface Wish {
   readonly title?: string
 }
 
-async function* asLines(rows: readonly (readonly string[])[]): AsyncGenerator<Uint8Array> {
+async function* asLines(rows: readonly (readonly TableCell[])[]): AsyncGenerator<Uint8Array> {
   // Pieces end in the middle of a line, and of a letter.
   const bytes = Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
   for (let at = 0; at < bytes.byteLength; at += 1_001) yield bytes.subarray(at, at + 1_001)
@@ -24,7 +24,7 @@ async function* asLines(rows: readonly (readonly string[])[]): AsyncGenerator<Ui
 
 /** Writes a table as the document process does, and takes it as main does. */
 const written = async (
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly TableCell[])[],
   { format, language = 'ru', title = 'Список' }: Wish,
 ) => {
   const offered: AsyncIterable<Uint8Array>[] = []
@@ -101,7 +101,7 @@ describe('a table as CSV', () => {
 })
 
 describe('a table as a workbook', () => {
-  it('holds texts only, is read by another reader, and says nothing of when it was made', async () => {
+  it('holds texts that are texts, is read by another reader, and says nothing of when it was made', async () => {
     const rows = [
       ['Имя', 'Заметка'],
       ['=HYPERLINK("http://a";"b")', 'Әбілқасым <&> "_x0041_"'],
@@ -114,6 +114,25 @@ describe('a table as a workbook', () => {
     expect(await readSheet(bytes)).toEqual(rows)
     expect(await rowsOf(bytes)).toEqual(rows)
     expect((await written(rows, { format: 'xlsx', title: 'Люди: [все]/*?' })).bytes.equals(bytes)).toBe(true)
+  })
+
+  it('has numbers, days and times of a day as such, and gives them back as they were', async () => {
+    const rows: TableCell[][] = [
+      ['Размер', 'День', 'Когда', 'Как есть'],
+      [5, { moment: '2026-09-16' }, { moment: '2026-09-16 10:30' }, '2026-09'],
+      [0, { moment: '1900-03-01' }, { moment: '2026-12-31 18:00' }, '007'],
+    ]
+    const { bytes } = await written(rows, { format: 'xlsx' })
+    expect(await rowsOf(bytes)).toEqual([
+      ['Размер', 'День', 'Когда', 'Как есть'],
+      ['5', '2026-09-16', '2026-09-16 10:30', '2026-09'],
+      ['0', '1900-03-01', '2026-12-31 18:00', '007'],
+    ])
+    expect((await readSheet(bytes)).slice(1)).toEqual([
+      [5, new Date('2026-09-16'), new Date('2026-09-16T10:30:00Z'), '2026-09'],
+      [0, new Date('1900-03-01'), new Date('2026-12-31T18:00:00Z'), '007'],
+    ])
+    for (const format of ['csv', 'pdf'] as const) await written(rows, { format })
   })
 
   it('can hold what XML cannot, without it', async () => {
@@ -164,6 +183,49 @@ describe('a table as pages', () => {
     ]
     const [page] = pagesOf((await written(rows, { format: 'pdf' })).bytes)
     expect(['Имя', 'Рождение', 'Заметки'].map((head) => page?.includes(head))).toEqual([true, false, true])
+  })
+
+  /** Places of a page where two letters of one line lie over each other. */
+  const overprinted = (bytes: Uint8Array): string[] => {
+    const pdf = Document.openDocument(bytes, 'application/pdf')
+    return Array.from({ length: pdf.countPages() }, (_, at) => at).flatMap((at) => {
+      const letters: { letter: string; left: number; right: number; base: number }[] = []
+      pdf
+        .loadPage(at)
+        .toStructuredText('')
+        .walk({
+          onChar: (letter, [, base], _font, _size, [left, , right]) =>
+            void (letter.trim() !== '' && letters.push({ letter, left, right, base })),
+        })
+      return letters.flatMap((one) =>
+        letters
+          .filter(
+            (other) =>
+              other !== one &&
+              Math.abs(other.base - one.base) < 1 &&
+              other.left >= one.left &&
+              other.left < one.right - 1,
+          )
+          .map((other) => `${one.letter}${other.letter} ${Math.round(one.left)} ${Math.round(one.base)}`),
+      )
+    })
+  }
+
+  it.for([2, 7, 12, 20, 30])('never has a word over the next column, with %i columns', async (columns) => {
+    const words = [
+      'қанағаттандырылмағандықтан',
+      'ШЫҒЫСҚАЗАҚСТАНОБЛЫСЫ',
+      'жеке',
+      'Административно-процедурный',
+      'мммшшщщжжюю',
+      'https://example.org/a/b/c?d=e',
+      'WWWWWWWWMMM',
+      '(қамтамасыз етілмеген)',
+    ]
+    const row = (from: number) =>
+      Array.from({ length: columns }, (_, at) => words[(at + from) % words.length] ?? '')
+    const rows = Array.from({ length: 9 }, (_, from) => row(from))
+    expect(overprinted((await written(rows, { format: 'pdf', language: 'kk' })).bytes)).toEqual([])
   })
 
   it('of nobody is a page all the same', async () => {

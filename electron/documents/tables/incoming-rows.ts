@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import { tableRowSchema } from '../../../shared/domain/table-export.ts'
+import { type TableCell, tableRowSchema } from '../../../shared/domain/table-export.ts'
 
-const parsed = (line: string): string[] => {
+const parsed = (line: string): TableCell[] => {
   try {
     return z.parse(tableRowSchema, JSON.parse(line))
   } catch (error) {
@@ -10,8 +10,8 @@ const parsed = (line: string): string[] => {
   }
 }
 
-/** The rows of a table as they come over the port: one JSON array of texts per line. */
-export async function* incomingRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string[], void> {
+/** The rows of a table as they come over the port: one JSON array of cells per line. */
+export async function* incomingRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TableCell[], void> {
   const decoder = new TextDecoder()
   let rest = ''
   for await (const chunk of chunks) {

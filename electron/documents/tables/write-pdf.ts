@@ -6,7 +6,7 @@ import { unbroken } from '../../../shared/domain/unbroken.ts'
 import type { DossierAssets } from '../dossier/compose.ts'
 import { atPlaces, filledColumns } from '../dossier/filled-columns.ts'
 import { readFonts } from '../dossier/typeset/fonts.ts'
-import { Printable } from '../dossier/typeset/printable.ts'
+import { BREAK, Printable } from '../dossier/typeset/printable.ts'
 import { Typesetter } from '../dossier/typeset/typesetter.ts'
 import { MAX_PRINTED_ROWS } from './limits.ts'
 
@@ -17,13 +17,58 @@ const LONGEST_PRINTED = 2_000
 const MOST_SHARE = 40
 const LEAST_SHARE = 6
 
-const shareOf = (rows: readonly (readonly string[])[], at: number): number => {
-  const total = rows.reduce((sum, row) => sum + Math.min(row[at]?.length ?? 0, MOST_SHARE * 3), 0)
-  const longestHeadWord = (rows[0]?.[at] ?? '')
-    .split(/\s+/u)
+/** Letters of a word that a column is made wide for, where there is room. */
+const WORD_SHARE = 16
+
+const longestWord = (texts: readonly string[]): number =>
+  texts
+    .flatMap((text) => text.replaceAll(BREAK, '').split(/\s+/u))
     .reduce((most, word) => Math.max(most, word.length), 0)
+
+const shareOf = ([heading = [], ...rows]: readonly (readonly string[])[], at: number): number => {
+  const texts = rows.map((row) => row[at] ?? '')
+  const total = texts.reduce((sum, text) => sum + Math.min(text.length, MOST_SHARE * 3), 0)
+  const word = Math.min(WORD_SHARE, longestWord(texts))
   const mean = total / Math.max(1, rows.length)
-  return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, longestHeadWord, mean))
+  return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, longestWord([heading[at] ?? '']), word, mean))
+}
+
+/** Points across a sheet between its margins, and between two columns (`resources/dossier/table.typ`). */
+const SHEET_POINTS = (297 - 28) * (72 / 25.4)
+const GUTTER_POINTS = 7
+
+/** How wide letters of our fonts are at most, in parts of their size: what is too wide for a column runs over the next. */
+const letterWidth = (letter: string): number => {
+  const isWide = /[жшщюмфыѳњw@%…—]/iu.test(letter)
+  if (/\p{Lu}/u.test(letter)) return isWide ? 1.15 : 0.85
+  return isWide ? 1 : 0.68
+}
+
+const wordWidth = (word: string): number =>
+  [...word].reduce((width, letter) => width + letterWidth(letter), 0)
+
+/** A text with places where a word that has no room in its column may be broken. */
+const brokenFor =
+  (widthPoints: number, sizePoints: number) =>
+  (text: string): string =>
+    text
+      .split(' ')
+      .map((word) => {
+        const letters = word.replaceAll(BREAK, '')
+        return wordWidth(letters) * sizePoints > widthPoints ? [...letters].join(BREAK) : word
+      })
+      .join(' ')
+
+/** The rows with every word made to fit its column. */
+const fitted = (
+  rows: readonly (readonly string[])[],
+  shares: readonly number[],
+  sizePoints: number,
+): string[][] => {
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const room = SHEET_POINTS - GUTTER_POINTS * (shares.length - 1)
+  const fit = shares.map((share) => brokenFor((room * share) / all, sizePoints))
+  return rows.map((row) => row.map((cell, at) => fit[at]?.(cell) ?? cell))
 }
 
 /** Points of the letters: a table of many columns has to be set smaller. */
@@ -66,7 +111,9 @@ export async function* writePdf(
   const places = filledColumns(words.length, lines)
   const headings = atPlaces(words, places).map(unbroken)
   const said = lines.map((line) => atPlaces(line, places))
-  const whole = [headings, ...said]
+  const size = sizeOf(headings.length)
+  const shares = headings.map((_, at) => shareOf([headings, ...said], at))
+  const [fittedHeadings = [], ...fittedRows] = fitted([headings, ...said], shares, size)
   const day = calendarDay(table.now)
   const typesetter = await Typesetter.create({ fonts: fonts.files, templateFolder })
   yield await typesetter.pdf('table', {
@@ -74,9 +121,9 @@ export async function* writePdf(
     title: printable.line(table.title),
     date: day,
     dateText: dateInPrint(partText(day), table.language),
-    size: sizeOf(headings.length),
-    shares: headings.map((_, at) => shareOf(whole, at)),
-    headings,
-    rows: said,
+    size,
+    shares,
+    headings: fittedHeadings,
+    rows: fittedRows,
   })
 }

@@ -1,6 +1,6 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import type { Language } from '../../../shared/domain/language.ts'
-import type { TableFormat } from '../../../shared/domain/table-export.ts'
+import { cellText, type TableCell, type TableFormat } from '../../../shared/domain/table-export.ts'
 import type { ByteOffers } from '../../../shared/port/byte-stream.ts'
 import { LatestValue } from '../api/latest-value.ts'
 import type { DossierAssets } from '../dossier/compose.ts'
@@ -42,11 +42,15 @@ async function* inLargePieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   if (size > 0) yield Buffer.concat(pieces)
 }
 
-const bytesOf = (request: WriteRequest, rows: AsyncIterable<string[]>): AsyncIterable<Uint8Array> => {
+async function* asTexts(rows: AsyncIterable<TableCell[]>): AsyncGenerator<string[], void> {
+  for await (const row of rows) yield row.map(cellText)
+}
+
+const bytesOf = (request: WriteRequest, rows: AsyncIterable<TableCell[]>): AsyncIterable<Uint8Array> => {
   const { format, language, title, assets } = request
-  if (format === 'csv') return writeCsv(rows, language)
+  if (format === 'csv') return writeCsv(asTexts(rows), language)
   if (format === 'xlsx') return writeXlsx(rows, title)
-  return writePdf(rows, { title, language, now: Date.now() }, assets)
+  return writePdf(asTexts(rows), { title, language, now: Date.now() }, assets)
 }
 
 /**
@@ -59,7 +63,7 @@ export async function* writeEvents(request: WriteRequest): AsyncGenerator<WriteE
   over.promise.catch(() => undefined)
   let count = -1
   let isWritten = false
-  async function* counted(): AsyncGenerator<string[], void> {
+  async function* counted(): AsyncGenerator<TableCell[], void> {
     for await (const row of incomingRows(request.rows)) {
       count += 1
       if (count > 0 && count % TOLD_EVERY_ROWS === 0) progress.set(count)

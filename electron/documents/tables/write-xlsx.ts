@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
-import { fixedParts, SHEET_END, sheetStart, xmlText } from './xlsx-parts.ts'
+import { cellText, type TableCell } from '../../../shared/domain/table-export.ts'
+import { fixedParts, SHEET_END, STYLES, sheetStart, xmlText } from './xlsx-parts.ts'
 
 /** Rows by which the widths of columns are found: they stand before the rows in the file. */
 const LOOKED_AT = 200
@@ -12,8 +13,24 @@ const LONGEST_CELL = 32_767
 /** A program that did not know what `_x0041_` stands for would be shown the letter A: the underscore is written out. */
 const withoutEscapes = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
 
-/** Every cell is a text in place: no formula can come of it, whatever it begins with. */
-const cellXml = (cell: string, place: string, style: number): string => {
+/** Days from 30 December 1899, from which workbooks count, to 1 January 1970. */
+const DAYS_TO_1970 = 25_569
+const DAY_MS = 86_400_000
+
+/** The number by which a workbook knows a day with its time (ECMA-376 part 1, 18.17.4.1). */
+const serialOf = (moment: string): number => {
+  const [day = '', time = '00:00'] = moment.split(' ')
+  return Date.parse(`${day}T${time}Z`) / DAY_MS + DAYS_TO_1970
+}
+
+/** A text stands in place, so that no formula can come of it, whatever it begins with; a number, day or moment as what it is. */
+const cellXml = (cell: TableCell, place: string, isHeading: boolean): string => {
+  if (typeof cell === 'number') return `<c r="${place}" s="${STYLES.number}"><v>${cell}</v></c>`
+  if (typeof cell === 'object') {
+    const style = cell.moment.includes(' ') ? STYLES.moment : STYLES.day
+    return `<c r="${place}" s="${style}"><v>${serialOf(cell.moment)}</v></c>`
+  }
+  const style = isHeading ? STYLES.heading : STYLES.text
   if (cell === '') return `<c r="${place}" s="${style}"/>`
   const text = xmlText(withoutEscapes(cell.slice(0, LONGEST_CELL)))
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
@@ -24,18 +41,17 @@ const columnName = (at: number): string =>
   `${at < 26 ? '' : columnName(Math.floor(at / 26) - 1)}${String.fromCharCode(65 + (at % 26))}`
 
 /** @param number counted from 1; the first is the heading */
-const rowXml = (row: readonly string[], number: number): string => {
-  const style = number === 1 ? 1 : 0
-  const cells = row.map((cell, at) => cellXml(cell, `${columnName(at)}${number}`, style))
+const rowXml = (row: readonly TableCell[], number: number): string => {
+  const cells = row.map((cell, at) => cellXml(cell, `${columnName(at)}${number}`, number === 1))
   return `<row r="${number}">${cells.join('')}</row>`
 }
 
 const longestLine = (cell: string): number =>
   cell.split('\n').reduce((most, line) => Math.max(most, line.length), 0)
 
-const widthsOf = (rows: readonly (readonly string[])[]): number[] =>
+const widthsOf = (rows: readonly (readonly TableCell[])[]): number[] =>
   (rows[0] ?? []).map((_, at) => {
-    const longest = rows.reduce((most, row) => Math.max(most, longestLine(row[at] ?? '')), 0)
+    const longest = rows.reduce((most, row) => Math.max(most, longestLine(cellText(row[at] ?? ''))), 0)
     return Math.min(WIDEST, Math.max(NARROWEST, longest + 2))
   })
 
@@ -56,15 +72,15 @@ const archiveOf = () => {
   return { begin, end: () => zip.end(), taken: () => ready.splice(0) }
 }
 
-/** A table as a workbook with one sheet: all cells texts, the first row bold and always in view. Memory stays constant. */
+/** A table as a workbook with one sheet, the first row bold and always in view. Memory stays constant. */
 export async function* writeXlsx(
-  rows: AsyncIterable<readonly string[]>,
+  rows: AsyncIterable<readonly TableCell[]>,
   title: string,
 ): AsyncGenerator<Uint8Array, void> {
   const archive = archiveOf()
   for (const [name, xml] of fixedParts(title)) archive.begin(name).push(strToU8(xml), true)
   const sheet = archive.begin('xl/worksheets/sheet1.xml')
-  const first: (readonly string[])[] = []
+  const first: (readonly TableCell[])[] = []
   let isStarted = false
   const start = (): void => {
     isStarted = true

@@ -3,7 +3,7 @@ import { ORPCError } from '@orpc/contract'
 import type { Token } from '../../../shared/contract/base.ts'
 import { isErrorCode, SandyqError } from '../../../shared/contract/errors.ts'
 import type { Language } from '../../../shared/domain/language.ts'
-import type { TableOptions } from '../../../shared/domain/table-export.ts'
+import type { TableCell, TableOptions } from '../../../shared/domain/table-export.ts'
 import type { RefusedOptions } from '../../../shared/domain/table-import.ts'
 import { serveBytes, takeBytes } from '../../../shared/port/byte-stream.ts'
 import { ownFailure, type WrittenFile, writeExport } from './export-file.ts'
@@ -21,9 +21,9 @@ export const chooseTableTarget = async ({ dialogs, tokens }: TransferParts, sugg
   return path === undefined ? null : { token: tokens.issueTarget(path), fileName: basename(path) }
 }
 
-type Rows = (signal: AbortSignal) => Promise<AsyncIterable<readonly (readonly string[])[]>>
+type Rows = (signal: AbortSignal) => Promise<AsyncIterable<readonly (readonly TableCell[])[]>>
 
-/** The rows as the document process takes them: one JSON array of texts per line. */
+/** The rows as the document process takes them: one JSON array of cells per line. */
 async function* rowBytes(rows: Rows, signal: AbortSignal): AsyncGenerator<Uint8Array, void> {
   try {
     for await (const part of await rows(signal)) {

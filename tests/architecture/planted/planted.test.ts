@@ -105,7 +105,7 @@ describe('a new field of a hearing', () => {
       shown: null,
       headings,
     })) {
-      rows.push(...part)
+      rows.push(...part.map((row) => row.map(String)))
     }
     const column = rows[0]?.indexOf('Секретарь') ?? -1
     expect(rows[1]?.[column]).toBe('Ким В. А.')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { EXPORT_LISTS, type TableOptions } from '../../../shared/domain/table-export.ts'
+import { newParty } from '../../../shared/domain/kinds/party.ts'
+import { cellText, EXPORT_LISTS, type TableOptions } from '../../../shared/domain/table-export.ts'
 import { deskWithVault } from '../casework/support/desk.ts'
 import { documentFrom, fileWith } from '../casework/support/files.ts'
 import * as samples from '../casework/support/samples.ts'
@@ -20,7 +21,8 @@ const rowsOf = async (client: Client, change: Partial<TableOptions>): Promise<st
     ...change,
   }
   const rows: string[][] = []
-  for await (const part of await client.internal.tableRows(options)) rows.push(...part)
+  for await (const part of await client.internal.tableRows(options))
+    rows.push(...part.map((row) => row.map(cellText)))
   return rows
 }
 
@@ -108,6 +110,62 @@ describe('lists that leave the vault', () => {
       sources: 8,
       items: 4,
     })
+  })
+
+  test('a column in which nothing stands is left out, in every format; of no record all headings stay', async () => {
+    const { client } = await deskWithVault()
+    expect((await rowsOf(client, { list: 'parties' }))[0]).toContain('died')
+    await client.parties.create(newParty('Ахметов Нурлан', 'person'))
+    await client.parties.create({ ...newParty('Ким Виктория', 'person'), occupation: 'врач' })
+    for (const format of ['csv', 'xlsx', 'pdf'] as const) {
+      const [headings = [], ...rows] = await rowsOf(client, {
+        list: 'parties',
+        format,
+        includesSensitive: true,
+      })
+      expect(headings.filter((_, at) => rows.every((row) => row[at] === ''))).toEqual([])
+      expect(['name', 'occupation', 'died'].map((name) => headings.includes(name))).toEqual([
+        true,
+        true,
+        false,
+      ])
+    }
+  })
+
+  test('a workbook has days, times of a day and numbers as such, and a date that is known in part as a text', async () => {
+    const { client, caseId } = await filled()
+    await client.events.create(
+      samples.event(caseId, { title: 'Давно', date: samples.about('1899-05-12'), countMin: null }),
+    )
+    await client.events.create(
+      samples.event(caseId, { title: 'В мае', date: samples.about('2022-05'), countMin: 0 }),
+    )
+    await client.events.create(
+      samples.event(caseId, {
+        title: '2022-05-06',
+        date: samples.about('2022-05-06'),
+        countMin: 3,
+        countMax: 4,
+      }),
+    )
+    const cells = new Map<unknown, unknown[]>()
+    const options = { list: 'events', caseId, format: 'xlsx', language: 'ru', title: 'Список' } as const
+    const words = { headings: {}, words: {}, shown: null, includesSensitive: false }
+    let headings: unknown[] = []
+    for await (const part of await client.internal.tableRows({ ...options, ...words })) {
+      for (const row of part) {
+        if (headings.length === 0) headings = row
+        cells.set(
+          row[headings.indexOf('title')],
+          ['date', 'countMin'].map((name) => row[headings.indexOf(name)]),
+        )
+      }
+    }
+    expect([cells.get('Давно'), cells.get('В мае'), cells.get('2022-05-06')]).toEqual([
+      ['1899-05-12', ''],
+      ['2022-05', 0],
+      [{ moment: '2022-05-06' }, 3],
+    ])
   })
 
   test('nothing that is sensitive leaves in any list unless it is asked for, in any format', async () => {

@@ -17,6 +17,7 @@ import {
 } from '../../../shared/domain/kinds/party.ts'
 import { blankSaid } from '../../../shared/domain/kinds/source.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
+import { cellText, type TableCell } from '../../../shared/domain/table-export.ts'
 import { IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
 import { rowsOf } from '../../documents/support/tables.ts'
 import { allCases, allParties } from '../../support/whole-lists.ts'
@@ -164,13 +165,16 @@ const told = async (client: Client) => {
   return { parties: parties.sort(byText), cases: cases.sort(byText), events: events.sort(byText) }
 }
 
-async function* each(rows: readonly string[][]): AsyncGenerator<string[]> {
+async function* each<Cell>(rows: readonly Cell[][]): AsyncGenerator<Cell[]> {
   yield* rows
 }
 
-const written = async (rows: readonly string[][], format: 'csv' | 'xlsx', language: Language) => {
+const written = async (rows: readonly TableCell[][], format: 'csv' | 'xlsx', language: Language) => {
   const pieces: Uint8Array[] = []
-  const file = format === 'csv' ? writeCsv(each(rows), language) : writeXlsx(each(rows), 'Список')
+  const file =
+    format === 'csv'
+      ? writeCsv(each(rows.map((row) => row.map(cellText))), language)
+      : writeXlsx(each(rows), 'Список')
   for await (const piece of file) pieces.push(piece)
   return Buffer.concat(pieces)
 }
@@ -182,7 +186,7 @@ test.for(
   await fill(client)
   const other = await deskWithVault()
   for (const kind of IMPORT_KINDS) {
-    const rows: string[][] = []
+    const rows: TableCell[][] = []
     const of = { list: kind, format, language, caseId: null, shown: null, includesSensitive: true }
     const options = { ...of, title: 'Список', ...pageWords(kind, language) }
     for await (const part of await client.internal.tableRows(options)) {

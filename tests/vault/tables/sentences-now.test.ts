@@ -35,7 +35,7 @@ const statesInTable = async (client: Client, caseId: Awaited<ReturnType<typeof e
     ...{ list: 'sentences', caseId, format: 'csv', language: 'en', includesSensitive: true },
     ...{ shown: null, title: 'Sentences', headings: {}, words: {} },
   })
-  for await (const part of table) rows.push(...part)
+  for await (const part of table) rows.push(...part.map((row) => row.map(String)))
   const [headings = [], ...lines] = rows
   return lines
     .map((line) => ['years', 'now'].map((heading) => line[headings.indexOf(heading)] ?? ''))

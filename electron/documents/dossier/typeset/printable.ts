@@ -3,7 +3,8 @@ export const MARK = '\uFFFD'
 
 /** A word longer than this gets places where it may be broken, or it would run out of its column. */
 const LONGEST_WORD = 22
-const BREAK = '\u200B'
+/** A place where a word may be broken. */
+export const BREAK = '\u200B'
 
 /**
  * Makes text fit for print: what no font shows or what only changes how other text is shown (control, bidirectional and

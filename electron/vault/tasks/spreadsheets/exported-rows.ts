@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Case } from '../../../../shared/domain/kinds/case.ts'
 import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import type { ShownList } from '../../../../shared/domain/list-views.ts'
-import type { ExportList, TableOptions } from '../../../../shared/domain/table-export.ts'
+import type { ExportList, TableCell, TableOptions } from '../../../../shared/domain/table-export.ts'
 import { caseFiles } from '../../records/case-file.ts'
 import { type Casework, localDayOf, readOf } from '../../records/change.ts'
 import { listDocumentLines } from '../../records/document.ts'
@@ -27,7 +27,7 @@ import { getParty, shownNameSql } from '../../records/party.ts'
 import { listSourcesOf } from '../../records/source.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { LIST_COLUMNS, type SentenceNow } from './exported-lists.ts'
-import { cellWriter, type ListColumn, type Placed, type Surroundings } from './list-columns.ts'
+import { cellFor, cellWriter, type ListColumn, type Placed, type Surroundings } from './list-columns.ts'
 import { findPart, shownIds } from './shown-records.ts'
 import { sourceRows } from './source-rows.ts'
 
@@ -210,25 +210,53 @@ const columnsFor = ({ list, caseId, includesSensitive }: TableOptions): ListColu
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
+/** All rows of a list; a column is known to be empty only when the last of them is there. */
+const readRows = async (
+  records: Iterable<Placed<object>>,
+  textsOf: (record: Placed<object>) => string[],
+): Promise<string[][]> => {
+  const rows: string[][] = []
+  for (const record of records) {
+    rows.push(textsOf(record))
+    if (rows.length % PART_ROWS === 0) await breathe()
+  }
+  return rows
+}
+
+/** The places of the columns that say something; of all where there are no rows. */
+const filledPlaces = (columns: readonly ListColumn[], rows: readonly (readonly string[])[]): number[] =>
+  [...columns.keys()].filter((at) => rows.length === 0 || rows.some((row) => row[at] !== ''))
+
 /**
- * The rows of a list that leaves the vault, the headings first, in parts. Records and fields marked as sensitive stay unless
- * they are asked for, and so does everything of a case that is; who is sensitive is named nowhere.
+ * The rows of a list that leaves the vault, the headings first, in parts; columns in which nothing stands are left out. Records and fields
+ * marked as sensitive stay unless they are asked for, and so does everything of a case that is; who is sensitive is named nowhere.
  *
  * @throws NOT_FOUND where the case does not exist
  */
-export async function* exportRows(work: Casework, options: TableOptions): AsyncGenerator<string[][], void> {
+export async function* exportRows(
+  work: Casework,
+  options: TableOptions,
+): AsyncGenerator<TableCell[][], void> {
   const columns = columnsFor(options)
   const write = cellWriter(options)
-  let part: string[][] = [columns.map(({ field }) => options.headings[field] ?? field)]
-  const { shown } = options
+  const { shown, format } = options
   const isShown = shown !== null && shown.list === options.list && options.caseId === null
   const records = isShown ? listShown(work, options, shown) : listRecords(work, options)
-  for (const record of records) {
-    part.push(columns.map(({ text }) => text(record, write)))
-    if (part.length < PART_ROWS) continue
-    yield part
-    part = []
+  const rows = await readRows(records, (record) => columns.map(({ text }) => text(record, write)))
+  const places = filledPlaces(columns, rows)
+  const cellsOf = (row: readonly string[]): TableCell[] =>
+    places.flatMap((at) => {
+      const column = columns[at]
+      const text = row[at] ?? ''
+      if (column === undefined) return []
+      return [format === 'xlsx' ? cellFor(column, text) : text]
+    })
+  const headings = places
+    .map((at) => columns[at]?.field ?? '')
+    .map((field) => options.headings[field] ?? field)
+  yield [headings]
+  for (let from = 0; from < rows.length; from += PART_ROWS) {
+    yield rows.slice(from, from + PART_ROWS).map(cellsOf)
     await breathe()
   }
-  if (part.length > 0) yield part
 }

@@ -5,7 +5,7 @@ import { type FieldForm, formOf } from '../../../../shared/domain/field-forms.ts
 import type { Source } from '../../../../shared/domain/kinds/source.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 import { codeIn } from '../../../../shared/domain/law-codes.ts'
-import type { TableOptions } from '../../../../shared/domain/table-export.ts'
+import type { TableCell, TableOptions } from '../../../../shared/domain/table-export.ts'
 import { isSensitiveColumn, type TableList } from '../../../../shared/domain/table-lists.ts'
 
 /** How the cells of one table are written. */
@@ -68,7 +68,33 @@ export interface ListColumn {
   readonly field: string
   /** Stays in the vault unless the export asks for it. */
   readonly isSensitive: boolean
+  /** What a spreadsheet program shall know its cells as, where they are whole. */
+  readonly holds: 'text' | 'number' | 'moment'
   readonly text: Cell<Placed<object>>
+}
+
+const HOLDS: Readonly<Partial<Record<string, ListColumn['holds']>>> = {
+  number: 'number',
+  size: 'number',
+  day: 'moment',
+  date: 'moment',
+  moment: 'moment',
+}
+
+/** Columns that are no field and yet a number or a day. */
+const BESIDE_HOLDS: typeof HOLDS = { bytes: 'number', importedAt: 'moment' }
+
+/** Before this day spreadsheet programs do not agree how to count. */
+const FIRST_COUNTED_DAY = '1900-03-01'
+const WHOLE_MOMENT = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u
+/** More digits than a spreadsheet program keeps. */
+const WHOLE_NUMBER = /^\d{1,15}$/u
+
+/** The cell as what it is, for a workbook; a date that is known in part, and what else is no whole number or day, stays a text. */
+export const cellFor = ({ holds }: ListColumn, text: string): TableCell => {
+  if (holds === 'number' && WHOLE_NUMBER.test(text)) return Number(text)
+  const isMoment = holds === 'moment' && WHOLE_MOMENT.test(text) && text >= FIRST_COUNTED_DAY
+  return isMoment ? { moment: text } : text
 }
 
 /** Several texts of one cell, as a table that comes in has them too. */
@@ -117,7 +143,9 @@ export const columnsOf = (
 ): readonly ListColumn[] =>
   list.columns.map((field) => {
     const form = list.fields[field]
-    const text = own[field] ?? cellOf(field, form === undefined ? 'text' : formOf(form))
+    const plain = form === undefined ? 'text' : formOf(form)
+    const text = own[field] ?? cellOf(field, plain)
+    const holds = BESIDE_HOLDS[field] ?? HOLDS[String(plain)] ?? 'text'
     // Each list's records are those that its own cells are made for; the table of lists checks that where it is written.
-    return { field, isSensitive: isSensitiveColumn(list, field), text: text as Cell<Placed<object>> }
+    return { field, isSensitive: isSensitiveColumn(list, field), holds, text: text as Cell<Placed<object>> }
   })
