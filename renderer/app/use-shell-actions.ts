@@ -22,6 +22,7 @@ import { useRouter } from '@tanstack/react-router'
 import type { Action } from '../actions/action.ts'
 import { useActions } from '../actions/actions.tsx'
 import { useUndo } from '../records/undo.tsx'
+import { printPage } from '../ui/printing.ts'
 import { lockVault } from './session.ts'
 
 interface Overlay {
@@ -142,7 +143,7 @@ const doActions = (
     group: 'do',
     icon: IconPrinter,
     shortcut: 'mod+p',
-    run: () => window.print(),
+    run: printPage,
   },
   {
     id: 'do.keys',

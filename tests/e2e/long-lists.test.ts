@@ -48,6 +48,25 @@ const scrollTo = ({ page }: Person, share: number): Promise<void> =>
     main?.scrollTo({ top: (main.scrollHeight - main.clientHeight) * part })
   }, share)
 
+/** How many rows the printer is given, and the title of the last one; the press of the key goes to no printer. */
+const printed = async ({ page }: Person): Promise<unknown> => {
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => {
+    window.print = () => {
+      const rows = [...document.querySelectorAll('main tbody tr')].filter((row) => row.checkVisibility())
+      const last = rows.at(-1)?.querySelector('a bdi')?.textContent
+      document.body.dataset.printed = JSON.stringify({ rows: rows.length, last })
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await page.keyboard.press('Control+p')
+  const given = page.locator('body[data-printed]')
+  await given.waitFor({ state: 'attached' })
+  const text = await given.getAttribute('data-printed')
+  await page.emulateMedia({ media: 'screen' })
+  return JSON.parse(text ?? '')
+}
+
 test('a long list is sorted, narrowed, scrolled to its end and walked by keys', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'sandyq-lists-'))
   try {
@@ -64,6 +83,8 @@ test('a long list is sorted, narrowed, scrolled to its end and walked by keys', 
     await byTitle.getByRole('button').click()
     await linkTo(person, 1).waitFor()
     expect(await byTitle.getAttribute('aria-sort')).toBe('ascending')
+
+    expect(await printed(person)).toEqual({ rows: 440, last: titleOf(440) })
 
     program.calls()
     await scrollTo(person, 1)

@@ -13,6 +13,7 @@ import { formatMonth, todayByClock } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { HearingDialog, type HearingTarget } from '../../records/forms/HearingDialog.tsx'
 import { IconButton, Page, QueryView } from '../../ui/index.ts'
+import { printPage } from '../../ui/printing.ts'
 import { Agenda } from './Agenda.tsx'
 import classes from './CalendarPage.module.css'
 import { CALENDAR_VIEWS, type CalendarSearch, type CalendarView } from './calendar-search.ts'
@@ -83,7 +84,7 @@ export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) =>
   const go = (next: CalendarSearch) =>
     void navigate({ to: '/calendar', search: { ...search, ...next }, replace: true })
   const create = () => setTarget({ day })
-  const print = () => window.print()
+  const print = () => void printPage()
   useActions([
     {
       id: 'hearings.create',

@@ -12,6 +12,7 @@ import { localTimeOf } from '../../i18n/dates.ts'
 import { useCountText } from '../../records/list/use-count-text.ts'
 import { recordAddress } from '../../records/names/record-address.ts'
 import { DateText, ErrorNotice, Page } from '../../ui/index.ts'
+import { usePrintedWhole } from '../../ui/printing.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Changes } from './Changes.tsx'
 import { EntryHead } from './EntryHead.tsx'
@@ -98,6 +99,11 @@ export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
   useUp(() => navigate({ to: '/cases/$caseId', params: { caseId } }))
   const [subject, setSubject] = useState<RecordSubject | null>(null)
   const history = useCaseHistory(caseId, subject)
+  const readToEnd = async () => {
+    let at: Pick<typeof history, 'hasNextPage' | 'isError' | 'fetchNextPage'> = history
+    while (at.hasNextPage && !at.isError) at = await at.fetchNextPage()
+  }
+  usePrintedWhole(history.hasNextPage ? readToEnd : undefined, () => undefined)
   const shown = history.data?.pages.flatMap(({ entries }) => entries) ?? []
   const countText = useCountText()
   const counted = countText(history.data?.pages[0]?.counts ?? undefined, (count) =>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { List } from '../../ui/index.ts'
+import { useIsPrinting } from '../../ui/use-is-printing.ts'
 import classes from './today.module.css'
 
 interface ShortenedProps {
@@ -17,7 +18,8 @@ export const Shortened = ({ label, rows, most }: ShortenedProps) => {
   const { t } = useTranslation('today')
   const [isWhole, setIsWhole] = useState(false)
   // A button for one row takes as much room as the row.
-  const isCut = !isWhole && rows.length > most + 1
+  const isPrinting = useIsPrinting()
+  const isCut = !(isWhole || isPrinting) && rows.length > most + 1
   return (
     <>
       <List label={label}>{isCut ? rows.slice(0, most) : rows}</List>

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListView } from '../../../shared/domain/list-views.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FilterBar, type FilterChoice } from '../../ui/FilterBar.tsx'
 import { ErrorNotice } from '../../ui/Notice.tsx'
+import { usePrintedWhole } from '../../ui/printing.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import classes from './RecordList.module.css'
-import { AllRows, type RowLook, type RowRecord, RowsInSight } from './RecordRows.tsx'
+import { AllRows, PrintedRows, type RowLook, type RowRecord, RowsInSight } from './RecordRows.tsx'
 import { useCountText } from './use-count-text.ts'
 import { nextSort, PAGE_ROWS, type RecordListState } from './use-record-list.ts'
 
@@ -111,6 +112,8 @@ const Table = <View extends ListView, Row extends RowRecord>(
     '--columns': columns.length,
   }
   const isLong = !isWhole && count > PAGE_ROWS
+  const [printed, setPrinted] = useState<readonly Row[]>()
+  usePrintedWhole(isLong ? list.readAll : undefined, setPrinted)
   const Rows = isLong ? RowsInSight : AllRows
   return (
     <>
@@ -124,8 +127,9 @@ const Table = <View extends ListView, Row extends RowRecord>(
           columns={columns}
           linkOf={linkOf}
         />
+        {printed === undefined ? null : <PrintedRows rows={printed} columns={columns} linkOf={linkOf} />}
       </table>
-      {isLong ? <p className={classes.printNote}>{t('list.printed')}</p> : null}
+      {isLong && printed === undefined ? <p className={classes.printNote}>{t('list.printed')}</p> : null}
     </>
   )
 }

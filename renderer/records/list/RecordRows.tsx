@@ -90,6 +90,19 @@ export const AllRows = <Row extends RowRecord>({ count, rowAt, ...look }: Record
   )
 }
 
+interface PrintedRowsProps<Row> extends RowLook<Row> {
+  readonly rows: readonly Row[]
+}
+
+/** All rows on paper, in the place of those that are in sight, which stay on the screen as they are. */
+export const PrintedRows = <Row extends RowRecord>({ rows, ...look }: PrintedRowsProps<Row>) => (
+  <tbody className={classes.printed}>
+    {rows.map((row, place) => (
+      <RecordRow key={row.id} row={row} index={place} isStop={false} {...look} />
+    ))}
+  </tbody>
+)
+
 /** Another view begins at its beginning. Where the body of the table lies in what scrolls, and how high the head is that stays above it. */
 const usePlace = (body: HTMLElement | null) => {
   const [place, setPlace] = useState({ top: 0, head: 0 })

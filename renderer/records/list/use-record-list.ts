@@ -41,6 +41,25 @@ export interface RecordListState<View extends ListView, Row> {
   readonly rowAt: (place: number) => Row | undefined
   /** Says which places are in sight, the last one included. */
   readonly look: (first: number, last: number) => void
+  /** All rows of the view that is shown, for paper. */
+  readonly readAll: () => Promise<readonly Row[]>
+}
+
+/** Rows of one question where all are asked for. */
+const MOST_AT_ONCE = 200
+
+const allRows = async <View extends ListView, Row>(
+  calls: ListCalls<View, Row>,
+  view: View,
+): Promise<readonly Row[]> => {
+  const rows: Row[] = []
+  let after: ListCursor | null = null
+  do {
+    const page: ListPage<Row> = await calls.call({ ...view, after, skip: 0, limit: MOST_AT_ONCE })
+    rows.push(...page.rows)
+    after = page.next
+  } while (after !== null)
+  return rows
 }
 
 /**
@@ -104,6 +123,7 @@ export const useRecordList = <View extends ListView, Row>(
     error: failed?.error,
     tryAgain: () => void failed?.refetch(),
     rowAt: (place) => pages.get(Math.floor(place / PAGE_ROWS))?.rows[place % PAGE_ROWS],
+    readAll: () => allRows(calls, shownView),
     // One reading at a time: what a fast drag passes by is never asked for, and where it ends is looked at with the next answer.
     look: (from, to) => {
       if (!isReading && (sight.first !== from || sight.last !== to)) setSight({ first: from, last: to })

@@ -9,6 +9,7 @@ import { RowLink, TextLink } from '../../../app/links.tsx'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { DateText, List, Section } from '../../../ui/index.ts'
+import { useIsPrinting } from '../../../ui/use-is-printing.ts'
 import classes from './CaseOverview.module.css'
 
 const MAX_LINES = 6
@@ -69,7 +70,9 @@ const StepRow = ({ file, today, step }: AheadProps & { readonly step: Step }) =>
 export const Ahead = ({ file, today }: AheadProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const steps = stepsAhead(file, today)
-  const more = steps.length - MAX_LINES
+  const isPrinting = useIsPrinting()
+  const shown = isPrinting ? steps : steps.slice(0, MAX_LINES)
+  const more = steps.length - shown.length
   return (
     <Section title={t('story.next')} aside={steps.length > 0 ? steps.length : undefined}>
       {steps.length === 0 ? (
@@ -81,7 +84,7 @@ export const Ahead = ({ file, today }: AheadProps) => {
         </p>
       ) : (
         <List label={t('story.next')}>
-          {steps.slice(0, MAX_LINES).map((step) => (
+          {shown.map((step) => (
             <StepRow key={step.key} file={file} today={today} step={step} />
           ))}
         </List>

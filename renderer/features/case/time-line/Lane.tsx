@@ -18,6 +18,7 @@ const BEFORE_PX = 12
 interface PieceProps {
   readonly placed: PlacedPiece
   readonly hatchId: string
+  readonly dotsId: string
   readonly possibleId: string
   /** Where today is; what has no end is drawn paler after it. */
   readonly now: number
@@ -54,7 +55,7 @@ const Possible = ({ placed, possibleId }: Pick<PieceProps, 'placed' | 'possibleI
   )
 }
 
-const Drawn = ({ placed, hatchId, possibleId, now }: PieceProps) => {
+const Drawn = ({ placed, hatchId, dotsId, possibleId, now }: PieceProps) => {
   const { piece, row, start, width, isOpen } = placed
   const place = { x: `${start}%`, width: `${width}%`, y: yOf(row), height: ROW_HEIGHT }
   return (
@@ -67,6 +68,9 @@ const Drawn = ({ placed, hatchId, possibleId, now }: PieceProps) => {
         strokeDasharray={isOpen && piece.look === 'light' ? '6 4' : undefined}
       />
       {piece.look === 'hatched' ? <rect {...place} fill={`url(#${hatchId})`} /> : null}
+      {piece.look === 'dark' ? (
+        <rect {...place} className={classes.onPaper} fill={`url(#${dotsId})`} />
+      ) : null}
       {isOpen && piece.look !== 'light' && width > now - start ? (
         <rect
           {...place}
@@ -96,7 +100,7 @@ interface LaneProps {
 
 /** What lasted how long, on a line over time. Pointing at a piece says what it is. */
 export const Lane = ({ scale, pieces, today, hearings = [], label }: LaneProps) => {
-  const [hatchId, possibleId] = [useId(), useId()]
+  const [hatchId, dotsId, possibleId] = [useId(), useId(), useId()]
   const { placed, rows } = placePieces(scale, pieces)
   const height = yOf(rows)
   const now = placeOf(scale, today, 0.5)
@@ -118,6 +122,9 @@ export const Lane = ({ scale, pieces, today, hearings = [], label }: LaneProps) 
         >
           <line className={classes.hatch} x1="0" x2="0" y1="0" y2="8" />
         </pattern>
+        <pattern id={dotsId} width="6" height="6" patternUnits="userSpaceOnUse">
+          <circle className={classes.dot} cx="3" cy="3" r="1.5" />
+        </pattern>
         <pattern
           id={possibleId}
           width="5"
@@ -133,7 +140,14 @@ export const Lane = ({ scale, pieces, today, hearings = [], label }: LaneProps) 
         return <line key={day} className={classes.tick} x1={x} x2={x} y1="0" y2={height} />
       })}
       {placed.map((each) => (
-        <Drawn key={each.piece.key} placed={each} hatchId={hatchId} possibleId={possibleId} now={now} />
+        <Drawn
+          key={each.piece.key}
+          placed={each}
+          hatchId={hatchId}
+          dotsId={dotsId}
+          possibleId={possibleId}
+          now={now}
+        />
       ))}
       {hearings.map(({ day, title }) => (
         <circle
