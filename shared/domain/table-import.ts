@@ -11,12 +11,22 @@ export const IMPORT_KINDS = ['parties', 'cases', 'events'] as const
 /** What a column of such a table can fill: the columns that a list of the kind has when it leaves. */
 export const importColumns = (kind: ImportKind): readonly string[] => TABLE_LISTS[kind].columns
 
-/** The columns that have to be there; for events of one case not the case. */
-export const REQUIRED_IMPORT_FIELDS = {
-  parties: ['name'],
-  cases: ['title'],
-  events: ['title', 'case'],
-} as const satisfies Record<ImportKind, readonly string[]>
+/** What has to be in a table, each by one of these columns; for events of one case not the case. A case without a title is called by its clients. */
+const REQUIRED_COLUMNS: Readonly<Record<ImportKind, readonly (readonly string[])[]>> = {
+  parties: [['name']],
+  cases: [['title', 'clients']],
+  events: [['title'], ['case']],
+}
+
+/** What no column of a table has and one has to have, each with the columns that would do. */
+export const missingColumns = (
+  kind: ImportKind,
+  { mapping, needsCase }: { readonly mapping: ColumnMapping; readonly needsCase: boolean },
+): (readonly string[])[] =>
+  REQUIRED_COLUMNS[kind].filter(
+    (columns) =>
+      !columns.some((column) => Object.hasOwn(mapping, column) || (column === 'case' && !needsCase)),
+  )
 
 /** Tables longer or wider than this are refused before they are read on. */
 export const MAX_TABLE_ROWS = 50_000
@@ -84,6 +94,7 @@ export const LINE_FAULTS = [
   'ambiguous-case',
   'cell-too-long',
   'not-a-name',
+  'total',
 ] as const
 
 export const LINE_VERDICTS = ['ready', 'duplicate', 'refused'] as const

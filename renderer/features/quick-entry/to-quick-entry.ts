@@ -1,3 +1,4 @@
+import { titleFromNames } from '../../../shared/domain/case-title.ts'
 import { readCharges, shortCharge, type TypedCharge } from '../../../shared/domain/charge-text.ts'
 import {
   type IsoDate,
@@ -22,8 +23,6 @@ import { stayKindOf } from './stay-kind.ts'
 
 const MOST_CHARGES = 20
 const MOST_ARTICLES = 300
-const MOST_TITLE = 300
-
 /** Codes of administrative offences: not a criminal case, and nobody is a suspect in it. */
 const ADMINISTRATIVE = /^(?:КоАП|ӘҚБтК|CAO)/iu
 
@@ -32,11 +31,7 @@ const isAdministrative = (charges: readonly TypedCharge[]): boolean =>
 
 /** The name of a case until somebody gives it a better one: who, and under what. */
 export const titleOfEntry = (name: string, charges: string): string =>
-  [name.trim(), readCharges(charges).map(shortCharge).join(', ')]
-    .filter(Boolean)
-    .join(': ')
-    .slice(0, MOST_TITLE)
-    .toWellFormed()
+  titleFromNames([name], readCharges(charges))
 
 /** Who is detained is a suspect (CPC art. 64), or answers for an administrative offence. */
 const status = (entry: CheckedQuickEntry, charges: readonly TypedCharge[]): QuickEntry['status'] =>

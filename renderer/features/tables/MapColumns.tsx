@@ -8,7 +8,7 @@ import {
   type DateOrder,
   type ImportKind,
   importColumns,
-  REQUIRED_IMPORT_FIELDS,
+  missingColumns,
   type TableReading,
 } from '../../../shared/domain/table-import.ts'
 import { TABLE_LISTS } from '../../../shared/domain/table-lists.ts'
@@ -133,15 +133,13 @@ export const MapColumns = (props: MapColumnsProps) => {
   const { table, kind, onKind, needsCase, mapping, failure, wasStopped, onChoose, onCheck } = props
   const { t } = useTranslation('tables')
   const nameOf = useColumnName(kind)
-  const missing = REQUIRED_IMPORT_FIELDS[kind].filter(
-    (field) => mapping[field] === undefined && (field !== 'case' || needsCase),
-  )
+  const missing = missingColumns(kind, { mapping, needsCase })
   const unanswered = Object.entries(mapping).filter(
     (entry) => isUndecided(table, kind, entry) && props.dateOrders[entry[0]] === undefined,
   )
   const lacks =
     missing.length > 0
-      ? t('needs', { fields: missing.map(nameOf).join(', ') })
+      ? t('needs', { fields: missing.map((columns) => columns.map(nameOf).join(' / ')).join(', ') })
       : unanswered.length > 0
         ? t('dateOrder.needed')
         : table.rowCount === 0

@@ -29,6 +29,7 @@ const useRefusedWords = (kind: ImportKind): Omit<RefusedOptions, 'tableId' | 'li
       'ambiguous-case': t('fault.ambiguous-case'),
       'cell-too-long': t('fault.cell-too-long'),
       'not-a-name': t('fault.not-a-name'),
+      total: t('fault.total'),
     },
     fields: Object.fromEntries(importColumns(kind).map((field) => [field, nameOf(field)])),
   }

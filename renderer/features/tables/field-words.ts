@@ -24,24 +24,30 @@ const headingsOf = (kind: ImportKind, name: string) => {
   return { name, own, all: [...own, ...others, ...inForm.flatMap(saidAs)] }
 }
 
+/** The parts of a heading in two languages, "ФИО / Аты-жөні", or of several rows; of one with an aside what stands before it. */
+const partsOf = (heading: string): string[] =>
+  [...heading.split(/[/\\\n|]/u), heading.split('(')[0] ?? ''].map(plainHeading).filter((part) => part !== '')
+
 /** What the columns seem to hold, by their headings: each once, in the order of the table. */
 export const guessMapping = (headings: readonly string[], kind: ImportKind): Record<string, number> => {
   const mapping: Record<string, number> = {}
   const columns = importColumns(kind).map((name) => headingsOf(kind, name))
   const isTaken = (place: number): boolean => Object.values(mapping).includes(place)
-  const take = (which: 'own' | 'all'): void => {
+  const take = (which: 'own' | 'all', textsOf: (heading: string) => string[]): void => {
     for (const [place, heading] of headings.entries()) {
-      const plain = plainHeading(heading)
-      if (plain === '' || isTaken(place)) continue
+      const texts = textsOf(heading).filter((text) => text !== '')
+      if (isTaken(place)) continue
       const found = columns.find(
-        (column) => mapping[column.name] === undefined && column[which].includes(plain),
+        (column) => mapping[column.name] === undefined && texts.some((text) => column[which].includes(text)),
       )
       if (found !== undefined) mapping[found.name] = place
     }
   }
+  const whole = (heading: string): string[] => [plainHeading(heading)]
   // The page's own words come first: a list that was saved from here is understood whole.
-  take('own')
-  take('all')
+  take('own', whole)
+  take('all', whole)
+  take('all', partsOf)
   return mapping
 }
 

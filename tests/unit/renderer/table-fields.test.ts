@@ -50,6 +50,31 @@ describe('the headings of a table', () => {
     })
   })
 
+  it('in two languages, of several rows or with an aside are understood by one of their parts', () => {
+    expect(
+      guessMapping(
+        [
+          '№ п/п',
+          'ФИО / Аты-жөні',
+          'Туған күні\nДата рождения',
+          'Адрес / город',
+          'Адрес / улица',
+          'Телефон (моб.)',
+        ],
+        'parties',
+      ),
+    ).toEqual({ name: 1, born: 2, address: 3, contacts: 5 })
+    expect(guessMapping(['Защитник (телефон)', '/', '()', '\\'], 'parties')).toEqual({})
+  })
+
+  it('of a list of cases may name people and no title', () => {
+    expect(guessMapping(['ФИО', 'Статья', 'Стадия / Саты'], 'cases')).toEqual({
+      clients: 0,
+      articles: 1,
+      stage: 2,
+    })
+  })
+
   it('of a list that was saved by version 0.1.0 are still understood', () => {
     expect(
       guessMapping(

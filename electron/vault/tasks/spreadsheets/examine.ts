@@ -7,8 +7,8 @@ import {
   type DateOrder,
   importColumns,
   type LineVerdict,
+  missingColumns,
   type NameList,
-  REQUIRED_IMPORT_FIELDS,
 } from '../../../../shared/domain/table-import.ts'
 import { wordCodes } from '../../../../shared/domain/table-words.ts'
 import { readAuditState } from '../../records/audit/audit-log.ts'
@@ -49,10 +49,7 @@ const requirePlan = (work: Casework, { kind, mapping, caseId, list }: ImportPlan
     return
   }
   const fields = importColumns(kind)
-  const required: readonly string[] = REQUIRED_IMPORT_FIELDS[kind]
-  const isComplete = required.every(
-    (field) => Object.hasOwn(mapping, field) || (field === 'case' && caseId !== null),
-  )
+  const isComplete = missingColumns(kind, { mapping, needsCase: caseId === null }).length === 0
   if (!isComplete || Object.keys(mapping).some((field) => !fields.includes(field))) {
     throw new SandyqError('INVALID_INPUT')
   }
@@ -91,6 +88,19 @@ const readerOf = (
 
 const titleOf = (draft: Draft): string =>
   draft.kind === 'parties' ? (draft.value.names[0]?.text ?? '') : draft.value.title
+
+/** "Итого: 25", "Всего 12": below a list, and within one. Nobody and nothing is called so. */
+const TOTAL = /^(?:итого(?:$|[^\p{L}].*)|(?:всего|барлығы|жиыны|total|sum)\s*[:.–—-]*\s*(?:\d.*)?)$/isu
+
+/** Whether a line sums up others, by what it is called or, where it is called nothing, by its first words. */
+const isTotal = (row: readonly string[], { kind, mapping }: ImportPlan): boolean => {
+  const named = ['name', 'title', 'clients']
+    .filter((field) => importColumns(kind).includes(field))
+    .map((field) => row[mapping[field] ?? -1]?.trim() ?? '')
+    .find((text) => text !== '')
+  const first = row.find((cell) => cell.trim() !== '')?.trim() ?? ''
+  return TOTAL.test(named ?? first)
+}
 
 /** What a refused line is called: its name or title as it stands there, or else its first words. */
 const roughTitle = (row: readonly string[], plan: ImportPlan): string => {
@@ -165,8 +175,9 @@ class Examiner {
     try {
       const cells = new LineCells(row, this)
       if (cells.isEmpty) throw new LineRefusal('empty', '')
-      cells.countWords(this.#wordFields)
       const { list } = this.#plan
+      if (list === null && isTotal(row, this.#plan)) throw new LineRefusal('total', '')
+      cells.countWords(this.#wordFields)
       const read: Draft =
         list === null
           ? this.#reader.read(cells)

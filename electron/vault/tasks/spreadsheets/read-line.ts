@@ -1,3 +1,4 @@
+import { titleFromNames } from '../../../../shared/domain/case-title.ts'
 import { readCharges, type TypedCharge } from '../../../../shared/domain/charge-text.ts'
 import { formOf } from '../../../../shared/domain/field-forms.ts'
 import { type CaseId, caseIdSchema, partyIdSchema } from '../../../../shared/domain/ids.ts'
@@ -117,6 +118,10 @@ const requireNames = (names: readonly string[], field: string): void => {
   if (names.some((name) => name.length > 300)) throw new LineRefusal('too-long', field)
 }
 
+/** The title in its column, or else who the case is about; a case about nobody has to have one. */
+const titleIn = (cells: LineCells, clients: readonly string[], charges: readonly TypedCharge[]): string =>
+  cells.text('title') || (clients.length > 0 ? titleFromNames(clients, charges) : cells.required('title'))
+
 /** @throws LineRefusal */
 export const readCaseLine = (cells: LineCells): CaseDraft => {
   const clients = [...new Set(cells.names('clients'))]
@@ -125,7 +130,7 @@ export const readCaseLine = (cells: LineCells): CaseDraft => {
   const charges = readArticles(articles, clients)
   const notes = cells.text('notes')
   const value = fitting(caseInputSchema, {
-    ...blankCase(cells.required('title')),
+    ...blankCase(titleIn(cells, clients, charges)),
     ...fieldsIn(cells, 'cases'),
     tags: [...new Set(cells.list('tags').flatMap((tag) => tag.split(',').map((part) => part.trim())))].filter(
       (tag) => tag !== '',

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { allCases } from '../../support/whole-lists.ts'
+import { codeOf, deskWithVault } from '../casework/support/desk.ts'
+import { look, preview, run, stage } from './support/import.ts'
+
+test('a case without a title is called by its clients, as many as a title holds', async () => {
+  const { client } = await deskWithVault()
+  const many = Array.from({ length: 40 }, (_, at) => `Сериков Ерлан Нурланович ${at}`)
+  const plan = await stage(client, 'cases', [
+    ['clients', 'articles', 'title'],
+    ['Ахметов Нурлан', '405', ''],
+    ['Бекова Айгерим; Ким Виктория', '', ''],
+    [many.join('; '), '', ''],
+    ['Досжанов Тимур', '', 'Дело о пикете'],
+    ['', 'ст. 405', ''],
+  ])
+  const { lines } = await preview(client, plan)
+  expect(lines.map(({ verdict, fault, field }) => [verdict, fault, field])).toEqual([
+    ['ready', null, ''],
+    ['ready', null, ''],
+    ['ready', null, ''],
+    ['ready', null, ''],
+    ['refused', 'missing', 'title'],
+  ])
+  await run(client, plan)
+  const titles = (await allCases(client)).map(({ title }) => title).sort()
+  expect(titles).toEqual(['Ахметов Нурлан: 405', 'Бекова Айгерим, Ким Виктория', 'Дело о пикете', titles[3]])
+  expect(titles[3]?.startsWith('Сериков Ерлан Нурланович 0, ')).toBe(true)
+  expect((titles[3] ?? '').length).toBeLessThanOrEqual(300)
+})
+
+test('a list of cases needs a column with a title or with clients', async () => {
+  const { client } = await deskWithVault()
+  const needs = async (heading: string) =>
+    codeOf(look(client, await stage(client, 'cases', [[heading], ['x y']])))
+  expect([await needs('number'), await needs('clients'), await needs('title')]).toEqual([
+    'INVALID_INPUT',
+    'no error',
+    'no error',
+  ])
+})
+
+test.for<[string, boolean]>([
+  ['Итого', true],
+  ['ИТОГО: 25 дел', true],
+  ['Итого по г. Алматы – 5', true],
+  ['Всего 12', true],
+  ['Барлығы:', true],
+  ['Total', true],
+  ['Всего доброго', false],
+  ['Итоговое собрание', false],
+  ['Тоталь Анна', false],
+])('a line that is called %j is one of totals: %s', async ([text, isTotal]) => {
+  const { client } = await deskWithVault()
+  const plan = await stage(client, 'parties', [
+    ['номер', 'name', 'notes'],
+    ['1', text, '3'],
+    ['2', 'Ахметов Нурлан', text],
+  ])
+  const {
+    mapping: { name = 1, notes = 2 },
+    ...rest
+  } = plan
+  const { lines } = await preview(client, { ...rest, mapping: { name, notes } })
+  expect(lines.map(({ fault }) => fault)).toEqual([isTotal ? 'total' : null, null])
+})
+
+test('a line of totals below a list without a name of its own is told by its first words', async () => {
+  const { client } = await deskWithVault()
+  const plan = await stage(client, 'cases', [
+    ['number', 'title', 'clients'],
+    ['Всего: 2', '', ''],
+    ['7', 'Дело', ''],
+  ])
+  const { lines } = await preview(client, plan)
+  expect(lines.map(({ fault }) => fault)).toEqual(['total', null])
+})
+
+test('dates of one column may be numbers, words of two languages and figures of every kind', async () => {
+  const { client } = await deskWithVault()
+  const cells = [
+    '45678',
+    '16.09.26',
+    '16 сентября 2026 г.',
+    '16 қыркүйек 2026',
+    '2026 ж. 16 қыркүйек',
+    '«16» сентября 2026 года',
+    '16/09/2026',
+    '2026-09-16',
+    'сентябрь 2026',
+    '',
+  ]
+  const plan = await stage(client, 'cases', [
+    ['title', 'openedOn'],
+    ...cells.map((cell, at) => [`Дело ${at}`, cell]),
+  ])
+  await run(client, plan)
+  const cases = await allCases(client)
+  const opened = await Promise.all(cases.map(async ({ id }) => client.cases.get({ id })))
+  expect(
+    opened.sort((one, other) => (one.title < other.title ? -1 : 1)).map(({ openedOn }) => openedOn),
+  ).toEqual(['2025-01-21', ...Array.from({ length: 7 }, () => '2026-09-16'), '2026-09', null])
+})
