@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import type { FocusEvent, ReactNode, Ref } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, type Ref, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Picker.module.css'
 
@@ -8,6 +8,16 @@ export interface PickerOption {
   readonly label: string
   /** A second, quieter line that tells namesakes apart. */
   readonly detail?: string
+}
+
+/** Whom or what the typed text names outright. */
+export interface Named {
+  /** The option that Enter takes. */
+  readonly sure: string | undefined
+  /** Several are named so: Enter goes to the first of them and takes none unseen. */
+  readonly isOfSeveral: boolean
+  /** The answer for what stands there now is still on its way. */
+  readonly isSearching: boolean
 }
 
 export interface PickerProps {
@@ -28,18 +38,28 @@ export interface PickerProps {
   readonly options: readonly PickerOption[]
   /** The text says a chosen option, so nothing has to be offered. */
   readonly isChosen: boolean
+  /** Where a text can name one of the options by itself. */
+  readonly named?: Named
   /** A last line below the options: what becomes of a text that is none of them. */
   readonly otherwise?: ReactNode
   readonly onBlur?: () => void
 }
 
-const Options = ({ label, options, otherwise }: Pick<PickerProps, 'label' | 'options' | 'otherwise'>) => {
+type OptionsProps = Pick<PickerProps, 'label' | 'options' | 'otherwise'> & {
+  readonly sure: string | undefined
+}
+
+const Options = ({ label, options, otherwise, sure }: OptionsProps) => {
   const { t } = useTranslation()
   return (
     <>
       <Combobox.Options className={classes.options} aria-label={label} hidden={options.length === 0}>
         {options.map((option) => (
-          <Combobox.Option key={option.value} value={option.value}>
+          <Combobox.Option
+            key={option.value}
+            value={option.value}
+            className={option.value === sure ? classes.sure : undefined}
+          >
             <bdi className={classes.label}>{option.label}</bdi>
             {option.detail ? <bdi className={classes.detail}>{option.detail}</bdi> : null}
           </Combobox.Option>
@@ -52,9 +72,47 @@ const Options = ({ label, options, otherwise }: Pick<PickerProps, 'label' | 'opt
   )
 }
 
+const NOTHING_NAMED: Named = { sure: undefined, isOfSeveral: false, isSearching: false }
+
+interface EnterProps {
+  readonly combobox: ReturnType<typeof useCombobox>
+  readonly named: Named
+  readonly isOffered: boolean
+  readonly choose: (value: string) => void
+}
+
+/**
+ * What Enter does besides sending the form: it takes what is named outright. Pressed before the answer has come, it waits for it, so that no
+ * second record is made of what is known.
+ */
+const useEnter = ({ combobox, named, isOffered, choose }: EnterProps) => {
+  const { sure, isOfSeveral, isSearching } = named
+  const [isHeld, setIsHeld] = useState(false)
+  useEffect(() => {
+    if (!isHeld || isSearching) return
+    setIsHeld(false)
+    if (sure !== undefined) choose(sure)
+  }, [isHeld, isSearching, sure, choose])
+  return {
+    letGo: () => setIsHeld(false),
+    press: (event: KeyboardEvent) => {
+      const isPlain =
+        event.key === 'Enter' && !(event.ctrlKey || event.metaKey || event.nativeEvent.isComposing)
+      if (!isPlain || !isOffered || !combobox.dropdownOpened || combobox.getSelectedOptionIndex() !== -1)
+        return
+      if (isSearching) setIsHeld(true)
+      else if (sure !== undefined) choose(sure)
+      // What is selected while the key is still on its way would be taken by it.
+      else if (isOfSeveral) queueMicrotask(() => combobox.selectFirstOption())
+      else return
+      event.preventDefault()
+    },
+  }
+}
+
 /** A field in which typing finds one of many records. */
 export const Picker = (props: PickerProps) => {
-  const { text, onType, onChoose, options, isChosen, otherwise, onBlur } = props
+  const { text, onType, onChoose, options, isChosen, otherwise, onBlur, named = NOTHING_NAMED } = props
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
 
   const choose = (value: string) => {
@@ -62,12 +120,16 @@ export const Picker = (props: PickerProps) => {
     if (option) onChoose(option)
     combobox.closeDropdown()
   }
+  const isOffered = !isChosen && text.trim() !== ''
+  const enter = useEnter({ combobox, named, isOffered, choose })
   const type = (typed: string) => {
+    enter.letGo()
     onType(typed)
     combobox.openDropdown()
     combobox.resetSelectedOption()
   }
   const leave = (event: FocusEvent<HTMLInputElement>) => {
+    enter.letGo()
     combobox.closeDropdown()
     if (!event.defaultPrevented) onBlur?.()
   }
@@ -88,11 +150,17 @@ export const Picker = (props: PickerProps) => {
           onChange={(event) => type(event.currentTarget.value)}
           onClick={() => combobox.openDropdown()}
           onBlur={leave}
+          onKeyDown={enter.press}
           {...(props.hasAutoFocus === true ? { 'data-autofocus': true } : {})}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={hasNothingToSay}>
-        <Options label={props.label} options={options} otherwise={otherwise} />
+        <Options
+          label={props.label}
+          options={options}
+          otherwise={otherwise}
+          sure={isOffered ? named.sure : undefined}
+        />
       </Combobox.Dropdown>
     </Combobox>
   )

@@ -22,6 +22,15 @@ export const similarPartySchema = z.strictObject({
   reasons: z.array(z.string()),
 })
 
+/** The same where somebody is being named: whether the name is one, and where the other is known from. */
+export const namedPartySchema = similarPartySchema.extend({
+  isSame: z.boolean(),
+  /** The name is one to the letter, but for small and capital ones. */
+  isLiteral: z.boolean(),
+  /** Titles of cases in which the party takes part, those worked on last first; at most two. */
+  cases: z.array(z.string()),
+})
+
 /** A record of any case that names a party. */
 export const recordOfPartySchema = z.strictObject({
   subject: z.enum(RECORD_SUBJECTS),
@@ -69,19 +78,20 @@ export const parties = {
       }),
     ),
   ),
-  /** Who in the vault could be the one with these names, the likeliest first, at most 10. */
+  /** Who in the vault could be the one with these names, those who bear one of them first, then the likeliest; at most 10. */
   similar: procedure
     .input(
       z.strictObject({
         names: z.array(z.string().max(600)).max(50),
-        kind: partyInputSchema.shape.kind,
+        /** Null where nobody has said: what the name is plainly of is looked for first, and who bears the very name whatever it is of. */
+        kind: partyInputSchema.shape.kind.nullable(),
         born: partialDateSchema.nullable(),
         identityNumber: z.string().max(80),
         /** The party itself, when it is one of the vault. */
         exceptId: partyIdSchema.nullable(),
       }),
     )
-    .output(z.array(similarPartySchema)),
+    .output(z.array(namedPartySchema)),
   /** Pairs in the vault that look like one, the likeliest first, at most 200. */
   duplicates: procedure.output(
     z.array(
@@ -115,4 +125,4 @@ export const relations = {
 }
 
 export type RecordOfParty = z.infer<typeof recordOfPartySchema>
-export type SimilarParty = z.infer<typeof similarPartySchema>
+export type NamedParty = z.infer<typeof namedPartySchema>

@@ -71,3 +71,22 @@ export const listCaseLinesWithoutNextStep = (
   today: IsoDate,
   limit: number,
 ): CaseLineRow[] => linesOf(read.all<LineRow>(CASE_LINES_SQL.withoutNextStep, { today, limit }))
+
+/** Two tell namesakes apart, and stand in one line. */
+const MOST_TITLES = 2
+
+/** Titles of cases in which these parties take part, by party: those worked on last, at most two of each. */
+export const titlesOfCasesOf = (read: ReadHandle, partyIds: readonly string[]): Map<string, string[]> => {
+  const rows = read.all<{ partyId: string; title: string }>(
+    `SELECT wanted.value AS partyId, c.title FROM json_each(@ids) AS wanted
+    JOIN case_file AS c ON c.id IN (SELECT case_id FROM participation WHERE party_id = wanted.value)
+    ORDER BY c.touched_at DESC, c.id DESC`,
+    { ids: JSON.stringify(partyIds) },
+  )
+  return new Map(
+    [...Map.groupBy(rows, ({ partyId }) => partyId)].map(([partyId, of]) => [
+      partyId,
+      of.slice(0, MOST_TITLES).map(({ title }) => title),
+    ]),
+  )
+}

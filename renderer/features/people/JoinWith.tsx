@@ -25,7 +25,8 @@ export const JoinWith = ({ party, onName }: JoinWithProps) => {
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const [otherId, setOtherId] = useState<PartyId>()
-  const options = usePartyOptions({ name: text, kind: 'person' }).filter(({ value }) => value !== party.id)
+  const offered = usePartyOptions({ name: text, kind: 'person' })
+  const options = offered.options.filter(({ value }) => value !== party.id)
   const canBeNamed = isUnnamed(party)
   return (
     <Section title={t(canBeNamed ? 'join.title' : 'join.titleGroup')}>

@@ -18,6 +18,7 @@ import { NamesField } from './NamesField.tsx'
 import { AboutFields, SensitiveFields } from './PartyFields.tsx'
 import { PartyKindField } from './PartyKindField.tsx'
 import { EMPTY_PARTY, type PartyDraft } from './party-draft.ts'
+import { useKindOfName } from './use-kind-of-name.ts'
 
 const SHAPE = plainShape(partyInputSchema)
 
@@ -60,6 +61,7 @@ const Fields = ({ form, isNew, onLeave }: FieldsProps) => {
   const { t } = useTranslation('people')
   const { control } = form
   const kind = useWatch({ control, name: 'kind' })
+  useKindOfName(form, isNew)
   return (
     <>
       <PartyKindField form={form} />

@@ -5,11 +5,14 @@ import type { PartyLine } from '../../../shared/domain/kinds/party.ts'
 import { api } from '../../app/api.ts'
 import { useFieldError } from '../../ui/field-error.ts'
 import type { FieldProps } from '../../ui/index.ts'
-import { Picker, type PickerOption } from '../../ui/Picker.tsx'
+import { type Named, Picker, type PickerOption } from '../../ui/Picker.tsx'
 import { NewPartyFields } from './NewPartyFields.tsx'
 import { namesLike } from './names-like.ts'
-import { NOBODY, type PartyChoice } from './party-choice.ts'
-import { usePartyDetail, useReasonsText, useSimilarParties } from './use-similar-parties.ts'
+import { NOBODY, type PartyChoice, saidKind, typedChoice } from './party-choice.ts'
+import { SimilarParties } from './SimilarParties.tsx'
+import { useOtherwise } from './use-otherwise.ts'
+import { useAlikeParties, useAlikeText, usePartyDetail } from './use-similar-parties.ts'
+import { whoIsNamed } from './who-is-named.ts'
 
 const MAX_OFFERED = 12
 
@@ -36,23 +39,31 @@ const useFound = (text: string): readonly PartyLine[] => {
   return typed === '' ? [] : (data?.rows ?? [])
 }
 
+interface Offered {
+  readonly party: PartyLine
+  readonly detail: string
+}
+
+interface Question {
+  readonly text: string
+  readonly kind: PartyChoice['kind'] | null
+  readonly born: string | null
+}
+
 /** Those who could be meant: who is alike first, with the grounds, then whoever has such a word among the names. */
-const useOffered = (text: string, { kind, born }: { kind: PartyChoice['kind']; born: string | null }) => {
-  const similar = useSimilarParties({ names: [text], kind, born })
+const useOffered = ({ text, kind, born }: Question): { offered: Offered[]; named: Named } => {
+  const { found: alike, isSearching } = useAlikeParties({ names: [text.trim()], kind, born })
   const found = useFound(text)
-  const reasonsText = useReasonsText()
+  const alikeText = useAlikeText()
   const detailText = usePartyDetail()
-  const alike = similar.map(({ party, reasons }) => ({
-    party,
-    detail: [detailText(party), reasonsText(reasons)].filter(Boolean).join(' · '),
-  }))
   const others = found
-    .filter(({ id }) => similar.every(({ party }) => party.id !== id))
+    .filter(({ id }) => alike.every(({ party }) => party.id !== id))
     .map((party) => ({
       party,
       detail: [detailText(party), ...party.otherNames].filter(Boolean).join(' · '),
     }))
-  return [...alike, ...others].slice(0, MAX_OFFERED)
+  const first = alike.map((one) => ({ party: one.party, detail: alikeText(one) }))
+  return { offered: [...first, ...others].slice(0, MAX_OFFERED), named: whoIsNamed(alike, isSearching) }
 }
 
 /** Somebody of the vault, or a new name or description; whoever could be the same is offered. The value is a `PartyChoice`. */
@@ -63,7 +74,17 @@ export const KnownPartyField = <Values extends FieldValues>(props: KnownPartyFie
   const value: unknown = field.value
   const choice = isChoice(value) ? value : NOBODY
   const isChosen = choice.partyId !== null
-  const offered = useOffered(isChosen ? '' : choice.name, { kind: choice.kind, born: props.born ?? null })
+  const kind = saidKind(choice)
+  const question = { text: isChosen ? '' : choice.name, kind, born: props.born ?? null }
+  const { offered, named } = useOffered(question)
+  const options = offered.map(
+    ({ party, detail }): PickerOption => ({ value: party.id, label: party.name, detail }),
+  )
+  const otherwise = useOtherwise(options, named)
+  const take = (party: PartyLine) => {
+    field.onChange({ ...choice, partyId: party.id, name: party.name, kind: party.kind })
+    props.onChosen?.(party)
+  }
   const isOfCount = fieldState.error?.message === 'countsReversed'
   const isNew = !isChosen && choice.name.trim() !== ''
   return (
@@ -77,22 +98,27 @@ export const KnownPartyField = <Values extends FieldValues>(props: KnownPartyFie
         hasAutoFocus={props.hasAutoFocus ?? false}
         text={choice.name}
         isChosen={isChosen}
-        options={offered.map(
-          ({ party, detail }): PickerOption => ({ value: party.id, label: party.name, detail }),
-        )}
+        options={options}
+        named={named}
         onType={(name) => {
-          field.onChange({ ...choice, partyId: null, name })
+          field.onChange(typedChoice(choice, name))
           props.onChosen?.(undefined)
         }}
         onChoose={(option) => {
           const party = offered.find((one) => one.party.id === option.value)?.party
-          if (party === undefined) return
-          field.onChange({ ...choice, partyId: party.id, name: party.name, kind: party.kind })
-          props.onChosen?.(party)
+          if (party !== undefined) take(party)
         }}
         onBlur={field.onBlur}
-        {...(isNew ? { otherwise: t(offered.length === 0 ? 'known.new' : 'known.newElse') } : {})}
+        {...(isNew ? { otherwise } : {})}
       />
+      {isNew ? (
+        <SimilarParties
+          question={{ names: [choice.name.trim()], kind, born: props.born ?? null }}
+          isOfSameName
+          actionLabel={t('similar.use')}
+          onAction={take}
+        />
+      ) : null}
       {isNew ? (
         <NewPartyFields choice={choice} onChange={field.onChange} error={isOfCount ? error : undefined} />
       ) : null}

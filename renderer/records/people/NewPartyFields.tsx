@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PARTY_SORTS } from '../../../shared/domain/kinds/party.ts'
+import { kindOfName } from '../../../shared/domain/names/body-names.ts'
 import { CountInput } from '../../ui/CountInput.tsx'
 import classes from './NewPartyFields.module.css'
 import type { PartyChoice } from './party-choice.ts'
@@ -27,6 +28,9 @@ export const NewPartyFields = ({ choice, onChange, error }: NewPartyFieldsProps)
         }
         data={PARTY_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
       />
+      {choice.kind === 'organisation' && kindOfName(choice.name) === 'organisation' ? (
+        <p className={classes.hint}>{t('known.body')}</p>
+      ) : null}
       {choice.kind === 'group' ? (
         <div className={classes.counts}>
           <CountInput

@@ -4,13 +4,14 @@ import { useFieldError } from '../../ui/field-error.ts'
 import type { FieldProps } from '../../ui/index.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import { NewPartyFields } from './NewPartyFields.tsx'
-import { NOBODY, type PartyChoice } from './party-choice.ts'
+import { NOBODY, type PartyChoice, saidKind, typedChoice } from './party-choice.ts'
 import { SimilarParties } from './SimilarParties.tsx'
+import { useOtherwise } from './use-otherwise.ts'
 import { usePartyOptions } from './use-party-options.ts'
 
 export interface PartyFieldProps<Values extends FieldValues> extends FieldProps<Values> {
   readonly hasAutoFocus?: boolean
-  /** Whoever could be meant by a new name stays in sight below it. */
+  /** Whoever could be meant by a new name stays in sight below it, not only who bears it. */
   readonly showsAlike?: boolean
   readonly onChosen?: (name: string) => void
 }
@@ -20,17 +21,16 @@ const isChoice = (value: unknown): value is PartyChoice =>
 
 /** A person, organisation or group found by typing, those of the case on the page first, or a new name or description for which a record will be made. The value is a `PartyChoice`. */
 export const PartyField = <Values extends FieldValues>(props: PartyFieldProps<Values>) => {
-  const { t } = useTranslation(['cases', 'people'])
+  const { t } = useTranslation('people')
   const { field, fieldState } = useController({ control: props.control, name: props.name })
   const error = useFieldError(fieldState.error)
   const value: unknown = field.value
   const choice = isChoice(value) ? value : NOBODY
-  const options = usePartyOptions({
-    ...choice,
-    name: choice.partyId === null ? choice.name : '',
-  })
+  const kind = saidKind(choice)
+  const { options, named } = usePartyOptions({ name: choice.partyId === null ? choice.name : '', kind })
   const isOfCount = fieldState.error?.message === 'countsReversed'
   const isNew = choice.partyId === null && choice.name.trim() !== ''
+  const otherwise = useOtherwise(options, named)
   return (
     <div>
       <Picker
@@ -44,7 +44,8 @@ export const PartyField = <Values extends FieldValues>(props: PartyFieldProps<Va
         text={choice.name}
         isChosen={choice.partyId !== null}
         options={options}
-        onType={(name) => field.onChange({ ...choice, partyId: null, name })}
+        named={named}
+        onType={(name) => field.onChange(typedChoice(choice, name))}
         onChoose={({ value: partyId, label: name }) => {
           field.onChange({ ...choice, partyId, name })
           props.onChosen?.(name)
@@ -53,14 +54,13 @@ export const PartyField = <Values extends FieldValues>(props: PartyFieldProps<Va
           field.onBlur()
           if (isNew) props.onChosen?.(choice.name.trim())
         }}
-        {...(isNew
-          ? { otherwise: t(options.length === 0 ? 'people.newPerson' : 'people.newPersonElse') }
-          : {})}
+        {...(isNew ? { otherwise } : {})}
       />
-      {isNew && props.showsAlike ? (
+      {isNew ? (
         <SimilarParties
-          question={{ names: [choice.name], kind: choice.kind }}
-          actionLabel={t('people:similar.use')}
+          question={{ names: [choice.name.trim()], kind }}
+          isOfSameName={props.showsAlike !== true}
+          actionLabel={t('similar.use')}
           onAction={({ id: partyId, name, kind }) => {
             field.onChange({ ...choice, partyId, name, kind })
             props.onChosen?.(name)

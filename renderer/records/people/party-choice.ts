@@ -6,7 +6,9 @@ import {
   newParty,
   PARTY_SORTS,
   type PartyInput,
+  type PartySort,
 } from '../../../shared/domain/kinds/party.ts'
+import { kindOfName } from '../../../shared/domain/names/body-names.ts'
 import type { QuickEntry } from '../../../shared/domain/quick-entry.ts'
 import { lineText } from '../../../shared/domain/text.ts'
 
@@ -34,6 +36,21 @@ export type PartyChoice = z.input<typeof partyChoiceSchema>
 export type CheckedParty = z.output<typeof partyChoiceSchema>
 
 export const NOBODY: PartyChoice = { partyId: null, name: '', kind: 'person' }
+
+/** Whether nobody has said of whom the name is: then it is of what it plainly is. */
+const isOpen = ({ partyId, name, kind }: PartyChoice): boolean =>
+  partyId !== null || kind === kindOfName(name)
+
+/** Of whom the name is, as far as somebody has said. */
+export const saidKind = (choice: PartyChoice): PartySort | null => (isOpen(choice) ? null : choice.kind)
+
+/** The choice after something was typed; what somebody has said of it stays said. */
+export const typedChoice = (choice: PartyChoice, name: string): PartyChoice => ({
+  ...choice,
+  partyId: null,
+  name,
+  kind: isOpen(choice) ? kindOfName(name) : choice.kind,
+})
 
 /** What the form shows for a record that names a party by id. */
 export const choiceOf = (partyId: PartyId | null, names: ReadonlyMap<string, string>): PartyChoice =>

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { SimilarParty } from '../../../shared/contract/parties.ts'
+import type { NamedParty } from '../../../shared/contract/parties.ts'
 import { type PartialDate, partialDateSchema } from '../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import type { PartySort } from '../../../shared/domain/kinds/party.ts'
@@ -49,27 +49,39 @@ const SHORTEST_NAME = 3
 /** As it stands in a form, not checked yet. */
 export interface SimilarQuestion {
   readonly names: readonly string[]
-  /** Groups and people without a name are like nobody: a description is not compared. */
-  readonly kind: PartySort
+  /** Groups and people without a name are like nobody: a description is not compared. Null where nobody has said of whom the name is. */
+  readonly kind: PartySort | null
   readonly born?: string | null
   readonly identityNumber?: string
   readonly exceptId?: PartyId | null
 }
 
-const NONE: readonly SimilarParty[] = []
+interface Told {
+  readonly born: string | null
+  readonly caseCount: number
+}
+
+const NONE: readonly NamedParty[] = []
 
 const dateIn = (text: string | null | undefined): PartialDate | null =>
   partialDateSchema.safeParse(text).data ?? null
 
-/** Who in the vault could be the one that is being written down, the likeliest first. */
-export const useSimilarParties = (question: SimilarQuestion): readonly SimilarParty[] => {
-  const [asked] = useDebouncedValue(JSON.stringify(question), PAUSE_MS)
+interface Alike {
+  readonly found: readonly NamedParty[]
+  /** What is found is not the answer to what stands there now. */
+  readonly isSearching: boolean
+}
+
+/** Who in the vault could be the one that is being written down: who bears the name first, then the likeliest. */
+export const useAlikeParties = (question: SimilarQuestion): Alike => {
+  const typed = JSON.stringify(question)
+  const [asked] = useDebouncedValue(typed, PAUSE_MS)
   const { names, kind, born, identityNumber, exceptId }: SimilarQuestion = JSON.parse(asked)
-  const isNamed = kind === 'person' || kind === 'organisation'
+  const isNamed = kind === null || kind === 'person' || kind === 'organisation'
   const said = isNamed
     ? names.map((name) => name.trim().slice(0, 600)).filter((name) => name.length >= SHORTEST_NAME)
     : []
-  const { data } = useQuery(
+  const { data, isPlaceholderData, isPending, isFetching } = useQuery(
     api.parties.similar.queryOptions({
       input: {
         names: said.slice(0, 50),
@@ -82,8 +94,13 @@ export const useSimilarParties = (question: SimilarQuestion): readonly SimilarPa
       placeholderData: keepPreviousData,
     }),
   )
-  return said.length === 0 ? NONE : (data ?? NONE)
+  const isAnswered = said.length === 0 || !(isPlaceholderData || (isPending && isFetching))
+  return { found: said.length === 0 ? NONE : (data ?? NONE), isSearching: typed !== asked || !isAnswered }
 }
+
+/** The same where nothing waits for the answer. */
+export const useSimilarParties = (question: SimilarQuestion): readonly NamedParty[] =>
+  useAlikeParties(question).found
 
 /** Why two records look like one, in words. */
 export const useReasonsText = (): ((reasons: readonly string[]) => string) => {
@@ -94,13 +111,22 @@ export const useReasonsText = (): ((reasons: readonly string[]) => string) => {
       .join(', ')
 }
 
-/** What tells a party from its namesakes: birth and number of cases. */
+/** What tells a party from its namesakes: birth, and where it is known from as far as the cases are named, else how many there are. */
 export const usePartyDetail = () => {
   const { t, i18n } = useTranslation('people')
   const language = languageOf(i18n.language)
-  return ({ born, caseCount }: { born: string | null; caseCount: number }): string =>
+  return ({ born, caseCount }: Told, cases: readonly string[] = []): string =>
     [
       ...(born === null ? [] : [formatDate(born, language)]),
-      ...(caseCount === 0 ? [] : [t('inCases', { count: caseCount })]),
+      ...cases,
+      ...(caseCount > cases.length ? [t('inCases', { count: caseCount })] : []),
     ].join(' · ')
+}
+
+/** The line below the name of who could be meant: what tells them from their namesakes, and why they are proposed. */
+export const useAlikeText = (): ((alike: NamedParty) => string) => {
+  const detailText = usePartyDetail()
+  const reasonsText = useReasonsText()
+  return ({ party, cases, reasons }) =>
+    [detailText(party, cases), reasonsText(reasons)].filter(Boolean).join(' · ')
 }

@@ -142,3 +142,7 @@ export const isBodyName = (name: string): boolean => {
   // "Ахметов А., ТОО «Ромашка»" is somebody who works there.
   return isBodyPart(first) || (isPlace(first) && rest.length > 0 && isBodyPart(rest.join(' ')))
 }
+
+/** Of what a name is taken to be while nobody has said. */
+export const kindOfName = (name: string): 'organisation' | 'person' =>
+  isBodyName(name) ? 'organisation' : 'person'

@@ -8,6 +8,8 @@ import {
   wordOfValue,
 } from '../../../renderer/features/people/relation-words.ts'
 import { standingMerges } from '../../../renderer/features/people/standing-merges.ts'
+import { NOBODY, saidKind, typedChoice } from '../../../renderer/records/people/party-choice.ts'
+import { whoIsNamed } from '../../../renderer/records/people/who-is-named.ts'
 import type { HistoryEntry } from '../../../shared/domain/history.ts'
 import { partyIdSchema } from '../../../shared/domain/ids.ts'
 import { blankParty, type MergePreview } from '../../../shared/domain/kinds/party.ts'
@@ -43,6 +45,37 @@ describe('a tie', () => {
       const ends = endsOf(word, { partyId: one, otherId: other })
       expect(seenFrom({ ...ends, fromName: '', toName: '' }, one)).toMatchObject({ otherId: other, word })
     }
+  })
+})
+
+describe('a typed name', () => {
+  const found = (id: string, isLiteral: boolean, isSame = true) => ({
+    party: { id: partyIdSchema.parse(id.repeat(32)) },
+    isLiteral,
+    isSame,
+  })
+
+  it('is of what it plainly is until somebody says otherwise, and then stays so', () => {
+    const typed = typedChoice(NOBODY, 'Прокуратура')
+    expect([typed.kind, saidKind(typed)]).toEqual(['organisation', null])
+    const said = { ...typed, kind: 'person' as const }
+    expect(typedChoice(said, 'Прокуратура г.').kind).toBe('person')
+    expect(saidKind(said)).toBe('person')
+    expect(typedChoice(typed, 'Ким').kind).toBe('person')
+    expect(typedChoice({ ...typed, partyId: one }, 'Ким').kind).toBe('person')
+  })
+
+  it('names the one who bears it, to the letter before another spelling, and of several none', () => {
+    const sureOf = (...list: Parameters<typeof whoIsNamed>[0]) => {
+      const { sure, isOfSeveral } = whoIsNamed(list, false)
+      return [sure?.[0], isOfSeveral]
+    }
+    expect(sureOf()).toEqual([undefined, false])
+    expect(sureOf(found('1', false, false))).toEqual([undefined, false])
+    expect(sureOf(found('1', false), found('2', false, false))).toEqual(['1', false])
+    expect(sureOf(found('1', true), found('2', false))).toEqual(['1', false])
+    expect(sureOf(found('1', true), found('2', true))).toEqual([undefined, true])
+    expect(sureOf(found('1', false), found('2', false))).toEqual([undefined, true])
   })
 })
 

@@ -1,13 +1,18 @@
-import type { SimilarParty } from '../../../../shared/contract/parties.ts'
-import type { PartyLine } from '../../../../shared/domain/kinds/party.ts'
+import type { NamedParty } from '../../../../shared/contract/parties.ts'
+import type { PartyKind, PartyLine } from '../../../../shared/domain/kinds/party.ts'
+import { isBodyName } from '../../../../shared/domain/names/body-names.ts'
+import { hasLegalForm } from '../../../../shared/domain/names/compare-organisations.ts'
 import { compareReadParties } from '../../../../shared/domain/names/compare-parties.ts'
 import type { NameComparison } from '../../../../shared/domain/names/reasons.ts'
+import { isSameName } from '../../../../shared/domain/names/same-name.ts'
+import { titlesOfCasesOf } from '../../records/case-line.ts'
 import { type Casework, readOf } from '../../records/change.ts'
 import { partyLinesOf } from '../../records/party.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import {
   askFor,
   byLikelihood,
+  type PartyMatch,
   plainNumber,
   readParties,
   type SimilarQuestion,
@@ -35,23 +40,54 @@ const groundsOf = ({ verdict, score, reasons }: NameComparison) => ({
   reasons: [...new Set(reasons.map(({ code }) => code))],
 })
 
-/** Who in the vault could be the one with these names, the likeliest first. */
+const has = ({ reasons }: NameComparison, code: string): boolean =>
+  reasons.some((reason) => reason.code === code)
+
+/** Letter for letter, in the order of the words. */
+const isLiteral = (match: NameComparison): boolean => has(match, 'same-text') && !has(match, 'order')
+
+const isOneName = (match: PartyMatch): boolean =>
+  match.verdict !== 'no' &&
+  isSameName({ verdict: match.verdict, codes: match.reasons.map(({ code }) => code) })
+
+/** Of the kind that the name is not plainly of: whoever bears the very name. Айгерим is not ТОО «Айгерим». */
+const isNamedSo = (kind: PartyKind, match: PartyMatch): boolean =>
+  kind === 'person' ? isLiteral(match) : match.verdict === 'match' && !hasLegalForm(match.name)
+
+type Question = Omit<SimilarQuestion, 'kind'> & { readonly kind: PartyKind | null }
+
+const matchesOf = (matcher: VaultMatcher, { kind, ...question }: Question): PartyMatch[] => {
+  if (kind !== null) return matcher.matchesOf(askFor({ ...question, kind }))
+  const isBody = question.names.some(isBodyName)
+  const [likely, other] = isBody
+    ? (['organisation', 'person'] as const)
+    : (['person', 'organisation'] as const)
+  const named = matcher
+    .matchesOf(askFor({ ...question, kind: other }))
+    .filter((match) => isNamedSo(other, match))
+  return [...matcher.matchesOf(askFor({ ...question, kind: likely })), ...named]
+}
+
+const levelOf = (match: PartyMatch): number => Number(isOneName(match)) + Number(isLiteral(match))
+
+/** Who in the vault could be the one with these names: who bears one of them first, then the likeliest. */
 export const listSimilar = (
   work: Casework,
-  { exceptId, ...question }: SimilarQuestion & { readonly exceptId: string | null },
-): SimilarParty[] => {
+  { exceptId, ...question }: Question & { readonly exceptId: string | null },
+): NamedParty[] => {
   const read = readOf(work)
-  const found = new VaultMatcher(read)
-    .matchesOf(askFor(question))
+  const found = matchesOf(new VaultMatcher(read), question)
     .filter(({ id }) => id !== exceptId)
+    .toSorted((one, other) => levelOf(other) - levelOf(one))
     .slice(0, MOST_SIMILAR)
-  const lines = readLines(
-    read,
-    found.map(({ id }) => id),
-  )
+  const ids = found.map(({ id }) => id)
+  const lines = readLines(read, ids)
+  const titles = titlesOfCasesOf(read, ids)
   return found.flatMap((one) => {
     const party = lines.get(one.id)
-    return party === undefined ? [] : [{ party, ...groundsOf(one) }]
+    if (party === undefined) return []
+    const named = { isSame: isOneName(one), isLiteral: isLiteral(one), cases: titles.get(one.id) ?? [] }
+    return [{ party, ...groundsOf(one), ...named }]
   })
 }
 

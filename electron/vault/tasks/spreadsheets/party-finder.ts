@@ -1,7 +1,7 @@
 import { type PartyId, partyIdSchema } from '../../../../shared/domain/ids.ts'
 import type { PartyKind } from '../../../../shared/domain/kinds/party.ts'
 import { foldForSearch } from '../../../../shared/domain/name-folding.ts'
-import { isBodyName } from '../../../../shared/domain/names/body-names.ts'
+import { kindOfName } from '../../../../shared/domain/names/body-names.ts'
 import { hasLegalForm } from '../../../../shared/domain/names/compare-organisations.ts'
 import { askFor, type PartyMatch, type VaultMatcher } from '../cases/party-matcher.ts'
 
@@ -27,7 +27,7 @@ export class PartyFinder {
 
   /** What a party is made as for a name that means nobody in the vault. */
   static kindOf(name: string): PartyKind {
-    return isBodyName(name) ? 'organisation' : 'person'
+    return kindOfName(name)
   }
 
   /** Null where a party is to be made. Answers are kept: asking again costs nothing. */

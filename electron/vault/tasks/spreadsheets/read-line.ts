@@ -16,12 +16,11 @@ import {
   PARTY_SORTS,
   type PartyInput,
   type PartyName,
-  type PartySort,
   partyInputSchema,
 } from '../../../../shared/domain/kinds/party.ts'
 import { blankSaid, type SaidSource, saidSourceSchema } from '../../../../shared/domain/kinds/source.ts'
 import { readListedName } from '../../../../shared/domain/name-list.ts'
-import { isBodyName } from '../../../../shared/domain/names/body-names.ts'
+import { kindOfName } from '../../../../shared/domain/names/body-names.ts'
 import { type ImportKind, importColumns, MAX_CELL_LENGTH } from '../../../../shared/domain/table-import.ts'
 import { TABLE_LISTS } from '../../../../shared/domain/table-lists.ts'
 import { fitting, type LineCells, LineRefusal } from './line-cells.ts'
@@ -64,15 +63,12 @@ const fieldsIn = (cells: LineCells, kind: ImportKind): Readonly<Record<string, u
   return Object.fromEntries(said)
 }
 
-/** What is plainly the name of a body is an organisation's, any other a person's. */
-const sortOfName = (name: string): PartySort => (isBodyName(name) ? 'organisation' : 'person')
-
 /** @throws LineRefusal */
 export const readPartyLine = (cells: LineCells): PartyInput => {
   const name = cells.required('name')
   const others = [...new Set(cells.list('otherNames'))].filter((other) => other !== name)
   const { kind: said, ...fields } = fieldsIn(cells, 'parties')
-  const made = newParty(name, PARTY_SORTS.find((sort) => sort === said) ?? sortOfName(name))
+  const made = newParty(name, PARTY_SORTS.find((sort) => sort === said) ?? kindOfName(name))
   const isDescribed = made.names.every(({ kind }) => kind === 'description')
   return fitting(
     partyInputSchema,
@@ -97,7 +93,7 @@ export const readNameLine = (line: string, source: string): PartyInput => {
   if (line.length > MAX_CELL_LENGTH) throw new LineRefusal('cell-too-long', '')
   const { name, born, isName } = readListedName(line)
   if (!isName) throw new LineRefusal('not-a-name', '')
-  const made = newParty(name, sortOfName(name))
+  const made = newParty(name, kindOfName(name))
   return fitting(partyInputSchema, { ...made, born, names: made.names.map((one) => ({ ...one, source })) })
 }
 
