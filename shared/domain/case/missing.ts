@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates.ts'
 import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
 import { type Case, isContext } from '../kinds/case.ts'
-import { isMainRole } from '../kinds/participation.ts'
+import { mainPartiesOf } from '../kinds/participation.ts'
 import { isUnnamed } from '../kinds/party.ts'
 import { awaitsResult, hasNextStep } from './ahead.ts'
 import { clientsOf, expectedOf } from './person-now.ts'
@@ -38,10 +38,7 @@ const has = (records: readonly { readonly partyId: PartyId }[], partyId: PartyId
 
 /** Of those against whom a criminal or administrative case runs. */
 const ofAccused = (file: CaseRecords): Missing[] => {
-  const main = new Set(
-    file.participations.filter(({ role }) => isMainRole(role)).map(({ partyId }) => partyId),
-  )
-  const accused = [...main].filter((partyId) => expectedOf(file, partyId).charge)
+  const accused = mainPartiesOf(file.participations).filter((partyId) => expectedOf(file, partyId).charge)
   return accused.flatMap((partyId): Missing[] => [
     ...(has(file.charges, partyId)
       ? []

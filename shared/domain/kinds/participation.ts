@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { partialDateSchema } from '../dates.ts'
 import { closed, type FieldsOf } from '../field-forms.ts'
-import { caseIdSchema, participationIdSchema, partyIdSchema, revisionSchema } from '../ids.ts'
+import { caseIdSchema, type PartyId, participationIdSchema, partyIdSchema, revisionSchema } from '../ids.ts'
 import { lineText } from '../text.ts'
 import { kind } from './kind.ts'
 import { PARTY_KINDS } from './party.ts'
@@ -82,3 +82,10 @@ export const participationFields = {
 const MAIN_ROLES: readonly Role[] = ['client', 'co-defendant']
 
 export const isMainRole = (role: Role): boolean => MAIN_ROLES.includes(role)
+
+/** Against whom the case runs or for whom it is kept, each once, in the order in which they came into it. */
+export const mainPartiesOf = (
+  participations: readonly Pick<Participation, 'partyId' | 'role'>[],
+): PartyId[] => [
+  ...new Set(participations.filter(({ role }) => isMainRole(role)).map(({ partyId }) => partyId)),
+]

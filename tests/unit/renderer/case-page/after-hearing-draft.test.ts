@@ -9,6 +9,7 @@ import {
 } from '../../../../renderer/features/case/court/after/after-hearing-draft.ts'
 import { afterHearingSchema } from '../../../../shared/domain/after-hearing.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
+import { blankParty } from '../../../../shared/domain/kinds/party.ts'
 import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import { AIDA, BOLAT, file, hearing, on, participation, restraint } from '../../rules/support/records.ts'
 
@@ -58,7 +59,17 @@ describe('the form after a hearing', () => {
     })
   })
 
-  it('has a row for everybody against whom the case runs, those under a measure first', () => {
+  it('has no row for whom nobody expects a measure, but for who is under one', () => {
+    const organisation = {
+      ...of(),
+      parties: [{ ...blankParty('Фонд'), id: BOLAT, kind: 'organisation' as const }],
+    }
+    expect(restrainedAt(organisation, extension, TODAY).map(({ name }) => name)).toEqual(['Аида'])
+    const fined = { ...of(), case: { ...of().case, kind: 'administrative-offence' as const } }
+    expect(restrainedAt(fined, extension, TODAY).map(({ name }) => name)).toEqual(['Аида'])
+  })
+
+  it('has a row for everybody of whom a measure is expected, those under one first', () => {
     expect(restrainedAt(of(), extension, TODAY).map(({ name, held }) => [name, held?.kind])).toEqual([
       ['Аида', 'custody'],
       ['Болат', undefined],

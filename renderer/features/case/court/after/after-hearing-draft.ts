@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { type AfterHearing, HEARING_OUTCOMES } from '../../../../../shared/domain/after-hearing.ts'
+import { expectedOf } from '../../../../../shared/domain/case/person-now.ts'
+import type { CaseRecords } from '../../../../../shared/domain/case/records.ts'
 import { restraintInForce } from '../../../../../shared/domain/case/restraint-in-force.ts'
 import { type IsoDate, isoDateSchema } from '../../../../../shared/domain/dates.ts'
 import { blankOf } from '../../../../../shared/domain/field-forms.ts'
@@ -18,7 +20,7 @@ import {
   type HearingKind,
   hearingInputSchema,
 } from '../../../../../shared/domain/kinds/hearing.ts'
-import { isMainRole } from '../../../../../shared/domain/kinds/participation.ts'
+import { mainPartiesOf } from '../../../../../shared/domain/kinds/participation.ts'
 import {
   blankRestraint,
   RESTRAINT_KINDS,
@@ -34,7 +36,8 @@ import type { ShownCase } from '../../../../records/case-file/shown-case.ts'
 export type AfterFile = Pick<
   ShownCase,
   'case' | 'participants' | 'participations' | 'restraints' | 'names' | 'hearings'
->
+> &
+  Pick<CaseRecords, 'parties' | 'proceduralStatuses'>
 
 /** What happened to the measure of a person: nothing, it was prolonged, another one was ordered. */
 export const MEASURE_STEPS = ['none', 'extended', 'ordered'] as const
@@ -127,11 +130,11 @@ export interface Restrained {
   readonly held: Restraint | undefined
 }
 
-/** First those under a measure on the day of the hearing, then the others against whom the case runs. */
+/** First those under a measure on the day of the hearing, then the others of whom a measure is expected. */
 export const restrainedAt = (file: AfterFile, of: Hearing, today: IsoDate): Restrained[] => {
   const day = dayDecided(of) ?? today
-  const main = new Set(
-    file.participations.filter(({ role }) => isMainRole(role)).map(({ partyId }) => partyId),
+  const expected = new Set(
+    mainPartiesOf(file.participations).filter((partyId) => expectedOf(file, partyId).restraint),
   )
   const everyone = file.participants.map(({ partyId, name }) => ({
     partyId,
@@ -142,7 +145,7 @@ export const restrainedAt = (file: AfterFile, of: Hearing, today: IsoDate): Rest
     )?.watched,
   }))
   const held = everyone.filter((person) => person.held !== undefined)
-  return [...held, ...everyone.filter((person) => person.held === undefined && main.has(person.partyId))]
+  return [...held, ...everyone.filter((person) => person.held === undefined && expected.has(person.partyId))]
 }
 
 /** What the row of a person says after a step: of an extension what the measure in force tells, of a new one when and by whom. */

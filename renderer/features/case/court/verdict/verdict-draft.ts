@@ -9,7 +9,7 @@ import {
   decisionFields,
   decisionInputSchema,
 } from '../../../../../shared/domain/kinds/decision.ts'
-import { isMainRole } from '../../../../../shared/domain/kinds/participation.ts'
+import { mainPartiesOf } from '../../../../../shared/domain/kinds/participation.ts'
 import {
   hasLength,
   SENTENCE_KINDS,
@@ -119,7 +119,7 @@ const rowOfReview = ({ line, latest }: ReviewedPart, { names }: VerdictFile): Ve
 /** Those against whom the case runs, each with an empty row, but for who has one already. */
 const rowsOfAccused = (file: VerdictFile, taken: ReadonlySet<PartyId>): VerdictRow[] => {
   const accused = new Set<PartyId>([
-    ...file.participations.filter(({ role }) => isMainRole(role)).map(({ partyId }) => partyId),
+    ...mainPartiesOf(file.participations),
     ...file.charges.map(({ partyId }) => partyId),
   ])
   return [...accused]
