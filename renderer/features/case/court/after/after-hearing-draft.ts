@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type AfterHearing, HEARING_OUTCOMES } from '../../../../../shared/domain/after-hearing.ts'
+import { extensionOf } from '../../../../../shared/domain/case/extension.ts'
 import { expectedOf } from '../../../../../shared/domain/case/person-now.ts'
 import type { CaseRecords } from '../../../../../shared/domain/case/records.ts'
 import { restraintInForce } from '../../../../../shared/domain/case/restraint-in-force.ts'
@@ -156,8 +157,8 @@ export const measureAfter = (
 ): Omit<MeasureDraft, 'until' | 'order'> => {
   const own = { partyId, step, conditions: '', extensionOf: null, fromTime: null, place: '' }
   if (step === 'extended' && held !== undefined) {
-    const { kind, place, conditions, until, untilTime, id } = held
-    return { ...own, kind, place, conditions, from: until, fromTime: untilTime, extensionOf: id }
+    const { kind, place, conditions, from, fromTime, extensionOf: prolonged } = extensionOf(held)
+    return { ...own, kind, place, conditions, from, fromTime, extensionOf: prolonged }
   }
   return { ...own, kind: of.kind === 'custody' ? 'custody' : '', from: dayDecided(of) }
 }
