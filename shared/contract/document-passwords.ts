@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MAX_EXHIBITS } from '../domain/dossier-texts.ts'
 import { documentIdSchema } from '../domain/ids.ts'
 import { nothing, procedure } from './base.ts'
 import { byId } from './inputs.ts'
@@ -19,6 +20,6 @@ export const documentPasswords = {
   forget: procedure.input(byId(documentIdSchema)).output(nothing),
   /** Those of the documents that are encrypted and have none kept; some of them may open without one. NOT_FOUND where one is gone. */
   wanted: procedure
-    .input(z.strictObject({ ids: z.array(documentIdSchema).max(2_000) }))
+    .input(z.strictObject({ ids: z.array(documentIdSchema).max(MAX_EXHIBITS) }))
     .output(z.strictObject({ ids: z.array(documentIdSchema) })),
 }

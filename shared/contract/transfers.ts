@@ -45,7 +45,7 @@ export const dossierOptionsSchema = z.strictObject({
   /** The exhibits in their order; their numbers follow from it. */
   exhibits: z.array(documentIdSchema).max(MAX_EXHIBITS),
   /** The privileged ones among them, which the user said twice may leave the vault. */
-  privileged: z.array(documentIdSchema).max(2_000),
+  privileged: z.array(documentIdSchema).max(MAX_EXHIBITS),
   stamp: z.enum(STAMP_PLACES),
   ...dossierTextsSchema.shape,
 })

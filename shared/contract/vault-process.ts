@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { dossierInputSchema } from '../domain/dossier.ts'
+import { MAX_EXHIBITS } from '../domain/dossier-texts.ts'
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
 import { documentSchema, MEDIA_TYPES } from '../domain/kinds/document.ts'
 import { tableOptionsSchema, tableRowSchema } from '../domain/table-export.ts'
@@ -94,7 +95,7 @@ const internal = {
     .input(
       z.strictObject({
         publicKey: publicKeySchema.shape.publicKey,
-        exhibits: z.array(documentIdSchema).max(2_000),
+        exhibits: z.array(documentIdSchema).max(MAX_EXHIBITS),
       }),
     )
     .output(sealedBoxSchema),

@@ -42,7 +42,7 @@ export const expectedOf = ({ case: of, parties, proceduralStatuses }: Asked, par
   }
 }
 
-/** What a person of a case is charged with, held by and sentenced to, as the head, the overview and paper say it. */
+/** What a person of a case is charged with, held by and sentenced to, as the head and the overview say it. */
 export interface PersonNow {
   readonly partyId: PartyId
   readonly status: ProceduralStatus | undefined
