@@ -49,10 +49,19 @@ const renderHistory = (of: HistoryButtonProps['of'], isCommand: boolean) => (
   <HistoryButton of={of} isCommand={isCommand} />
 )
 
-/** The form of a tie between two people, as it is seen from the one of whom it begins. */
+/** The form of a tie between two people, as it is seen from the one of whom it begins; a new one from the only client. */
 const relationForm: RelationForm = ({ file, relation, onClose }) => {
-  const party = file.parties.find(({ id }) => id === relation.fromId)
-  return party && <RelationDialog party={party} relation={relation} onClose={onClose} />
+  const partyOf = (id: string | undefined) => file.parties.find((party) => party.id === id)
+  if (relation !== undefined) {
+    const party = partyOf(relation.fromId)
+    return party && <RelationDialog party={party} relation={relation} onClose={onClose} />
+  }
+  const clients = new Set(
+    file.participations.filter(({ role }) => role === 'client').map(({ partyId }) => partyId),
+  )
+  const inCase = { caseId: file.case.id, partyIds: file.participants.map(({ partyId }) => partyId) }
+  const party = clients.size === 1 ? partyOf([...clients][0]) : undefined
+  return <RelationDialog party={party} inCase={inCase} onClose={onClose} />
 }
 
 /** Who says so and what has to do with what, for the same. */

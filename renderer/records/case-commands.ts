@@ -83,6 +83,15 @@ const OTHERS: readonly CaseCommand[] = [
     addressIn: (caseId) => inTab(caseId, 'court', newForm('verdict')),
   },
   {
+    id: 'relations.create',
+    label: 'records:relation.new',
+    said: 'records:relation.said',
+    kind: 'records:relation.one',
+    icon: IconPlus,
+    sort: 'do',
+    addressIn: (caseId) => inTab(caseId, KINDS.relation.tab, newForm('relation')),
+  },
+  {
     id: 'documents.add',
     label: 'documents:addFiles',
     said: 'records:document.said',

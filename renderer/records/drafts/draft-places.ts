@@ -115,7 +115,9 @@ export const addressOf = ({ form, caseId, ownerId, recordId }: DraftLine) => {
     case 'party':
       return isNew ? linkOptions({ to: '/people', search: { new: true } }) : ofParty(recordId, OWN_FORM)
     case 'relation':
-      return ownerId === null ? undefined : ofParty(ownerId, recordId ?? newForm(form))
+      return ownerId === null
+        ? inCase(caseId, { tab: KINDS[form].tab, open: recordId ?? newForm(form) })
+        : ofParty(ownerId, recordId ?? newForm(form))
     case 'case':
       return isNew
         ? linkOptions({ to: '/cases', search: { new: true } })

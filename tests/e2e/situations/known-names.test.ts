@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newParty } from '../../../shared/domain/kinds/party.ts'
 import type { Client } from '../fixture/start-program.ts'
 import { goToCase, turnTo } from '../person/case-work.ts'
-import { type OpenForm, openForm } from '../person/forms.ts'
+import { type OpenForm, openedForm, openForm } from '../person/forms.ts'
 import type { Person } from '../person/person.ts'
 import { seen } from '../person/seen.ts'
 import { haveCase, inVault } from './in-a-vault.ts'
@@ -35,6 +35,46 @@ const rolesIn = async ({ page, t }: Person, name: string) =>
       .filter({ hasText: name }),
     1,
   )
+
+test('a tie is entered from the case, by the palette too, and stands there', async () => {
+  const people = async (client: Client) => {
+    await haveCase(client, CASE, [
+      ['Ким Анна', 'client'],
+      ['Ким Виктор', 'relative'],
+    ])
+    await client.parties.create(newParty('Семёнов Пётр', 'person'))
+  }
+  await inVault({ language: 'en', prepare: people }, async ({ person }) => {
+    const { page, t } = person
+    await goToCase(person, CASE)
+    await turnTo(person, 'people')
+    const tie = await openForm(person, t('records:relation.new'))
+    await tie.says(t('people:relation.whose'), 'Ким Анна')
+    await typeAndEnter(tie, t('people:relation.other'), 'Ким Виктор')
+    await tie.says(t('people:relation.other'), 'Ким Виктор')
+    await tie.choose(t('people:relation.who', { name: 'Ким Анна' }), t('people:relation.is.sibling'))
+    await tie.save()
+    const ties = page.getByRole('list', { name: t('cases:relations.title') })
+    await seen(ties.getByRole('listitem').filter({ hasText: 'Ким Виктор → Ким Анна' }), 1)
+
+    await turnTo(person, 'overview')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('relative')
+    await page
+      .getByRole('option', { name: t('records:relation.new') })
+      .first()
+      .click()
+    const another = await openedForm(person)
+    await typeAndEnter(another, t('people:relation.other'), 'Ким Анна')
+    await another.choose(t('people:relation.who', { name: 'Ким Анна' }), t('people:relation.is.friend'))
+    await another.press(t('common:save'))
+    await another.dialog.getByText(t('common:fieldError.ownRelation')).first().waitFor()
+    await typeAndEnter(another, t('people:relation.other'), 'Семенов Петр')
+    await another.dialog.getByText(t('people:relation.elsewhere')).waitFor()
+    await another.save()
+    await seen(ties.getByRole('listitem'), 1)
+  })
+})
 
 test('the name of who is known is enough: Enter takes them, of namesakes none unseen, and a body is no person', async () => {
   await inVault({ language: 'en', prepare }, async ({ person }) => {

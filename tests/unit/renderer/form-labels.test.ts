@@ -37,8 +37,8 @@ const FORMS: Readonly<Record<string, RecordSubject>> = {
 
 /** Fields of a form that are chosen in another way than the record keeps them. */
 const KEPT_AS: Readonly<Record<string, string>> = { party: 'partyId', taker: 'takenById' }
-/** Fields that are no field of the record: who is added to a new case, the two ends of a relation as one word. */
-const OWN_OF_FORM = ['case.client', 'relation.other', 'relation.word']
+/** Fields that are no field of the record: who is added to a new case, the two ends of a relation, and the word between them. */
+const OWN_OF_FORM = ['case.client', 'relation.of', 'relation.other', 'relation.word']
 
 interface FormField {
   readonly subject: RecordSubject

@@ -18,7 +18,6 @@ import { Notice, Page } from '../../../ui/index.ts'
 import { StuckBar } from '../../../ui/StuckBar.tsx'
 import { AfterHearingCommand } from '../court/after/AfterHearingCommand.tsx'
 import { CasePane } from '../pane/CasePane.tsx'
-import type { RelationForm } from '../pane/RecordForm.tsx'
 import { CaseStory } from './CaseStory.tsx'
 import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
@@ -29,8 +28,6 @@ import { FoldedStory } from './FoldedStory.tsx'
 interface PageSlots extends CaseSlots {
   /** What other features can do with the case: the main button, and commands for the menu beside it. */
   readonly renderActions: (of: Case) => ReactNode
-  /** The form of a tie between two people of the case. */
-  readonly relationForm: RelationForm
 }
 
 export interface CasePageProps extends PageSlots {
@@ -115,7 +112,7 @@ interface OpenedProps extends PageSlots {
   readonly openId: string | undefined
 }
 
-const Opened = ({ tab, openId, renderActions, relationForm, ...slots }: OpenedProps) => {
+const Opened = ({ tab, openId, renderActions, ...slots }: OpenedProps) => {
   const file = useCaseFile()
   const [dialog, setDialog] = useState<'edit' | 'delete' | undefined>(
     openId === OWN_FORM ? 'edit' : undefined,
@@ -123,7 +120,7 @@ const Opened = ({ tab, openId, renderActions, relationForm, ...slots }: OpenedPr
   const today = isoDateSchema.parse(todayByClock())
   const close = () => setDialog(undefined)
   return (
-    <CasePane openId={openId} tab={tab} today={today} relationForm={relationForm}>
+    <CasePane openId={openId} tab={tab} today={today} relationForm={slots.relationForm}>
       <Page
         title={<bdi>{file.case.title}</bdi>}
         above={<Above of={file.case} />}

@@ -5,6 +5,7 @@ import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { CaseCharges } from '../charges/CaseCharges.tsx'
 import { Risks } from '../charges/Risks.tsx'
 import { CaseOverview } from '../overview/CaseOverview.tsx'
+import type { RelationForm } from '../pane/RecordForm.tsx'
 import { CasePeople } from '../people/CasePeople.tsx'
 import { CaseRestraints } from '../restraints/CaseRestraints.tsx'
 
@@ -18,6 +19,8 @@ export interface CaseSlots {
   readonly notes?: ReactNode
   readonly work?: ReactNode
   readonly consents?: ReactNode
+  /** The form of a tie between two people of the case. */
+  readonly relationForm: RelationForm
 }
 
 interface CaseTabContentProps {
@@ -34,7 +37,7 @@ export const CaseTabContent = ({ tab, today, openId, slots }: CaseTabContentProp
     case 'overview':
       return <CaseOverview file={file} today={today} />
     case 'people':
-      return <CasePeople file={file} openId={openId} />
+      return <CasePeople file={file} openId={openId} relationForm={slots.relationForm} />
     case 'charges':
       return (
         <>

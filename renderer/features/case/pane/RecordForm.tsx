@@ -26,7 +26,8 @@ import { TaskDialog } from '../work/TaskDialog.tsx'
 /** Draws the form of a tie between two people, which another feature has. */
 export type RelationForm = (of: {
   readonly file: ShownCase
-  readonly relation: Relation
+  /** Undefined for a new one. */
+  readonly relation: Relation | undefined
   readonly onClose: () => void
 }) => ReactNode
 

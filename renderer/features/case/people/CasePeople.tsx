@@ -16,6 +16,7 @@ import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
 import { EmptyState, IconButton, List, Notice, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
+import type { RelationForm } from '../pane/RecordForm.tsx'
 import { useSpanText } from '../time-line/date-span.ts'
 import { ParticipationDialog } from './ParticipationDialog.tsx'
 import { Relations } from './Relations.tsx'
@@ -118,10 +119,11 @@ interface CasePeopleProps {
   readonly file: ShownCase
   /** The form of a new one that was asked for. */
   readonly openId?: string | undefined
+  readonly relationForm: RelationForm
 }
 
 /** Who takes part in a case and as what, and who is tied to whom. */
-export const CasePeople = ({ file, openId }: CasePeopleProps) => {
+export const CasePeople = ({ file, openId, relationForm }: CasePeopleProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const [isNew, setIsNew] = useState(openId === newForm('participation'))
   const add = (
@@ -147,7 +149,7 @@ export const CasePeople = ({ file, openId }: CasePeopleProps) => {
           <Groups file={file} />
         )}
       </Section>
-      {file.participations.length < 2 ? null : <Relations relations={file.relations} />}
+      <Relations file={file} openId={openId} relationForm={relationForm} />
       {isNew ? (
         <InPane>
           <ParticipationDialog

@@ -1,9 +1,15 @@
-import { IconBuilding, IconUser } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconBuilding, IconPlus, IconUser } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Relation } from '../../../../shared/domain/kinds/relation.ts'
+import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { newForm } from '../../../records/drafts/draft-places.ts'
+import { InPane } from '../../../records/reading/PaneFrame.tsx'
 import { useRow } from '../../../records/reading/pane-context.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
 import { Section } from '../../../ui/index.ts'
+import type { RelationForm } from '../pane/RecordForm.tsx'
 import { useSpanText } from '../time-line/date-span.ts'
 import classes from './Relations.module.css'
 import { type RelationArc, relationPicture } from './relation-picture.ts'
@@ -83,11 +89,30 @@ const Tie = ({ relation }: { readonly relation: Relation }) => {
   )
 }
 
-/** Who is tied to whom, drawn and as a list. */
-export const Relations = ({ relations }: { readonly relations: readonly Relation[] }) => {
-  const { t } = useTranslation('cases')
+interface RelationsProps {
+  readonly file: ShownCase
+  /** The form of a new tie that was asked for. */
+  readonly openId: string | undefined
+  readonly relationForm: RelationForm
+}
+
+/** Who is tied to whom, drawn and as a list; a tie is entered here as on the page of a person. */
+export const Relations = ({ file, openId, relationForm }: RelationsProps) => {
+  const { t } = useTranslation(['cases', 'records'])
+  const { relations } = file
+  const [isNew, setIsNew] = useState(openId === newForm('relation'))
+  const add = (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+      onClick={() => setIsNew(true)}
+    >
+      {t('records:relation.new')}
+    </Button>
+  )
   return (
-    <Section title={t('relations.title')} aside={relations.length > 0 ? relations.length : undefined}>
+    <Section title={t('relations.title')} aside={relations.length || undefined} actions={add}>
       {relations.length === 0 ? (
         <p className={classes.hint}>{t('relations.empty')}</p>
       ) : (
@@ -103,6 +128,9 @@ export const Relations = ({ relations }: { readonly relations: readonly Relation
           </div>
         </div>
       )}
+      {isNew ? (
+        <InPane>{relationForm({ file, relation: undefined, onClose: () => setIsNew(false) })}</InPane>
+      ) : null}
     </Section>
   )
 }
