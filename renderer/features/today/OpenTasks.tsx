@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, linkOptions } from '@tanstack/react-router'
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalDateTime } from '../../../shared/domain/dates.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
@@ -17,6 +17,11 @@ import classes from './today.module.css'
 
 const MOST = 4
 
+interface Ticked {
+  readonly id: string
+  readonly place: number
+}
+
 /** The box that was ticked goes with its row: the focus goes to the one that takes its place, else to the head of the page. */
 const focusNeighbour = (part: HTMLElement | null, place: number): void => {
   const boxes = part?.querySelectorAll<HTMLElement>('input[type="checkbox"]') ?? []
@@ -25,19 +30,29 @@ const focusNeighbour = (part: HTMLElement | null, place: number): void => {
   next?.focus({ preventScroll: true })
 }
 
-const useTick = (task: Task, place: number, part: RefObject<HTMLElement | null>) => {
+/** Follows what was ticked until its row has gone; whoever went elsewhere meanwhile is left there. */
+const useFocusAfterTick = (tasks: readonly TaskLine[], part: RefObject<HTMLElement | null>) => {
+  const ticked = useRef<Ticked>(undefined)
+  useEffect(() => {
+    const gone = ticked.current
+    if (gone === undefined || tasks.some(({ id }) => id === gone.id)) return
+    ticked.current = undefined
+    if (document.activeElement === null || document.activeElement === document.body)
+      focusNeighbour(part.current, gone.place)
+  }, [tasks, part])
+  return (of: Ticked) => {
+    ticked.current = of
+  }
+}
+
+const useTick = (task: Task, onTick: () => void) => {
   const queryClient = useQueryClient()
   const update = useMutation(
-    api.tasks.update.mutationOptions({
-      // By now the page has read the tasks again; the row goes with the next frame.
-      onSuccess: () => {
-        requestAnimationFrame(() => focusNeighbour(part.current, place))
-        void offerUndo(queryClient, 'ticked')
-      },
-    }),
+    api.tasks.update.mutationOptions({ onSuccess: () => void offerUndo(queryClient, 'ticked') }),
   )
   const tick = (now: LocalDateTime) => {
     const { id, revision, ...value } = task
+    onTick()
     update.mutate({ id, revision, value: { ...value, isDone: true, doneOn: dayOf(now) } })
   }
   return { tick, isTicked: update.isPending || update.isSuccess, error: update.error }
@@ -51,13 +66,12 @@ const addressOfTask = ({ id, caseId }: Task) =>
 interface TaskRowProps {
   readonly line: TaskLine
   readonly now: LocalDateTime
-  readonly place: number
-  readonly part: RefObject<HTMLElement | null>
+  readonly onTick: () => void
 }
 
-const TaskRow = ({ line: { caseTitle, ...task }, now, place, part }: TaskRowProps) => {
+const TaskRow = ({ line: { caseTitle, ...task }, now, onTick }: TaskRowProps) => {
   const { t } = useTranslation('today')
-  const { tick, isTicked, error } = useTick(task, place, part)
+  const { tick, isTicked, error } = useTick(task, onTick)
   return (
     <li className={classes.task}>
       <Checkbox
@@ -97,8 +111,9 @@ export const OpenTasks = ({ tasks, now }: OpenTasksProps) => {
   const { t } = useTranslation('today')
   const part = useRef<HTMLDivElement>(null)
   const overdue = tasks.filter((task) => taskTerm(task, now).state === 'overdue').length
+  const follow = useFocusAfterTick(tasks, part)
   const rows = tasks.map((line, place) => (
-    <TaskRow key={line.id} line={line} now={now} place={place} part={part} />
+    <TaskRow key={line.id} line={line} now={now} onTick={() => follow({ id: line.id, place })} />
   ))
   return (
     <Section
