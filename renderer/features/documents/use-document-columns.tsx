@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { fileSize } from '../../../shared/domain/file-size.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import type { DocumentView } from '../../../shared/domain/list-views.ts'
+import { localTimeOf } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import type { Column } from '../../records/list/RecordList.tsx'
 import { SourceMark } from '../../records/SourceMark.tsx'
@@ -80,7 +81,7 @@ export const useDocumentColumns = (second: 'source' | 'case'): DocumentColumn[] 
       key: 'imported',
       title: t('column.imported'),
       sortBy: 'imported',
-      cell: ({ importedAt }) => <DateText value={importedAt.slice(0, 10)} />,
+      cell: ({ importedAt }) => <DateText value={localTimeOf(importedAt).slice(0, 10)} />,
     },
     {
       key: 'size',

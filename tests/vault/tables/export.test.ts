@@ -199,6 +199,21 @@ describe('lists that leave the vault', () => {
     expect(await told({ includesPrivileged: true })).toEqual([true, true])
   })
 
+  test('a document came in on the day that it was where one works, not at Greenwich', async () => {
+    const zone = process.env.TZ
+    process.env.TZ = 'Asia/Almaty'
+    try {
+      const { client } = await deskWithVault(() => Date.parse('2026-11-21T20:30:00.000Z'))
+      const { id: caseId } = await client.cases.create(samples.caseFile({}))
+      await documentFrom(client, caseId, fileWith('Жалоба.txt', 'one'))
+      const [headings = [], row = []] = await rowsOf(client, { list: 'documents', caseId })
+      expect(row[headings.indexOf('importedAt')]).toBe('2026-11-22')
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
+  })
+
   test('a source says of which record it is and keeps every word', async () => {
     const { client, caseId } = await filled()
     const [headings = [], ...rows] = await rowsOf(client, { list: 'sources', caseId })

@@ -7,6 +7,7 @@ import { type Party, sortOf } from '../../../../shared/domain/kinds/party.ts'
 import type { Statement } from '../../../../shared/domain/kinds/statement.ts'
 import { EXPORT_LISTS, type ExportList } from '../../../../shared/domain/table-export.ts'
 import { TABLE_LISTS } from '../../../../shared/domain/table-lists.ts'
+import { localDayOf } from '../../records/change.ts'
 import {
   type Cell,
   type CellWriter,
@@ -66,7 +67,7 @@ const events: Cells<Event> = {
 const documents: Cells<DocumentLine> = {
   ...ofCase,
   bytes: ({ sizeBytes }) => String(sizeBytes),
-  importedAt: ({ importedAt }, write) => write.date(importedAt.slice(0, 10)),
+  importedAt: ({ importedAt }, write) => write.date(localDayOf(Date.parse(importedAt))),
 }
 
 const sentences: Cells<SentenceNow> = {
