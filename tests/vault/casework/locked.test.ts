@@ -192,6 +192,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.cases.page({ filter: { text: '', status: 'all' }, sort: { by: 'title', direction }, ...start }),
     client.parties.page({ filter: { text: '', kind: 'all' }, sort: { by: 'name', direction }, ...start }),
     client.documents.page({ filter: { text: '' }, sort: { by: 'title', direction }, ...start }),
+    client.documents.beside({ filter: { text: '' }, sort: { by: 'title', direction }, id }),
     client.events.page({ filter: { text: '', certainty: 'all' }, sort: { by: 'date', direction }, ...start }),
     client.tasks.page({ filter: { text: '', show: 'all' }, sort: { by: 'due', direction }, ...start }),
     client.calendar.range({ from: day('2026-01-01'), to: day('2026-12-31') }),
