@@ -27,6 +27,9 @@ export const COLUMNS_BESIDE_FIELDS = [
   'otherNames',
   'clients',
   'articles',
+  'nextHearing',
+  'restraint',
+  'restraintUntil',
   'source',
   'quote',
   'importedAt',
@@ -77,12 +80,14 @@ const partOf: typeof listOf = (subject, fields, instead) => {
 /**
  * The lists that can leave as a table. Those of people, cases and events can be read in again: what leaves is what is
  * understood, because both are this list. A record comes back as it left but for what a cell cannot hold, and the page says so:
- * where a spelling comes from, its language and source; whose the articles of several clients are; kind, document, date and
+ * where a spelling comes from, its language and source; whose the articles and measures of several clients are; what a next hearing and a measure in force say beyond their day and kind; kind, document, date and
  * reliability of a source, and where one of several ends.
  */
 export const TABLE_LISTS = {
   parties: listOf('party', partyFields, { names: ['name', 'otherNames'] }),
-  cases: listOf('case', caseFields, { status: ['status', 'clients', 'articles'] }),
+  cases: listOf('case', caseFields, {
+    status: ['status', 'clients', 'articles', 'nextHearing', 'restraint', 'restraintUntil'],
+  }),
   hearings: partOf('hearing', hearingFields),
   charges: partOf('charge', chargeFields),
   risks: partOf('risk', riskFields),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { codesOf, formOf } from './field-forms.ts'
 import { EVENT_ROLES } from './kinds/event.ts'
 import { PARTY_SORTS } from './kinds/party.ts'
+import { RESTRAINT_KINDS } from './kinds/restraint.ts'
 import { IMPORT_KINDS, type ImportKind } from './table-import.ts'
 import { TABLE_LISTS } from './table-lists.ts'
 
@@ -12,6 +13,7 @@ export const MAX_SHOWN_WORDS = 50
 
 /** The codes that the words of a column stand for; none where it has no closed list. */
 export const wordCodes = (kind: ImportKind, column: string): readonly string[] => {
+  if (kind === 'cases' && column === 'restraint') return RESTRAINT_KINDS
   const field = Object.entries(TABLE_LISTS[kind].fields).find(([name]) => name === column)?.[1]
   if (field === undefined) return []
   if (kind === 'parties' && column === 'kind') return PARTY_SORTS

@@ -3,6 +3,7 @@ import { codesOf, formOf } from '../../../shared/domain/field-forms.ts'
 import { EVENT_ROLES } from '../../../shared/domain/kinds/event.ts'
 import { RECORD_SUBJECTS } from '../../../shared/domain/kinds/index.ts'
 import { PARTY_SORTS } from '../../../shared/domain/kinds/party.ts'
+import { RESTRAINT_KINDS } from '../../../shared/domain/kinds/restraint.ts'
 import type { ExportList } from '../../../shared/domain/table-export.ts'
 import {
   COLUMNS_BESIDE_FIELDS,
@@ -19,6 +20,9 @@ const BESIDE: Readonly<Record<ColumnBesideFields, LabelKey>> = {
   otherNames: 'tables:column.otherNames',
   clients: 'cases:column.clients',
   articles: 'tables:column.articles',
+  nextHearing: 'cases:column.nextHearing',
+  restraint: 'cases:field.restraintKind',
+  restraintUntil: 'cases:column.heldUntil',
   source: 'records:source.field.text',
   quote: 'records:source.field.quote',
   importedAt: 'documents:imported',
@@ -43,6 +47,7 @@ export const columnWords = (
   list: ExportList,
   column: string,
 ): (readonly [string, LabelKey])[] | undefined => {
+  if (column === 'restraint') return RESTRAINT_KINDS.map((kind) => [kind, `cases:restraintKind.${kind}`])
   if (column === 'now') return SENTENCE_STATES.map((state) => [state, `court:now.${state}`])
   if (column === 'ofSubject') return RECORD_SUBJECTS.map((subject) => [subject, `records:${subject}.one`])
   const look = lookOf(TABLE_LISTS[list].subject, column)

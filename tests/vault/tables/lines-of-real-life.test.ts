@@ -101,3 +101,55 @@ test('dates of one column may be numbers, words of two languages and figures of 
     opened.sort((one, other) => (one.title < other.title ? -1 : 1)).map(({ openedOn }) => openedOn),
   ).toEqual(['2025-01-21', ...Array.from({ length: 7 }, () => '2026-09-16'), '2026-09', null])
 })
+
+test('a next hearing and a measure of the only client become records, those of several stand in the notes, and leave again', async () => {
+  const { client } = await deskWithVault()
+  const plan = await stage(client, 'cases', [
+    ['title', 'clients', 'nextHearing', 'restraint', 'restraintUntil'],
+    ['Дело 1', 'Ахметов Нурлан', '01.12.2026 10:30', 'СИЗО', '16 желтоқсан 2026'],
+    ['Дело 2', 'Бекова Айгерим; Ким Виктория', '2026-12', 'домашний арест', '16.12.2026'],
+    ['Дело 3', 'Досжанов Тимур', '', 'подписка', ''],
+    ['Дело 4', '', 'скоро', '', ''],
+    ['Дело 5', 'Сериков Ерлан', '', 'клетка', '31.02.2026'],
+  ])
+  const { lines, unknownWords } = await preview(client, plan)
+  expect(lines.map(({ fault, field }) => [fault, field])).toEqual([
+    [null, ''],
+    [null, ''],
+    [null, ''],
+    ['not-a-date', 'nextHearing'],
+    ['not-a-date', 'restraintUntil'],
+  ])
+  expect(unknownWords).toEqual([{ field: 'restraint', word: 'клетка', lines: 1 }])
+  const parts = async () => {
+    const cases = (await allCases(client)).toSorted((one, other) => (one.title < other.title ? -1 : 1))
+    return Promise.all(
+      cases.map(async ({ id }) => {
+        const { hearings, restraints } = await client.cases.file({ caseId: id })
+        const { notes } = await client.cases.get({ id })
+        return [
+          hearings.map(({ startsAt, status }) => `${startsAt} ${status}`),
+          restraints.map(({ kind, from, until }) => [kind, from, until]),
+          notes,
+        ]
+      }),
+    )
+  }
+  await run(client, plan)
+  expect(await parts()).toEqual([
+    [['2026-12-01T10:30 planned'], [['custody', null, '2026-12-16']], ''],
+    [['2026-12 planned'], [], 'домашний арест, 16.12.2026'],
+    [[], [['travel-ban', null, null]], ''],
+  ])
+  const rows: unknown[][] = []
+  const of = { list: 'cases', caseId: null, shown: null, format: 'xlsx', language: 'ru', title: '' } as const
+  const table = await client.internal.tableRows({ ...of, headings: {}, words: {}, includesSensitive: false })
+  for await (const part of table) rows.push(...part)
+  const [headings = [], ...cells] = rows
+  const told = ['title', 'nextHearing', 'restraint', 'restraintUntil'].map((name) => headings.indexOf(name))
+  expect(cells.map((row) => told.map((at) => row[at])).sort()).toEqual([
+    ['Дело 1', { moment: '2026-12-01 10:30' }, 'custody', { moment: '2026-12-16' }],
+    ['Дело 2', '2026-12', '', ''],
+    ['Дело 3', '', 'travel-ban', ''],
+  ])
+})

@@ -2,7 +2,9 @@ import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { ImportPlan } from '../../../../shared/contract/tables.ts'
 import type { CaseId, PartyId } from '../../../../shared/domain/ids.ts'
 import { blankCharge } from '../../../../shared/domain/kinds/charge.ts'
+import { blankHearing } from '../../../../shared/domain/kinds/hearing.ts'
 import { blankParty, type PartyInput, partyInputSchema } from '../../../../shared/domain/kinds/party.ts'
+import { blankRestraint } from '../../../../shared/domain/kinds/restraint.ts'
 import type { DuplicateChoice, ImportReport } from '../../../../shared/domain/table-import.ts'
 import { type Casework, type Change, changeInSteps } from '../../records/change.ts'
 import { partWorks } from '../../records/part-works.ts'
@@ -84,8 +86,10 @@ class Writer {
     return draft.kind === 'cases' ? this.#createCase(draft) : this.#createEvent(draft)
   }
 
-  #createCase({ value, clients, charges }: CaseDraft): CaseId {
+  #createCase({ value, clients, charges, nextHearing, restraint }: CaseDraft): CaseId {
     const { id: caseId } = createCaseIn(this.#open, value)
+    if (nextHearing !== null)
+      partWorks.hearings.createIn(this.#open, blankHearing({ caseId, startsAt: nextHearing }))
     for (const partyId of new Set(clients.map((name) => this.#partyNamed(name)))) {
       const place = { caseId, partyId }
       partWorks.participations.createIn(this.#open, {
@@ -97,6 +101,13 @@ class Writer {
       })
       for (const charge of charges)
         partWorks.charges.createIn(this.#open, { ...blankCharge(place), ...charge })
+      if (restraint !== null) {
+        const { kind, until } = restraint
+        partWorks.restraints.createIn(this.#open, {
+          ...blankRestraint({ ...place, kind, from: null }),
+          until,
+        })
+      }
     }
     return caseId
   }

@@ -1,3 +1,4 @@
+import type { RestraintInForce } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { SentenceState } from '../../../../shared/domain/case/standing-sentences.ts'
 import type { Case } from '../../../../shared/domain/kinds/case.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
@@ -5,6 +6,7 @@ import type { DocumentLine } from '../../../../shared/domain/kinds/document.ts'
 import type { Event, EventPerson } from '../../../../shared/domain/kinds/event.ts'
 import { type Party, sortOf } from '../../../../shared/domain/kinds/party.ts'
 import type { Statement } from '../../../../shared/domain/kinds/statement.ts'
+import type { PartialMoment } from '../../../../shared/domain/partial-moment.ts'
 import { EXPORT_LISTS, type ExportList } from '../../../../shared/domain/table-export.ts'
 import { TABLE_LISTS } from '../../../../shared/domain/table-lists.ts'
 import { localDayOf } from '../../records/change.ts'
@@ -22,6 +24,9 @@ import { recordCell, type SourceRow } from './source-rows.ts'
 export type PlacedCase = Placed<Case> & {
   readonly clientIds: readonly string[]
   readonly charges: readonly Charge[]
+  readonly nextHearing: PartialMoment | null
+  /** What holds each client who may be named. */
+  readonly inForce: readonly RestraintInForce[]
 }
 
 /** "Ахметов Н. (пострадавший, ссадины)", as a table that comes in has it too. */
@@ -53,6 +58,11 @@ const parties: Cells<Party> = {
 const cases: Cells<PlacedCase> = {
   clients: ({ clientIds, around }) => joined(clientIds.map(around.nameOf)),
   articles: ({ charges }, write) => joined(charges.map(write.charge)),
+  nextHearing: ({ nextHearing }, write) => (nextHearing === null ? '' : write.moment(nextHearing)),
+  restraint: ({ inForce }, write) => joined(inForce.map(({ now }) => write.word('restraint', now.kind))),
+  restraintUntil: ({ inForce }, write) =>
+    // An end that is counted stands in no paper, and would come back as if one did.
+    joined(inForce.map(({ until, isComputed }) => (until === null || isComputed ? '' : write.date(until)))),
 }
 
 const charges: Cells<Pick<Charge, 'code'>> = { ...ofCase, code: ({ code }, write) => write.lawCode(code) }

@@ -1,3 +1,4 @@
+import { type RestraintInForce, restraintInForce } from '../../../../shared/domain/case/restraint-in-force.ts'
 import { standingSentences } from '../../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Case } from '../../../../shared/domain/kinds/case.ts'
@@ -5,6 +6,7 @@ import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import type { ShownList } from '../../../../shared/domain/list-views.ts'
 import type { ExportList, TableCell, TableOptions } from '../../../../shared/domain/table-export.ts'
 import { caseFiles } from '../../records/case-file.ts'
+import { caseLinesOf } from '../../records/case-line.ts'
 import { type Casework, localDayOf, readOf } from '../../records/change.ts'
 import { listDocumentLines } from '../../records/document.ts'
 import { charges } from '../../records/kinds/charge.ts'
@@ -137,13 +139,40 @@ const caseFinder = (read: ReadHandle, includesSensitive: boolean): ((id: string)
   }
 }
 
+type Found = Omit<Surroundings, 'caseTitle'>
+
+/** What holds those clients of a case who may be named; of a closed case nothing is looked for. */
+const inForceIn = (
+  read: ReadHandle,
+  one: Case,
+  { clientIds, found, today }: ClientsOf,
+): RestraintInForce[] => {
+  const all = one.status === 'closed' ? [] : restraints.ofCase.list(read, one.id)
+  return clientIds.flatMap((partyId) => {
+    const own = all.filter((restraint) => restraint.partyId === partyId)
+    const inForce = found.nameOf(partyId) === '' ? undefined : restraintInForce(own, today)
+    return inForce === undefined ? [] : [inForce]
+  })
+}
+
+interface ClientsOf {
+  readonly clientIds: readonly string[]
+  readonly found: Found
+  readonly today: IsoDate
+}
+
 /** A case as a row of the list of cases. */
-const caseRecord = (read: ReadHandle, one: Case, found: Omit<Surroundings, 'caseTitle'>) => ({
-  ...one,
-  clientIds: clientIdsOf(read, one.id),
-  charges: charges.ofCase.list(read, one.id),
-  around: { caseTitle: one.title, ...found },
-})
+const caseRecord = (read: ReadHandle, one: Case, { found, today }: Omit<ClientsOf, 'clientIds'>) => {
+  const clientIds = clientIdsOf(read, one.id)
+  return {
+    ...one,
+    clientIds,
+    charges: charges.ofCase.list(read, one.id),
+    nextHearing: caseLinesOf(read, [one.id], { today })[0]?.nextHearingAt ?? null,
+    inForce: inForceIn(read, one, { clientIds, found, today }),
+    around: { caseTitle: one.title, ...found },
+  }
+}
 
 /** The records of a list as it stands on the screen, in its order; those that are sensitive only where they are asked for. */
 function* listShown(work: Casework, options: TableOptions, shown: ShownList): Generator<Placed<object>> {
@@ -166,7 +195,7 @@ function* listShown(work: Casework, options: TableOptions, shown: ShownList): Ge
     const one = 'caseId' in record ? findCase(record.caseId ?? '') : record
     if (one === undefined) continue
     yield record === one
-      ? caseRecord(read, one, found)
+      ? caseRecord(read, one, { found, today: localDayOf(work.now()) })
       : { ...record, around: { caseTitle: one.title, ...found } }
   }
 }
@@ -188,7 +217,7 @@ function* listRecords(work: Casework, options: TableOptions): Generator<Placed<o
   for (const one of cases) {
     const around: Surroundings = { caseTitle: one.title, ...found }
     if (list === 'cases') {
-      yield caseRecord(read, one, found)
+      yield caseRecord(read, one, { found, today })
       continue
     }
     for (const record of PARTS[list](read, one.id, today)) {

@@ -7,7 +7,8 @@ import {
   timeOfDaySchema,
 } from '../../../../shared/domain/dates.ts'
 import type { FieldForm } from '../../../../shared/domain/field-forms.ts'
-import { boundsOf } from '../../../../shared/domain/partial-date.ts'
+import { boundsOf, isDay } from '../../../../shared/domain/partial-date.ts'
+import { type PartialMoment, partialMomentSchema } from '../../../../shared/domain/partial-moment.ts'
 import {
   type ColumnMapping,
   type DateOrder,
@@ -149,6 +150,13 @@ export class LineCells {
     if (field === 'born' && read !== null && (boundsOf(read).earliest ?? '') > this.#today)
       throw new LineRefusal('in-future', field)
     return read
+  }
+
+  /** A time of a day where both are said, or a date as far as it is known. */
+  moment(field: string): PartialMoment | null {
+    const date = this.partialDate(field)
+    const time = date === null || !isDay(date) ? null : this.time('', field)
+    return date === null || time === null ? date : partialMomentSchema.parse(`${date}T${time}`)
   }
 
   day(field: string): IsoDate | null {

@@ -82,7 +82,12 @@ const HOLDS: Readonly<Partial<Record<string, ListColumn['holds']>>> = {
 }
 
 /** Columns that are no field and yet a number or a day. */
-const BESIDE_HOLDS: typeof HOLDS = { bytes: 'number', importedAt: 'moment' }
+const BESIDE_HOLDS: typeof HOLDS = {
+  bytes: 'number',
+  importedAt: 'moment',
+  nextHearing: 'moment',
+  restraintUntil: 'moment',
+}
 
 /** Before this day spreadsheet programs do not agree how to count. */
 const FIRST_COUNTED_DAY = '1900-03-01'

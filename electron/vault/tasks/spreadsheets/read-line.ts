@@ -18,9 +18,11 @@ import {
   type PartyName,
   partyInputSchema,
 } from '../../../../shared/domain/kinds/party.ts'
+import { RESTRAINT_KINDS, type RestraintInput } from '../../../../shared/domain/kinds/restraint.ts'
 import { blankSaid, type SaidSource, saidSourceSchema } from '../../../../shared/domain/kinds/source.ts'
 import { readListedName } from '../../../../shared/domain/name-list.ts'
 import { kindOfName } from '../../../../shared/domain/names/body-names.ts'
+import type { PartialMoment } from '../../../../shared/domain/partial-moment.ts'
 import { type ImportKind, importColumns, MAX_CELL_LENGTH } from '../../../../shared/domain/table-import.ts'
 import { TABLE_LISTS } from '../../../../shared/domain/table-lists.ts'
 import { fitting, type LineCells, LineRefusal } from './line-cells.ts'
@@ -30,6 +32,10 @@ export interface CaseDraft {
   readonly value: CaseInput
   readonly clients: readonly string[]
   readonly charges: readonly TypedCharge[]
+  /** When its next hearing is. */
+  readonly nextHearing: PartialMoment | null
+  /** What holds its only client. */
+  readonly restraint: Pick<RestraintInput, 'kind' | 'until'> | null
 }
 
 /** An event that a line describes; who took part is named, not known by id yet. */
@@ -114,6 +120,28 @@ const requireNames = (names: readonly string[], field: string): void => {
   if (names.some((name) => name.length > 300)) throw new LineRefusal('too-long', field)
 }
 
+/** What holds the only client; of several nobody says whose it is. */
+const readRestraint = (cells: LineCells, clients: readonly string[]): CaseDraft['restraint'] => {
+  const until = cells.partialDate('restraintUntil')
+  const kind = RESTRAINT_KINDS.find((one) => one === cells.word('restraint'))
+  return kind === undefined || clients.length !== 1 ? null : { kind, until }
+}
+
+/** What a line says of charges and measures and no record can hold is not lost: it stands in the notes. */
+const notesIn = (
+  cells: LineCells,
+  { charges, restraint }: Pick<CaseDraft, 'charges' | 'restraint'>,
+): string =>
+  [
+    cells.text('notes'),
+    charges.length === 0 ? cells.text('articles') : '',
+    restraint === null
+      ? [cells.text('restraint'), cells.text('restraintUntil')].filter(Boolean).join(', ')
+      : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+
 /** The title in its column, or else who the case is about; a case about nobody has to have one. */
 const titleIn = (cells: LineCells, clients: readonly string[], charges: readonly TypedCharge[]): string =>
   cells.text('title') || (clients.length > 0 ? titleFromNames(clients, charges) : cells.required('title'))
@@ -122,19 +150,17 @@ const titleIn = (cells: LineCells, clients: readonly string[], charges: readonly
 export const readCaseLine = (cells: LineCells): CaseDraft => {
   const clients = [...new Set(cells.names('clients'))]
   requireNames(clients, 'clients')
-  const articles = cells.text('articles')
-  const charges = readArticles(articles, clients)
-  const notes = cells.text('notes')
+  const charges = readArticles(cells.text('articles'), clients)
+  const restraint = readRestraint(cells, clients)
   const value = fitting(caseInputSchema, {
     ...blankCase(titleIn(cells, clients, charges)),
     ...fieldsIn(cells, 'cases'),
     tags: [...new Set(cells.list('tags').flatMap((tag) => tag.split(',').map((part) => part.trim())))].filter(
       (tag) => tag !== '',
     ),
-    // Articles that cannot be charges are not lost: they stand in the notes.
-    notes: charges.length === 0 && articles !== '' ? [notes, articles].filter(Boolean).join('\n\n') : notes,
+    notes: notesIn(cells, { charges, restraint }),
   })
-  return { value, clients, charges }
+  return { value, clients, charges, nextHearing: cells.moment('nextHearing'), restraint }
 }
 
 /** "Ахметов Н. (пострадавший, ссадины)": what stands in brackets at the end is the part and a detail, or a detail alone. */
