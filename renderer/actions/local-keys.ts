@@ -8,7 +8,7 @@ interface LocalKey {
 }
 
 interface KeyPlace {
-  readonly place: 'list' | 'tabs' | 'month' | 'form' | 'exhibits' | 'palette'
+  readonly place: 'list' | 'several' | 'tabs' | 'month' | 'form' | 'exhibits' | 'palette'
   readonly keys: readonly LocalKey[]
 }
 
@@ -24,6 +24,15 @@ export const LOCAL_KEYS: readonly KeyPlace[] = [
       { keys: ['home', 'end'], label: 'common:keys.local.ends' },
       { keys: ['pageup', 'pagedown'], label: 'common:keys.local.pages' },
       { keys: ['enter'], label: 'common:keys.local.open' },
+    ],
+  },
+  {
+    place: 'several',
+    keys: [
+      { keys: ['space'], label: 'common:keys.local.toggle' },
+      { keys: ['shift+arrowup', 'shift+arrowdown'], label: 'common:keys.local.chooseBeside' },
+      { keys: ['mod+a'], label: 'common:keys.local.chooseAll' },
+      { keys: ['escape'], label: 'common:keys.local.chooseNone' },
     ],
   },
   {

@@ -8,8 +8,8 @@ const pathOf = (key: MutationKey | undefined): readonly unknown[] => {
   return Array.isArray(path) ? path : []
 }
 
-/** Calls after which something is gone. */
-const TAKES_AWAY: readonly unknown[] = ['remove', 'merge']
+/** Calls after which something is gone, or much is not what it was. */
+const TAKES_AWAY: readonly unknown[] = ['remove', 'merge', 'changeMany', 'removeMany']
 
 /**
  * One for each opened vault; dropped with everything in it when the vault locks.

@@ -39,6 +39,7 @@ const Said = ({ what, unit }: SaidProps) => {
     <span className={classes.said}>
       <span>{t(`undo.${what}`, { what: t(`records:${unit.subject}.one`).toLocaleLowerCase() })}</span>
       {title === '' ? null : <bdi className={classes.title}>{title}</bdi>}
+      {unit.others === undefined ? null : <span>{t('undo.others', { count: unit.others })}</span>}
     </span>
   )
 }

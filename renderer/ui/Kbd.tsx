@@ -13,6 +13,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   arrowleft: '←',
   arrowright: '→',
   alt: 'Alt',
+  space: 'Space',
   pageup: 'PgUp',
   pagedown: 'PgDn',
   home: 'Home',

@@ -38,6 +38,9 @@ import { byId, change, ofCase } from './inputs.ts'
 import { pageOf } from './pages.ts'
 import { parts } from './parts.ts'
 
+/** As many as one import takes in. */
+const MOST_AT_ONCE = 1_000
+
 /** `remove` takes everything in the case with it. */
 export const cases = {
   page: pageOf(caseViewSchema, caseLineSchema),
@@ -93,6 +96,8 @@ export const desk = {
   ),
 }
 
+const severalDocuments = z.array(documentIdSchema).min(1).max(MOST_AT_ONCE)
+
 /** Documents come in by `transfers.importDocuments`; here is what is known about them. */
 export const documents = {
   page: pageOf(documentViewSchema, documentLineSchema),
@@ -112,6 +117,17 @@ export const documents = {
   /** In which encoding its text is read. */
   readAs: procedure.input(byId(documentIdSchema).extend({ readAs: readAsSchema })).output(documentSchema),
   remove: procedure.input(byId(documentIdSchema)).output(nothing),
+  /** Says the same of several, in one change that is taken back as one. */
+  changeMany: procedure
+    .input(
+      z.strictObject({
+        ids: severalDocuments,
+        set: documentInputSchema.pick({ kind: true, dated: true, source: true }).partial(),
+      }),
+    )
+    .output(nothing),
+  /** Removes several, in one change that is taken back as one. */
+  removeMany: procedure.input(z.strictObject({ ids: severalDocuments })).output(nothing),
 }
 
 /** Hearings from one day to another, both included, in the order of time. */

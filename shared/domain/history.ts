@@ -59,6 +59,8 @@ export const undoableSchema = z.strictObject({
   title: recordTitleSchema,
   /** It took another change back; taking it back in turn does that change again. */
   isWayBack: z.boolean(),
+  /** How many more records it was about in the same way; left out for one. */
+  others: z.int().min(1).optional(),
 })
 
 /** How many records of a kind go when another record is deleted, or lose their tie to it. */

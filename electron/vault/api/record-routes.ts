@@ -16,6 +16,7 @@ import {
 import { pronounce } from '../tasks/cases/pronounce.ts'
 import { readCaseFile, readCaseParts } from '../tasks/cases/whole-case.ts'
 import { getDocument, readDocumentAs, removeDocument, updateDocument } from '../tasks/documents/documents.ts'
+import { changeDocuments, removeDocuments } from '../tasks/documents/several-documents.ts'
 import { implementer } from './implementer.ts'
 import { partRoutes } from './part-routes.ts'
 
@@ -41,6 +42,12 @@ const documentRoutes = {
   update: documents.update.handler(({ context, input }) => updateDocument(context.session.work(), input)),
   readAs: documents.readAs.handler(({ context, input }) => readDocumentAs(context.session.work(), input)),
   remove: documents.remove.handler(({ context, input }) => removeDocument(context.session.work(), input.id)),
+  changeMany: documents.changeMany.handler(({ context, input }) =>
+    changeDocuments(context.session.work(), input),
+  ),
+  removeMany: documents.removeMany.handler(({ context, input }) =>
+    removeDocuments(context.session.work(), input.ids),
+  ),
 }
 
 /** What the page asks about cases and what is in them, each answered by one use case. */

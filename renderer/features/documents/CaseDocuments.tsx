@@ -6,9 +6,11 @@ import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { newForm } from '../../records/drafts/draft-places.ts'
 import { LAST_INTAKE_FIRST } from '../../records/list/list-views.tsx'
 import { RecordList } from '../../records/list/RecordList.tsx'
+import { useSelection } from '../../records/list/use-selection.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorNotice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { ChosenDocuments } from './ChosenDocuments.tsx'
 import { ImportReport } from './ImportReport.tsx'
 import { useDocumentColumns } from './use-document-columns.tsx'
 import { useDocumentsOfCase } from './use-documents-of-case.ts'
@@ -20,8 +22,9 @@ const TRACKS = 'minmax(0, 5fr) minmax(0, 3fr) 10rem 10rem 5rem'
 export const CaseDocuments = ({ openId }: { readonly openId?: string | undefined }) => {
   const { t } = useTranslation('documents')
   const { case: of } = useCaseFile()
-  const list = useDocumentsOfCase()
+  const { shown, ...list } = useDocumentsOfCase()
   const columns = useDocumentColumns('source')
+  const selection = useSelection(shown.map(({ id }) => id))
   const { run, error, choose, stop, hide } = useImport(of.id)
   const isAsked = useRef(openId === newForm('document'))
   useEffect(() => {
@@ -47,6 +50,7 @@ export const CaseDocuments = ({ openId }: { readonly openId?: string | undefined
         label={t('title')}
         list={list}
         isWhole
+        selection={{ ...selection, label: t('choose') }}
         initialSort={LAST_INTAKE_FIRST.sort}
         columns={columns}
         tracks={TRACKS}
@@ -65,6 +69,7 @@ export const CaseDocuments = ({ openId }: { readonly openId?: string | undefined
           </EmptyState>
         }
       />
+      <ChosenDocuments chosen={shown.filter(({ id }) => selection.has(id))} onClear={selection.clear} />
     </Section>
   )
 }

@@ -7,8 +7,13 @@ import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { useDocumentsOfCaseView } from '../../records/list/list-views.tsx'
 import type { RecordListState } from '../../records/list/use-record-list.ts'
 
+interface DocumentsOfCase extends RecordListState<DocumentView, DocumentLine> {
+  /** In the order of the list. */
+  readonly shown: readonly DocumentLine[]
+}
+
 /** The documents of the case that is open, in a list that needs no further reading. */
-export const useDocumentsOfCase = (): RecordListState<DocumentView, DocumentLine> => {
+export const useDocumentsOfCase = (): DocumentsOfCase => {
   const { i18n } = useTranslation()
   const { case: of, documents } = useCaseFile()
   const [view, setView] = useDocumentsOfCaseView(of.id)
@@ -17,6 +22,7 @@ export const useDocumentsOfCase = (): RecordListState<DocumentView, DocumentLine
     [documents, view, i18n.language],
   )
   return {
+    shown,
     view,
     shownView: view,
     setView,

@@ -1,26 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { type KeptDossier, keptDossierSchema, NO_TEXTS } from '../../../shared/domain/dossier-texts.ts'
+import type { KeptDossier } from '../../../shared/domain/dossier-texts.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { client } from '../../app/api.ts'
 import { saveBeforeLock } from '../../app/session.ts'
 import { DraftKeeper } from '../../records/drafts/draft-keeper.ts'
+import { findKeptDossier, keptDossierDraft, NOTHING_KEPT } from '../../records/drafts/kept-dossier.ts'
 import { createSaveClock } from '../../records/save-clock.ts'
 
 const TIMES = { pauseMs: 1_000, longestMs: 3_000 }
 
-const NOTHING: KeptDossier = { ...NO_TEXTS, exhibits: null }
-
 const isEmpty = (kept: KeptDossier): boolean =>
   Object.values(kept).every((value) => value === '' || value === null)
-
-/** Another version of the program may have kept other fields; what has no place here any more is left where it is. */
-const readKept = (content: string): KeptDossier | undefined => {
-  try {
-    return keptDossierSchema.safeParse(JSON.parse(content)).data
-  } catch {
-    return
-  }
-}
 
 /**
  * What was typed for the dossier of a case and the order of its exhibits, kept in the vault with the case: the next dossier begins with it. Undefined until it is
@@ -28,26 +18,22 @@ const readKept = (content: string): KeptDossier | undefined => {
  */
 export const useKeptDossier = (caseId: CaseId) => {
   const [kept, setKept] = useState<KeptDossier>()
-  const latest = useRef<KeptDossier>(NOTHING)
+  const latest = useRef<KeptDossier>(NOTHING_KEPT)
   const [{ keeper, clock }] = useState(() => {
     const made = new DraftKeeper({ keep: client.drafts.keep, forget: client.drafts.forget })
     return { keeper: made, clock: createSaveClock(TIMES, () => void made.flush()) }
   })
   const look = useEffectEvent(async (): Promise<KeptDossier> => {
-    const draft = (await client.drafts.list()).find(
-      (each) => each.form === 'dossier' && each.caseId === caseId,
-    )
-    if (draft === undefined) return NOTHING
-    const found = readKept((await client.drafts.get({ id: draft.id })).content)
-    if (found === undefined) return NOTHING
-    await keeper.goOnWith(draft.id)
-    return found
+    const found = await findKeptDossier(caseId)
+    if (found === undefined) return NOTHING_KEPT
+    await keeper.goOnWith(found.id)
+    return found.kept
   })
   useEffect(() => {
     let isOpen = true
     // A dossier can be made without what was kept; whatever fails here fails again where it matters.
     void look()
-      .catch(() => NOTHING)
+      .catch(() => NOTHING_KEPT)
       .then((found) => {
         latest.current = found
         if (isOpen) setKept(found)
@@ -65,18 +51,7 @@ export const useKeptDossier = (caseId: CaseId) => {
   const change = (part: Partial<KeptDossier>): void => {
     latest.current = { ...latest.current, ...part }
     setKept(latest.current)
-    keeper.change(() =>
-      isEmpty(latest.current)
-        ? 'clean'
-        : {
-            form: 'dossier',
-            caseId,
-            ownerId: null,
-            recordId: null,
-            revision: null,
-            content: JSON.stringify(latest.current),
-          },
-    )
+    keeper.change(() => (isEmpty(latest.current) ? 'clean' : keptDossierDraft(caseId, latest.current)))
     clock.wind()
   }
   return { kept, change }

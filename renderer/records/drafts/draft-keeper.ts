@@ -9,7 +9,8 @@ export interface DraftCalls {
 /** What stands in a form: `clean` where it says no more than when it was opened, `too-long` where it is more than a draft takes. */
 export type ReadForm = () => Omit<DraftInput, 'id'> | 'clean' | 'too-long'
 
-const newDraftId = (): DraftId =>
+/** By which the page knows a draft before the vault has it. */
+export const newDraftId = (): DraftId =>
   draftIdSchema.parse(
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
       '',

@@ -106,7 +106,7 @@ const Table = <View extends ListView, Row extends RowRecord>(
   props: RecordListProps<View, Row> & { readonly count: number },
 ) => {
   const { t } = useTranslation()
-  const { label, columns, tracks, list, linkOf, count, isWhole = false } = props
+  const { label, columns, tracks, list, linkOf, count, isWhole = false, selection } = props
   const style: CSSProperties & Record<`--${string}`, string | number> = {
     '--tracks': tracks,
     '--columns': columns.length,
@@ -117,7 +117,13 @@ const Table = <View extends ListView, Row extends RowRecord>(
   const Rows = isLong ? RowsInSight : AllRows
   return (
     <>
-      <table className={classes.table} style={style} aria-label={label} aria-rowcount={count + 1}>
+      <table
+        className={classes.table}
+        data-chooses={selection !== undefined}
+        style={style}
+        aria-label={label}
+        aria-rowcount={count + 1}
+      >
         <Head {...props} />
         <Rows
           key={JSON.stringify(list.shownView)}
@@ -126,6 +132,7 @@ const Table = <View extends ListView, Row extends RowRecord>(
           look={list.look}
           columns={columns}
           linkOf={linkOf}
+          selection={selection}
         />
         {printed === undefined ? null : <PrintedRows rows={printed} columns={columns} linkOf={linkOf} />}
       </table>

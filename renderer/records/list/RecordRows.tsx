@@ -1,7 +1,8 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useState } from 'react'
 import classes from './RecordList.module.css'
+import { ChoiceBox, chooseByClick, choosingBy, type RowSelection } from './row-choice.tsx'
 import { useRowFocus } from './use-row-focus.ts'
 
 const USUAL_ROW_PX = 64
@@ -21,6 +22,8 @@ export interface RowLook<Row> {
     readonly cell: (row: Row) => ReactNode
   }[]
   readonly linkOf: (row: Row) => LinkProps
+  /** Where several rows can be chosen. */
+  readonly selection?: RowSelection | undefined
 }
 
 export interface RecordRowsProps<Row extends RowRecord> extends RowLook<Row> {
@@ -41,32 +44,46 @@ interface RecordRowProps<Row> extends RowLook<Row> {
  *
  * A row whose record has not come yet has the height of any other, and nothing in it.
  */
-const RecordRow = <Row,>({ row, index, isStop, columns, linkOf }: RecordRowProps<Row>) => (
-  <tr
-    className={classes.row}
-    aria-rowindex={index + 2}
-    data-index={index}
-    tabIndex={-1}
-    aria-busy={row === undefined}
-  >
-    {columns.map(({ key, title, cell }, position) => (
-      <td key={key} className={classes.cell} data-title={title}>
-        {row === undefined ? null : position === 0 ? (
-          <Link {...linkOf(row)} className={classes.link} draggable={false} tabIndex={isStop ? 0 : -1}>
-            {cell(row)}
-          </Link>
-        ) : (
-          cell(row)
-        )}
-      </td>
-    ))}
-  </tr>
-)
+const RecordRow = <Row extends RowRecord>(props: RecordRowProps<Row>) => {
+  const { row, index, isStop, columns, linkOf, selection } = props
+  return (
+    <tr
+      className={classes.row}
+      data-chosen={row !== undefined && selection?.has(row.id) === true ? true : undefined}
+      aria-rowindex={index + 2}
+      data-index={index}
+      tabIndex={-1}
+      aria-busy={row === undefined}
+    >
+      {columns.map(({ key, title, cell }, position) => (
+        <td key={key} className={classes.cell} data-title={title}>
+          {row === undefined ? null : position === 0 ? (
+            <>
+              {selection === undefined ? null : <ChoiceBox id={row.id} selection={selection} />}
+              <Link
+                {...linkOf(row)}
+                className={classes.link}
+                draggable={false}
+                tabIndex={isStop ? 0 : -1}
+                onClick={(event) => selection && chooseByClick(event, row.id, selection)}
+              >
+                {cell(row)}
+              </Link>
+            </>
+          ) : (
+            cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
 
 /** All rows, as high as what is in them: find-in-page and printing see every one. */
 export const AllRows = <Row extends RowRecord>({ count, rowAt, ...look }: RecordRowsProps<Row>) => {
   const [body, setBody] = useState<HTMLElement | null>(null)
   const places = Array.from({ length: count }, (_, place) => place)
+  const { answers, onExtend } = choosingBy(look.selection, (place) => rowAt(place)?.id)
   const { stop, ...handlers } = useRowFocus({
     body,
     count,
@@ -74,9 +91,13 @@ export const AllRows = <Row extends RowRecord>({ count, rowAt, ...look }: Record
     firstDrawn: 0,
     lastDrawn: count - 1,
     scrollTo: undefined,
+    onExtend,
   })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!answers(event)) handlers.onKeyDown(event)
+  }
   return (
-    <tbody ref={setBody} tabIndex={-1} {...handlers}>
+    <tbody ref={setBody} tabIndex={-1} {...handlers} onKeyDown={onKeyDown}>
       {places.map((place) => (
         <RecordRow
           key={rowAt(place)?.id ?? place}

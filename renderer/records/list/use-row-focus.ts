@@ -40,13 +40,23 @@ interface Rows {
   readonly firstDrawn: number
   readonly lastDrawn: number
   readonly scrollTo: Virtualizer<HTMLElement, Element>['scrollToIndex'] | undefined
+  /** Goes from one row to another with Shift held, which takes the rows between along. */
+  readonly onExtend?: ((from: number, to: number) => void) | undefined
 }
 
 /**
  * All rows as one stop of the Tab key. A key may lead to a row that is not drawn yet: it is scrolled to, and takes the focus as soon
  * as it is there; its link does as soon as its record is.
  */
-export const useRowFocus = ({ body, count, perPage, firstDrawn, lastDrawn, scrollTo }: Rows): RowFocus => {
+export const useRowFocus = ({
+  body,
+  count,
+  perPage,
+  firstDrawn,
+  lastDrawn,
+  scrollTo,
+  onExtend,
+}: Rows): RowFocus => {
   const [active, setActive] = useState(0)
   const awaited = useRef<number>(undefined)
   useLayoutEffect(() => {
@@ -70,11 +80,13 @@ export const useRowFocus = ({ body, count, perPage, firstDrawn, lastDrawn, scrol
       awaited.current = undefined
     },
     onKeyDown: (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.shiftKey && onExtend === undefined) return
       const from = awaited.current ?? rowOf(document.activeElement)
       const place = from === undefined ? undefined : placeAfterKey(event.key, { from, count, perPage })
-      if (place === undefined) return
+      if (from === undefined || place === undefined) return
       event.preventDefault()
+      if (event.shiftKey) onExtend?.(from, place)
       awaited.current = place
       setActive(place)
       scrollTo?.(place)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { textPdf } from '../../documents/support/make-exhibits.ts'
 import type { Client } from '../fixture/start-program.ts'
 import { addFiles, type Person } from '../person/person.ts'
+import { seen } from '../person/seen.ts'
 import { haveCase, inVault } from './in-a-vault.ts'
 
 /** The titles in the list of documents, from above. */
@@ -28,6 +29,43 @@ const focused = ({ page }: Person): Promise<string> =>
 /** Files in the order in which they are chosen; each has bytes of its own. */
 const PAPERS = ['Приговор', 'Апелляция', 'Скан 10', 'Скан 2'] as const
 
+/** By keys and by mouse; the list stands by name, and stands so again afterwards. */
+const severalAtOnce = async (person: Person): Promise<void> => {
+  const { page, t, press, fill } = person
+  const bar = page.getByRole('region', { name: t('documents:chosenLabel') })
+  const chosen = (count: number) => bar.getByText(t('documents:chosen', { count })).waitFor()
+  await page.locator('tbody tr').first().locator('a').focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  await chosen(2)
+  await page.keyboard.press('Control+a')
+  await chosen(4)
+  await page.keyboard.press('Escape')
+  await bar.waitFor({ state: 'hidden' })
+
+  await page.locator('tbody a', { hasText: 'Скан 2' }).click({ modifiers: ['Control'] })
+  await page.locator('tbody a', { hasText: 'Скан 10' }).click({ modifiers: ['Shift'] })
+  await chosen(2)
+  await press(t('documents:chosenChange'))
+  await fill(t('documents:fieldSource'), 'Прокуратура')
+  await press(t('common:save'))
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await seen(page.getByRole('cell', { name: 'Прокуратура' }), 2)
+
+  await bar.getByRole('button', { name: t('documents:chosenRemove') }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('documents:chosenRemove') })
+    .click()
+  await expect.poll(() => titlesIn(person)).toEqual(['Апелляция', 'Приговор'])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => titlesIn(person)).toEqual(['Апелляция', 'Приговор', 'Скан 2', 'Скан 10'])
+  await page
+    .getByText(t('history:undo.others', { count: 1 }))
+    .first()
+    .waitFor()
+}
+
 test('documents of a case are ordered, and read one after another in that order by button and by key', async () => {
   const prepare = async (client: Client) => {
     await haveCase(client, 'Дело о бумагах')
@@ -44,6 +82,8 @@ test('documents of a case are ordered, and read one after another in that order 
     const table = page.getByRole('table', { name: t('documents:title') })
     await table.getByRole('button', { name: t('documents:column.document') }).click()
     await expect.poll(() => titlesIn(person)).toEqual(['Апелляция', 'Приговор', 'Скан 2', 'Скан 10'])
+
+    await severalAtOnce(person)
 
     await table.getByRole('link', { name: 'Приговор' }).click()
     await isAt(person, 'Приговор', '2 из 4')

@@ -19,7 +19,7 @@ const ACTIONS: Readonly<Partial<Record<AuditFact['action'], Undoable['action']>>
 }
 
 /** The record that a change is about, as the list of those that can be taken back calls it. */
-export type UndoMain = Pick<Undoable, 'action' | 'subject' | 'recordId' | 'caseId'>
+export type UndoMain = Pick<Undoable, 'action' | 'subject' | 'recordId' | 'caseId' | 'others'>
 
 /** What the change is about, where it does not say so: the first thing that it says of a record. */
 const mainOf = (facts: readonly AuditFact[]): UndoMain | undefined => {

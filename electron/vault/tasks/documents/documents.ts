@@ -53,15 +53,18 @@ export const readDocumentAs = (
     return after
   })
 
+/** The same as {@link removeDocument} inside a change that is already open. */
+export const removeDocumentIn = (open: Change, id: string): void => {
+  const { write, at } = open
+  const { caseId } = findOrThrow(write, id)
+  removeWithTraces(open, { subject: 'document', id, caseId, remove: () => removeRecord(write, id) })
+  touchCase(write, caseId, at)
+}
+
 /**
  * Removes what is known about a document. Its encrypted file goes when the vault is closed: until then it can be undone.
  *
  * @throws NOT_FOUND
  */
 export const removeDocument = (work: Casework, id: string): void =>
-  change(work, (open) => {
-    const { write, at } = open
-    const { caseId } = findOrThrow(write, id)
-    removeWithTraces(open, { subject: 'document', id, caseId, remove: () => removeRecord(write, id) })
-    touchCase(write, caseId, at)
-  })
+  change(work, (open) => removeDocumentIn(open, id))
