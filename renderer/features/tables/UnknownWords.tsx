@@ -97,7 +97,7 @@ export const UnknownWords = ({ kind, preview, onChanged, onFailed }: UnknownWord
         ))}
       </ul>
       {moreUnknown === 0 ? null : <p className={styles.quiet}>{t('words.more', { count: moreUnknown })}</p>}
-      <div>
+      <div className={styles.keep}>
         <GuardedButton
           variant="default"
           onClick={() => void keep()}
