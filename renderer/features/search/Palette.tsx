@@ -77,7 +77,11 @@ const useChoose = (
     if (next === undefined) onRun(() => undefined)
     else ask(next)
   }
-  return { error, choose: (item: PaletteItem) => void choose(item).catch(setError) }
+  const begin = (item: PaletteItem): void => {
+    setError(undefined)
+    void choose(item).catch(setError)
+  }
+  return { error, choose: begin }
 }
 
 const PaletteBody = ({ onRun, recentPages }: PaletteBodyProps) => {
