@@ -7,6 +7,7 @@ import {
   formatTime,
   formatWeekday,
   isFullDay,
+  todayByClock,
 } from '../i18n/dates.ts'
 import { languageOf } from '../i18n/index.ts'
 import classes from './dates.module.css'
@@ -19,8 +20,8 @@ interface DateProps {
 export interface DateTextProps extends DateProps {
   /** `full`: "пятница, 15 июля 2022 г.", "2022 ж. 15 шілде, жұма"; `short`: "пт, 15 июля 2022 г.". Only for a full date. */
   readonly weekday?: 'full' | 'short'
-  /** Leaves the year out, where a heading names it. */
-  readonly withoutYear?: boolean
+  /** Leaves the year out where it is the one that it is now. */
+  readonly withoutThisYear?: boolean
 }
 
 /** Kazakh names the day of the week last. */
@@ -28,11 +29,12 @@ const withWeekday = (date: string, weekday: string, language: Language): string 
   language === 'kk' ? `${date}, ${weekday}` : `${weekday}, ${date}`
 
 /** A date in the order of the page's language. */
-export const DateText = ({ value, weekday, withoutYear = false }: DateTextProps) => {
+export const DateText = ({ value, weekday, withoutThisYear = false }: DateTextProps) => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
   const isFull = isFullDay(value)
-  const date = withoutYear && isFull ? formatDayAndMonth(value, language) : formatDate(value, language)
+  const isShort = withoutThisYear && isFull && value.startsWith(todayByClock().slice(0, 5))
+  const date = isShort ? formatDayAndMonth(value, language) : formatDate(value, language)
   const dayName = weekday === 'short' ? formatShortWeekday : formatWeekday
   // Only a year, month or day has a form that the machine-readable attribute knows.
   if (!isFull && !/^\d{4}(?:-(?:0\d|1[0-2]))?$/u.test(value))
@@ -64,12 +66,12 @@ export const TimeText = ({ value }: DateProps) =>
   ) : null
 
 /** Date and time: "пт, 15 июля 2022 г., 10:30"; without a time that is not known. */
-export const DateTimeText = ({ value, weekday, withoutYear }: DateTextProps) => (
+export const DateTimeText = ({ value, weekday, withoutThisYear }: DateTextProps) => (
   <span className={classes.text}>
     <DateText
       value={value}
       {...(weekday === undefined ? {} : { weekday })}
-      {...(withoutYear === undefined ? {} : { withoutYear })}
+      {...(withoutThisYear === undefined ? {} : { withoutThisYear })}
     />
     {value.includes('T') ? ', ' : null}
     <TimeText value={value} />

@@ -41,7 +41,6 @@ const useColumns = (): Column<CaseLine, CaseView['sort']['by']>[] => {
   const { t } = useTranslation('cases')
   const { fileText } = useFileText()
   const today = isoDateSchema.parse(todayByClock())
-  const isThisYear = (date: string) => date.startsWith(today.slice(0, 4))
   const none = <span className={classes.none}>{t('none')}</span>
   return [
     {
@@ -90,7 +89,7 @@ const useColumns = (): Column<CaseLine, CaseView['sort']['by']>[] => {
           none
         ) : (
           <span className={classes.when}>
-            <DateText value={nextHearingAt} weekday="short" withoutYear={isThisYear(nextHearingAt)} />
+            <DateText value={nextHearingAt} weekday="short" withoutThisYear />
             <TimeText value={nextHearingAt} />
           </span>
         ),

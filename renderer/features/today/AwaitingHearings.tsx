@@ -23,7 +23,7 @@ export const AwaitingHearings = ({ entries }: { readonly entries: readonly Calen
       search={{ tab: 'court', open: afterForm(hearing.id) }}
       start={
         <span className={classes.when}>
-          <DateText value={hearing.startsAt} weekday="short" withoutYear />
+          <DateText value={hearing.startsAt} weekday="short" withoutThisYear />
           {hasTime(hearing.startsAt) ? <TimeText value={hearing.startsAt} /> : null}
         </span>
       }

@@ -58,7 +58,7 @@ export const NextHearings = ({ entries, today }: NextHearingsProps) => {
       search={{ tab: 'court', open: hearing.id }}
       start={
         <span className={classes.when}>
-          <DateText value={hearing.startsAt} weekday="short" withoutYear />
+          <DateText value={hearing.startsAt} weekday="short" withoutThisYear />
           <span>
             {hasTime(hearing.startsAt) ? (
               <strong className={classes.time}>

@@ -88,7 +88,7 @@ const TaskRow = ({ line: { caseTitle, ...task }, now, onTick }: TaskRowProps) =>
         <span className={classes.detail}>
           {task.dueOn === null ? null : (
             <>
-              <DateText value={task.dueOn} weekday="short" withoutYear />
+              <DateText value={task.dueOn} weekday="short" withoutThisYear />
               {task.dueTime === null ? null : `, ${task.dueTime}`}
               {' · '}
             </>

@@ -12,7 +12,7 @@ const MOST = 4
 
 const When = ({ at, today }: { readonly at: string; readonly today: IsoDate }) => {
   const local = localTimeOf(at)
-  return local.startsWith(today) ? <TimeText value={local} /> : <DateText value={local} withoutYear />
+  return local.startsWith(today) ? <TimeText value={local} /> : <DateText value={local} withoutThisYear />
 }
 
 interface RecentRowProps {

@@ -18,7 +18,7 @@ const When = ({ at }: { readonly at: string }) => {
   return local.startsWith(todayByClock()) ? (
     <TimeText value={local} />
   ) : (
-    <DateText value={local} withoutYear />
+    <DateText value={local} withoutThisYear />
   )
 }
 

@@ -32,7 +32,7 @@ interface AheadProps {
   readonly today: IsoDate
 }
 
-const StepRow = ({ file, today, step }: AheadProps & { readonly step: Step }) => {
+const StepRow = ({ file, step }: Pick<AheadProps, 'file'> & { readonly step: Step }) => {
   const { t } = useTranslation(['cases', 'calendar'])
   const ownTitle = useOwnTitle()
   const { hearing, task } = step
@@ -48,11 +48,7 @@ const StepRow = ({ file, today, step }: AheadProps & { readonly step: Step }) =>
       title={<bdi>{hearing ? ownTitle('hearing', hearing, ['date']) : task?.title}</bdi>}
       detail={
         <>
-          {day === null ? (
-            t('ahead.noDay')
-          ) : (
-            <DateText value={day} weekday="short" withoutYear={day.startsWith(today.slice(0, 4))} />
-          )}
+          {day === null ? t('ahead.noDay') : <DateText value={day} weekday="short" withoutThisYear />}
           {time === null ? null : `, ${time}`}
           {hearing?.court ? (
             <>
@@ -85,7 +81,7 @@ export const Ahead = ({ file, today }: AheadProps) => {
       ) : (
         <List label={t('story.next')}>
           {shown.map((step) => (
-            <StepRow key={step.key} file={file} today={today} step={step} />
+            <StepRow key={step.key} file={file} step={step} />
           ))}
         </List>
       )}

@@ -32,12 +32,11 @@ interface NextHearingProps extends Omit<StoryNextProps, 'file'> {
 const NextHearing = ({ next, today, isShort = false }: NextHearingProps) => {
   const ownTitle = useOwnTitle()
   const day = dayOfMoment(next.startsAt)
-  const isThisYear = next.startsAt.startsWith(today.slice(0, 4))
   return (
     <>
       <bdi className={classes.part}>{ownTitle('hearing', next, ['date'])}</bdi>
       <span className={classes.part}>
-        <DateTimeText value={next.startsAt} weekday="short" withoutYear={isThisYear} />
+        <DateTimeText value={next.startsAt} weekday="short" withoutThisYear />
         {isShort || day === null ? null : (
           <>
             {' · '}
