@@ -92,6 +92,11 @@ test('an event that two sources report is pointed out when it comes again, and c
     const what = `${t('chronology:filter.certainty')}: ${t('chronology:certainty.denied')}`
     await filter.getByRole('button', { name: t('chronology:filter.remove', { what }), exact: true }).click()
     await event.waitFor()
+    // What was pressed is gone; the keyboard goes on where it came from.
+    await filter
+      .getByRole('button', { name: t('chronology:filter.open'), exact: true })
+      .and(page.locator(':focus'))
+      .waitFor()
 
     // On paper each line says who says so; there is nothing to press there.
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))

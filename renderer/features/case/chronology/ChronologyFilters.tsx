@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Chip } from '../../../ui/Chip.tsx'
 import classes from './ChronologyFilters.module.css'
@@ -19,6 +19,12 @@ export const ChronologyFilters = ({ shown, ...of }: ChronologyFiltersProps) => {
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   const chips = useFilterChips(filter, names)
+  const opener = useRef<HTMLButtonElement>(null)
+  /** What was pressed goes with what it took away. */
+  const without = (left: typeof filter): void => {
+    onFilter(left)
+    opener.current?.focus()
+  }
   return (
     <search className={classes.filters} aria-label={t('filter.label')} data-open={isOpen}>
       <div className={classes.row}>
@@ -33,6 +39,7 @@ export const ChronologyFilters = ({ shown, ...of }: ChronologyFiltersProps) => {
           leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
         />
         <Button
+          ref={opener}
           variant="default"
           size="xs"
           leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.6} aria-hidden />}
@@ -42,19 +49,19 @@ export const ChronologyFilters = ({ shown, ...of }: ChronologyFiltersProps) => {
         >
           {t('filter.open')}
         </Button>
-        {chips.map(({ key, text, without }) => (
+        {chips.map(({ key, text, without: part }) => (
           <Chip
             key={key}
             text={text}
             label={t('filter.remove', { what: text })}
-            onRemove={() => onFilter({ ...filter, ...without })}
+            onRemove={() => without({ ...filter, ...part })}
           />
         ))}
         <span className={classes.shown} role="status">
           {shown}
         </span>
         {isFiltered(filter) ? (
-          <Button variant="subtle" size="compact-sm" onClick={() => onFilter(NO_ENTRY_FILTER)}>
+          <Button variant="subtle" size="compact-sm" onClick={() => without(NO_ENTRY_FILTER)}>
             {t('filter.clear')}
           </Button>
         ) : null}
