@@ -44,6 +44,15 @@ export const formatTyped = (text: string, language: Language): string => dateAsT
 /** Whether it is one day, or a time of a day, so that it has a day of the week. */
 export const isFullDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(text)
 
+/** A date as far as it is known; a day of the year that it is now without its year. */
+export const formatNearDate = (
+  text: string,
+  { language, today }: { readonly language: Language; readonly today: string },
+): string =>
+  isFullDay(text) && text.startsWith(today.slice(0, 5))
+    ? formatDayAndMonth(text, language)
+    : formatDate(text, language)
+
 /** The day of the week in full: "сәрсенбі". */
 export const formatWeekday = (text: string, language: Language): string =>
   format(text.slice(0, 10), 'dddd', language)

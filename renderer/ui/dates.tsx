@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '../../shared/domain/language.ts'
 import {
   formatDate,
-  formatDayAndMonth,
+  formatNearDate,
   formatShortWeekday,
   formatTime,
   formatWeekday,
@@ -33,8 +33,9 @@ export const DateText = ({ value, weekday, withoutThisYear = false }: DateTextPr
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
   const isFull = isFullDay(value)
-  const isShort = withoutThisYear && isFull && value.startsWith(todayByClock().slice(0, 5))
-  const date = isShort ? formatDayAndMonth(value, language) : formatDate(value, language)
+  const date = withoutThisYear
+    ? formatNearDate(value, { language, today: todayByClock() })
+    : formatDate(value, language)
   const dayName = weekday === 'short' ? formatShortWeekday : formatWeekday
   // Only a year, month or day has a form that the machine-readable attribute knows.
   if (!isFull && !/^\d{4}(?:-(?:0\d|1[0-2]))?$/u.test(value))

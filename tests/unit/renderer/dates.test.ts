@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDayAndMonth,
   formatMonth,
+  formatNearDate,
   formatNumeric,
   formatShortWeekday,
   formatTime,
@@ -115,6 +116,14 @@ describe('a date in words', () => {
       '15 июля',
       '15 шілде',
     ])
+  })
+
+  it('leaves out the year that it is now, and no other', () => {
+    const near = (date: string) =>
+      inAll((language) => plainSigns(formatNearDate(date, { language, today: '2022-12-30' })))
+    expect(near('2022-07-15T10:30')).toEqual(['15 July', '15 июля', '15 шілде'])
+    expect(near('2023-01-02')).toEqual(['2 January 2023', '2 января 2023 г.', '2023 ж. 2 қаңтар'])
+    expect(near('2022-07')).toEqual(['July 2022', 'июль 2022 г.', '2022 ж. шілде'])
   })
 
   it('is written in numbers as it is typed', () => {
