@@ -14,6 +14,9 @@ interface ChronologyListProps {
   readonly textOf: (entry: ChronologyEntry) => EntryText
 }
 
+/** Entries of a month that fit on a sheet; what does not has to be broken, and begins where the one before it ends. */
+const MOST_ON_SHEET = 15
+
 /** Everything in the order of time under years and months. One stop of the Tab key; arrows move, Enter opens. */
 export const ChronologyList = ({ entries, textOf }: ChronologyListProps) => {
   const { t, i18n } = useTranslation('chronology')
@@ -27,7 +30,7 @@ export const ChronologyList = ({ entries, textOf }: ChronologyListProps) => {
   return (
     <div {...roving}>
       {groupEntries(entries).map(({ key, year, month, entries: ofGroup }) => (
-        <section key={key} className={classes.group}>
+        <section key={key} className={classes.group} data-fits={ofGroup.length <= MOST_ON_SHEET}>
           <h3 className={classes.month}>{titleOf(year, month)}</h3>
           <ol className={classes.entries}>
             {ofGroup.map((entry) => (
