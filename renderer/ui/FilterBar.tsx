@@ -34,6 +34,7 @@ export const FilterBar = ({ text, onText, textLabel, placeholder, choice, shown 
     />
     {choice === undefined ? null : (
       <SegmentedControl
+        classNames={{ label: classes.choice ?? '' }}
         aria-label={choice.label}
         value={choice.chosen}
         onChange={(value) => choice.choices.find((offered) => offered.value === value)?.choose()}
