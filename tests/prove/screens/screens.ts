@@ -58,8 +58,9 @@ export const SCREENS: readonly Screen[] = [
     name: 'document',
     go: async (person) => {
       const { page, goTo } = person
+      await goTo('calendar')
       await goTo('documents')
-      await page.locator('main a[href*="/documents/"]').nth(1).click()
+      await page.getByRole('link', { name: 'Постановление о санкционировании' }).first().click()
       await page.locator('main iframe').waitFor()
     },
   },
