@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -119,6 +120,8 @@ export const CasePane = ({ openId, tab, today, relationForm, children }: CasePan
         />
       ) : null}
       <div className={classes.pane} data-kind={isBeside ? 'beside' : 'over'}>
+        {/* The page with its heading cannot be reached meanwhile. */}
+        {isOver ? <VisuallyHidden component="h1">{file.case.title}</VisuallyHidden> : null}
         <div ref={setPlace} className={classes.place} />
         <Reading state={state} today={today} work={work} />
       </div>
