@@ -27,6 +27,8 @@ test('hidden rows come in where they are asked for, and how many there are is to
   expect(await fileOf(file)).toEqual({
     sheets: [{ name: '1', isHidden: false }],
     sheet: 0,
+    heading: 1,
+    headingLines: 1,
     hiddenRows: 1,
     hiddenColumns: 0,
   })
