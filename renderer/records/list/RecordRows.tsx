@@ -141,6 +141,8 @@ const usePlace = (body: HTMLElement | null) => {
 const useRowHeight = (body: HTMLElement | null): number => {
   const [height, setHeight] = useState(USUAL_ROW_PX)
   useLayoutEffect(() => {
+    // On paper they are lower, and the list on the screen would end before its end afterwards.
+    if (window.matchMedia('print').matches) return
     const found = body?.querySelector('tr')?.offsetHeight ?? 0
     if (found > 0 && found !== height) setHeight(found)
   })
