@@ -210,7 +210,7 @@ export const OTHER_HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'отырыс күні',
     'келесі сот отырысы',
   ],
-  restraint: ['restraint', 'measure of restraint', 'мера пресечения', 'бұлтартпау шарасы', 'бұлтартпау'],
+  restraint: ['measure of restraint', 'мера пресечения', 'бұлтартпау шарасы', 'бұлтартпау'],
   restraintUntil: [
     'held until',
     'срок стражи',
