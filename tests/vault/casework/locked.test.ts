@@ -171,6 +171,8 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.documents.get({ id }),
     client.documents.update({ id, revision: 1, value: document }),
     client.documents.remove({ id }),
+    client.documents.changeMany({ ids: [id], set: { source: 'Суд' } }),
+    client.documents.removeMany({ ids: [id] }),
     client.documents.readAs({ id, readAs: 'koi8-r' }),
     client.documentPasswords.get({ id }),
     client.documentPasswords.isKept({ id }),
