@@ -1,4 +1,5 @@
 import { onOtherKeyboard } from '../../shared/domain/other-keyboard.ts'
+import { inPlainLetters } from '../../shared/domain/plain-letters.ts'
 
 /** By what a command is found, in every language of the page: the words of each of its names. */
 export interface CommandNames {
@@ -22,28 +23,8 @@ const SHORTEST_WITH_ENDING = 5
 /** Words with fewer letters in common have more than their endings apart: "запереть" and "запись". */
 const SHORTEST_SHARED = 4
 
-/** Letters that are typed for others, where the keyboard has no better ones. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ё: 'е',
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-}
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLocaleLowerCase('ru')
-    .replace(/[ёәғқңөұүһі]/gu, (letter) => PLAIN[letter] ?? letter)
-
 const wordsOf = (text: string): string[] =>
-  plain(text)
+  inPlainLetters(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../name-folding.ts'
+import { inPlainLetters } from '../plain-letters.ts'
 import {
   BODY_WORDS,
   CALLED_WORDS,
@@ -17,23 +18,8 @@ import { mendLookalikes } from './scripts.ts'
 /** No name is longer; of what goes on the beginning is read. */
 const MOST_READ = 300
 
-/** Letters that people leave out, by what they type in their place. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ё: 'е',
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-}
-
 const plainWord = (word: string): string =>
-  Array.from(word.toLowerCase(), (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .join('')
+  inPlainLetters(word)
     .normalize('NFD')
     .replace(/(?<=[a-z])\p{M}+/gu, '')
     .normalize('NFC')
