@@ -39,7 +39,7 @@ const STOPS: readonly (readonly [name: string, go: (tour: Tour) => Promise<unkno
   [
     'document',
     async ({ page, documentId }) => {
-      await page.locator(`a[href="/documents/${documentId}"]`).click()
+      await page.locator(`main a[href^="/documents/${documentId}"]`).click()
       await page.frameLocator('iframe').locator('.textLayer span[role=presentation]').first().waitFor()
     },
   ],
