@@ -16,7 +16,7 @@ import { useDocumentColumns } from './use-document-columns.tsx'
 import { useDocumentsOfCase } from './use-documents-of-case.ts'
 import { useImport } from './use-import.ts'
 
-const TRACKS = 'minmax(0, 5fr) minmax(0, 4fr) 9.5rem 9.5rem 4.5rem'
+const TRACKS = 'minmax(0, 7fr) minmax(0, 5fr) 9.5rem 9.5rem 4.5rem'
 
 /** The documents of one case, with the way to add more, which opens at once where it was asked for. */
 export const CaseDocuments = ({ openId }: { readonly openId?: string | undefined }) => {

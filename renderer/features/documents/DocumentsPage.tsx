@@ -12,7 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useDocumentColumns } from './use-document-columns.tsx'
 
-const TRACKS = 'minmax(0, 1fr) minmax(0, 1fr) 9.5rem 9.5rem 4.5rem'
+const TRACKS = 'minmax(0, 7fr) minmax(0, 5fr) 9.5rem 9.5rem 4.5rem'
 
 /** All documents of the vault. */
 export const DocumentsPage = ({ tables }: { readonly tables?: ReactNode }) => {
