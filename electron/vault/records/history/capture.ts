@@ -25,8 +25,12 @@ export interface CapturedColumn {
 /** Written by every work in a case, or by the schema's own triggers when another row changes; never by a person. */
 const DERIVED_COLUMNS: ReadonlySet<string> = new Set(['touched_at', 'client_key', 'case_count'])
 
+/** What is kept of tables and documents beside every record: no change, and no byte of it in what is remembered of one. */
+const BESIDE_RECORDS: ReadonlySet<string> = new Set(['document_password', 'table_word'])
+
 /** Tables whose rows follow from others, or must never be taken back. */
 const isLeftOut = (table: string): boolean =>
+  BESIDE_RECORDS.has(table) ||
   table.startsWith('sqlite_') ||
   table.startsWith('search_') ||
   table === 'audit_entry' ||
