@@ -1,3 +1,4 @@
+import type { ExhibitOrder } from './dossier-texts.ts'
 import type { Document } from './kinds/document.ts'
 import type { DocumentView } from './list-views.ts'
 import { foldForSearch } from './name-folding.ts'
@@ -19,6 +20,17 @@ const byKnownDate = (one: OrderedDocument, other: OrderedDocument): number =>
 /** By the date that the document bears; the undated last, and what bears the same one as it came. */
 export const byDocumentDate: CompareDocuments = (one, other) =>
   Number(one.dated === null) - Number(other.dated === null) || byKnownDate(one, other) || byIntake(one, other)
+
+/** As exhibits were left the last time, later documents after those and the oldest of these first: the order of a binder. */
+export const inKeptOrder = <Line extends OrderedDocument>(
+  documents: readonly Line[],
+  kept: Pick<ExhibitOrder, 'order'> | null,
+): Line[] => {
+  const order = kept?.order ?? []
+  const places = new Map<string, number>(order.map((id, place) => [id, place]))
+  const placeOf = ({ id }: Line): number => places.get(id) ?? order.length
+  return documents.toSorted((one, other) => placeOf(one) - placeOf(other) || byDocumentDate(one, other))
+}
 
 /** By title, "scan 2" before "scan 10". */
 export const byTitle = (language: string): CompareDocuments => {

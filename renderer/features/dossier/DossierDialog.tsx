@@ -10,7 +10,13 @@ import { Notice } from '../../ui/Notice.tsx'
 import { DossierForm, useChoices } from './DossierForm.tsx'
 import { ExhibitPasswords } from './ExhibitPasswords.tsx'
 import { Finished, Working } from './ExportOutcome.tsx'
-import { type ExhibitChoice, initialChoices, keptOrderOf, leavingPrivileged } from './exhibit-order.ts'
+import {
+  type ExhibitChoice,
+  includedOf,
+  initialChoices,
+  keptOrderOf,
+  leavingPrivileged,
+} from './exhibit-order.ts'
 import { useDossierExport } from './use-dossier-export.ts'
 import { useExhibitPasswords } from './use-exhibit-passwords.ts'
 import { useKeptDossier } from './use-kept-dossier.ts'
@@ -29,11 +35,11 @@ const Content = ({ of, documents, onClose }: ContentProps) => {
   const exhibits = chosen ?? initialChoices(documents, kept?.exhibits)
   const setExhibits = (next: readonly ExhibitChoice[]): void => {
     setChosen(next)
-    change({ exhibits: keptOrderOf(next) })
+    change({ exhibits: keptOrderOf(next, kept?.exhibits) })
   }
   const { state, start, stop } = useDossierExport()
   const passwords = useExhibitPasswords()
-  const included = exhibits.filter(({ isIncluded }) => isIncluded).map(({ document }) => document)
+  const included = includedOf(exhibits)
   const begin = (): void => {
     passwords.end()
     const ids = included.map(({ id }) => id)

@@ -1,5 +1,5 @@
-import { byDocumentDate, byIntake, byTitle } from '../../../shared/domain/document-order.ts'
-import { type ExhibitOrder, MAX_EXHIBITS } from '../../../shared/domain/dossier-texts.ts'
+import { byDocumentDate, byIntake, byTitle, inKeptOrder } from '../../../shared/domain/document-order.ts'
+import { type ExhibitOrder, exhibitOrderOf } from '../../../shared/domain/dossier-texts.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 
 /** A document of the case and whether it goes into the dossier; the order of the list is the order of the exhibits. */
@@ -22,8 +22,6 @@ export const inOrder = (
   return choices.toSorted((one, other) => compare(one.document, other.document))
 }
 
-const ORDERLESS = { order: [], leftOut: [] } as const satisfies ExhibitOrder
-
 /**
  * As it was left the last time, later documents after those; where nobody changed it, everything included but what is privileged,
  * oldest document first: the order of a binder.
@@ -32,27 +30,40 @@ export const initialChoices = (
   documents: readonly DocumentLine[],
   kept: ExhibitOrder | null = null,
 ): readonly ExhibitChoice[] => {
-  const { order, leftOut } = kept ?? ORDERLESS
-  const places = new Map(order.map((id, place) => [id, place]))
-  const placeOf = ({ id }: DocumentLine): number => places.get(id) ?? order.length
-  const out = new Set(leftOut)
-  return [...documents]
-    .sort((one, other) => placeOf(one) - placeOf(other) || byDocumentDate(one, other))
-    .map((document) => ({ document, isIncluded: !document.isPrivileged && !out.has(document.id) }))
+  const only = kept?.only == null ? undefined : new Set(kept.only)
+  const out = new Set(kept?.leftOut)
+  const goesIn = ({ id }: DocumentLine): boolean => only?.has(id) ?? !out.has(id)
+  return inKeptOrder(documents, kept).map((document) => ({
+    document,
+    isIncluded: !document.isPrivileged && goesIn(document),
+  }))
 }
 
-/** What of it is kept with the case, as far as a dossier goes; null where it is as it would be by itself. */
-export const keptOrderOf = (choices: readonly ExhibitChoice[]): ExhibitOrder | null => {
+/**
+ * What of it is kept with the case, as far as a dossier goes; null where it is as it would be by itself.
+ *
+ * @param before what was kept: where only chosen documents went in, what comes later stays out until all go in
+ */
+export const keptOrderOf = (
+  choices: readonly ExhibitChoice[],
+  before: ExhibitOrder | null = null,
+): ExhibitOrder | null => {
   const documents = choices.map(({ document }) => document)
   const order = documents.map(({ id }) => id)
-  const leftOut = choices
-    .filter(({ document, isIncluded }) => !isIncluded && !document.isPrivileged)
-    .map(({ document }) => document.id)
   const isUsual = initialChoices(documents).every(({ document }, at) => document.id === order[at])
-  return isUsual && leftOut.length === 0
-    ? null
-    : { order: order.slice(0, MAX_EXHIBITS), leftOut: leftOut.slice(0, MAX_EXHIBITS) }
+  const leavesOut = choices.some(({ document, isIncluded }) => !(isIncluded || document.isPrivileged))
+  if (isUsual && !leavesOut) return null
+  return exhibitOrderOf({
+    order,
+    included: new Set(includedOf(choices).map(({ id }) => id)),
+    privileged: new Set(documents.filter(({ isPrivileged }) => isPrivileged).map(({ id }) => id)),
+    isOnly: leavesOut && before?.only != null,
+  })
 }
+
+/** What goes into the dossier, in its order. */
+export const includedOf = (choices: readonly ExhibitChoice[]): readonly DocumentLine[] =>
+  choices.filter(({ isIncluded }) => isIncluded).map(({ document }) => document)
 
 /** All or none; what is privileged is taken in one by one, and put out with the rest. */
 export const setAll = (choices: readonly ExhibitChoice[], isIncluded: boolean): readonly ExhibitChoice[] =>
@@ -63,9 +74,7 @@ export const setAll = (choices: readonly ExhibitChoice[], isIncluded: boolean): 
 
 /** What is privileged and would leave the vault. */
 export const leavingPrivileged = (choices: readonly ExhibitChoice[]): readonly DocumentLine[] =>
-  choices
-    .filter(({ document, isIncluded }) => isIncluded && document.isPrivileged)
-    .map(({ document }) => document)
+  includedOf(choices).filter(({ isPrivileged }) => isPrivileged)
 
 /** The list with one entry at another place, at the nearest there is. */
 export const placed = (

@@ -1,8 +1,8 @@
-import { byDocumentDate } from '../../../shared/domain/document-order.ts'
+import { inKeptOrder } from '../../../shared/domain/document-order.ts'
 import {
+  exhibitOrderOf,
   type KeptDossier,
   keptDossierSchema,
-  MAX_EXHIBITS,
   NO_TEXTS,
 } from '../../../shared/domain/dossier-texts.ts'
 import type { DraftId } from '../../../shared/domain/draft.ts'
@@ -45,7 +45,7 @@ export const keptDossierDraft = (caseId: CaseId, kept: KeptDossier) =>
   }) as const
 
 /**
- * Makes some documents of a case the exhibits of its next dossier and leaves the others out. They stand in the order that was kept,
+ * Makes some documents of a case the exhibits of its next dossier, and no others. They stand in the order that was kept,
  * else in that of their dates; what is privileged goes only where that is said in the dossier each time.
  */
 export const keepExhibits = async (
@@ -55,12 +55,12 @@ export const keepExhibits = async (
 ): Promise<void> => {
   const found = await findKeptDossier(caseId)
   const kept = found?.kept ?? NOTHING_KEPT
-  const order = kept.exhibits?.order ?? documents.toSorted(byDocumentDate).map(({ id }) => id)
-  const leftOut = documents.filter(({ id, isPrivileged }) => !(isPrivileged || included.has(id)))
-  const exhibits = {
-    order: order.slice(0, MAX_EXHIBITS),
-    leftOut: leftOut.slice(0, MAX_EXHIBITS).map(({ id }) => id),
-  }
+  const exhibits = exhibitOrderOf({
+    order: inKeptOrder(documents, kept.exhibits).map(({ id }) => id),
+    included,
+    privileged: new Set(documents.filter(({ isPrivileged }) => isPrivileged).map(({ id }) => id)),
+    isOnly: true,
+  })
   const draft = keptDossierDraft(caseId, { ...kept, exhibits })
   await client.drafts.keep({ ...draft, id: found?.id ?? newDraftId() })
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createMoveReader } from '../../../renderer/features/dossier/exhibit-keys.ts'
 import {
+  includedOf,
   initialChoices,
   inOrder,
   keptOrderOf,
@@ -10,7 +11,8 @@ import {
   placeOfNumber,
   setAll,
 } from '../../../renderer/features/dossier/exhibit-order.ts'
-import { keptDossierSchema, NO_TEXTS } from '../../../shared/domain/dossier-texts.ts'
+import { inKeptOrder } from '../../../shared/domain/document-order.ts'
+import { exhibitOrderOf, keptDossierSchema, NO_TEXTS } from '../../../shared/domain/dossier-texts.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 
 const line = (id: string, dated: string | null): DocumentLine => ({ id, dated }) as DocumentLine
@@ -99,7 +101,7 @@ test('the order is kept with what stays out; what came later stands behind, and 
   expect(keptOrderOf(choices)).toBeNull()
   const mine = placed(choices, 3, 0).map((choice, at) => ({ ...choice, isIncluded: at !== 1 }))
   const kept = keptOrderOf(mine)
-  expect(kept).toEqual({ order: ['d', 'a', 'b', 'c'], leftOut: ['a'] })
+  expect(kept).toEqual({ order: ['d', 'a', 'b', 'c'], leftOut: ['a'], only: null })
   const secret = { ...line('s', '2020'), isPrivileged: true }
   const later = initialChoices([line('a', null), line('e', '2020'), line('d', null), secret], kept)
   expect(later.map(({ document, isIncluded }) => [document.id, isIncluded])).toEqual([
@@ -108,6 +110,57 @@ test('the order is kept with what stays out; what came later stands behind, and 
     ['e', true],
     ['s', false],
   ])
+})
+
+/** Thousands of documents, the last of which is chosen, as it comes back from the draft that it was kept in. */
+const chosenOf = (documents: readonly DocumentLine[], chosen: readonly string[]) => {
+  const exhibits = exhibitOrderOf({
+    order: inKeptOrder(documents, null).map(({ id }) => id),
+    included: new Set(chosen),
+    privileged: new Set(documents.filter(({ isPrivileged }) => isPrivileged).map(({ id }) => id)),
+    isOnly: true,
+  })
+  return keptDossierSchema.parse(JSON.parse(JSON.stringify({ ...NO_TEXTS, exhibits }))).exhibits
+}
+
+const thousands = Array.from({ length: 5_000 }, (_, at) =>
+  line(`019a${at.toString(16).padStart(28, '0')}`, null),
+)
+
+const idAt = (place: number): string => thousands[place]?.id ?? ''
+
+test('of thousands of documents only the chosen ones go into the dossier, and none that comes later', () => {
+  const chosen = [idAt(4_999), idAt(2), idAt(3_000)]
+  const kept = chosenOf(thousands, chosen)
+  const later = line('019b'.padEnd(32, '0'), null)
+  const opened = initialChoices([...thousands, later], kept)
+  expect(includedOf(opened).map(({ id }) => id)).toEqual([idAt(2), idAt(3_000), idAt(4_999)])
+  expect(opened).toHaveLength(5_001)
+
+  // One more is put on top there, and it stays so.
+  const first = opened.findIndex(({ document }) => document.id === idAt(4_000))
+  const more = opened.with(first, { document: line(idAt(4_000), null), isIncluded: true })
+  const again = initialChoices([...thousands, later], keptOrderOf(placed(more, first, 0), kept))
+  expect(includedOf(again).map(({ id }) => id)).toEqual([idAt(4_000), idAt(2), idAt(3_000), idAt(4_999)])
+})
+
+test('what is left out of thousands stays out, and with all of them taken in again so does what comes later', () => {
+  const some = initialChoices(thousands).map((choice, at) => ({ ...choice, isIncluded: at % 1_000 === 999 }))
+  expect(includedOf(initialChoices(thousands, keptOrderOf(some))).map(({ id }) => id)).toEqual(
+    [999, 1_999, 2_999, 3_999, 4_999].map(idAt),
+  )
+  const few = thousands.slice(0, 4)
+  const kept = chosenOf(few, [idAt(1)])
+  const all = initialChoices(few, keptOrderOf(placed(setAll(initialChoices(few, kept), true), 3, 0), kept))
+  expect(all.map(({ isIncluded }) => isIncluded)).toEqual([true, true, true, true])
+  expect(keptOrderOf(setAll(all, true), kept)?.only).toBeNull()
+})
+
+test('what is privileged is not among the exhibits because it was chosen', () => {
+  const documents = [{ ...line(idAt(0), null), isPrivileged: true }, ...thousands.slice(1, 3)]
+  const kept = chosenOf(documents, [idAt(0), idAt(1)])
+  expect(kept?.only).toEqual([idAt(1)])
+  expect(includedOf(initialChoices(documents, kept)).map(({ id }) => id)).toEqual([idAt(1)])
 })
 
 test('the numbers count only what goes into the dossier', () => {
