@@ -11,6 +11,9 @@ const pathOf = (key: MutationKey | undefined): readonly unknown[] => {
 /** Calls after which something is gone, or much is not what it was. */
 const TAKES_AWAY: readonly unknown[] = ['remove', 'merge', 'changeMany', 'removeMany']
 
+/** A change after which everything is as it was leaves nothing to take back; the last change is another one. */
+const hasChanged = (answer: unknown): boolean => Reflect.get(Object(answer), 'changed') !== 0
+
 /**
  * One for each opened vault; dropped with everything in it when the vault locks.
  *
@@ -32,7 +35,7 @@ export const createQueryClient = (): QueryClient => {
     mutationCache: new MutationCache({
       onSuccess: (answer, _input, _before, { options }) => {
         const path = pathOf(options.mutationKey)
-        if (TAKES_AWAY.includes(path.at(-1))) void offerUndo(queryClient)
+        if (TAKES_AWAY.includes(path.at(-1)) && hasChanged(answer)) void offerUndo(queryClient)
         return refreshAfter(queryClient, path, answer)
       },
     }),

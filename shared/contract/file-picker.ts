@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { MOST_DOCUMENTS_AT_ONCE } from '../domain/kinds/document.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
 
 /** What is asked for. `save` wants a folder and a name in it. */
@@ -50,7 +51,12 @@ export const filePicker = {
     .output(pickerFolderSchema),
   /** `folder` and `files`: the entries chosen. A folder that stands open can be chosen by its own token. */
   choose: procedure
-    .input(z.strictObject({ request: tokenSchema, entries: z.array(tokenSchema).min(1).max(1_000) }))
+    .input(
+      z.strictObject({
+        request: tokenSchema,
+        entries: z.array(tokenSchema).min(1).max(MOST_DOCUMENTS_AT_ONCE),
+      }),
+    )
     .output(nothing),
   /** `save`: CONFLICT where the name is taken and `replace` is false; INVALID_INPUT where it is no file name. */
   save: procedure

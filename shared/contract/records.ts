@@ -17,6 +17,7 @@ import {
   documentInputSchema,
   documentLineSchema,
   documentSchema,
+  MOST_DOCUMENTS_AT_ONCE,
   readAsSchema,
 } from '../domain/kinds/document.ts'
 import { calendarEntrySchema } from '../domain/kinds/hearing.ts'
@@ -37,9 +38,6 @@ import { nothing, procedure } from './base.ts'
 import { byId, change, ofCase } from './inputs.ts'
 import { pageOf } from './pages.ts'
 import { parts } from './parts.ts'
-
-/** As many as one import takes in. */
-const MOST_AT_ONCE = 1_000
 
 /** `remove` takes everything in the case with it. */
 export const cases = {
@@ -96,7 +94,7 @@ export const desk = {
   ),
 }
 
-const severalDocuments = z.array(documentIdSchema).min(1).max(MOST_AT_ONCE)
+const severalDocuments = z.array(documentIdSchema).min(1).max(MOST_DOCUMENTS_AT_ONCE)
 
 /** Documents come in by `transfers.importDocuments`; here is what is known about them. */
 export const documents = {
@@ -117,7 +115,7 @@ export const documents = {
   /** In which encoding its text is read. */
   readAs: procedure.input(byId(documentIdSchema).extend({ readAs: readAsSchema })).output(documentSchema),
   remove: procedure.input(byId(documentIdSchema)).output(nothing),
-  /** Says the same of several, in one change that is taken back as one. */
+  /** Says the same of several, in one change that is taken back as one. `changed`: of how many it was not said already. */
   changeMany: procedure
     .input(
       z.strictObject({
@@ -125,7 +123,7 @@ export const documents = {
         set: documentInputSchema.pick({ kind: true, dated: true, source: true }).partial(),
       }),
     )
-    .output(nothing),
+    .output(z.strictObject({ changed: z.int() })),
   /** Removes several, in one change that is taken back as one. */
   removeMany: procedure.input(z.strictObject({ ids: severalDocuments })).output(nothing),
 }

@@ -8,7 +8,7 @@ import {
 } from '../domain/dossier.ts'
 import { dossierTextsSchema, MAX_EXHIBITS } from '../domain/dossier-texts.ts'
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
-import { documentSchema, MEDIA_TYPES } from '../domain/kinds/document.ts'
+import { documentSchema, MEDIA_TYPES, MOST_DOCUMENTS_AT_ONCE } from '../domain/kinds/document.ts'
 import { languageSchema } from '../domain/language.ts'
 import { tableOptionsSchema } from '../domain/table-export.ts'
 import { refusedOptionsSchema } from '../domain/table-import.ts'
@@ -65,7 +65,12 @@ export const transfers = {
   /** Asks for files; empty when the user cancels. */
   chooseFiles: procedure.output(z.array(pickedFileSchema)),
   importDocuments: procedure
-    .input(z.strictObject({ caseId: caseIdSchema, files: z.array(tokenSchema).min(1).max(1_000) }))
+    .input(
+      z.strictObject({
+        caseId: caseIdSchema,
+        files: z.array(tokenSchema).min(1).max(MOST_DOCUMENTS_AT_ONCE),
+      }),
+    )
     .output(eventIterator(importEventSchema)),
   /** Gives an address on the page's own origin that serves the document's bytes once. */
   openDocument: procedure.input(z.strictObject({ id: documentIdSchema })).output(

@@ -27,11 +27,13 @@ const NO_DRAFT = { offer: null, saved: async () => undefined, thrownAway: () => 
 
 interface ChangeChosenProps {
   readonly chosen: readonly DocumentLine[]
+  /** How many were changed; the others were so already. */
+  readonly onChanged: (changed: number) => void
   readonly onClose: () => void
 }
 
 /** Says the same of several documents; what stays empty stays in each of them as it is. */
-export const ChangeChosen = ({ chosen, onClose }: ChangeChosenProps) => {
+export const ChangeChosen = ({ chosen, onChanged, onClose }: ChangeChosenProps) => {
   const { t } = useTranslation('documents')
   const form = useForm<Values, unknown, z.output<typeof schema>>({
     defaultValues: { kind: null, source: '', dated: null },
@@ -46,7 +48,8 @@ export const ChangeChosen = ({ chosen, onClose }: ChangeChosenProps) => {
       ...(source === '' ? {} : { source }),
       ...(dated === null ? {} : { dated }),
     }
-    if (Object.keys(set).length > 0) await mutateAsync({ ids: chosen.map(({ id }) => id), set })
+    if (Object.keys(set).length > 0)
+      onChanged((await mutateAsync({ ids: chosen.map(({ id }) => id), set })).changed)
     onClose()
   }
   return (

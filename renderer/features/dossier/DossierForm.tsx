@@ -3,16 +3,26 @@ import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DossierOptions } from '../../../shared/contract/transfers.ts'
 import { DOSSIER_SECTIONS, STAMP_PLACES, USUAL_SECTIONS } from '../../../shared/domain/dossier.ts'
+import { MAX_EXHIBITS } from '../../../shared/domain/dossier-texts.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import { languageOf } from '../../i18n/index.ts'
+import { numberText } from '../../i18n/number-text.ts'
 import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
 import { ConfirmDialog, DialogActions } from '../../ui/Dialog.tsx'
 import { FirstFocus } from '../../ui/FirstFocus.tsx'
+import { GuardedButton } from '../../ui/GuardedButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Cover, type TextsProps } from './Cover.tsx'
 import styles from './dossier-dialog.module.css'
 import { ExhibitList } from './ExhibitList.tsx'
-import { EXHIBIT_ORDERS, type ExhibitChoice, inOrder, leavingPrivileged, setAll } from './exhibit-order.ts'
+import {
+  EXHIBIT_ORDERS,
+  type ExhibitChoice,
+  includedOf,
+  inOrder,
+  leavingPrivileged,
+  setAll,
+} from './exhibit-order.ts'
 
 export type Choices = Pick<DossierOptions, 'language' | 'sections' | 'stamp'>
 
@@ -153,15 +163,17 @@ export const DossierForm = ({
   onStart,
   onClose,
 }: DossierFormProps) => {
-  const { t } = useTranslation('dossier')
+  const { t, i18n } = useTranslation('dossier')
   const [isAsked, setIsAsked] = useState(false)
   const privileged = leavingPrivileged(exhibits)
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
+    if (isBeyond) return
     if (privileged.length > 0) setIsAsked(true)
     else onStart()
   }
-  const count = exhibits.filter(({ isIncluded }) => isIncluded).length
+  const count = includedOf(exhibits).length
+  const isBeyond = count > MAX_EXHIBITS
   return (
     <form className={styles.form} onSubmit={submit}>
       <p className={styles.intro}>{t('intro')}</p>
@@ -177,7 +189,14 @@ export const DossierForm = ({
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
         </Button>
-        <Button type="submit">{t('start')}</Button>
+        <GuardedButton
+          type="submit"
+          lacks={
+            isBeyond ? t('tooManyExhibits', { most: numberText(MAX_EXHIBITS, i18n.language) }) : undefined
+          }
+        >
+          {t('start')}
+        </GuardedButton>
       </DialogActions>
       <FirstFocus />
       <ConfirmDialog

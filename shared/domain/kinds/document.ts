@@ -23,6 +23,9 @@ export const DOCUMENT_KINDS = [
   'other',
 ] as const
 
+/** No more come in, are changed, removed or saved in one go. */
+export const MOST_DOCUMENTS_AT_ONCE = 1_000
+
 /** What the first bytes of a file say it is; the file's name has no say. */
 export const MEDIA_TYPES = [
   'application/pdf',

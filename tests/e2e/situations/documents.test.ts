@@ -51,6 +51,15 @@ const severalAtOnce = async (person: Person): Promise<void> => {
   await press(t('common:save'))
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await seen(page.getByRole('cell', { name: 'Прокуратура' }), 2)
+  await bar.getByText('Изменено: 2 из 2.', { exact: true }).waitFor()
+  await page.locator('tbody a', { hasText: 'Приговор' }).click({ modifiers: ['Control'] })
+  await press(t('documents:chosenChange'))
+  await fill(t('documents:fieldSource'), 'Прокуратура')
+  await press(t('common:save'))
+  await bar.getByText(`Изменено: 1 из 3. ${t('documents:chosenSame')}`, { exact: true }).waitFor()
+  await page.keyboard.press('Control+z')
+  await seen(page.getByRole('cell', { name: 'Прокуратура' }), 2)
+  await page.locator('tbody a', { hasText: 'Приговор' }).click({ modifiers: ['Control'] })
 
   await bar.getByRole('button', { name: t('documents:chosenRemove') }).click()
   await page

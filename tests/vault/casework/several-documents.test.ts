@@ -25,7 +25,7 @@ const GONE = 'f'.repeat(32) as DocumentId
 test('kind, sender and date are said of several documents at once and taken back at once', async () => {
   const { client, papers, ids, now, undoLast } = await withPapers()
   const set = { kind: 'letter', source: 'Прокуратура', dated: '2026-09' } as const
-  await client.documents.changeMany({ ids: [...ids, ...ids], set })
+  expect(await client.documents.changeMany({ ids: [...ids, ...ids], set })).toEqual({ changed: 3 })
   expect(await now()).toMatchObject(ids.map((id, at) => ({ id, ...set, title: papers[at]?.title })))
   expect(await undoLast()).toMatchObject({ action: 'update', subject: 'document', others: 2 })
   expect((await now()).map(({ kind, source, dated }) => [kind, source, dated])).toEqual(
@@ -39,11 +39,11 @@ test('what is not said stays, and a document of which it was said already is not
   const [first] = ids
   await client.documents.changeMany({ ids: [first ?? GONE], set: { source: 'Суд' } })
   const before = await now()
-  await client.documents.changeMany({ ids, set: { source: 'Суд' } })
+  expect(await client.documents.changeMany({ ids, set: { source: 'Суд' } })).toEqual({ changed: 2 })
   const after = await now()
   expect(after[0]).toEqual(before[0])
   expect(after.map(({ source, kind }) => [source, kind])).toEqual(ids.map(() => ['Суд', 'other']))
-  await client.documents.changeMany({ ids, set: {} })
+  expect(await client.documents.changeMany({ ids, set: {} })).toEqual({ changed: 0 })
   expect(await now()).toEqual(after)
 })
 

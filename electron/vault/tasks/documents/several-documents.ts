@@ -20,14 +20,15 @@ const isAboutAll = (open: Change, { action, ids }: Pick<UndoMain, 'action'> & { 
 }
 
 /**
- * Says the same of several documents, in one change: all of them or none. A document of which it was said already stays as it was.
+ * Says the same of several documents, in one change: all of them or none. A document of which it was said already stays as it was
+ * and is not counted.
  *
  * @throws NOT_FOUND
  */
 export const changeDocuments = (
   work: Casework,
   { ids, set }: { readonly ids: readonly string[]; readonly set: SharedFields },
-): void =>
+): { changed: number } =>
   change(work, (open) => {
     const others = [...new Set(ids)].flatMap((id) => {
       const document = getDocument(open.write, id)
@@ -39,6 +40,7 @@ export const changeDocuments = (
     })
     isAboutAll(open, { action: 'update', ids: others.map(({ id }) => id) })
     for (const update of others) updateDocumentIn(open, update)
+    return { changed: others.length }
   })
 
 /**
