@@ -1,5 +1,5 @@
-import { type PartialDate, partialDateSchema } from './dates.ts'
-import { splitIdentity } from './names/birth.ts'
+import type { PartialDate } from './dates.ts'
+import { splitBirthAtEnd } from './names/birth.ts'
 import { hasLegalForm } from './names/compare-organisations.ts'
 import { cleanText } from './text.ts'
 
@@ -9,15 +9,14 @@ export const MAX_LIST_LENGTH = 2_000_000
 /** No name of a person is longer, in words or in signs. */
 const MOST_WORDS = 6
 const LONGEST_NAME = 120
+/** With a number before it and a birth behind it. What is longer is no line of a list, and is not looked through for either. */
+const LONGEST_LINE = 400
 
 /** "1.", "12)", "№ 5", "–", "•": what stands before a name in a list. */
 const NUMBER = /^\s*(?:(?:№|N|#)?\s*\d{1,5}\s*[.)\]:–—-]?(?=[\s\p{L}«"])|[-–—•·*▪◦]+)\s*/u
 /** What stands behind it. */
 const END = /[\s,;.]+$/u
 const INITIAL_AT_END = /(?:^|[\s.])\p{Lu}\.$/u
-/** Birth as a list writes it, from the comma or bracket before it on. */
-const BORN =
-  /[\s,;(]*(?:род\.|рожд\.?|born|b\.|туған(?: жылы)?|д\.\s?р\.)?[\s:]*(?:\d{1,2}[./]\d{1,2}[./])?(?:1[89]|20)\d\d(?:-\d\d-\d\d)?\s*-?(?:г(?:ода|\.)?\s*(?:р(?:\.|ождения)?)?|ж(?:ылы|\.)?\s*(?:т(?:\.|уған)?)?)?[)\s]*$/iu
 const CAPITAL_OR_CASELESS = /^[«"“(]?(?:\p{Lu}|\p{Lt}|\p{Lo})/u
 /** Small words within names: particles, and the words for son and daughter. */
 const PARTICLE =
@@ -30,14 +29,6 @@ export interface ListedName {
   readonly born: PartialDate | null
   /** Prose, numbers and the like are not taken for names; organisations are by their legal form. */
   readonly isName: boolean
-}
-
-const bornIn = (line: string): { rest: string; born: PartialDate | null } => {
-  const written = BORN.exec(line)
-  if (written === null || written.index === 0) return { rest: line, born: null }
-  const { born } = splitIdentity(written[0])
-  const read = partialDateSchema.safeParse(born)
-  return read.success ? { rest: line.slice(0, written.index), born: read.data } : { rest: line, born: null }
 }
 
 const withoutEnd = (text: string): string => {
@@ -61,7 +52,8 @@ const isPersonsName = (name: string): boolean => {
 /** Reads one line: a name with or without a number before it and a birth behind it, or something that is no name. */
 export const readListedName = (line: string): ListedName => {
   const text = cleanText(line).replace(/\s+/gu, ' ').trim()
-  const { rest, born } = bornIn(text.replace(NUMBER, '').replace(/[\s,;]+$/u, ''))
+  if (text.length > LONGEST_LINE) return { name: text, born: null, isName: false }
+  const { rest, born } = splitBirthAtEnd(text.replace(NUMBER, '').replace(/[\s,;]+$/u, ''))
   const name = withoutEnd(rest).trim()
   const isName =
     /\p{L}/u.test(name) && name.length <= LONGEST_NAME && (isPersonsName(name) || hasLegalForm(name))
@@ -73,7 +65,10 @@ const partsOf = (line: string): string[] => {
   const parts = line.split(/[;,]/u).map((part) => part.trim())
   const names = parts.filter((part) => part !== '')
   const areNames =
-    names.length > 1 && names.every((part) => /\p{L}\S*\s+\S/u.test(part) && readListedName(part).isName)
+    names.length > 1 &&
+    names.every(
+      (part) => part.length <= LONGEST_LINE && /\p{L}\S*\s+\S/u.test(part) && readListedName(part).isName,
+    )
   return areNames ? names : [line]
 }
 

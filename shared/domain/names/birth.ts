@@ -1,3 +1,5 @@
+import { type PartialDate, partialDateSchema } from '../dates.ts'
+
 /** Birth as far as it is known: `1985`, `1985-03` or `1985-03-12`, and the identity number. */
 export interface Identity {
   readonly born: string | null
@@ -36,6 +38,19 @@ export const splitIdentity = (text: string): NameAndIdentity => {
   const birth = birthIn(rest)
   const name = (birth === undefined ? rest : rest.replace(birth.written, ' ')).replace(BIRTH_WORDS, ' ')
   return { name, born: birth?.born ?? null, identityNumber }
+}
+
+/** Birth as a list writes it, from the comma or bracket before it on. */
+const BORN_AT_END =
+  /[\s,;(]*(?:род\.|рожд\.?|born|b\.|туған(?: жылы)?|д\.\s?р\.)?[\s:]*(?:\d{1,2}[./]\d{1,2}[./])?(?:1[89]|20)\d\d(?:-\d\d-\d\d)?\s*-?(?:г(?:ода|\.)?\s*(?:р(?:\.|ождения)?)?|ж(?:ылы|\.)?\s*(?:т(?:\.|уған)?)?)?[)\s]*$/iu
+
+/** A line of a list without the birth at its end, and that birth. */
+export const splitBirthAtEnd = (line: string): { rest: string; born: PartialDate | null } => {
+  const written = BORN_AT_END.exec(line)
+  if (written === null || written.index === 0) return { rest: line, born: null }
+  const { born } = splitIdentity(written[0])
+  const read = partialDateSchema.safeParse(born)
+  return read.success ? { rest: line.slice(0, written.index), born: read.data } : { rest: line, born: null }
 }
 
 const CENTURY: Readonly<Record<string, string>> = { 1: '18', 2: '18', 3: '19', 4: '19', 5: '20', 6: '20' }

@@ -1,5 +1,6 @@
 import { withoutInvisible } from '../name-folding.ts'
 import { inPlainLetters } from '../plain-letters.ts'
+import { birthOfIdentityNumber, splitBirthAtEnd } from './birth.ts'
 import {
   BODY_WORDS,
   CALLED_WORDS,
@@ -9,13 +10,14 @@ import {
   PERSON_WORDS,
   PLACE_WORDS,
   PLAIN_SHORT,
+  SHORT_AND_NAMES,
   SHORT_NAMES,
   TWO_LETTER_FORMS,
   TWO_LETTER_NAMES,
 } from './body-words.ts'
 import { mendLookalikes } from './scripts.ts'
 
-/** No name is longer; of what goes on the beginning is read. */
+/** No name is longer; of what goes on the beginning is read. NFKC can make eighteen letters of one, so both texts are cut. */
 const MOST_READ = 300
 
 const plainWord = (word: string): string =>
@@ -60,6 +62,19 @@ interface Read {
   readonly words: readonly Word[]
 }
 
+const hasSignsOfBody = (text: string): boolean => /№|\d|["«“„]/u.test(text)
+
+/** "УИС АННА": where all is in capitals they do not tell what is short for something from a name. */
+const isNameInCapitals = ({ text, words }: Read, { plain }: Word): boolean =>
+  SHORT_AND_NAMES.has(plain) &&
+  words.length <= 3 &&
+  words.every((word) => word.isShort && !COMPANION_WORDS.has(word.plain)) &&
+  words.some(
+    (word) =>
+      word.plain !== plain && word.plain.length > 2 && !SHORT_NAMES.has(word.plain) && !isAdjective(word),
+  ) &&
+  !hasSignsOfBody(text)
+
 /** A word that names people too tells a body beside another that goes with one, before small letters, or with a number. */
 const isBesideCompanion = ({ text, words }: Read, at: number): boolean => {
   const [before, after] = [words[at - 1], words[at + 1]]
@@ -68,7 +83,7 @@ const isBesideCompanion = ({ text, words }: Read, at: number): boolean => {
     before !== undefined && (COMPANION_WORDS.has(before.plain) || (isAdjective(before) && !isNameOfTwo))
   const goesAfter = after !== undefined && (COMPANION_WORDS.has(after.plain) || after.isSmall)
   const isWrittenAsName = words.some(({ isSmall }) => !isSmall)
-  return goesBefore || (goesAfter && isWrittenAsName) || /№|\d|["«“„]/u.test(text)
+  return goesBefore || (goesAfter && isWrittenAsName) || hasSignsOfBody(text)
 }
 
 const TWO_BEFORE_NAME = /^\s*\p{L}{2}\s+["«“„]/u
@@ -90,7 +105,8 @@ const isBodyAt = (read: Read, at: number): boolean => {
   if (word === undefined) return false
   const { plain, isShort } = word
   if (BODY_WORDS.has(plain)) return true
-  if (SHORT_NAMES.has(plain) && (isShort || PLAIN_SHORT.has(plain))) return true
+  if (PLAIN_SHORT.has(plain) || (SHORT_NAMES.has(plain) && isShort && !isNameInCapitals(read, word)))
+    return true
   if (at === 0 && isBodyOfTwo(read)) return true
   return DOUBTFUL_WORDS.has(plain) && isBesideCompanion(read, at)
 }
@@ -117,12 +133,20 @@ const partsOf = (text: string): string[] =>
 
 const isPlace = (text: string): boolean => wordsOf(text).some(({ plain }) => PLACE_WORDS.has(plain))
 
+/** "Иванов Совет 1985 г.р.": the digits of a birth and of an identity number are a person's. */
+const withoutBirth = (text: string): string =>
+  splitBirthAtEnd(
+    text.replace(/(?<!\d)\d{12}(?!\d)/gu, (digits) => (birthOfIdentityNumber(digits) === null ? digits : '')),
+  ).rest
+
+const beginningOf = (text: string): string => text.slice(0, MOST_READ).toWellFormed()
+
 /**
  * Whether a written name is plainly that of an organisation or of a body of the state, in Russian, Kazakh or English, and not a person's. It
  * proposes and never decides: "Полиция" can be what somebody is called. Pure, its work is bounded, it never fails.
  */
 export const isBodyName = (name: string): boolean => {
-  const text = withoutInvisible(name.slice(0, MOST_READ).toWellFormed().normalize('NFKC'))
+  const text = withoutBirth(withoutInvisible(beginningOf(beginningOf(name).normalize('NFKC'))))
   if (wordsOf(text).some(({ plain }) => CALLED_WORDS.has(plain))) return false
   const [first = '', ...rest] = partsOf(text)
   // "Ахметов А., ТОО «Ромашка»" is somebody who works there.

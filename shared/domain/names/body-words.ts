@@ -47,6 +47,9 @@ export const SHORT_NAMES = words(`
   тоо жшс нпо нко зао оао ооо пао кеак оон обсе бпч юнисеф оси пдл снг шос одкб пасе нпп ктж бмкп екыу буу
   llp llc ltd jsc ngo inc gmbh plc too ohchr osce hrw icj fidh omct icrc unicef unhcr cpj rsf`)
 
+/** Of these somebody may be called so: in a name that is all in capitals they tell nothing. */
+export const SHORT_AND_NAMES = words('уис бап иим uis mia')
+
 /** Of two capital letters, as initials are: they tell a body where they begin the name. */
 export const TWO_LETTER_FORMS = words('ао оо оф ип')
 
@@ -84,7 +87,7 @@ export const CALLED_WORDS = words(
 /** What goes with a body: of a place, of a field, of a number. */
 export const COMPANION_WORDS = words(`
   г гор город города обл область области района район района рк кр рф республики республика казахстана казахстан по при имени
-  районный районного городской городского областной областного верховный высший военный специализированный межрайонный апелляционный
+  войсковая районный районного городской городского областной областного верховный высший военный специализированный межрайонный апелляционный
   административный уголовный экономический ювенальный следственный конституционный международный европейский народный
   аудандык калалык облыстык жогаргы аскери мамандандырылган ауданаралык конституциялык кылмыстык экономикалык апелляциялык казакстан республикасынын
   district city regional supreme military specialised specialized interdistrict appellate appeal criminal administrative economic juvenile

@@ -26,6 +26,11 @@ const STATE = `
 МВД РК
 МИД
 УИС
+УИС РК
+УИС Г. АЛМАТЫ
+АЛМАТИНСКАЯ УИС
+КНБ АЛМАТЫ
+Войсковая часть 1985
 ДУИС по г. Астана
 ИВС
 СИЗО № 1
@@ -136,6 +141,8 @@ International Commission of Jurists
 Norwegian Helsinki Committee
 Радио «Азаттык»
 Детский дом № 3
+Школа № 5, 1985
+ТОО РОМАШКА 1999
 Агентство по финансовому мониторингу
 `
 
@@ -221,6 +228,16 @@ Marshall Banks
 Dr. Jan de la Cruz
 Nurzhan Akhmetov
 мужчина в маске
+ИВАНОВ СОВЕТ 1985
+Иванов Совет 1985 г.р.
+Совет Иванов, 12.03.1985 года рождения
+ИВАНОВ СОВЕТ 850312300123
+СОЮЗ АННА 1990
+УИС АННА
+АННА УИС
+УИС АННА ПЕТРОВНА
+MIA KIM
+Mia Kim
 `
 
 const linesOf = (list: string): string[] => list.split('\n').filter((line) => line !== '')
@@ -248,7 +265,17 @@ describe('a name that is plainly a body’s', () => {
   })
 
   it('is read in any text at once', () => {
-    for (const text of ['', '   ', '«»', '№', '\ud800', 'суд '.repeat(5_000), '\u202eПрокуратура'])
+    for (const text of [
+      '',
+      '   ',
+      '«»',
+      '№',
+      '\ud800',
+      'суд '.repeat(5_000),
+      '\u202eПрокуратура',
+      '«'.repeat(300),
+      '\uFDFA'.repeat(300),
+    ])
       expect(() => isBodyName(text)).not.toThrow()
   })
 })
