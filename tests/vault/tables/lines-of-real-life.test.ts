@@ -117,6 +117,44 @@ test('a next hearing and a measure of the only client become records, those of s
     [null, ''],
     [null, ''],
     [null, ''],
+test('several measures of a case stand in its notes, and nobody is asked what they mean', async () => {
+  const { client } = await deskWithVault()
+  const plan = await stage(client, 'cases', [
+    ['title', 'clients', 'restraint', 'restraintUntil'],
+    ['Дело 1', 'Ахметов Нурлан; Бекова Айгерим', 'СИЗО; домашний арест', '2026-12-16; 2027-01-16'],
+    ['Дело 2', 'Ахметов Нурлан; Бекова Айгерим', 'СИЗО', '2026-12-16; 2027-01-16'],
+    ['Дело 3', 'Досжанов Тимур', 'СИЗО\nзалог', '2026-12-16'],
+    ['Дело 4', 'Сериков Ерлан', 'клетка; яма', ''],
+    ['Дело 5', 'Сериков Ерлан', 'клетка', '2026-12-16'],
+  ])
+  const { lines, unknownWords } = await preview(client, plan)
+  expect(lines.map(({ fault }) => fault)).toEqual([null, null, null, null, 'not-a-word'])
+  expect(unknownWords).toEqual([{ field: 'restraint', word: 'клетка', lines: 1 }])
+  await run(client, plan)
+  const cases = (await allCases(client)).toSorted((one, other) => (one.title < other.title ? -1 : 1))
+  const told = await Promise.all(
+    cases.map(async ({ id }) => [
+      (await client.cases.file({ caseId: id })).restraints.length,
+      (await client.cases.get({ id })).notes,
+    ]),
+  )
+  expect(told).toEqual([
+    [0, 'СИЗО; домашний арест, 2026-12-16; 2027-01-16'],
+    [0, 'СИЗО, 2026-12-16; 2027-01-16'],
+    [0, 'СИЗО\nзалог, 2026-12-16'],
+    [0, 'клетка; яма'],
+  ])
+  await client.tables.keepWords({
+    kind: 'cases',
+    words: [{ field: 'restraint', word: 'клетка; яма', code: 'custody' }],
+  })
+  const again = await stage(client, 'cases', [
+    ['title', 'clients', 'restraint'],
+    ['Дело 6', 'Ким Виктория', 'клетка; яма'],
+  ])
+  expect((await preview(client, again)).ownWords).toMatchObject([{ word: 'клетка; яма', lines: 1 }])
+})
+
     ['not-a-date', 'nextHearing'],
     ['not-a-date', 'restraintUntil'],
   ])

@@ -46,6 +46,9 @@ const partsOf = (text: string, separators: string): string[] => {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
+/** Columns of a word of which one cell can have several: of each client the own. They are no word that somebody could explain. */
+const MAY_BE_SEVERAL: ReadonlySet<string> = new Set(['restraint'])
+
 /** How the cells of a table are read. */
 export interface ReadingRules {
   readonly mapping: ColumnMapping
@@ -94,6 +97,11 @@ export class LineCells {
     return partsOf(this.text(field), ';\n')
   }
 
+  /** Whether a cell has more than one value, and is not known as a word by itself. */
+  hasSeveral(field: string): boolean {
+    return this.list(field).length > 1 && this.codeOf(field, this.text(field)) === undefined
+  }
+
   /** As {@link list}; commas part names as well where each part is a name by itself, of more than one word. */
   names(field: string): string[] {
     const names = this.list(field)
@@ -115,7 +123,9 @@ export class LineCells {
   countWords(fields: readonly string[]): void {
     for (const field of fields) {
       const column = this.#mapping[field]
-      if (column !== undefined) this.#words.count(field, cleanText(this.#row[column] ?? '').trim())
+      const cell = column === undefined ? '' : (this.#row[column] ?? '')
+      const isWord = cell.length <= MAX_CELL_LENGTH && !(MAY_BE_SEVERAL.has(field) && this.hasSeveral(field))
+      if (isWord) this.#words.count(field, cleanText(cell).trim())
     }
   }
 

@@ -122,6 +122,7 @@ const requireNames = (names: readonly string[], field: string): void => {
 
 /** What holds the only client; of several nobody says whose it is. */
 const readRestraint = (cells: LineCells, clients: readonly string[]): CaseDraft['restraint'] => {
+  if (cells.hasSeveral('restraint') || cells.hasSeveral('restraintUntil')) return null
   const until = cells.partialDate('restraintUntil')
   const kind = RESTRAINT_KINDS.find((one) => one === cells.word('restraint'))
   return kind === undefined || clients.length !== 1 ? null : { kind, until }
