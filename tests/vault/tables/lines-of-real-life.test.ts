@@ -50,6 +50,8 @@ test.for<[string, boolean]>([
   ['Всего доброго', false],
   ['Итоговое собрание', false],
   ['Тоталь Анна', false],
+  ['Итого ТОО', false],
+  ['ТОО «Итого»', false],
 ])('a line that is called %j is one of totals: %s', async ([text, isTotal]) => {
   const { client } = await deskWithVault()
   const plan = await stage(client, 'parties', [
@@ -63,6 +65,19 @@ test.for<[string, boolean]>([
   } = plan
   const { lines } = await preview(client, { ...rest, mapping: { name, notes } })
   expect(lines.map(({ fault }) => fault)).toEqual([isTotal ? 'total' : null, null])
+})
+
+test('whoever is called as a line of totals is taken where more than counts stands beside the name', async () => {
+  const { client } = await deskWithVault()
+  const plan = await stage(client, 'parties', [
+    ['name', 'identityNumber', 'citizenship', 'notes'],
+    ['Total', '', 'Франция', ''],
+    ['Итого', '850340000123', '', ''],
+    ['Итого', '25', '', '12 женщин'],
+    ['Total', '1 250 000', '-', '3'],
+  ])
+  const { lines } = await preview(client, plan)
+  expect(lines.map(({ fault }) => fault)).toEqual([null, null, 'total', 'total'])
 })
 
 test('a line of totals below a list without a name of its own is told by its first words', async () => {
@@ -102,21 +117,6 @@ test('dates of one column may be numbers, words of two languages and figures of 
   ).toEqual(['2025-01-21', ...Array.from({ length: 7 }, () => '2026-09-16'), '2026-09', null])
 })
 
-test('a next hearing and a measure of the only client become records, those of several stand in the notes, and leave again', async () => {
-  const { client } = await deskWithVault()
-  const plan = await stage(client, 'cases', [
-    ['title', 'clients', 'nextHearing', 'restraint', 'restraintUntil'],
-    ['Дело 1', 'Ахметов Нурлан', '01.12.2026 10:30', 'СИЗО', '16 желтоқсан 2026'],
-    ['Дело 2', 'Бекова Айгерим; Ким Виктория', '2026-12', 'домашний арест', '16.12.2026'],
-    ['Дело 3', 'Досжанов Тимур', '', 'подписка', ''],
-    ['Дело 4', '', 'скоро', '', ''],
-    ['Дело 5', 'Сериков Ерлан', '', 'клетка', '31.02.2026'],
-  ])
-  const { lines, unknownWords } = await preview(client, plan)
-  expect(lines.map(({ fault, field }) => [fault, field])).toEqual([
-    [null, ''],
-    [null, ''],
-    [null, ''],
 test('several measures of a case stand in its notes, and nobody is asked what they mean', async () => {
   const { client } = await deskWithVault()
   const plan = await stage(client, 'cases', [
@@ -155,6 +155,21 @@ test('several measures of a case stand in its notes, and nobody is asked what th
   expect((await preview(client, again)).ownWords).toMatchObject([{ word: 'клетка; яма', lines: 1 }])
 })
 
+test('a next hearing and a measure of the only client become records, those of several stand in the notes, and leave again', async () => {
+  const { client } = await deskWithVault()
+  const plan = await stage(client, 'cases', [
+    ['title', 'clients', 'nextHearing', 'restraint', 'restraintUntil'],
+    ['Дело 1', 'Ахметов Нурлан', '01.12.2026 10:30', 'СИЗО', '16 желтоқсан 2026'],
+    ['Дело 2', 'Бекова Айгерим; Ким Виктория', '2026-12', 'домашний арест', '16.12.2026'],
+    ['Дело 3', 'Досжанов Тимур', '', 'подписка', ''],
+    ['Дело 4', '', 'скоро', '', ''],
+    ['Дело 5', 'Сериков Ерлан', '', 'клетка', '31.02.2026'],
+  ])
+  const { lines, unknownWords } = await preview(client, plan)
+  expect(lines.map(({ fault, field }) => [fault, field])).toEqual([
+    [null, ''],
+    [null, ''],
+    [null, ''],
     ['not-a-date', 'nextHearing'],
     ['not-a-date', 'restraintUntil'],
   ])

@@ -26,6 +26,7 @@ import { type OwnWord, ownWordsOf } from './own-words.ts'
 import { PartyFinder } from './party-finder.ts'
 import { readCaseLine, readEventLine, readNameLine, readPartyLine } from './read-line.ts'
 import { getUntakenTable } from './staged-tables.ts'
+import { isTotal } from './total-line.ts'
 import { WordReader } from './word-reader.ts'
 
 /** The process answers others at least this often. */
@@ -88,19 +89,6 @@ const readerOf = (
 
 const titleOf = (draft: Draft): string =>
   draft.kind === 'parties' ? (draft.value.names[0]?.text ?? '') : draft.value.title
-
-/** "Итого: 25", "Всего 12": below a list, and within one. Nobody and nothing is called so. */
-const TOTAL = /^(?:итого(?:$|[^\p{L}].*)|(?:всего|барлығы|жиыны|total|sum)\s*[:.–—-]*\s*(?:\d.*)?)$/isu
-
-/** Whether a line sums up others, by what it is called or, where it is called nothing, by its first words. */
-const isTotal = (row: readonly string[], { kind, mapping }: ImportPlan): boolean => {
-  const named = ['name', 'title', 'clients']
-    .filter((field) => importColumns(kind).includes(field))
-    .map((field) => row[mapping[field] ?? -1]?.trim() ?? '')
-    .find((text) => text !== '')
-  const first = row.find((cell) => cell.trim() !== '')?.trim() ?? ''
-  return TOTAL.test(named ?? first)
-}
 
 /** What a refused line is called: its name or title as it stands there, or else its first words. */
 const roughTitle = (row: readonly string[], plan: ImportPlan): string => {
