@@ -9,7 +9,7 @@ import { completePart, readRanges } from './typed-range.ts'
 import { splitThird, thirdOf } from './typed-third.ts'
 
 /** What is longer than this is no date; a pasted page would otherwise be tried at each of its dashes. */
-const LONGEST = 100
+export const LONGEST_DATE = 100
 
 /** Words that say whose date it is: "1988 г.р.", "1988 года рождения", "born 1988", "1988 жылы туған". */
 const BIRTH_WORDS: readonly RegExp[] = [
@@ -47,6 +47,7 @@ const normalised = (text: string): string =>
  * @returns undefined where it is not a day of the calendar
  */
 export const parseDay = (text: string, thisYear: number): IsoDate | undefined => {
+  if (text.length > LONGEST_DATE) return undefined
   const run = /^(\d{2})(\d{2})(\d{2}|\d{4})$/u.exec(text.trim())
   const part = completePart(readPart(run ? run.slice(1).join('.') : normalised(text), thisYear), thisYear)
   const result = isoDateSchema.safeParse(part && partText(part))
@@ -136,7 +137,7 @@ const readForm = (text: string, thisYear: number): PartialDateForm | undefined =
 export const parsePartialDate = (text: string, thisYear: number): PartialDate | undefined => {
   const stored = partialDateSchema.safeParse(text.trim())
   if (stored.success) return stored.data
-  if (text.length > LONGEST) return undefined
+  if (text.length > LONGEST_DATE) return undefined
   const bare = plain(text)
   const special = readDecade(bare) ?? monthAndYear(bare, thisYear) ?? withZeros(bare)
   if (special !== undefined) return writePartialDate(special)
@@ -154,11 +155,11 @@ export const parsePartialDate = (text: string, thisYear: number): PartialDate | 
  * @param today the day by the clock
  */
 export const parseTypedDate = (text: string, today: IsoDate): PartialDate | undefined =>
-  text.length > LONGEST ? undefined : parsePartialDate(withDaysNamed(text, today), yearOf(today))
+  text.length > LONGEST_DATE ? undefined : parsePartialDate(withDaysNamed(text, today), yearOf(today))
 
 /** The same for a whole day. */
 export const parseTypedDay = (text: string, today: IsoDate): IsoDate | undefined =>
-  text.length > LONGEST ? undefined : parseDay(withDaysNamed(text, today), yearOf(today))
+  text.length > LONGEST_DATE ? undefined : parseDay(withDaysNamed(text, today), yearOf(today))
 
 /** "9:30", "9.30", "0930", "9" as "09:30"; undefined where it is no time of day. */
 export const parseTime = (text: string): string | undefined => {

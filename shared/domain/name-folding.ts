@@ -72,7 +72,10 @@ export const foldForSearch = (text: string): string => {
       .slice(0, MAX_FOLDED_LENGTH)
       .toWellFormed()
       .replaceAll('№', ' ') // NFKC would make it the word No
-      .normalize('NFKC'),
+      .normalize('NFKC')
+      // One letter can have become eighteen.
+      .slice(0, MAX_FOLDED_LENGTH)
+      .toWellFormed(),
   ).replace(APOSTROPHES, '')
   return (plain.match(TOKEN) ?? [])
     .map(foldToken)

@@ -26,10 +26,14 @@ export interface CellFormat {
   readonly digits: number
 }
 
+/** Spreadsheet programs take none that is longer (ECMA-376 leaves it open). */
+const LONGEST_FORMAT = 255
+
 const PLAIN: CellFormat = { isDate: false, digits: 0 }
 
 /** What a number format of a cell means for its text. */
 export const formatOf = (id: number, pattern: string | undefined): CellFormat => {
+  if (pattern !== undefined && pattern.length > LONGEST_FORMAT) return PLAIN
   if (pattern === undefined) return isBuiltInDate(id) ? { isDate: true, digits: 0 } : PLAIN
   const bare = barePattern(pattern)
   if (/^0+$/u.test(bare)) return { isDate: false, digits: bare.length }

@@ -1,10 +1,10 @@
-import { parseDay, parsePartialDate } from '../../../../shared/date-words/parse-date.ts'
+import { LONGEST_DATE, parseDay, parsePartialDate } from '../../../../shared/date-words/parse-date.ts'
 import { isUnknownDate } from '../../../../shared/date-words/unknown-date.ts'
 import { type IsoDate, type PartialDate, partialDateSchema } from '../../../../shared/domain/dates.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
 
 /** `15.06.2022 14:30`, as spreadsheet programs write a moment. */
-export const WITH_TIME = /^(.*\d.*?)[\sT,]+(\d{1,2}:\d{2})(?::\d{2})?$/u
+const WITH_TIME = /^(.*\d.*?)[\sT,]+(\d{1,2}:\d{2})(?::\d{2})?$/u
 
 /** The day from which spreadsheets count; their own 29 February 1900 is before every number that is read here. */
 const DAY_ZERO = '1899-12-30' as IsoDate
@@ -17,10 +17,17 @@ const serialDay = (text: string): IsoDate | undefined => {
   return days === undefined ? undefined : addDays(DAY_ZERO, Number(days))
 }
 
-const withoutTime = (text: string): string => WITH_TIME.exec(text)?.[1] ?? ''
+/** A moment as its date and its time; undefined where a cell has no time beside a date. */
+export const partsOfMoment = (text: string): { readonly date: string; readonly time: string } | undefined => {
+  const [, date, time] = (text.length > LONGEST_DATE ? null : WITH_TIME.exec(text)) ?? []
+  return date === undefined || time === undefined ? undefined : { date, time }
+}
+
+const withoutTime = (text: string): string => partsOfMoment(text)?.date ?? ''
 
 /** The date in a cell; null where it says nothing or that none is known, undefined where it cannot be read. */
 export const dateIn = (text: string, thisYear: number): PartialDate | null | undefined => {
+  if (text.length > LONGEST_DATE) return undefined
   if (text === '' || isUnknownDate(text)) return null
   const serial = serialDay(text)
   if (serial !== undefined) return partialDateSchema.parse(serial)
@@ -29,6 +36,7 @@ export const dateIn = (text: string, thisYear: number): PartialDate | null | und
 
 /** The same where only a day of the calendar will do. */
 export const dayIn = (text: string, thisYear: number): IsoDate | null | undefined => {
+  if (text.length > LONGEST_DATE) return undefined
   if (text === '' || isUnknownDate(text)) return null
   return serialDay(text) ?? parseDay(withoutTime(text) || text, thisYear)
 }

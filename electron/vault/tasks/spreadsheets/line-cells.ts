@@ -16,7 +16,7 @@ import {
   MAX_CELL_LENGTH,
 } from '../../../../shared/domain/table-import.ts'
 import { cleanText } from '../../../../shared/domain/text.ts'
-import { birthIn, dateIn, dayIn, WITH_TIME } from './cell-dates.ts'
+import { birthIn, dateIn, dayIn, partsOfMoment } from './cell-dates.ts'
 import { withDayFirst } from './date-order.ts'
 import type { WordReader } from './word-reader.ts'
 
@@ -186,7 +186,7 @@ export class LineCells {
   /** A time of day from its own column, or from that of the date where it stands beside it. */
   time(field: string, dateField: string): TimeOfDay | null {
     const own = this.text(field)
-    const beside = WITH_TIME.exec(this.text(dateField))?.[2]
+    const beside = partsOfMoment(this.text(dateField))?.time
     const text = own === '' ? beside : own
     if (text === undefined) return null
     const time = timeOfDaySchema.safeParse(parseTime(text.replace(/^(\d{1,2}:\d{2}):\d{2}$/u, '$1')))

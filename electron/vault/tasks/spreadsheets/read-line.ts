@@ -120,7 +120,7 @@ const requireNames = (names: readonly string[], field: string): void => {
   if (names.some((name) => name.length > 300)) throw new LineRefusal('too-long', field)
 }
 
-/** What holds the only client; of several nobody says whose it is. */
+/** What holds the only client; of several clients nobody says whose it is, of several measures which end is whose. */
 const readRestraint = (cells: LineCells, clients: readonly string[]): CaseDraft['restraint'] => {
   if (cells.hasSeveral('restraint') || cells.hasSeveral('restraintUntil')) return null
   const until = cells.partialDate('restraintUntil')
@@ -164,11 +164,19 @@ export const readCaseLine = (cells: LineCells): CaseDraft => {
   return { value, clients, charges, nextHearing: cells.moment('nextHearing'), restraint }
 }
 
+/** A text and what stands in brackets at its end. */
+const withAside = (text: string): { readonly name: string; readonly aside: string } => {
+  const open = text.lastIndexOf('(')
+  const [name, aside] = [text.slice(0, Math.max(0, open)).trimEnd(), text.slice(open + 1, -1)]
+  const isWhole = open > 0 && name !== '' && text.endsWith(')') && !aside.includes(')')
+  return isWhole ? { name, aside } : { name: text, aside: '' }
+}
+
 /** "Ахметов Н. (пострадавший, ссадины)": what stands in brackets at the end is the part and a detail, or a detail alone. */
 const readEventPerson =
   (cells: LineCells) =>
   (text: string): EventDraft['persons'][number] => {
-    const [, name = text, aside = ''] = /^(.+?)\s*\(([^()]*)\)$/u.exec(text) ?? []
+    const { name, aside } = withAside(text)
     const [first = '', ...rest] = aside.split(',')
     const role = eventPersonSchema.shape.role.safeParse(cells.codeOf('persons', first)).data
     const detail = (role === undefined ? aside : rest.join(',')).trim().slice(0, 300)
