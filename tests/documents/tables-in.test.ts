@@ -89,6 +89,21 @@ describe('a CSV file', () => {
     ])
   })
 
+  it('may end its lines with a carriage return alone, also above its headings and within a cell', async () => {
+    const file = 'Список за год\r\rИмя;Место;Суд\r"Ахметов\rНуржан";Алматы;да\rКим;Шу;нет\r'
+    const rows = [
+      ['Имя', 'Место', 'Суд'],
+      ['Ахметов\nНуржан', 'Алматы', 'да'],
+      ['Ким', 'Шу', 'нет'],
+    ]
+    expect(await rowsOf(file)).toEqual(rows)
+    expect(await rowsOf(file, { heading: 3 })).toEqual(rows)
+    expect(await rowsOf('sep=;\ra,b;c\r1,2;3\r')).toEqual([
+      ['a,b', 'c'],
+      ['1,2', '3'],
+    ])
+  })
+
   it('with one column is a table too, commas in its names and all', async () => {
     expect(await rowsOf('name\n"Ахметов, Н."\nИванов, П.\n')).toEqual([
       ['name'],

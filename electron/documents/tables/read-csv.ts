@@ -15,7 +15,7 @@ const SAYS_SOMETHING = /[^\s;,|"]/u
 const SEPARATORS = [';', ',', '\t', '|'] as const
 
 /** The line by which Excel is told the separator: `sep=;`. */
-const SEPARATOR_LINE = /^sep=([;,\t|])\r?\n/iu
+const SEPARATOR_LINE = /^sep=([;,\t|])\n/iu
 
 /** Lines by which the separator is found. */
 const LOOKED_AT = 50
@@ -78,7 +78,8 @@ const fromLine = (text: string, line: number): string => {
  * @throws SandyqError TABLE_UNREADABLE, TABLE_TOO_LARGE, FILE_EMPTY
  */
 export const readCsv = (bytes: Uint8Array, { heading }: TableReading): FoundTable => {
-  const whole = decodeText(bytes)
+  // Old programs of the Mac end lines with a carriage return alone.
+  const whole = decodeText(bytes).replace(/\r\n?/gu, '\n')
   const told = SEPARATOR_LINE.exec(whole)
   const lines = told === null ? whole : whole.slice(told[0].length)
   const line = heading ?? headingLine(lines, told?.[1])
@@ -88,6 +89,7 @@ export const readCsv = (bytes: Uint8Array, { heading }: TableReading): FoundTabl
   let failure: SandyqError | undefined
   papa.parse<string[]>(text, {
     delimiter: told?.[1] ?? separatorOf(text),
+    newline: '\n',
     step: ({ data, errors }, parser) => {
       try {
         if (errors.some(({ type }) => type === 'Quotes')) throw new SandyqError('TABLE_UNREADABLE')
