@@ -45,8 +45,8 @@ export const readingWordsSchema = z.record(
 
 /** More than a workbook of a person has; a list that is longer is cut. */
 export const MAX_SHEETS = 200
-/** Headings further down are those of another table. */
-export const MAX_HEADING_LINE = 1_000
+/** A file of the greatest size has no more lines: any number of blank ones may stand above the headings. */
+export const MAX_HEADING_LINE = 64 * 1024 * 1024
 
 /** Which of its sheets a file is read from, in which of its lines the headings stand, and whether with the rows and columns that it hides. */
 export const tableReadingSchema = z.strictObject({
@@ -59,11 +59,20 @@ export const tableReadingSchema = z.strictObject({
 
 /** What was found in the file; a file without sheets names none. */
 export const tableFileSchema = z.strictObject({
-  sheets: z.array(z.strictObject({ name: z.string(), isHidden: z.boolean() })).max(MAX_SHEETS),
+  sheets: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        isHidden: z.boolean(),
+        /** It was tried and cannot be read; what was not tried may be broken as well. */
+        isBroken: z.boolean(),
+      }),
+    )
+    .max(MAX_SHEETS),
   /** The place of the one that was read. */
   sheet: z.int().min(0),
   /** The line in which the headings stand, counted from 1. */
-  heading: z.int().min(1),
+  heading: z.int().min(1).max(MAX_HEADING_LINE),
   /** In how many lines they stand, the numbers of the columns below them counted as one. */
   headingLines: z.int().min(1),
   /** Rows of it that the file hides. */

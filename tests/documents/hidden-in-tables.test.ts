@@ -20,12 +20,26 @@ test('hidden rows are left out, and the rows below keep their numbers', async ()
   ])
 })
 
+test('the row of the headings is read although it is hidden, the first one or the one that is told', async () => {
+  const hidden = (number: number, cells: readonly string[]) =>
+    sheetRow(number, cells).replace('<row ', '<row hidden="1" ')
+  const lines = `${sheetRow(3, ['Ахметов', 'Алматы'])}${hidden(4, ['Старый', 'Шу'])}`
+  const first = workbook(`${hidden(2, ['Имя', 'Место'])}${lines}`)
+  expect((await rowsOf(first)).slice(0, 2)).toEqual([
+    ['Имя', 'Место'],
+    ['Ахметов', 'Алматы'],
+  ])
+  expect(await fileOf(first)).toMatchObject({ heading: 2, hiddenRows: 1 })
+  const told = workbook(`${sheetRow(1, ['Список', 'за год'])}${hidden(2, ['Имя', 'Место'])}${lines}`)
+  expect((await rowsOf(told, { heading: 2 }))[0]).toEqual(['Имя', 'Место'])
+})
+
 test('hidden rows come in where they are asked for, and how many there are is told', async () => {
   const hidden = sheetRow(2, ['Старый Человек']).replace('<row ', '<row hidden="1" ')
   const file = workbook(`${sheetRow(1, ['Имя'])}${hidden}${sheetRow(3, ['Ахметов'])}`)
   expect(await rowsOf(file, { withHidden: true })).toEqual([['Имя'], ['Старый Человек'], ['Ахметов']])
   expect(await fileOf(file)).toEqual({
-    sheets: [{ name: '1', isHidden: false }],
+    sheets: [{ name: '1', isHidden: false, isBroken: false }],
     sheet: 0,
     heading: 1,
     headingLines: 1,

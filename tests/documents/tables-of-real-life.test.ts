@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { proposeHeading } from '../../electron/documents/tables/heading-line.ts'
-import type { TableReading } from '../../shared/domain/table-import.ts'
+import { type TableReading, tableReadingSchema } from '../../shared/domain/table-import.ts'
 import { fileOf, outcomeOf, rowsOf, sheetRow, utf8, workbook } from './support/tables.ts'
 
 const HEADINGS = ['№', 'Дело', 'ФИО', 'Стадия']
@@ -49,6 +49,29 @@ describe('what stands above a table', () => {
     ['one column alone', [['ФИО'], ['Ахметов Н.'], ['Бекова А.']], 0],
     ['lines that are mostly empty', [HEADINGS, ['1', 'Дело'], ['2', 'Другое'], ['3', 'Третье']], 0],
     ['no line below it', [title, HEADINGS], 1],
+    [
+      'a title above headings of few of the columns',
+      [title, ['ФИО', 'Дело'], ['1', 'Ахметов', '2026-01-05', 'суд', 'да']],
+      1,
+    ],
+    [
+      'headings that all end with a colon',
+      [
+        ['ФИО:', 'Дата:', 'Суд:'],
+        ['Ким', '2026', 'б', 'в'],
+        ['Цой', '2025', 'б', 'в'],
+      ],
+      0,
+    ],
+    [
+      'two words above headings of which one has a number',
+      [
+        ['Список', 'Алматы'],
+        ['№', 'ФИО', 'Статья 2', 'Дата 2026', 'Суд'],
+        ['1', 'А', 'б', 'в', 'г'],
+      ],
+      1,
+    ],
     ['nothing at all', [], 0],
   ])('is passed over where it is %s', ([, rows, place]) => {
     expect(proposeHeading(rows)).toBe(place)
@@ -108,6 +131,69 @@ describe('headings', () => {
     expect((await rowsOf(book)).length).toBe(3)
   })
 
+  it.for<[string, string[][], string[]]>([
+    [
+      'each over two columns',
+      [
+        ['ФИО', '', 'Адрес', ''],
+        ['Ахметов', 'Нурлан', 'Алматы', 'Абая'],
+        ['Бекова', 'Айгерим', 'Шу', 'Мира'],
+      ],
+      ['A1:B1', 'C1:D1'],
+    ],
+    [
+      'over two columns beside one of their own',
+      [
+        ['№', 'Дата', ''],
+        ['', '2026-01-05', '10:30'],
+        ['2', '2026-01-06', '11:00'],
+      ],
+      ['B1:C1'],
+    ],
+  ])('%s do not take the first line for one of theirs', async ([, rows, refs]) => {
+    const book = merging(rows, refs)
+    expect(await headingOf(book)).toEqual([1, 1])
+    expect((await rowsOf(book)).slice(1)).toEqual(rows.slice(1))
+  })
+
+  it('of two rows may be over all columns where lines have numbers below their words', async () => {
+    const rows = [
+      ['Лицо', '', 'Дело', ''],
+      ['ФИО', 'Рождение', 'Номер', 'Стадия'],
+      ['Ахметов', '1988', '25-1', 'суд'],
+    ]
+    expect((await rowsOf(merging(rows, ['A1:B1', 'C1:D1'])))[0]).toEqual([
+      'Лицо / ФИО',
+      'Лицо / Рождение',
+      'Дело / Номер',
+      'Дело / Стадия',
+    ])
+  })
+
+  it('that are merged down over lines say nothing in these', async () => {
+    const rows = [
+      ['Дело', 'Событие', 'Дата'],
+      ['', 'c', 'd'],
+      ['Дело 2', 'e', 'f'],
+    ]
+    expect((await rowsOf(merging(rows, ['A1:A2'])))[1]).toEqual(['', 'c', 'd'])
+    expect((await rowsOf(merging([['Реестр'], ...rows], ['A1:A3']), { heading: 2 }))[1]).toEqual([
+      '',
+      'c',
+      'd',
+    ])
+  })
+
+  it('may stand below any number of blank lines, and are found there again', async () => {
+    const file = workbook(`${sheetRow(5_001, HEADINGS)}${sheetRow(5_002, LINES[0] ?? [])}`)
+    expect(await headingOf(file)).toEqual([5_001, 1])
+    expect(tableReadingSchema.safeParse({ sheet: 0, heading: 5_001, withHidden: false }).success).toBe(true)
+    expect(await rowsOf(file, { heading: 5_001 })).toEqual([HEADINGS, LINES[0]])
+    const text = `${'\n'.repeat(5_000)}${HEADINGS.join(';')}\n${(LINES[0] ?? []).join(';')}\n`
+    expect(await headingOf(utf8(text))).toEqual([5_001, 1])
+    expect(await rowsOf(text, { heading: 5_001 })).toEqual([HEADINGS, LINES[0]])
+  })
+
   it('may have the numbers of the columns below them, which are no line', async () => {
     const book = merging([HEADINGS, ['1', '2', '3', '4'], ...LINES], [])
     expect(await headingOf(book)).toEqual([1, 2])
@@ -148,6 +234,17 @@ describe('merged cells', () => {
   ])('%s do no harm', async ([, refs]) => {
     expect(await outcomeOf(merging([HEADINGS, ...LINES], refs))).toBe(3)
   })
+
+  it('of a hostile file are not looked at one after the other, whatever rows they span', async () => {
+    const rows = `${sheetRow(1, HEADINGS)}${sheetRow(2, ['1'])}${sheetRow(40_000, ['1'])}`
+    const merged = `<mergeCells>${'<mergeCell ref="A2:A1048576"/>'.repeat(20_000)}</mergeCells>`
+    const startedMs = performance.now()
+    const file = workbook('', {
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData>${merged}</worksheet>`,
+    })
+    expect(await outcomeOf(file)).toBe('TABLE_TOO_LARGE')
+    expect(performance.now() - startedMs).toBeLessThan(5_000)
+  })
 })
 
 describe('several sheets', () => {
@@ -185,6 +282,24 @@ describe('several sheets', () => {
 
   it('give what is hidden where nothing else says anything', async () => {
     expect(await chosen(sheets(['', ' state="veryHidden"'], ['', table]))).toBe(1)
+  })
+
+  it('that are broken are told of, and are no reason to refuse the others', async () => {
+    const broken = '<row r="2"/><row r="1"/>'
+    const book = sheets(['', '', ''], [cover, broken, table])
+    const file = await fileOf(book)
+    expect([file?.sheet, file?.sheets.map(({ isBroken }) => isBroken)]).toEqual([2, [false, true, false]])
+    expect(await chosen(sheets(['', ''], [broken, table]))).toBe(1)
+    expect(await chosen(sheets(['', ''], [cover, broken]))).toBe(0)
+    const asked = async () => await rowsOf(book, { sheet: 1 })
+    await expect(asked()).rejects.toMatchObject({ code: 'TABLE_UNREADABLE' })
+    expect(await outcomeOf(sheets(['', ''], ['', broken]))).toBe('TABLE_UNREADABLE')
+  })
+
+  it('that are too large are refused where they come first, and passed over behind a table', async () => {
+    const large = `${sheetRow(1, ['a', 'b'])}${'<row><c t="inlineStr"><is><t>1</t></is></c></row>'.repeat(60_000)}`
+    expect(await outcomeOf(sheets(['', ''], [large, table]))).toBe('TABLE_TOO_LARGE')
+    expect(await chosen(sheets(['', ''], [cover, large]))).toBe(0)
   })
 
   it('give the one that is asked for, with its headings found anew', async () => {

@@ -1,4 +1,5 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
+import { isFigure } from './figure.ts'
 
 /** Cells that a sheet shows as one, of which the first at the top has the text; rows and columns are counted from 0. */
 export interface MergedCells {
@@ -10,15 +11,15 @@ export interface MergedCells {
 
 /** Headings in more rows than this are no headings. */
 const MOST_HEADING_ROWS = 3
-/** Cells that are filled in all: one merge may span a whole sheet, and a file may have thousands of them. */
-const MOST_FILLED = 2_000_000
+/** Cells that are looked at in all: one merge may span a whole sheet, and a file may have thousands of them. */
+const MOST_VISITED = 2_000_000
 
 const isBlank = (row: readonly string[] | undefined): boolean =>
   row === undefined || row.every((cell) => cell.trim() === '')
 
-/** Counts what is filled. */
+/** Counts what is looked at and what is filled. */
 export interface Filling {
-  cells: number
+  visited: number
   characters: number
 }
 
@@ -31,38 +32,57 @@ const put = (
   if ((row[column] ?? '').trim() !== '') return
   while (row.length <= column) row.push('')
   row[column] = text
-  filling.cells += 1
   filling.characters += text.length
-  if (filling.cells > MOST_FILLED) throw new SandyqError('TABLE_TOO_LARGE')
 }
 
 /**
  * Says in each row what stands once beside several of them: one name of a case over three events. What is merged sideways below the
- * headings is a title within the table and stays one cell; a row that has nothing of its own stays blank.
+ * headings is a title within the table and stays one cell; a row that has nothing of its own stays blank. What begins in the headings or
+ * above them is no text of a line.
  *
+ * @param from the first row below the headings
  * @throws SandyqError TABLE_TOO_LARGE
  */
-export const fillDown = (rows: string[][], merged: readonly MergedCells[], filling: Filling): void => {
+export const fillDown = (
+  rows: string[][],
+  { merged, from }: { readonly merged: readonly MergedCells[]; readonly from: number },
+  filling: Filling,
+): void => {
+  const filled = rows.map((row) => (isBlank(row) ? undefined : row))
   for (const { top, bottom, left } of merged) {
-    const text = rows[top]?.[left] ?? ''
+    const text = top < from ? '' : (rows[top]?.[left] ?? '')
     if (text.trim() === '') continue
     const last = Math.min(bottom, rows.length - 1)
-    for (let at = top + 1; at <= last; at += 1) {
-      const row = rows[at]
-      if (row !== undefined && !isBlank(row)) put(row, { column: left, text }, filling)
-    }
+    filling.visited += Math.max(0, last - top)
+    if (filling.visited > MOST_VISITED) throw new SandyqError('TABLE_TOO_LARGE')
+    for (const row of filled.slice(top + 1, last + 1))
+      if (row !== undefined) put(row, { column: left, text }, filling)
   }
 }
 
 /** The columns over which a row has a heading for several. */
-const groupsOf = (row: number, merged: readonly MergedCells[]): MergedCells[] =>
+export const groupsOf = (row: number, merged: readonly MergedCells[]): MergedCells[] =>
   merged.filter(({ top, bottom, left, right }) => top === row && bottom === row && right > left)
 
+const isIn = (column: number, groups: readonly MergedCells[]): boolean =>
+  groups.some(({ left, right }) => column >= left && column <= right)
+
 /** Whether all that the next row says stands under headings for several columns. */
-const isUnder = (row: readonly string[] | undefined, groups: readonly MergedCells[]): boolean =>
-  row !== undefined &&
-  !isBlank(row) &&
-  row.every((cell, at) => cell.trim() === '' || groups.some(({ left, right }) => at >= left && at <= right))
+const isUnder = (row: readonly string[], groups: readonly MergedCells[]): boolean =>
+  !isBlank(row) && row.every((cell, at) => cell.trim() === '' || isIn(at, groups))
+
+/**
+ * Whether a row under such headings is one of headings itself and not the first line. Headings are words; where another column has a heading
+ * of its own, a line would say something there, and where none has, the next row has numbers or days below the words.
+ */
+const isOfHeadings = (
+  [last, row, next = []]: readonly (readonly string[])[],
+  groups: readonly MergedCells[],
+): boolean => {
+  if (last === undefined || row === undefined || !isUnder(row, groups) || row.some(isFigure)) return false
+  const hasOwn = last.some((cell, at) => cell.trim() !== '' && !isIn(at, groups))
+  return hasOwn || next.some((cell, at) => isFigure(cell) && (row[at] ?? '').trim() !== '')
+}
 
 /** In how many rows the headings stand: in more than one where a heading for several columns has those of each below it. */
 export const headingRows = (
@@ -73,7 +93,7 @@ export const headingRows = (
   let count = 1
   while (count < MOST_HEADING_ROWS) {
     const last = heading + count - 1
-    if (!isUnder(rows[last + 1], groupsOf(last, merged))) break
+    if (!isOfHeadings(rows.slice(last, last + 3), groupsOf(last, merged))) break
     count += 1
   }
   return count

@@ -148,11 +148,17 @@ class SheetReader {
   }
 
   #closeRow(): void {
-    if (this.#isHidden && this.#row.length > 0) this.hiddenRows += 1
+    const isLeftOut = this.#isHidden && this.#row.length > 0 && !this.#isHeading
+    if (isLeftOut) this.hiddenRows += 1
     // Its place stays, so that the lines below keep the numbers that the program shows.
-    if (this.#isHidden && !this.#withHidden) this.#rows.addBlank(1)
+    if (isLeftOut && !this.#withHidden) this.#rows.addBlank(1)
     else this.#rows.add(this.#seen(this.#row))
     this.#row = []
+  }
+
+  /** The first row with cells, and the one in which the headings are said to stand: without them the first line would be taken for them. */
+  get #isHeading(): boolean {
+    return this.#row.length > 0 && (this.#rows.hasNone || this.#rows.heading === this.#rowsRead)
   }
 
   #seen(row: readonly string[]): readonly string[] {
@@ -195,30 +201,49 @@ const placesOf = ({ sheets }: Workbook, { sheet }: TableReading): readonly numbe
 type Sheet = FoundTable & TableFile
 
 /** A sheet of notes or a cover has no columns, or nothing below its first row. */
-const isTable = ({ rows: [heading = [], ...lines] }: Sheet): boolean => heading.length > 1 && lines.length > 0
+const isTable = ({ rows: [heading = [], ...lines] }: Pick<Sheet, 'rows'>): boolean =>
+  heading.length > 1 && lines.length > 0
 
-const readSheet = (bytes: Uint8Array, reading: TableReading): Sheet => {
+/** One sheet; undefined where it has no cells. */
+const readSheet = (
+  book: Workbook,
+  place: number,
+  { heading, withHidden }: TableReading,
+): Omit<Sheet, 'sheets'> | undefined => {
+  const rows = new TableRows(heading)
+  const reader = new SheetReader(book, rows, withHidden)
+  scanXml(book.xmlOf(place), reader)
+  if (rows.isEmpty) return
+  const { hiddenRows, hiddenColumns, merged } = reader
+  return { ...rows.finish(merged), sheet: place, hiddenRows, hiddenColumns }
+}
+
+/** Whether another sheet may be read in the place of one that failed: of a broken one, and where cells were found before one too large. */
+const isPassedOver = (error: unknown, hasFound: boolean): boolean =>
+  error instanceof OfficeFileBroken ||
+  (hasFound && (error instanceof OfficeFileTooLarge || error instanceof SandyqError))
+
+/** Looks through the sheets; one that cannot be read is told of and passed over, unless it is the one that is asked for or there is no other. */
+const findSheet = (bytes: Uint8Array, reading: TableReading): Sheet => {
   const book = openWorkbook(bytes)
-  let first: Sheet | undefined
+  const broken = new Set<number>()
+  let failure: unknown = new SandyqError('FILE_EMPTY')
+  let first: Omit<Sheet, 'sheets'> | undefined
   for (const place of placesOf(book, reading)) {
     if (first !== undefined && book.sheets[place]?.isHidden === true) break
-    const rows = new TableRows(reading.heading)
-    const reader = new SheetReader(book, rows, reading.withHidden)
-    scanXml(book.xmlOf(place), reader)
-    if (rows.isEmpty) continue
-    const { hiddenRows, hiddenColumns, merged } = reader
-    const sheet = {
-      ...rows.finish(merged),
-      sheets: [...book.sheets],
-      sheet: place,
-      hiddenRows,
-      hiddenColumns,
+    try {
+      const sheet = readSheet(book, place, reading)
+      if (sheet === undefined) continue
+      first = first === undefined || isTable(sheet) ? sheet : first
+      if (isTable(sheet)) break
+    } catch (error) {
+      if (!isPassedOver(error, first !== undefined)) throw error
+      if (broken.size === 0) failure = error
+      broken.add(place)
     }
-    if (isTable(sheet)) return sheet
-    first ??= sheet
   }
-  if (first === undefined) throw new SandyqError('FILE_EMPTY')
-  return first
+  if (first === undefined) throw failure
+  return { ...first, sheets: book.sheets.map((sheet, place) => ({ ...sheet, isBroken: broken.has(place) })) }
 }
 
 /**
@@ -229,7 +254,7 @@ const readSheet = (bytes: Uint8Array, reading: TableReading): Sheet => {
  */
 export const readXlsx = (bytes: Uint8Array, reading: TableReading): Sheet => {
   try {
-    return readSheet(bytes, reading)
+    return findSheet(bytes, reading)
   } catch (error) {
     if (error instanceof OfficeFileBroken) throw new SandyqError('TABLE_UNREADABLE')
     if (error instanceof OfficeFileTooLarge) throw new SandyqError('TABLE_TOO_LARGE')

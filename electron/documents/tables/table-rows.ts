@@ -1,16 +1,13 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
-import {
-  MAX_CELL_LENGTH,
-  MAX_HEADING_LINE,
-  MAX_TABLE_COLUMNS,
-  MAX_TABLE_ROWS,
-} from '../../../shared/domain/table-import.ts'
+import { MAX_CELL_LENGTH, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '../../../shared/domain/table-import.ts'
 import { isNumbering, proposeHeading } from './heading-line.ts'
 import { TABLE_LIMITS } from './limits.ts'
 import { fillDown, headingRows, type MergedCells, oneHeading } from './merged-cells.ts'
 
 /** The heading is a row as well. */
 const MAX_ROWS = MAX_TABLE_ROWS + 1
+/** Rows that may stand above it. */
+const MOST_ABOVE = 1_000
 
 const isBlank = (cell: string): boolean => cell.trim() === ''
 
@@ -39,11 +36,16 @@ export class TableRows {
   #leading = 0
   #blank = 0
   /** The line of the headings, counted from 1; null where it is to be found. */
-  readonly #heading: number | null
+  readonly heading: number | null
   #characters = 0
 
   constructor(heading: number | null) {
-    this.#heading = heading
+    this.heading = heading
+  }
+
+  /** Whether no row has said anything yet. */
+  get hasNone(): boolean {
+    return this.#rows.length === 0
   }
 
   /** Whether no row says anything from the headings on. */
@@ -58,7 +60,7 @@ export class TableRows {
       this.addBlank(1)
       return
     }
-    if (width > MAX_TABLE_COLUMNS || this.#rows.length + this.#blank >= MAX_ROWS + MAX_HEADING_LINE) {
+    if (width > MAX_TABLE_COLUMNS || this.#rows.length + this.#blank >= MAX_ROWS + MOST_ABOVE) {
       throw new SandyqError('TABLE_TOO_LARGE')
     }
     for (; this.#blank > 0; this.#blank -= 1) this.#rows.push([])
@@ -81,18 +83,18 @@ export class TableRows {
    */
   finish(merged = NO_MERGED): FoundTable {
     if (this.isEmpty) throw new SandyqError('FILE_EMPTY')
-    const place = this.#place()
     const ofRows = merged.map((one) => ({
       ...one,
       top: one.top - this.#leading,
       bottom: one.bottom - this.#leading,
     }))
+    const place = this.#place(ofRows)
     const lines = headingRows(this.#rows, place, ofRows)
-    const filling = { cells: 0, characters: this.#characters }
-    fillDown(this.#rows, ofRows, filling)
+    const below = place + lines
+    const filling = { visited: 0, characters: this.#characters }
+    fillDown(this.#rows, { merged: ofRows, from: below }, filling)
     if (filling.characters > TABLE_LIMITS.characters) throw new SandyqError('TABLE_TOO_LARGE')
     const heading = oneHeading(this.#rows, ofRows, { heading: place, count: lines })
-    const below = place + lines
     const numbering = isNumbering(this.#rows[below] ?? []) ? 1 : 0
     const rows = [heading, ...this.#rows.slice(below + numbering)]
     if (rows.length > MAX_ROWS) throw new SandyqError('TABLE_TOO_LARGE')
@@ -102,9 +104,9 @@ export class TableRows {
   }
 
   /** The place of the headings among the rows that are kept. */
-  #place(): number {
-    if (this.#heading === null) return proposeHeading(this.#rows)
-    const asked = Math.max(0, this.#heading - 1 - this.#leading)
+  #place(merged = NO_MERGED): number {
+    if (this.heading === null) return proposeHeading(this.#rows, merged)
+    const asked = Math.max(0, this.heading - 1 - this.#leading)
     const place = this.#rows.findIndex((row, at) => at >= asked && row.length > 0)
     return place < 0 ? this.#rows.length : place
   }

@@ -95,7 +95,7 @@ const readFormats = (xml: string): CellFormat[] => {
   return formats
 }
 
-type SheetName = TableFile['sheets'][number]
+type SheetName = Omit<TableFile['sheets'][number], 'isBroken'>
 
 /** Names of sheets have up to 31 letters. */
 const LONGEST_NAME = 100

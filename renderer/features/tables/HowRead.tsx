@@ -19,9 +19,14 @@ export const HowRead = ({ table, onReading }: HowReadProps) => {
       {sheets.length > 1 && (
         <Select
           label={t('reading.sheet')}
-          data={sheets.map(({ name, isHidden }, place) => ({
+          data={sheets.map(({ name, isHidden, isBroken }, place) => ({
             value: String(place),
-            label: isHidden ? t('reading.hiddenSheet', { name }) : name,
+            label: isBroken
+              ? t('reading.brokenSheet', { name })
+              : isHidden
+                ? t('reading.hiddenSheet', { name })
+                : name,
+            disabled: isBroken,
           }))}
           value={String(sheet)}
           allowDeselect={false}
