@@ -136,6 +136,7 @@ export const commands = {
     run: script('tools/probes.ts'),
   },
   names: { what: 'judge pairs of names: npm run names -- pairs.json', run: script('tools/names.ts') },
+  terms: { what: 'judge dates of terms: npm run terms -- vectors.json', run: script('tools/terms.ts') },
   dist: { what: 'make the installers of this system in dist/', run: packageInstallers },
 }
 
