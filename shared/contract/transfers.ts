@@ -55,6 +55,13 @@ export const dossierEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('finished'), result: dossierResultSchema }),
 ])
 
+/** What happens to the documents whose copies are saved, in order. One that cannot be read does not stop the next one. */
+export const copyEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('progress'), id: documentIdSchema, doneBytes: z.number() }),
+  z.strictObject({ kind: z.literal('saved'), id: documentIdSchema }),
+  z.strictObject({ kind: z.literal('refused'), id: documentIdSchema, code: z.enum(ERROR_CODES) }),
+])
+
 const tableEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('progress'), rows: z.int() }),
   z.strictObject({ kind: z.literal('finished'), rows: z.int(), sizeBytes: z.int(), sha256: z.string() }),
@@ -84,6 +91,22 @@ export const transfers = {
   saveDocumentCopy: procedure
     .input(z.strictObject({ id: documentIdSchema }))
     .output(z.strictObject({ fileName: z.string() }).nullable()),
+  /** Asks for the folder that copies shall go into; null when the user cancels. */
+  chooseCopiesFolder: procedure.output(
+    z.strictObject({ token: tokenSchema, folderName: z.string() }).nullable(),
+  ),
+  /**
+   * Writes documents as they came, byte for byte, into the folder, each under a name that nothing there has. Aborting the iterator
+   * stops the work: what is whole stays, of the one that is being written nothing does.
+   */
+  saveDocumentCopies: procedure
+    .input(
+      z.strictObject({
+        folder: tokenSchema,
+        ids: z.array(documentIdSchema).min(1).max(MOST_DOCUMENTS_AT_ONCE),
+      }),
+    )
+    .output(eventIterator(copyEventSchema)),
   /** Asks where a dossier shall be written; null when the user cancels. */
   chooseDossierTarget: procedure
     .input(z.strictObject({ suggestedName: lineText(120) }))
@@ -107,5 +130,6 @@ export const transfers = {
 
 export type PickedFile = z.infer<typeof pickedFileSchema>
 export type ImportEvent = z.infer<typeof importEventSchema>
+export type CopyEvent = z.infer<typeof copyEventSchema>
 export type DossierOptions = z.infer<typeof dossierOptionsSchema>
 export type DossierEvent = z.infer<typeof dossierEventSchema>

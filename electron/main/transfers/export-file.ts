@@ -3,7 +3,7 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import { exportPartOf } from '../../../shared/domain/export-part.ts'
-import { exportTarget } from './export-target.ts'
+import { exportTarget, outsideVaults } from './export-target.ts'
 
 /** Failures of the disk that have a next step of their own; the rest is a place we may not write to. */
 const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
@@ -27,6 +27,8 @@ const writeAll = async (file: FileHandle, chunk: Uint8Array): Promise<void> => {
 export interface ExportFiles {
   create(part: string): Promise<FileHandle>
   rename(part: string, place: string): Promise<void>
+  /** Takes a name for the part that is renamed next; false where something is called so already. */
+  claim(place: string): Promise<boolean>
   /** Makes the name durable. */
   syncFolder(folder: string): Promise<void>
 }
@@ -48,7 +50,18 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 }
 
-const REAL_FILES: ExportFiles = { create: (part) => open(part, 'wx', 0o600), rename, syncFolder }
+/** An empty file of that name, made only where there is none: a link between names would not do on a stick. */
+const claim = async (place: string): Promise<boolean> => {
+  try {
+    await (await open(place, 'wx', 0o600)).close()
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+const REAL_FILES: ExportFiles = { create: (part) => open(part, 'wx', 0o600), rename, claim, syncFolder }
 
 /** Who remembers, in the vault, that a readable part is there, so that it goes even if this program does not come to its end. */
 export interface ExportParts {
@@ -79,32 +92,34 @@ export interface WrittenFile {
   readonly sha256: string
 }
 
-/** Where the bytes go, and who remembers that they do. */
-export interface ExportPlace {
-  readonly target: string
+/** Who remembers that bytes are on their way to a place. */
+interface Writing {
   readonly parts: ExportParts
   readonly files?: ExportFiles
 }
 
-/**
- * Writes a stream to the place the user chose, whole or not at all.
- *
- * The bytes go to a neighbour file that only its owner can read and take the chosen name when all of them are on the
- * disk; whatever stops the work before that removes the neighbour and leaves a file of the same name as it was. Returns when file
- * and name are durable.
- *
- * @throws SandyqError DISK_FULL, EXPORT_NOT_WRITABLE, PATH_TOO_LONG, TARGET_IN_VAULT, TARGET_IS_LINK; whatever the stream throws
- */
-export const writeExport = async (
-  { target, parts, files = REAL_FILES }: ExportPlace,
+/** The file that the user chose. */
+export interface ExportPlace extends Writing {
+  readonly target: string
+}
+
+/** The folder that the user chose, and the names to try in it, counted from 1. */
+export interface ExportFolder extends Writing {
+  readonly folder: string
+  readonly nameOf: (attempt: number) => string
+}
+
+/** Writes a part beside `place`, then has it take its name. */
+const writePart = async (
+  { place, parts, files = REAL_FILES }: Writing & { readonly place: string },
   chunks: AsyncIterable<Uint8Array>,
+  takeName: (part: string, files: ExportFiles) => Promise<void>,
 ): Promise<WrittenFile> => {
-  const place = await exportTarget(target)
   const part = exportPartOf(place, randomBytes(6).toString('hex'))
   await parts.begin(part)
   try {
     const written = await fill(await files.create(part), chunks)
-    await files.rename(part, place)
+    await takeName(part, files)
     await files.syncFolder(path.dirname(place))
     await forget(parts, part)
     return written
@@ -117,6 +132,49 @@ export const writeExport = async (
     if (isGone) await forget(parts, part)
     throw asExportError(error)
   }
+}
+
+/**
+ * Writes a stream to the place the user chose, whole or not at all.
+ *
+ * The bytes go to a neighbour file that only its owner can read and take the chosen name when all of them are on the
+ * disk; whatever stops the work before that removes the neighbour and leaves a file of the same name as it was. Returns when file
+ * and name are durable.
+ *
+ * @throws SandyqError DISK_FULL, EXPORT_NOT_WRITABLE, PATH_TOO_LONG, TARGET_IN_VAULT, TARGET_IS_LINK; whatever the stream throws
+ */
+export const writeExport = async (
+  { target, ...writing }: ExportPlace,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<WrittenFile> => {
+  const place = await exportTarget(target)
+  return writePart({ ...writing, place }, chunks, (part, files) => files.rename(part, place))
+}
+
+/**
+ * The same into a folder, under the first of its names that nothing there has. Whatever stands there stays as it is.
+ *
+ * @returns beside what was written, at which attempt a name was free
+ * @throws SandyqError as {@link writeExport}
+ */
+export const writeNewExport = async (
+  { folder, nameOf, ...writing }: ExportFolder,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<WrittenFile & { readonly attempt: number }> => {
+  const real = await outsideVaults(folder, 'EXPORT_NOT_WRITABLE')
+  let attempt = 1
+  const placeOf = (): string => path.join(real, nameOf(attempt))
+  const takeName = async (part: string, files: ExportFiles): Promise<void> => {
+    while (!(await files.claim(placeOf()))) attempt += 1
+    try {
+      await files.rename(part, placeOf())
+    } catch (error) {
+      await rm(placeOf(), { force: true })
+      throw error
+    }
+  }
+  const written = await writePart({ ...writing, place: placeOf() }, chunks, takeName)
+  return { ...written, attempt }
 }
 
 /** A vault that was locked meanwhile finds at its next opening that there is no such file. */

@@ -13,8 +13,11 @@ const shortened = (text: string, maxBytes: number): string => {
 /**
  * A name that can be offered in a save dialog on every system, made from text that may come from a hostile file:
  * no folders, no control or direction marks, no device names, not too long, its ending kept.
+ *
+ * @param count from the second of the same name on it is in the name
  */
-export const fileNameFrom = (text: string): string => {
+export const fileNameFrom = (text: string, count = 1): string => {
+  const counted = count === 1 ? '' : ` (${count})`
   const plain = text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
@@ -22,7 +25,7 @@ export const fileNameFrom = (text: string): string => {
     .replace(/^[\s.]+|[\s.]+$/gu, '')
   const ending = /\.[\p{L}\p{N}]{1,10}$/u.exec(plain)?.[0] ?? ''
   const stem = plain.slice(0, plain.length - ending.length)
-  const name = `${shortened(stem, MAX_BYTES - ending.length * 4)}${ending}`
-  if (name === '' || name === ending) return `document${ending}`
+  const short = shortened(stem, MAX_BYTES - ending.length * 4 - counted.length)
+  const name = `${short === '' ? 'document' : short}${counted}${ending}`
   return DEVICE.test(name) ? `_${name}` : name
 }

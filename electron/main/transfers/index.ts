@@ -7,6 +7,7 @@ import { chooseTarget } from './export-target.ts'
 import { chooseFiles, importDocuments } from './import-documents.ts'
 import { openTable } from './open-table.ts'
 import type { TransferParts } from './parts.ts'
+import { chooseCopiesFolder, saveDocumentCopies } from './save-copies.ts'
 import { openDocument, saveDocumentCopy } from './show-document.ts'
 import { type BeginWork, stepsAsWork, untilDone } from './work.ts'
 
@@ -28,6 +29,10 @@ export const transferProcedures = (parts: TransferParts, begin: BeginWork) => {
     openDocument: os.openDocument.handler(({ input }) => openDocument(parts, input.id)),
     saveDocumentCopy: os.saveDocumentCopy.handler(({ input }) =>
       whole((own) => saveDocumentCopy(own, input.id)),
+    ),
+    chooseCopiesFolder: os.chooseCopiesFolder.handler(() => chooseCopiesFolder(parts)),
+    saveDocumentCopies: os.saveDocumentCopies.handler(({ input, signal }) =>
+      steps((own) => saveDocumentCopies(own, input, signal)),
     ),
     chooseDossierTarget: os.chooseDossierTarget.handler(({ input }) =>
       chooseDossierTarget(parts, input.suggestedName),

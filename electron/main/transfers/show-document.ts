@@ -29,13 +29,14 @@ export const saveDocumentCopy = async (
   { dialogs, vault, ...told }: TransferParts,
   id: DocumentId,
 ): Promise<{ fileName: string } | null> => {
-  const { client, port } = vault()
+  const connection = vault()
+  const { client, port } = connection
   const { caseId, originalName } = await client.documents.get({ id })
   const target = await chooseTarget(dialogs, originalName)
   if (target === undefined) return null
   const { streamId } = await client.internal.readDocument({ id })
   const { sha256 } = await writeExport(
-    { target, parts: exportPartsIn({ client }) },
+    { target, parts: exportPartsIn(connection) },
     passing(takeBytes(port, streamId), told),
   )
   await client.internal.recordExport({ caseId, kind: 'document-copy', sha256, documents: [id] })

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type Icon, IconBook2, IconPencil, IconTrash } from '@tabler/icons-react'
+import { type Icon, IconBook2, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,6 +17,8 @@ import { ErrorNotice } from '../../ui/Notice.tsx'
 import { ChangeChosen } from './ChangeChosen.tsx'
 import styles from './chosen-documents.module.css'
 import { type ChosenLimits, limitsOf } from './chosen-limits.ts'
+import { SaveCopies, Titles } from './SaveCopies.tsx'
+import { useCopies } from './use-copies.ts'
 
 interface ChosenProps {
   readonly chosen: readonly DocumentLine[]
@@ -48,13 +50,7 @@ const RemoveChosen = ({ chosen, onClear, onClose }: RemoveProps) => {
       onCancel={onClose}
       onConfirm={() => remove.mutate({ ids: chosen.map(({ id }) => id) })}
     >
-      <ul className={styles.titles}>
-        {chosen.map(({ id, title }) => (
-          <li key={id}>
-            <bdi>{title}</bdi>
-          </li>
-        ))}
-      </ul>
+      <Titles documents={chosen} />
       <p>{t('chosenRemoveText')}</p>
       <ErrorNotice error={remove.error} />
     </ConfirmDialog>
@@ -152,9 +148,10 @@ const useSaid = (chosen: readonly DocumentLine[]) => {
 /** What is done with several documents at once. It stands at the foot of the window, so that no row moves when it comes. */
 export const ChosenDocuments = ({ chosen, onClear }: ChosenProps) => {
   const { t, i18n } = useTranslation('documents')
-  const [dialog, setDialog] = useState<'change' | 'remove'>()
+  const [dialog, setDialog] = useState<'change' | 'copies' | 'remove'>()
   const of = useFoundCaseFile()
   const { said, onChanged } = useSaid(chosen)
+  const copies = useCopies()
   const tooManyId = useId()
   if (chosen.length === 0) return null
   const close = () => setDialog(undefined)
@@ -168,6 +165,13 @@ export const ChosenDocuments = ({ chosen, onClear }: ChosenProps) => {
       <Act icon={IconPencil} reasonId={reasonId} onClick={() => setDialog('change')}>
         {t('chosenChange')}
       </Act>
+      <Act
+        icon={IconDownload}
+        reasonId={reasonId}
+        onClick={() => (limits.privileged > 0 ? setDialog('copies') : void copies.start(chosen))}
+      >
+        {t('chosenCopies')}
+      </Act>
       {of === undefined ? null : <Exhibits of={of} chosen={chosen} limits={limits} />}
       <Act icon={IconTrash} reasonId={reasonId} onClick={() => setDialog('remove')}>
         {t('chosenRemove')}
@@ -180,7 +184,9 @@ export const ChosenDocuments = ({ chosen, onClear }: ChosenProps) => {
           ? t('chosenTooMany', { most: numberText(MOST_DOCUMENTS_AT_ONCE, i18n.language) })
           : said}
       </p>
+      <ErrorNotice error={copies.error} />
       {dialog === 'change' ? <ChangeChosen chosen={chosen} onChanged={onChanged} onClose={close} /> : null}
+      <SaveCopies chosen={chosen} isAsking={dialog === 'copies'} onClose={close} copies={copies} />
       {dialog === 'remove' ? <RemoveChosen chosen={chosen} onClear={onClear} onClose={close} /> : null}
     </section>
   )

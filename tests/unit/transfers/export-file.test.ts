@@ -1,9 +1,24 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ExportFiles, writeExport } from '../../../electron/main/transfers/export-file.ts'
+import {
+  type ExportFiles,
+  writeExport,
+  writeNewExport,
+} from '../../../electron/main/transfers/export-file.ts'
 import { SandyqError } from '../../../shared/contract/errors.ts'
 
 let all = ''
@@ -70,6 +85,11 @@ const watched = (fails?: string) => {
         return Object.assign(file, { sync: () => step('sync file', sync) })
       }),
     rename: (part, target) => step('rename', () => rename(part, target)),
+    claim: (place) =>
+      step('claim', async () => {
+        await writeFile(place, '', { flag: 'wx' })
+        return true
+      }),
     syncFolder: () => step('sync folder', async () => undefined),
   }
   const parts = {
@@ -98,3 +118,50 @@ test.each(['remember', 'create', 'sync file', 'rename', 'sync folder'])(
     expect(steps.at(-1)).toBe(fails === 'remember' ? 'remember' : 'forget')
   },
 )
+
+/** Writes into a folder under `x.pdf`, `x (2).pdf` and so on. */
+const intoFolder = (place: string, chunks: AsyncIterable<Uint8Array>, of?: ReturnType<typeof watched>) =>
+  writeNewExport(
+    {
+      folder: place,
+      nameOf: (attempt) => (attempt === 1 ? 'x.pdf' : `x (${attempt}).pdf`),
+      parts: of?.parts ?? NO_PARTS,
+      ...(of === undefined ? {} : { files: of.files }),
+    },
+    chunks,
+  )
+
+test('a copy takes the first free name of a folder, and whatever stands there stays as it is', async () => {
+  const place = await folder()
+  await writeFile(join(place, 'x.pdf'), 'older')
+  await mkdir(join(place, 'x (2).pdf'))
+  await symlink(join(place, 'nowhere'), join(place, 'x (3).pdf'))
+  expect(await intoFolder(place, chunksOf(['new']))).toMatchObject({ attempt: 4, sizeBytes: 3 })
+  expect((await readdir(place)).sort()).toEqual(['x (2).pdf', 'x (3).pdf', 'x (4).pdf', 'x.pdf'])
+  expect(await readFile(join(place, 'x.pdf'), 'utf8')).toBe('older')
+  expect(await readFile(join(place, 'x (4).pdf'), 'utf8')).toBe('new')
+  expect((await stat(join(place, 'x (4).pdf'))).mode & 0o777).toBe(0o600)
+})
+
+test.each(['remember', 'create', 'sync file', 'claim', 'rename'])(
+  'a copy whose step "%s" fails leaves nothing in the folder',
+  async (fails) => {
+    const place = await folder()
+    await expect(intoFolder(place, chunksOf(['x']), watched(fails))).rejects.toThrow()
+    expect(await readdir(place)).toEqual([])
+  },
+)
+
+test('a copy that was stopped, or for which the disk is full, leaves nothing in the folder and says so', async () => {
+  const place = await folder()
+  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' })
+  const stopped = new SandyqError('CANCELLED')
+  await expect(intoFolder(place, chunksOf(['x'], full))).rejects.toMatchObject({ code: 'DISK_FULL' })
+  await expect(intoFolder(place, chunksOf(['x'], stopped))).rejects.toMatchObject({ code: 'CANCELLED' })
+  expect(await readdir(place)).toEqual([])
+  const gone = intoFolder(join(place, 'gone'), chunksOf(['x']))
+  await expect(gone).rejects.toMatchObject({ code: 'EXPORT_NOT_WRITABLE' })
+  await mkdir(join(place, 'Дела.sandyq'))
+  const inside = intoFolder(join(place, 'Дела.sandyq'), chunksOf(['x']))
+  await expect(inside).rejects.toMatchObject({ code: 'TARGET_IN_VAULT' })
+})
