@@ -7,9 +7,12 @@ import { api } from '../../app/api.ts'
 import { ButtonLink } from '../../app/links.tsx'
 import { LAST_INTAKE_FIRST, useListView } from '../../records/list/list-views.tsx'
 import { RecordList } from '../../records/list/RecordList.tsx'
+import { useListSelection } from '../../records/list/use-list-selection.ts'
 import { useRecordList } from '../../records/list/use-record-list.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorNotice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { ChosenDocuments } from './ChosenDocuments.tsx'
 import { useDocumentColumns } from './use-document-columns.tsx'
 
 const TRACKS = 'minmax(0, 7fr) minmax(0, 5fr) 9.5rem 9.5rem 4.5rem'
@@ -17,9 +20,13 @@ const TRACKS = 'minmax(0, 7fr) minmax(0, 5fr) 9.5rem 9.5rem 4.5rem'
 /** All documents of the vault. */
 export const DocumentsPage = ({ tables }: { readonly tables?: ReactNode }) => {
   const { t } = useTranslation('documents')
-  const list = useRecordList<DocumentView, DocumentLine>(
+  const read = useRecordList<DocumentView, DocumentLine>(
     api.documents.page,
     useListView('documents', LAST_INTAKE_FIRST),
+  )
+  const { list, selection, chosen, error } = useListSelection<DocumentView, DocumentLine>(
+    api.documents.page,
+    read,
   )
   const columns = useDocumentColumns('case')
   return (
@@ -27,6 +34,7 @@ export const DocumentsPage = ({ tables }: { readonly tables?: ReactNode }) => {
       <RecordList
         label={t('title')}
         list={list}
+        selection={{ ...selection, label: t('choose') }}
         initialSort={LAST_INTAKE_FIRST.sort}
         columns={columns}
         tracks={TRACKS}
@@ -53,6 +61,8 @@ export const DocumentsPage = ({ tables }: { readonly tables?: ReactNode }) => {
           </EmptyState>
         }
       />
+      <ErrorNotice error={error} />
+      <ChosenDocuments chosen={chosen} onClear={selection.clear} />
     </Page>
   )
 }

@@ -170,6 +170,7 @@ export const RowsInSight = <Row extends RowRecord>({
   useLayoutEffect(() => {
     if (rowPx > 0) virtualizer.measure()
   }, [virtualizer, rowPx])
+  const { answers, onExtend } = choosingBy(shown.selection, (place) => rowAt(place)?.id)
   const items = virtualizer.getVirtualItems()
   const [first, last] = [items[0], items.at(-1)]
   const [firstDrawn, lastDrawn] = [first?.index ?? 0, last?.index ?? 0]
@@ -181,7 +182,11 @@ export const RowsInSight = <Row extends RowRecord>({
     firstDrawn: Math.min(firstDrawn + ROWS_BEYOND, lastDrawn),
     lastDrawn,
     scrollTo: virtualizer.scrollToIndex,
+    onExtend,
   })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!answers(event)) handlers.onKeyDown(event)
+  }
   const before = (first?.start ?? top) - top
   const after = virtualizer.getTotalSize() - ((last?.end ?? top) - top)
   return (
@@ -191,6 +196,7 @@ export const RowsInSight = <Row extends RowRecord>({
       style={{ paddingBlock: `${before}px ${after}px` }}
       tabIndex={-1}
       {...handlers}
+      onKeyDown={onKeyDown}
     >
       {items.map(({ index }) => (
         <RecordRow

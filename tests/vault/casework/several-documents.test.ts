@@ -56,6 +56,25 @@ test('several documents are removed at once and come back at once, with their by
   expect(await now()).toMatchObject(before.map(({ id, sha256, importedAt }) => ({ id, sha256, importedAt })))
 })
 
+test('documents of several cases are changed and removed at once, and come back at once', async () => {
+  const { client, ids, now, undoLast } = await withPapers()
+  const { id: other } = await client.cases.create(caseFile())
+  const elsewhere = await documentFrom(client, other, fileWith('четыре.txt', 'четыре'))
+  const all = [...ids, elsewhere.id]
+  expect(await client.documents.changeMany({ ids: all, set: { kind: 'letter' } })).toEqual({ changed: 4 })
+  expect(await undoLast()).toMatchObject({ action: 'update', others: 3 })
+  const before = [...(await now()), await client.documents.get({ id: elsewhere.id })]
+  expect(before.map(({ kind }) => kind)).toEqual(['other', 'other', 'other', 'other'])
+  await client.documents.removeMany({ ids: all })
+  expect((await client.cases.file({ caseId: other })).documents).toEqual([])
+  expect(await undoLast()).toMatchObject({ action: 'remove', others: 3 })
+  const after = [...(await now()), await client.documents.get({ id: elsewhere.id })]
+  expect(after.map(({ id, caseId, sha256 }) => [id, caseId, sha256])).toEqual(
+    before.map(({ id, caseId, sha256 }) => [id, caseId, sha256]),
+  )
+  expect(await client.history.verify()).toMatchObject({ finding: 'whole' })
+})
+
 test('all of them or none: where one is gone nothing is changed and nothing removed', async () => {
   const { client, ids, now } = await withPapers()
   const before = await now()
