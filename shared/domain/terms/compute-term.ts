@@ -51,6 +51,10 @@ const countedReadings = (rule: Rule, start: TermStart, { days }: TermLaw): TermR
     : readInDays(rule, term, startDay(start), days)
 }
 
+/** Of terms in hours the calendar is the clock on the wall. */
+const saidOf = ({ reading, last }: TermReading) =>
+  reading === 'calendar' && last.length > 10 ? 'clock' : reading
+
 /** The strictest first; each says which it is, and only the first one has a safe day. */
 const inOrder = (readings: readonly TermReading[], rule: Rule): TermReading[] => {
   if (readings.length < 2) return [...readings]
@@ -61,7 +65,7 @@ const inOrder = (readings: readonly TermReading[], rule: Rule): TermReading[] =>
       ...reading,
       safe: at === 0 ? reading.safe : null,
       steps: [
-        { kind: 'reading', reading: reading.reading, isStrictest: at === 0, article } as const,
+        { kind: 'reading', reading: saidOf(reading), isStrictest: at === 0, article } as const,
         ...reading.steps,
       ],
     }))
@@ -72,7 +76,9 @@ const openingOf = (rule: Rule, start: TermStart, { pack }: TermLaw): Step[] => {
   const trigger = 'trigger' in starts ? pack.triggers.find(({ id }) => id === starts.trigger) : undefined
   const { code, article, id } = rule
   return [
-    { kind: 'law', code, article, rule: id, version: pack.version },
+    ...(rule.confidence === 'entered'
+      ? []
+      : [{ kind: 'law', code, article, rule: id, version: pack.version } as const]),
     { kind: 'start', at: start.at, trigger: trigger?.name ?? null },
     ...forceSteps(rule, startDay(start)),
   ]

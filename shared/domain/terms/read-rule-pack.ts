@@ -22,6 +22,9 @@ const idsTwice = (pack: RulePack): Found[] =>
     twice<{ id: string }>(pack[list], ({ id }) => id).map((at): Found => [[list, at, 'id'], 'same-id-twice']),
   )
 
+/** The rules at whose end this one begins. */
+const previousOf = ({ starts }: Rule): readonly string[] => ('endOf' in starts ? starts.endOf : [])
+
 const namesNothing = (pack: RulePack): Found[] => {
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
     new Set(list.map(({ id }) => id))
@@ -49,9 +52,6 @@ const contradicts = ({ term, alsoWorkingDays, validFrom, validTo }: Rule, at: nu
   ]
 }
 
-/** The rules at whose end this one begins. */
-export const previousOf = ({ starts }: Rule): readonly string[] => ('endOf' in starts ? starts.endOf : [])
-
 /** Rules that would begin at their own end: every one of which no order of counting can be found. */
 const cycles = ({ rules }: RulePack): Found[] => {
   const open = new Map(rules.map((rule) => [rule.id, previousOf(rule)]))
@@ -61,6 +61,26 @@ const cycles = ({ rules }: RulePack): Found[] => {
     for (const [id, previous] of open) if (!previous.some((each) => open.has(each))) open.delete(id)
   }
   return rules.flatMap((rule, at): Found[] => (open.has(rule.id) ? [[['rules', at, 'starts'], 'cycle']] : []))
+}
+
+/** So many ways may lead from a trigger to one rule, each of which is a term of its own. */
+const MOST_WAYS = 100
+
+/** Rules to which so many ways lead that one trigger would give more terms than anybody reads. Asked of packs without a cycle. */
+const manyWays = ({ rules }: RulePack): Found[] => {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const ways = new Map<string, number>()
+  const waysTo = (rule: Rule): number => {
+    const seen = ways.get(rule.id)
+    if (seen !== undefined) return seen
+    const previous = previousOf(rule).flatMap((id) => byId.get(id) ?? [])
+    const sum = previous.length === 0 ? 1 : previous.reduce((all, each) => all + waysTo(each), 0)
+    ways.set(rule.id, Math.min(sum, MOST_WAYS + 1))
+    return sum
+  }
+  return rules.flatMap((rule, at): Found[] =>
+    waysTo(rule) > MOST_WAYS ? [[['rules', at, 'starts', 'endOf'], 'too-many']] : [],
+  )
 }
 
 /** A rule pack out of a file that somebody gave, or everything that is wrong with it, each with its place. */
@@ -75,6 +95,7 @@ export const readRulePack = (value: unknown): ReadResult<RulePack> => {
     ...data.rules.flatMap(contradicts),
     ...cycles(data),
   ]
+  if (found.length === 0) found.push(...manyWays(data))
   const problems: PackProblem[] = found
     .slice(0, MOST_PROBLEMS)
     .map(([path, why]) => problemAt(value, path, why))

@@ -33,8 +33,8 @@ export const BOUND = [
   'nobody',
 ] as const
 
-/** How sure a rule is: read in the law, read and understood in two ways, taken from the press, or from memory. */
-export const CONFIDENCES = ['text', 'disputed', 'press', 'memory'] as const
+/** How sure a rule is: read in the law, read and understood in two ways, from a public page, from memory; `entered`: no law at all. */
+export const CONFIDENCES = ['text', 'disputed', 'press', 'memory', 'entered'] as const
 
 /** Which record of a case can tell that a term begins; `by-hand` where none can, so that somebody has to say it. */
 export const RECORDED_AS = [

@@ -37,10 +37,10 @@ export type Step =
   /** The day lies outside the years for which the program counts. */
   | { readonly kind: 'out-of-range' }
   | { readonly kind: 'not-in-force'; readonly from: IsoDate | null; readonly to: IsoDate | null }
-  /** Which of the readings of a disputed term this is, and where the other one comes from. */
+  /** Which of the readings of a disputed term this is; `clock` for the clock on the wall. */
   | {
       readonly kind: 'reading'
-      readonly reading: ReadingKind
+      readonly reading: ReadingKind | 'clock'
       readonly isStrictest: boolean
       readonly article: string | null
     }
