@@ -1,6 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { type FocusEvent, type KeyboardEvent, type ReactNode, type Ref, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useHoldsSaving } from './held-saving.ts'
 import classes from './Picker.module.css'
 
 export interface PickerOption {
@@ -78,34 +79,44 @@ interface EnterProps {
   readonly combobox: ReturnType<typeof useCombobox>
   readonly named: Named
   readonly isOffered: boolean
+  /** The list was closed by the key for it: what is typed is meant as it stands. */
+  readonly isDismissed: boolean
   readonly choose: (value: string) => void
 }
 
 /**
  * What Enter does besides sending the form: it takes what is named outright. Pressed before the answer has come, it waits for it, so that no
- * second record is made of what is known.
+ * second record is made of what is known: in whatever field one is by then, and the form waits with it.
  */
-const useEnter = ({ combobox, named, isOffered, choose }: EnterProps) => {
+const useEnter = ({ combobox, named, isOffered, isDismissed, choose }: EnterProps) => {
   const { sure, isOfSeveral, isSearching } = named
   const [isHeld, setIsHeld] = useState(false)
   useEffect(() => {
     if (!isHeld || isSearching) return
     setIsHeld(false)
     if (sure !== undefined) choose(sure)
-  }, [isHeld, isSearching, sure, choose])
+    else if (isOfSeveral && combobox.dropdownOpened) combobox.selectFirstOption()
+  }, [isHeld, isSearching, sure, isOfSeveral, choose, combobox])
+  useHoldsSaving(isHeld)
+  const takeNamed = (): boolean => {
+    if (isSearching) {
+      setIsHeld(true)
+      combobox.openDropdown()
+    } else if (sure !== undefined) choose(sure)
+    else if (isOfSeveral && combobox.dropdownOpened) {
+      // What is selected while the key is still on its way would be taken by it.
+      queueMicrotask(() => combobox.selectFirstOption())
+    } else if (isOfSeveral) combobox.openDropdown()
+    else return false
+    return true
+  }
   return {
     letGo: () => setIsHeld(false),
     press: (event: KeyboardEvent) => {
       const isPlain =
         event.key === 'Enter' && !(event.ctrlKey || event.metaKey || event.nativeEvent.isComposing)
-      if (!isPlain || !isOffered || !combobox.dropdownOpened || combobox.getSelectedOptionIndex() !== -1)
-        return
-      if (isSearching) setIsHeld(true)
-      else if (sure !== undefined) choose(sure)
-      // What is selected while the key is still on its way would be taken by it.
-      else if (isOfSeveral) queueMicrotask(() => combobox.selectFirstOption())
-      else return
-      event.preventDefault()
+      const isOfList = combobox.dropdownOpened && combobox.getSelectedOptionIndex() !== -1
+      if (isPlain && isOffered && !isDismissed && !isOfList && takeNamed()) event.preventDefault()
     },
   }
 }
@@ -113,7 +124,14 @@ const useEnter = ({ combobox, named, isOffered, choose }: EnterProps) => {
 /** A field in which typing finds one of many records. */
 export const Picker = (props: PickerProps) => {
   const { text, onType, onChoose, options, isChosen, otherwise, onBlur, named = NOTHING_NAMED } = props
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const [isDismissed, setIsDismissed] = useState(false)
+  const combobox = useCombobox({
+    onDropdownClose: (source) => {
+      combobox.resetSelectedOption()
+      if (source === 'keyboard') setIsDismissed(true)
+    },
+    onDropdownOpen: () => setIsDismissed(false),
+  })
 
   const choose = (value: string) => {
     const option = options.find((candidate) => candidate.value === value)
@@ -121,7 +139,7 @@ export const Picker = (props: PickerProps) => {
     combobox.closeDropdown()
   }
   const isOffered = !isChosen && text.trim() !== ''
-  const enter = useEnter({ combobox, named, isOffered, choose })
+  const enter = useEnter({ combobox, named, isOffered, isDismissed, choose })
   const type = (typed: string) => {
     enter.letGo()
     onType(typed)
@@ -129,7 +147,6 @@ export const Picker = (props: PickerProps) => {
     combobox.resetSelectedOption()
   }
   const leave = (event: FocusEvent<HTMLInputElement>) => {
-    enter.letGo()
     combobox.closeDropdown()
     if (!event.defaultPrevented) onBlur?.()
   }

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, type RefObject, useRef, useState } from
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { errorCodeOf } from './error-code.ts'
+import { nothingHeld } from './held-saving.ts'
 import { ErrorNotice, Notice } from './Notice.tsx'
 import { useWrongFields, WrongFields } from './WrongFields.tsx'
 
@@ -91,8 +92,9 @@ export const useFormSaving = <Values extends FieldValues, Checked extends FieldV
       setError(thrown)
     }
   }
-  const submitWith = (save: (values: Checked) => Promise<unknown>) =>
-    form.handleSubmit(
+  const submitWith = async (save: (values: Checked) => Promise<unknown>): Promise<void> => {
+    await nothingHeld()
+    await form.handleSubmit(
       (values) =>
         attempt(async () => {
           const goOn = await save(values)
@@ -101,23 +103,25 @@ export const useFormSaving = <Values extends FieldValues, Checked extends FieldV
           if (typeof goOn === 'function') goOn()
         }),
       wrong.refuse,
-    )
+    )()
+  }
   return {
     element,
     isRefused: wrong.fields !== undefined,
     submit: (event) => {
       // A dialog is drawn elsewhere but is still a child in React's tree: a form around it must not hear this.
       event.stopPropagation()
-      void submitWith(onSave)(event)
+      event.preventDefault()
+      void submitWith(onSave)
     },
-    saveAnother: onSaveAnother && (() => void submitWith(onSaveAnother)()),
+    saveAnother: onSaveAnother && (() => void submitWith(onSaveAnother)),
     problem: (
       <>
         <WrongFields fields={wrong.fields} />
         <Problem
           error={error}
           onReload={onReload ? () => void attempt(onReload) : undefined}
-          onOverwrite={onOverwrite ? () => void submitWith(onOverwrite)() : undefined}
+          onOverwrite={onOverwrite ? () => void submitWith(onOverwrite) : undefined}
         />
       </>
     ),

@@ -81,7 +81,7 @@ export const useAlikeParties = (question: SimilarQuestion): Alike => {
   const said = isNamed
     ? names.map((name) => name.trim().slice(0, 600)).filter((name) => name.length >= SHORTEST_NAME)
     : []
-  const { data, isPlaceholderData, isPending, isFetching } = useQuery(
+  const { data, isFetching } = useQuery(
     api.parties.similar.queryOptions({
       input: {
         names: said.slice(0, 50),
@@ -94,7 +94,7 @@ export const useAlikeParties = (question: SimilarQuestion): Alike => {
       placeholderData: keepPreviousData,
     }),
   )
-  const isAnswered = said.length === 0 || !(isPlaceholderData || (isPending && isFetching))
+  const isAnswered = said.length === 0 || !isFetching
   return { found: said.length === 0 ? NONE : (data ?? NONE), isSearching: typed !== asked || !isAnswered }
 }
 

@@ -115,3 +115,30 @@ test('the name of who is known is enough: Enter takes them, of namesakes none un
     await page.getByText(t('people:sort.organisation')).first().waitFor()
   })
 })
+
+test('an Enter that was quicker than the search is kept: the form that is saved at once names who is known', async () => {
+  await inVault({ language: 'en', prepare }, async ({ person }) => {
+    const { page, t } = person
+    const who = t('cases:field.person')
+    await goToCase(person, CASE)
+    await turnTo(person, 'people')
+    const form = await openForm(person, t('records:participation.new'))
+    await page.clock.install()
+    // Nobody is looked for while the clock stands still.
+    await page.clock.pauseAt(new Date(Date.now() + 60_000))
+    await typeAndEnter(form, who, 'Петр Семенов')
+    await page.keyboard.press('Tab')
+    await form.press(t('common:save'))
+    await page.clock.resume()
+    await form.dialog.waitFor({ state: 'hidden' })
+    await rolesIn(person, 'Семёнов Пётр')
+
+    const several = await openForm(person, t('records:participation.new'))
+    await fieldOf(several, who).first().fill('Асель Ержанова')
+    await page.keyboard.press('Tab')
+    await page.getByRole('listbox', { name: who }).waitFor({ state: 'hidden' })
+    await fieldOf(several, who).first().press('Enter')
+    await page.getByRole('listbox', { name: who }).getByRole('option').first().waitFor()
+    await several.says(who, 'Асель Ержанова')
+  })
+})
