@@ -9,11 +9,14 @@ const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"]), textarea, sele
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED_INTO))
 
+const isSeen = (selector: string): boolean =>
+  [...document.querySelectorAll(selector)].some((element) => element.checkVisibility())
+
 /** Something lies over the page that keeps its own Esc and its own keys. */
-const isCovered = (): boolean =>
-  [...document.querySelectorAll('[role="dialog"], [role="listbox"], [role="menu"]')].some((element) =>
-    element.checkVisibility(),
-  )
+const isCovered = (): boolean => isSeen('[role="dialog"]:not([data-beside]), [role="listbox"], [role="menu"]')
+
+/** A form stands beside the page: it has Esc and the letters, not the keys with Ctrl. */
+const isBesideForm = (): boolean => isSeen('[role="dialog"][data-beside]')
 
 /** While one types these belong to the text. */
 const OF_TEXT: ReadonlySet<string> = new Set(['mod+z', 'mod+shift+z'])
@@ -24,6 +27,12 @@ const LOCK_ID = 'do.lock'
 interface Claim {
   readonly action: Action
   readonly keys: string
+}
+
+/** What stood around the page before anyone answered the key. */
+interface Around {
+  readonly covered: boolean
+  readonly besideForm: boolean
 }
 
 /** Where the page and the shell claim the same keys, the page has its way. */
@@ -41,25 +50,26 @@ const answerTo = (press: KeyboardEvent, actions: readonly Action[]): Claim | und
  */
 export const useShortcuts = (): void => {
   const actions = useActionList()
-  const answer = useEffectEvent((event: KeyboardEvent, wasCovered: boolean) => {
+  const answer = useEffectEvent((event: KeyboardEvent, was: Around) => {
     if (event.defaultPrevented || event.isComposing) return
     const claim = answerTo(event, actions)
     if (claim === undefined) return
     const { action, keys } = claim
     const isOfText = !keys.startsWith('mod+') || OF_TEXT.has(keys)
     if (isOfText && isTyping(event.target)) return
-    if (action.id !== LOCK_ID && wasCovered) return
+    const isKept = was.covered || (was.besideForm && !keys.startsWith('mod+'))
+    if (action.id !== LOCK_ID && isKept) return
     event.preventDefault()
     void action.run()
   })
   // For good, whatever actions come and go: a dialog that Esc closes takes its own with it while the key is still on its way here.
   useEffect(() => {
     // Asked before anyone answers the key: what Esc closes is gone by the time the key gets here.
-    let wasCovered = false
+    let was: Around = { covered: false, besideForm: false }
     const look = () => {
-      wasCovered = isCovered()
+      was = { covered: isCovered(), besideForm: isBesideForm() }
     }
-    const listen = (event: KeyboardEvent) => answer(event, wasCovered)
+    const listen = (event: KeyboardEvent) => answer(event, was)
     window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', listen)
     return () => {

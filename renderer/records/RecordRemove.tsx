@@ -5,7 +5,7 @@ import { RemoveButton } from '../ui/RemoveButton.tsx'
 import { CALLS, type KeptOf } from './calls.ts'
 import { type Removal, RemovalText } from './RemovalText.tsx'
 
-interface RecordRemoveProps<Subject extends RecordSubject> {
+export interface RecordRemoveProps<Subject extends RecordSubject> {
   readonly subject: Subject
   readonly id: KeptOf[Subject]['id']
   readonly removal: Removal

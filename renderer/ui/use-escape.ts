@@ -18,6 +18,22 @@ const open: (() => void)[] = []
 /** Closes the topmost dialog: one that has just opened over another may not have the focus yet. */
 const closeTopmost = (): void => open.at(-1)?.()
 
+/** Puts a dialog on top while it is open; tells whether it still is. */
+const useTopmost = (isOpen: boolean, close: () => void): (() => boolean) => {
+  const isTopmost = useRef((): boolean => false)
+  const closeLatest = useEffectEvent(close)
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    const closeThis = () => closeLatest()
+    open.push(closeThis)
+    isTopmost.current = () => open.at(-1) === closeThis
+    return () => {
+      open.splice(open.indexOf(closeThis), 1)
+    }
+  }, [isOpen])
+  return () => isTopmost.current()
+}
+
 /**
  * Closes a dialog with Esc, where no other stands over it. Gives what its element has to hear on the way down: the tip of a
  * button under the mouse stops the key on its way up.
@@ -26,23 +42,30 @@ export const useEscape = (
   isOpen: boolean,
   onClose: () => void,
 ): ((event: KeyboardEvent<HTMLElement>) => void) => {
-  const close = useEffectEvent(onClose)
-  const isTopmost = useRef((): boolean => false)
-  useLayoutEffect(() => {
-    if (!isOpen) return
-    const closeThis = () => close()
-    open.push(closeThis)
-    isTopmost.current = () => open.at(-1) === closeThis
-    return () => {
-      open.splice(open.indexOf(closeThis), 1)
-    }
-  }, [isOpen])
+  const isTopmost = useTopmost(isOpen, onClose)
   // The button that had the focus may be gone with the step before; then the key comes from nowhere in particular.
   const closeFromNowhere = ({ key, target }: globalThis.KeyboardEvent) => {
-    if (isOpen && key === 'Escape' && target === document.body && isTopmost.current()) onClose()
+    if (isOpen && key === 'Escape' && target === document.body && isTopmost()) onClose()
   }
   useWindowEvent('keydown', closeFromNowhere, { capture: true })
   return (event) => {
     if (isForDialog(event)) closeTopmost()
   }
+}
+
+/** What has an Esc of its own: a list or a calendar that is folded out, and what lies over the page. */
+const hasOwnEscape = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.dataset.mantineStopPropagation === 'true' ||
+    target.closest('[role="dialog"]:not([data-beside]), [role="listbox"], [role="menu"]') !== null)
+
+/** Esc means what stands beside the page, wherever the focus is: neither the list nor the page hears it. */
+export const useEscapeBeside = (onClose: () => void): void => {
+  const isTopmost = useTopmost(true, onClose)
+  const close = (event: globalThis.KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !isTopmost() || hasOwnEscape(event.target)) return
+    event.stopPropagation()
+    onClose()
+  }
+  useWindowEvent('keydown', close, { capture: true })
 }

@@ -1,4 +1,3 @@
-import { useWindowEvent } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import {
   createContext,
@@ -16,7 +15,7 @@ import { useTranslation } from 'react-i18next'
 import { FirstFocus } from '../../ui/FirstFocus.tsx'
 import { FormFrameContext, type FormFrameProps, ModalFrame } from '../../ui/FormFrame.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { useEscape } from '../../ui/use-escape.ts'
+import { useEscapeBeside } from '../../ui/use-escape.ts'
 import classes from './Pane.module.css'
 import { usePane } from './pane-context.tsx'
 
@@ -63,22 +62,9 @@ const FrameIn = ({
   const latest = useRef(mayLeave)
   latest.current = mayLeave
   useEffect(() => pane?.enter({ mayLeave: () => latest.current, close: () => close() }), [pane])
-  const onKeyDownCapture = useEscape(true, onClose)
-  // The list beside it can have the focus; there Esc means the form all the same.
-  const closeFromList = ({ key, target }: KeyboardEvent) => {
-    const isInPage = target instanceof Element && target.closest('main') !== null
-    if (key === 'Escape' && isInPage && target.closest('[role="dialog"]') === null) onClose()
-  }
-  useWindowEvent('keydown', closeFromList, { capture: true })
+  useEscapeBeside(onClose)
   return createPortal(
-    <section
-      ref={ref}
-      className={classes.form}
-      role="dialog"
-      aria-labelledby={titleId}
-      onKeyDownCapture={onKeyDownCapture}
-      data-pane
-    >
+    <section ref={ref} className={classes.form} role="dialog" aria-labelledby={titleId} data-beside>
       <header className={classes.bar}>
         <h2 className={classes.formTitle} id={titleId}>
           {title}

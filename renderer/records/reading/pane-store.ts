@@ -44,7 +44,10 @@ export interface Pane {
   readonly back: () => void
   readonly close: () => void
   readonly edit: () => void
-  readonly stopEditing: () => void
+  /** Puts the text in the place of the form of this record; of another one it stays. */
+  readonly stopEditing: (id: string) => void
+  /** Goes back to what is still there, when what was shown, or what it was followed from, was removed. */
+  readonly leaveGone: (isThere: (of: RecordName) => boolean) => void
   /** Tells of a form that has come up; to be called when it goes. */
   readonly enter: (form: PaneForm) => () => void
 }
@@ -105,7 +108,15 @@ export const createPane = (first: PaneState = CLOSED): Pane => {
     edit: () => {
       if (state.shown !== undefined) set({ ...state, isEditing: true })
     },
-    stopEditing: () => set({ ...state, isEditing: false }),
+    stopEditing: (id) => {
+      if (state.shown?.id === id) set({ ...state, isEditing: false })
+    },
+    leaveGone: (isThere) => {
+      const { shown, trail } = state
+      const rest = [...trail, ...(shown === undefined ? [] : [shown])].filter(isThere)
+      const isKept = shown !== undefined && rest.at(-1) === shown
+      set({ shown: rest.at(-1), trail: rest.slice(0, -1), isEditing: isKept && state.isEditing })
+    },
     enter: (form) => {
       forms.push(form)
       return () => {

@@ -115,6 +115,30 @@ test('what is selected is read beside its list and changed there, by keys alone'
     await pane('Event Questioning').waitFor()
     await hasFocus(row('Questioning'))
 
+    // A form has the focus in its first field at once; arrows in the list and the keys with Ctrl leave it alone.
+    await keyboard.press('e')
+    await hasFocus(form.getByRole('textbox', { name: t('chronology:field.title'), exact: true }))
+    await row('Questioning').focus()
+    await keyboard.press('ArrowUp')
+    await hasFocus(row('Search'))
+    await isCurrent('Questioning')
+    await form.waitFor()
+    await keyboard.press('Control+k')
+    await page.locator('[aria-modal="true"]').waitFor()
+    await keyboard.press('Escape')
+    await page.locator('[aria-modal="true"]').waitFor({ state: 'hidden' })
+    await form.waitFor()
+
+    // Esc means the form from wherever it is pressed, and nothing else.
+    await page
+      .getByRole('navigation', { name: t('common:nav.label') })
+      .getByRole('link')
+      .first()
+      .focus()
+    await keyboard.press('Escape')
+    await form.waitFor({ state: 'hidden' })
+    await pane('Event Questioning').waitFor()
+
     // A new one is entered beside the list.
     await keyboard.press('Control+n')
     await form.getByRole('textbox', { name: t('chronology:field.title'), exact: true }).fill('Complaint')
@@ -122,6 +146,16 @@ test('what is selected is read beside its list and changed there, by keys alone'
     await keyboard.press('Enter')
     await form.waitFor({ state: 'hidden' })
     await row('Complaint').waitFor()
+
+    // What was read and is taken back leaves no empty pane, and the focus on the page.
+    await row('Complaint').click()
+    await pane('Event Complaint').getByRole('heading', { level: 2 }).focus()
+    await keyboard.press('Control+z')
+    await seen(row('Complaint'), 0)
+    await seen(page.getByRole('region', { name: 'Event' }), 0)
+    await page.locator('main :focus').first().waitFor()
+    const [content, sheet] = [page.locator('main'), page.viewportSize()]
+    expect((await content.boundingBox())?.width).toBeGreaterThan((sheet?.width ?? 0) - 300)
   })
 })
 
@@ -137,6 +171,14 @@ test('where there is no room beside the list, what is selected is read over it',
     await hasFocus(pane('Event Search').getByRole('heading', { level: 2 }))
     expect(await barriers(page)).toEqual([])
     await keyboard.press('j')
+    await hasFocus(pane('Event Questioning').getByRole('heading', { level: 2 }))
+
+    // The page is printed, without what lies over it.
+    await page.emulateMedia({ media: 'print' })
+    await row('Search').waitFor()
+    expect(await pane('Event Questioning').isVisible()).toBe(false)
+    await seen(page.getByRole('button', { name: t('records:reading.toList') }), 0)
+    await page.emulateMedia({ media: 'screen' })
     await hasFocus(pane('Event Questioning').getByRole('heading', { level: 2 }))
     await keyboard.press('e')
     const form = page.getByRole('dialog')

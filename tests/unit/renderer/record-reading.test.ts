@@ -139,4 +139,25 @@ describe('the pane beside a list', () => {
     gone()
     expect(pane.get()).toMatchObject({ shown: at(hearing), isEditing: false })
   })
+
+  it('stops changing only the record for which that is asked', () => {
+    const pane = createPane()
+    pane.show(at(event), true)
+    pane.stopEditing(hearing.id)
+    expect(pane.get().isEditing).toBe(true)
+    pane.stopEditing(event.id)
+    expect(pane.get().isEditing).toBe(false)
+  })
+
+  it('goes back to what is still there when what is read was removed, however much went with it', () => {
+    const pane = createPane()
+    const task = { subject: 'task', id: '3' } as const
+    pane.show(at(event))
+    pane.follow(hearing)
+    pane.follow(task)
+    pane.leaveGone(({ id }) => id === event.id)
+    expect(pane.get()).toEqual({ shown: at(event), trail: [], isEditing: false })
+    pane.leaveGone(() => false)
+    expect(pane.get()).toEqual({ shown: undefined, trail: [], isEditing: false })
+  })
 })

@@ -9,7 +9,7 @@ import { InPane, PanePlace } from '../../../records/reading/PaneFrame.tsx'
 import { PaneContext, usePaneState } from '../../../records/reading/pane-context.tsx'
 import { createPane, type PaneState } from '../../../records/reading/pane-store.ts'
 import { RecordReading } from '../../../records/reading/RecordReading.tsx'
-import { focusLanding } from '../../../ui/focus-page.ts'
+import { focusLanding, focusPageIfNothing } from '../../../ui/focus-page.ts'
 import classes from './CasePane.module.css'
 import { openedBy } from './opened-by.ts'
 import { RecordActions, RemoveRecord } from './RecordActions.tsx'
@@ -17,8 +17,8 @@ import { RecordForm, type RelationForm } from './RecordForm.tsx'
 import { RecordLead } from './RecordLead.tsx'
 import { focusPane, type PaneWork, usePaneActions, usePaneWork, useRowKeys } from './use-pane-keys.ts'
 
-/** As wide as a list and what is read beside it need. */
-const BESIDE = '(min-width: 1280px)'
+/** As wide as a list and what is read beside it need. A sheet of paper is narrower, and nothing is to move for it. */
+const BESIDE = 'print, (min-width: 1280px)'
 
 const whole = (state: PaneState): PaneState => state
 
@@ -41,7 +41,7 @@ const Reading = ({ state, today, work }: ReadingProps) => {
       before={trail.at(-1)}
       lead={<RecordLead of={shown} file={file} today={today} />}
       actions={<RecordActions of={shown} file={file} />}
-      removal={<RemoveRecord of={shown} file={file} onRemoved={work.removed} />}
+      removal={<RemoveRecord of={shown} file={file} {...work.removal} />}
       onEdit={work.edit}
       onWalk={work.walk}
       onBack={work.back}
@@ -99,9 +99,13 @@ export const CasePane = ({ openId, tab, today, relationForm, children }: CasePan
   }, [isOver])
   // What was deleted is not read any more.
   const isGone = shown !== undefined && record === undefined
+  const leaveGone = useEffectEvent(() => {
+    pane.leaveGone(({ subject, id }) => recordIn(file, subject, id) !== undefined)
+    focusPageIfNothing()
+  })
   useEffect(() => {
-    if (isGone) pane.back()
-  }, [isGone, pane])
+    if (isGone) leaveGone()
+  }, [isGone])
 
   return (
     <PaneContext value={pane}>
@@ -133,7 +137,7 @@ export const CasePane = ({ openId, tab, today, relationForm, children }: CasePan
               file={file}
               record={record}
               relationForm={relationForm}
-              onClose={pane.stopEditing}
+              onClose={() => pane.stopEditing(shown.id)}
             />
           </InPane>
         ) : null}

@@ -15,6 +15,7 @@ import { RecordRemove } from '../../../records/RecordRemove.tsx'
 import { newTaskDraft, type TaskDraft } from '../work/drafts.ts'
 import { TaskDialog } from '../work/TaskDialog.tsx'
 import { hasForm } from './RecordForm.tsx'
+import type { PaneWork } from './use-pane-keys.ts'
 
 interface ActionsProps {
   readonly of: RecordName
@@ -31,10 +32,10 @@ const ADVICE: Partial<Record<RecordSubject, LabelKey>> = {
 }
 
 /** Deletes it. The case itself is deleted at its head, a document on its page. */
-export const RemoveRecord = (props: ActionsProps & { readonly onRemoved: () => void }) =>
+export const RemoveRecord = (props: ActionsProps & PaneWork['removal']) =>
   hasForm(props.of.subject) && props.of.subject !== 'case' ? <Remove {...props} /> : null
 
-const Remove = ({ of: { subject, id }, file, onRemoved }: Parameters<typeof RemoveRecord>[0]) => {
+const Remove = ({ of: { subject, id }, file, ...around }: Parameters<typeof RemoveRecord>[0]) => {
   const { t } = useTranslation(LABEL_SUBJECTS)
   const titleText = useTitleText()
   const advice = ADVICE[subject]
@@ -47,7 +48,7 @@ const Remove = ({ of: { subject, id }, file, onRemoved }: Parameters<typeof Remo
       subject={subject}
       id={id as KeptOf[RecordSubject]['id']}
       removal={removal}
-      onRemoved={onRemoved}
+      {...around}
       size="xs"
     />
   )

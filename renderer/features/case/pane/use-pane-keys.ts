@@ -1,8 +1,10 @@
 import { IconArrowLeft, IconChevronDown, IconChevronUp, IconPencil } from '@tabler/icons-react'
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import type { RecordSubject } from '../../../../shared/domain/kinds/index.ts'
 import type { Action } from '../../../actions/action.ts'
 import { useActions } from '../../../actions/actions.tsx'
+import type { RecordRemoveProps } from '../../../records/RecordRemove.tsx'
 import { usePaneState } from '../../../records/reading/pane-context.tsx'
 import type { Pane } from '../../../records/reading/pane-store.ts'
 import { focusPageIfNothing } from '../../../ui/focus-page.ts'
@@ -21,13 +23,14 @@ export interface PaneWork {
   readonly walk: (step: 1 | -1) => void
   readonly back: () => void
   readonly close: () => void
-  /** After the record that is read was deleted: its row goes, the one beside it takes the focus. */
-  readonly removed: () => void
+  /** Around the deletion of the record that is read: its row goes, the one beside it takes the focus. */
+  readonly removal: Required<Pick<RecordRemoveProps<RecordSubject>, 'onRemove' | 'onRemoved'>>
 }
 
 /** What can be done in the pane, with the focus where one goes on from. */
 export const usePaneWork = (pane: Pane, isBeside: boolean): PaneWork => {
   const shown = usePaneState(pane, (state) => state.shown)
+  const beside = useRef<HTMLElement>(undefined)
   const leave = (how: () => void) => {
     const row = rowOfShown(pane.get().trail[0] ?? pane.get().shown)
     flushSync(how)
@@ -45,12 +48,17 @@ export const usePaneWork = (pane: Pane, isBeside: boolean): PaneWork => {
     },
     back: () => leave(pane.back),
     close: () => leave(pane.close),
-    removed: () => {
-      const row = rowOfShown(pane.get().shown)
-      const next = row && (rowAfter(row, 1) ?? rowAfter(row, -1))
-      pane.back()
-      // After the question has left, which gives the focus back to a button that is gone.
-      setTimeout(() => (next?.isConnected === true ? goToRow(next) : focusPageIfNothing()))
+    removal: {
+      onRemove: (remove) => {
+        const row = rowOfShown(pane.get().shown)
+        beside.current = row && (rowAfter(row, 1) ?? rowAfter(row, -1))
+        return remove()
+      },
+      onRemoved: () => {
+        const next = beside.current
+        // After the question has left, which gives the focus back to a button that is gone.
+        setTimeout(() => (next?.isConnected === true ? goToRow(next) : focusPageIfNothing()))
+      },
     },
   }
 }
@@ -79,7 +87,7 @@ export const usePaneActions = ({ edit, walk, back }: PaneWork, isOpen: boolean):
   useActions(isOpen ? [...editing, ...reading] : [])
 }
 
-/** Arrows walk the rows of a page, and what is read follows; Enter on the row that is read opens its form. */
+/** Arrows walk the rows of a page, and what is read follows, while no form stands beside them; Enter on the row that is read opens its form. */
 export const useRowKeys = (pane: Pane, { edit }: Pick<PaneWork, 'edit'>) => {
   const isWalking = useRef(false)
   return {
@@ -104,8 +112,8 @@ export const useRowKeys = (pane: Pane, { edit }: Pick<PaneWork, 'edit'>) => {
       isWalking.current = false
     },
     onFocus: ({ target }: FocusEvent<HTMLElement>) => {
-      const isOpen = pane.get().shown !== undefined
-      if (isWalking.current && isOpen && target.dataset.row !== undefined) pane.show(shownOfRow(target))
+      const isRead = pane.get().shown !== undefined && pane.forms().length === 0
+      if (isWalking.current && isRead && target.dataset.row !== undefined) pane.show(shownOfRow(target))
     },
   }
 }
