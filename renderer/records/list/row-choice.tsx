@@ -38,7 +38,8 @@ export const choosingBy = (
   if (selection === undefined) return { onExtend: undefined, answers: () => false }
   return {
     onExtend: (from: number, to: number) => {
-      for (const id of [idAt(from), idAt(to)]) if (id !== undefined) selection.extendTo(id)
+      const [first, last] = [idAt(from), idAt(to)]
+      if (first !== undefined && last !== undefined) selection.walk(first, last)
     },
     answers: (event: KeyboardEvent): boolean => {
       const place = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset.index
