@@ -59,13 +59,19 @@ const hasOwnEscape = (target: EventTarget | null): boolean =>
   (target.dataset.mantineStopPropagation === 'true' ||
     target.closest('[role="dialog"]:not([data-beside]), [role="listbox"], [role="menu"]') !== null)
 
-/** Esc means what stands beside the page, wherever the focus is: neither the list nor the page hears it. */
+/**
+ * Esc means what stands beside the page, wherever the focus is: neither the list nor the page hears it. What has just opened over it
+ * and has no focus yet goes before.
+ */
 export const useEscapeBeside = (onClose: () => void): void => {
   const isTopmost = useTopmost(true, onClose)
   const close = (event: globalThis.KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || !isTopmost() || hasOwnEscape(event.target)) return
-    event.stopPropagation()
-    onClose()
+    if (event.key !== 'Escape' || event.isComposing || hasOwnEscape(event.target)) return
+    // From nowhere the topmost dialog hears it by itself.
+    if (!isTopmost() && event.target === document.body) return
+    // One of two forms, the one over the other, answers for both.
+    event.stopImmediatePropagation()
+    closeTopmost()
   }
   useWindowEvent('keydown', close, { capture: true })
 }

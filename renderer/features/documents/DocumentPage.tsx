@@ -4,12 +4,13 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DocumentId } from '../../../shared/domain/ids.ts'
+import type { CaseId, DocumentId } from '../../../shared/domain/ids.ts'
 import type { Document, DocumentKind } from '../../../shared/domain/kinds/document.ts'
 import { useUp } from '../../actions/use-up.ts'
 import { api, client } from '../../app/api.ts'
 import { ButtonLink, TextLink } from '../../app/links.tsx'
 import { newForm } from '../../records/drafts/draft-places.ts'
+import { useDetailsShown } from '../../records/list/list-views.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { focusPageIfNothing } from '../../ui/focus-page.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -29,19 +30,21 @@ const useSaveCopy = (id: string) =>
   useMutation({ networkMode: 'always', mutationFn: () => client.transfers.saveDocumentCopy({ id }) })
 
 interface TopProps {
-  readonly document: Document
+  /** The one that is gone to: what is shown may still be the one before. */
+  readonly documentId: DocumentId
+  readonly caseId: CaseId
   readonly from: OpenedFrom
 }
 
 /** Stays while one goes from one document to the next, and what has the focus in it keeps it. */
-const Top = ({ document, from }: TopProps) => {
-  const ofCase = useQuery(api.cases.get.queryOptions({ input: { id: document.caseId } }))
+const Top = ({ documentId, caseId, from }: TopProps) => {
+  const ofCase = useQuery(api.cases.get.queryOptions({ input: { id: caseId } }))
   return (
     <div className={styles.crumb}>
-      <TextLink to="/cases/$caseId" params={{ caseId: document.caseId }} search={{ tab: 'documents' }}>
+      <TextLink to="/cases/$caseId" params={{ caseId }} search={{ tab: 'documents' }}>
         <bdi>{ofCase.data?.title ?? '…'}</bdi>
       </TextLink>
-      <WalkButtons document={document} from={from} />
+      <WalkButtons document={{ id: documentId, caseId }} from={from} />
     </div>
   )
 }
@@ -68,7 +71,7 @@ const Opened = ({ document, isReadOn }: OpenedProps) => {
     navigate({ to: '/cases/$caseId', params: { caseId: document.caseId }, search: { tab: 'documents' } }),
   )
   useEffect(focusPageIfNothing, [])
-  const [areDetailsShown, setAreDetailsShown] = useState(true)
+  const [areDetailsShown, setAreDetailsShown] = useDetailsShown()
   // A new number makes a new frame: the way to start over after the frame has hung or crashed.
   const [attempt, setAttempt] = useState(0)
   const saveCopy = useSaveCopy(document.id)
@@ -162,7 +165,7 @@ export const DocumentPage = ({ documentId, from }: DocumentPageProps) => {
     <QueryView query={document}>
       {(found) => (
         <div className={styles.page}>
-          <Top document={found} from={from} />
+          <Top documentId={documentId} caseId={found.caseId} from={from} />
           <Opened key={found.id} document={found} isReadOn={isReadOn} />
         </div>
       )}

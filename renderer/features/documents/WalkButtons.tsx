@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import type { Document } from '../../../shared/domain/kinds/document.ts'
@@ -37,9 +38,13 @@ const WalkButton = ({ label, isEnd, ...button }: WalkButtonProps) => (
 export const WalkButtons = ({ document, from }: WalkButtonsProps) => {
   const { t } = useTranslation('documents')
   const navigate = useNavigate()
-  const walk = useDocumentWalk(document, from)
+  const [going, setGoing] = useState<{ readonly from: DocumentId; readonly to: DocumentId }>()
+  // The next press goes on from the document that is on its way.
+  const id = going?.from === document.id ? going.to : document.id
+  const walk = useDocumentWalk({ id, caseId: document.caseId }, from)
   const go = (documentId: DocumentId | null | undefined) => {
     if (documentId == null) return
+    setGoing({ from: document.id, to: documentId })
     // In the place of this one: the way back leads to the list, however many were looked through.
     void navigate({
       to: '/documents/$documentId',

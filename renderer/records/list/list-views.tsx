@@ -12,9 +12,11 @@ interface Kept {
   readonly lists: Partial<ListViews>
   /** The documents of each case are looked at in their own way. */
   readonly documentsOfCases: Map<CaseId, DocumentView>
+  /** Whether what is known of a document stands beside it. */
+  areDetailsShown: boolean
 }
 
-const none = (): Kept => ({ lists: {}, documentsOfCases: new Map() })
+const none = (): Kept => ({ lists: {}, documentsOfCases: new Map(), areDetailsShown: true })
 
 const KeptViews = createContext<Kept>(none())
 
@@ -60,6 +62,16 @@ export const useLastDocumentView = (caseId: CaseId | undefined): DocumentView =>
   const kept = useContext(KeptViews)
   const view = caseId === undefined ? kept.lists.documents : kept.documentsOfCases.get(caseId)
   return view ?? LAST_INTAKE_FIRST
+}
+
+/** Whether what is known of a document stands beside it: of the next one as of the one before. */
+export const useDetailsShown = (): readonly [boolean, (areShown: boolean) => void] => {
+  const kept = useContext(KeptViews)
+  const [areShown, setShown] = useState(kept.areDetailsShown)
+  useEffect(() => {
+    kept.areDetailsShown = areShown
+  }, [kept, areShown])
+  return [areShown, setShown]
 }
 
 /** A list as it is on the screen, for what saves it; undefined for a list that is not looked at so. */

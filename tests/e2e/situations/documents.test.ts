@@ -127,5 +127,14 @@ test('documents of a case are ordered, and read one after another in that order 
     await isAt(person, 'Скан 2', '1 из 4')
     await page.keyboard.press('j')
     await isAt(person, 'Скан 10', '2 из 4')
+
+    // There and back at once is where one was; what is hidden beside one document is hidden beside the next.
+    await page.getByRole('button', { name: t('documents:hideDetails') }).click()
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await isAt(person, 'Скан 10', '2 из 4')
+    await page.keyboard.press('j')
+    await isAt(person, 'Апелляция', '3 из 4')
+    await page.getByRole('button', { name: t('documents:showDetails') }).waitFor()
   })
 })
