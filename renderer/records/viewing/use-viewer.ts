@@ -24,6 +24,15 @@ const fetchBytes = async (id: DocumentId): Promise<ArrayBuffer> => {
   return await response.arrayBuffer()
 }
 
+/** Not counted by the browser as a touch: Esc, and what may not fail. */
+const WITHOUT_TOUCH: ReadonlySet<ViewerKey> = new Set(['back', 'lock'])
+
+/** Whether somebody can have pressed it: a frame taken over by a document could say so by itself, while one writes beside it. */
+const isPressedIn = (frame: HTMLIFrameElement | null, key: ViewerKey): boolean =>
+  frame !== null &&
+  document.activeElement === frame &&
+  (WITHOUT_TOUCH.has(key) || navigator.userActivation.isActive)
+
 interface Shown {
   readonly id: DocumentId
   readonly mediaType: Extract<ToViewer, { kind: 'show' }>['mediaType']
@@ -70,8 +79,9 @@ export const useViewer = (shown: Shown) => {
       const message = fromViewerSchema.safeParse(event.data)
       if (!message.success) return
       if (message.data.kind === 'ready') void show()
-      else if (message.data.kind === 'key') latest.current.onKey(message.data.key)
-      else if (message.data.kind === 'touched') client.session.touch().catch(() => undefined)
+      else if (message.data.kind === 'key') {
+        if (isPressedIn(frame.current, message.data.key)) latest.current.onKey(message.data.key)
+      } else if (message.data.kind === 'touched') client.session.touch().catch(() => undefined)
       else {
         if (message.data.kind === 'needs-password') wasWrong()
         const told = message.data

@@ -135,6 +135,15 @@ test('documents of a case are ordered, and read one after another in that order 
     await isAt(person, 'Скан 10', '2 из 4')
     await page.keyboard.press('j')
     await isAt(person, 'Апелляция', '3 из 4')
-    await page.getByRole('button', { name: t('documents:showDetails') }).waitFor()
+    await page.getByRole('button', { name: t('documents:showDetails') }).click()
+
+    // A frame that says by itself that a key was pressed is not obeyed while one writes beside it.
+    await page.frameLocator('iframe').getByText('Лист').waitFor()
+    await page.getByRole('textbox', { name: t('documents:fieldSource'), exact: true }).focus()
+    const frame = page.frames().find((each) => each !== page.mainFrame())
+    await frame?.evaluate(() => window.parent.postMessage({ kind: 'key', key: 'next' }, '*'))
+    await page.frameLocator('iframe').locator('body').click()
+    await page.keyboard.press('k')
+    await isAt(person, 'Скан 10', '2 из 4')
   })
 })
