@@ -24,6 +24,8 @@ import { unsaid, withSources } from './said-sources.ts'
 import { type Another, useAnother } from './use-another.ts'
 import { useRecordSaving } from './use-record-saving.ts'
 
+type Save<Checked> = (value: Checked) => Promise<unknown>
+
 export interface RecordDialogProps<
   Subject extends FormSubject,
   Draft extends FieldValues,
@@ -46,7 +48,7 @@ export interface RecordDialogProps<
   /** Called with the record as it is now kept; the dialog is closed by then. */
   readonly onSaved?: ((kept: KeptOf[Subject]) => void) | undefined
   /** Stands between the form and its saving, where something has to be decided first; gives `NOT_YET` until it is. */
-  readonly onSave?: (value: Checked, save: (value: Checked) => Promise<unknown>) => Promise<unknown>
+  readonly onSave?: (value: Checked, save: Save<Checked>, isAnother: boolean) => Promise<unknown>
   /** The fields. */
   readonly children: (form: UseFormReturn<Draft, unknown, Checked>) => ReactNode
 }
@@ -101,10 +103,10 @@ export const RecordDialog = <
   const [place] = useState(() => placeOf(kind, { record, first, ownerId }))
   const draft = useFormDraft(form, { place, schema, onContinue })
   const beginNext = useAnother(form, another)
-  const saveBy = (save: (value: Checked) => Promise<unknown>) => (value: Checked) =>
-    onSave === undefined ? save(value) : onSave(value, save)
+  const saveBy = (save: Save<Checked>, isAnother: boolean) => (value: Checked) =>
+    onSave?.(value, save, isAnother) ?? save(value)
   const saveAnother = async (value: Checked) => {
-    if ((await saveBy(make)(value)) === NOT_YET) return NOT_YET
+    if ((await saveBy(make, true)(value)) === NOT_YET) return NOT_YET
     return () => {
       sayQuietly(t(`${kind}.saved`))
       beginNext(value)
@@ -133,7 +135,7 @@ export const RecordDialog = <
       }
       {...saving}
       onSaveAnother={record === undefined && another ? saveAnother : undefined}
-      onSave={saveBy(saving.onSave)}
+      onSave={saveBy(saving.onSave, false)}
     >
       {props.children(form)}
       <FormBeside control={form.control} subject={kind} id={record?.id} />

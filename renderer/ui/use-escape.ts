@@ -34,44 +34,31 @@ const useTopmost = (isOpen: boolean, close: () => void): (() => boolean) => {
   return () => isTopmost.current()
 }
 
-/**
- * Closes a dialog with Esc, where no other stands over it. Gives what its element has to hear on the way down: the tip of a
- * button under the mouse stops the key on its way up.
- */
-export const useEscape = (
-  isOpen: boolean,
-  onClose: () => void,
-): ((event: KeyboardEvent<HTMLElement>) => void) => {
-  const isTopmost = useTopmost(isOpen, onClose)
-  // The button that had the focus may be gone with the step before; then the key comes from nowhere in particular.
-  const closeFromNowhere = ({ key, target }: globalThis.KeyboardEvent) => {
-    if (isOpen && key === 'Escape' && target === document.body && isTopmost()) onClose()
-  }
-  useWindowEvent('keydown', closeFromNowhere, { capture: true })
-  return (event) => {
-    if (isForDialog(event)) closeTopmost()
-  }
-}
-
-/** What has an Esc of its own: a list or a calendar that is folded out, and what lies over the page. */
+/** What has an Esc of its own: a list or a calendar that is folded out, and a dialog. A form beside the page is part of it. */
 const hasOwnEscape = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.dataset.mantineStopPropagation === 'true' ||
     target.closest('[role="dialog"]:not([data-beside]), [role="listbox"], [role="menu"]') !== null)
 
 /**
- * Esc means what stands beside the page, wherever the focus is: neither the list nor the page hears it. What has just opened over it
- * and has no focus yet goes before.
+ * Closes a dialog, or a form that stands beside the page, with Esc, where no other stands over it. Pressed on the page, Esc means it
+ * too, and nobody else hears it: the dialog that has just opened has no focus yet, and what had it may be gone with the step before.
+ *
+ * Gives what the element of a dialog has to hear on the way down: the tip of a button under the mouse stops the key on its way up.
  */
-export const useEscapeBeside = (onClose: () => void): void => {
-  const isTopmost = useTopmost(true, onClose)
-  const close = (event: globalThis.KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || hasOwnEscape(event.target)) return
-    // From nowhere the topmost dialog hears it by itself.
-    if (!isTopmost() && event.target === document.body) return
-    // One of two forms, the one over the other, answers for both.
+export const useEscape = (
+  isOpen: boolean,
+  onClose: () => void,
+): ((event: KeyboardEvent<HTMLElement>) => void) => {
+  const isTopmost = useTopmost(isOpen, onClose)
+  const closeFromPage = (event: globalThis.KeyboardEvent) => {
+    if (!isOpen || event.key !== 'Escape' || event.isComposing) return
+    if (!isTopmost() || hasOwnEscape(event.target)) return
     event.stopImmediatePropagation()
-    closeTopmost()
+    onClose()
   }
-  useWindowEvent('keydown', close, { capture: true })
+  useWindowEvent('keydown', closeFromPage, { capture: true })
+  return (event) => {
+    if (isForDialog(event)) closeTopmost()
+  }
 }

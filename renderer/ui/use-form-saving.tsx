@@ -17,6 +17,9 @@ export interface KeptForm {
   readonly thrownAway: () => void
 }
 
+/** Marks a button of a form that goes on with another one after saving. */
+export const ANOTHER = 'data-another'
+
 /** What is given where something has to be decided first: what stands in the form is not saved and stays a draft. */
 export const NOT_YET = 'not-yet'
 
@@ -112,7 +115,9 @@ export const useFormSaving = <Values extends FieldValues, Checked extends FieldV
       // A dialog is drawn elsewhere but is still a child in React's tree: a form around it must not hear this.
       event.stopPropagation()
       event.preventDefault()
-      void submitWith(onSave)
+      const { submitter } = event.nativeEvent as SubmitEvent
+      const isAnother = onSaveAnother !== undefined && submitter?.hasAttribute(ANOTHER) === true
+      void submitWith(isAnother ? onSaveAnother : onSave)
     },
     saveAnother: onSaveAnother && (() => void submitWith(onSaveAnother)),
     problem: (

@@ -199,7 +199,7 @@ export const RelationDialog = ({ party, inCase, relation, word, onClose }: Relat
         const { otherName, word } = seenFrom(of, party?.id ?? of.toId)
         return { name: `${otherName}, ${relationText(word)}`, advice: t('relation.removeText') }
       }}
-      another={{ draftAfter: () => start, focus: 'other' }}
+      another={{ draftAfter: ({ of }) => newDraft({ ...begun, of }), focus: 'other' }}
       size="md"
       onClose={onClose}
     >

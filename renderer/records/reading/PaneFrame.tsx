@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next'
 import { FirstFocus } from '../../ui/FirstFocus.tsx'
 import { FormFrameContext, type FormFrameProps, ModalFrame } from '../../ui/FormFrame.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { useEscapeBeside } from '../../ui/use-escape.ts'
+import { useEscape } from '../../ui/use-escape.ts'
 import classes from './Pane.module.css'
 import { usePane } from './pane-context.tsx'
 
@@ -62,7 +62,7 @@ const FrameIn = ({
   const latest = useRef(mayLeave)
   latest.current = mayLeave
   useEffect(() => pane?.enter({ mayLeave: () => latest.current, close: () => close() }), [pane])
-  useEscapeBeside(onClose)
+  useEscape(true, onClose)
   return createPortal(
     <section ref={ref} className={classes.form} role="dialog" aria-labelledby={titleId} data-beside>
       <header className={classes.bar}>

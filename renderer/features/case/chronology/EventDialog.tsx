@@ -19,7 +19,7 @@ import { CountField } from '../../../ui/CountField.tsx'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../../ui/index.ts'
 import { sayQuietly } from '../../../ui/say-quietly.ts'
 import { TimeField } from '../../../ui/TimeField.tsx'
-import { NOT_YET } from '../../../ui/use-form-saving.tsx'
+import { ANOTHER, NOT_YET } from '../../../ui/use-form-saving.tsx'
 import { AlikeEvents } from './AlikeEvents.tsx'
 import { alikeEvents, withReport } from './alike-events.ts'
 import classes from './EventForm.module.css'
@@ -129,9 +129,12 @@ export const EventDialog = ({ caseId, event, recorded, onClose }: EventDialogPro
   const [alike, setAlike] = useState<readonly Event[]>([])
   /** What the person decided about those that look the same, for the save that follows at once. */
   const decision = useRef<Event | 'apart' | undefined>(undefined)
+  /** What was asked for when they were shown: to save, or to go on with another one. */
+  const isAnotherAsked = useRef(false)
   const submit = useRef<HTMLButtonElement>(null)
   const decide = (what: Event | 'apart') => {
     decision.current = what
+    submit.current?.toggleAttribute(ANOTHER, isAnotherAsked.current)
     submit.current?.click()
   }
   const addTo = async ({ id }: Event, value: CheckedEvent) => {
@@ -140,15 +143,19 @@ export const EventDialog = ({ caseId, event, recorded, onClose }: EventDialogPro
     const kept = { id, revision: now.revision }
     await keep({ kept, value: withReport(now, report), sources: saidIn(value) })
     sayQuietly(t('alike.added'))
-    onClose()
   }
-  const save = async (value: CheckedEvent, saveAsTyped: (value: CheckedEvent) => Promise<unknown>) => {
+  const save = async (
+    value: CheckedEvent,
+    saveAsTyped: (value: CheckedEvent) => Promise<unknown>,
+    isAnother: boolean,
+  ) => {
+    isAnotherAsked.current = isAnother
     const decided = decision.current
     decision.current = undefined
     // Said of what was typed before; what is saved now is asked about anew.
     setAlike([])
     if (event !== undefined || decided === 'apart') return saveAsTyped(value)
-    if (decided !== undefined) return addTo(decided, value)
+    if (decided !== undefined) return addTo(decided, value).then(() => (isAnother ? undefined : onClose()))
     const found = alikeEvents(happeningOf(value), recorded)
     if (found.length === 0) return saveAsTyped(value)
     setAlike(found)
