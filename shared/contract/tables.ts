@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { caseIdSchema } from '../domain/ids.ts'
 import { MAX_LIST_LENGTH } from '../domain/name-list.ts'
+import { tableOptionsSchema } from '../domain/table-export.ts'
 import {
   columnMappingSchema,
   DATE_ORDERS,
@@ -127,6 +128,8 @@ export const tables = {
   forgetWord: procedure
     .input(tableWordSchema.omit({ code: true }).extend({ kind: z.enum(IMPORT_KINDS) }))
     .output(nothing),
+  /** How many privileged documents a list names that leaves with them; its user is asked before it does. */
+  privileged: procedure.input(tableOptionsSchema).output(z.strictObject({ count: z.int().min(0) })),
   /** Forgets a table that is not wanted any more. */
   forget: procedure.input(z.strictObject({ tableId: tableIdSchema })).output(nothing),
 }

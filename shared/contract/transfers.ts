@@ -63,7 +63,7 @@ export const copyEventSchema = z.discriminatedUnion('kind', [
 ])
 
 const tableEventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('progress'), rows: z.int() }),
+  z.strictObject({ kind: z.literal('progress'), phase: z.enum(['read', 'write']), rows: z.int() }),
   z.strictObject({ kind: z.literal('finished'), rows: z.int(), sizeBytes: z.int(), sha256: z.string() }),
 ])
 

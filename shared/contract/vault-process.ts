@@ -4,7 +4,7 @@ import { dossierInputSchema } from '../domain/dossier.ts'
 import { MAX_EXHIBITS } from '../domain/dossier-texts.ts'
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
 import { documentSchema, MEDIA_TYPES } from '../domain/kinds/document.ts'
-import { tableOptionsSchema, tableRowSchema } from '../domain/table-export.ts'
+import { tableColumnsSchema, tableOptionsSchema, tableRowSchema } from '../domain/table-export.ts'
 import { refusedOptionsSchema } from '../domain/table-import.ts'
 import { nothing, procedure } from './base.ts'
 import { sealedBoxSchema } from './documents-process.ts'
@@ -122,8 +122,21 @@ const internal = {
       }),
     )
     .output(stagedTableSchema),
-  /** The rows of a list, the headings first, in parts of at most 500. */
-  tableRows: procedure.input(tableOptionsSchema).output(eventIterator(z.array(tableRowSchema))),
+  /** Reads a list to find the columns that say something; aborting the iterator stops it. */
+  tableColumns: procedure
+    .input(tableOptionsSchema)
+    .output(
+      eventIterator(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('progress'), rows: z.int() }),
+          z.strictObject({ kind: z.literal('finished'), columns: tableColumnsSchema }),
+        ]),
+      ),
+    ),
+  /** The rows of a list, the headings first, in parts of at most 500: of these columns, or of all. */
+  tableRows: procedure
+    .input(tableOptionsSchema.extend({ columns: tableColumnsSchema.optional() }))
+    .output(eventIterator(z.array(tableRowSchema))),
   /** The lines of a table that could not be taken, under its own headings, in such parts. */
   refusedRows: procedure.input(refusedOptionsSchema).output(eventIterator(z.array(z.array(z.string())))),
 }

@@ -22,12 +22,18 @@ export const tableOptionsSchema = z.strictObject({
   language: languageSchema,
   /** Fields and records marked as sensitive are left out unless this is true. */
   includesSensitive: z.boolean(),
-  /** Documents marked as privileged are not even named unless this is true: a title may say what was talked about. */
-  includesPrivileged: z.boolean().optional(),
+  /**
+   * How many documents marked as privileged are named: so many the user was told of and said twice. None is named without it, for a title
+   * may say what was talked about.
+   */
+  privileged: z.int().min(0).optional(),
   title: z.string().max(300),
   headings: z.record(z.string().max(60), z.string().max(200)),
   words: z.record(z.string().max(60), z.record(z.string().max(60), z.string().max(200))),
 })
+
+/** The columns of a list in which something stands. */
+export const tableColumnsSchema = z.array(z.string().max(60))
 
 /** A whole day, `2026-09-16`, or a time of a day, `2026-09-16 10:30`, that a spreadsheet program shall know as one. */
 export const tableMomentSchema = z.strictObject({

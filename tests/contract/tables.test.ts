@@ -18,7 +18,7 @@ import { tokenStore } from '../../electron/main/session/tokens.ts'
 import { chooseTableTarget, exportRefused, exportTable } from '../../electron/main/transfers/export-table.ts'
 import { openTable } from '../../electron/main/transfers/open-table.ts'
 import type { DocumentsConnection, TransferParts } from '../../electron/main/transfers/parts.ts'
-import { tokenSchema } from '../../shared/contract/base.ts'
+import { type Token, tokenSchema } from '../../shared/contract/base.ts'
 import type { documentsProcessContract } from '../../shared/contract/documents-process.ts'
 import type { vaultProcessContract } from '../../shared/contract/vault-process.ts'
 import { blankParty } from '../../shared/domain/kinds/party.ts'
@@ -372,6 +372,35 @@ describe('a list that leaves', () => {
     onStarted = () => stop.abort()
     expect(await codeOf(exported(target, options(), stop.signal))).not.toBe('no error')
     expect([readFileSync(target, 'utf8'), readdirSync(folder).length]).toEqual(['before', 2])
+  })
+
+  it('is stopped while it is read as well, before anything is written', async () => {
+    for (let at = 0; at < 1_500; at += 1) await vault.client.parties.create(blankParty(`Ахметов ${at}`))
+    const target = path.join(folder, 'люди.csv')
+    answer = target
+    const chosen = await chooseTableTarget(parts, 'Люди.csv')
+    const stop = new AbortController()
+    let isStarted = false
+    onStarted = () => {
+      isStarted = true
+    }
+    const phases: string[] = []
+    const reading = async () => {
+      const order = { target: chosen?.token ?? ('' as Token), options: options() }
+      for await (const event of exportTable(parts, order, stop.signal)) {
+        phases.push(event.kind === 'progress' ? `${event.phase} ${event.rows}` : event.kind)
+        stop.abort()
+      }
+    }
+    expect(await codeOf(reading())).not.toBe('no error')
+    expect([phases.length, phases[0]?.startsWith('read '), isStarted]).toEqual([1, true, false])
+    expect(readdirSync(folder)).toEqual(['Дела.sandyq'])
+    onStarted = () => undefined
+    const whole = await exported(target, options())
+    expect(whole.at(-1)).toMatchObject({ kind: 'finished', rows: 1_500 })
+    expect(whole.flatMap((event) => (event.kind === 'progress' ? [event.phase] : []))).toEqual(
+      expect.arrayContaining(['read', 'write']),
+    )
   })
 
   it('of a case that is gone is not written', async () => {

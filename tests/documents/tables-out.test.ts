@@ -175,16 +175,6 @@ describe('a table as pages', () => {
     },
   )
 
-  it('has no column that nobody filled', async () => {
-    const rows = [
-      ['Имя', 'Рождение', 'Заметки'],
-      ['Ахметов', '', 'болен'],
-      ['Ким', '', ''],
-    ]
-    const [page] = pagesOf((await written(rows, { format: 'pdf' })).bytes)
-    expect(['Имя', 'Рождение', 'Заметки'].map((head) => page?.includes(head))).toEqual([true, false, true])
-  })
-
   /** Places of a page where two letters of one line lie over each other. */
   const overprinted = (bytes: Uint8Array): string[] => {
     const pdf = Document.openDocument(bytes, 'application/pdf')

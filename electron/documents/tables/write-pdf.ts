@@ -4,7 +4,6 @@ import type { Language } from '../../../shared/domain/language.ts'
 import { partText } from '../../../shared/domain/partial-date-form.ts'
 import { unbroken } from '../../../shared/domain/unbroken.ts'
 import type { DossierAssets } from '../dossier/compose.ts'
-import { atPlaces, filledColumns } from '../dossier/filled-columns.ts'
 import { readFonts } from '../dossier/typeset/fonts.ts'
 import { BREAK, Printable } from '../dossier/typeset/printable.ts'
 import { Typesetter } from '../dossier/typeset/typesetter.ts'
@@ -107,10 +106,8 @@ export async function* writePdf(
     if (printed.length > MAX_PRINTED_ROWS) throw new SandyqError('TABLE_TOO_LARGE')
     printed.push(row.map((cell) => printable.line(shortened(cell))))
   }
-  const [words = [], ...lines] = printed
-  const places = filledColumns(words.length, lines)
-  const headings = atPlaces(words, places).map(unbroken)
-  const said = lines.map((line) => atPlaces(line, places))
+  const [words = [], ...said] = printed
+  const headings = words.map(unbroken)
   const size = sizeOf(headings.length)
   const shares = headings.map((_, at) => shareOf([headings, ...said], at))
   const [fittedHeadings = [], ...fittedRows] = fitted([headings, ...said], shares, size)

@@ -72,7 +72,7 @@ const archiveOf = () => {
   return { begin, end: () => zip.end(), taken: () => ready.splice(0) }
 }
 
-/** A table as a workbook with one sheet, the first row bold and always in view. Memory stays constant. */
+/** A table as a workbook with one sheet, the first row bold and always in view. Of the rows only the first are held, for the widths of the columns. */
 export async function* writeXlsx(
   rows: AsyncIterable<readonly TableCell[]>,
   title: string,

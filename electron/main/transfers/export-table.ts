@@ -12,7 +12,7 @@ import { chooseTarget } from './export-target.ts'
 import type { DocumentsConnection, TransferParts, VaultConnection } from './parts.ts'
 
 export type TableEvent =
-  | { readonly kind: 'progress'; readonly rows: number }
+  | { readonly kind: 'progress'; readonly phase: 'read' | 'write'; readonly rows: number }
   | { readonly kind: 'finished'; readonly rows: number; readonly sizeBytes: number; readonly sha256: string }
 
 /** Asks where a table shall be written; null when the user cancels. */
@@ -37,6 +37,8 @@ async function* rowBytes(rows: Rows, signal: AbortSignal): AsyncGenerator<Uint8A
 
 /** A table that is to be written, and where its rows come from. */
 interface Order extends Pick<TableOptions, 'format' | 'language' | 'title' | 'caseId'> {
+  /** What is read before the first row is asked for. */
+  readonly read?: (signal: AbortSignal) => AsyncGenerator<TableEvent, void>
   readonly rows: Rows
 }
 
@@ -63,7 +65,7 @@ async function* write({ vault, documents, target, order, signal }: Job): AsyncGe
         )
         // Awaited below. Where it fails nobody takes the bytes any more, and who makes them would wait for ever.
         writing.catch(() => documents.kill())
-      } else if (event.kind === 'progress') yield { kind: 'progress', rows: event.rows }
+      } else if (event.kind === 'progress') yield { kind: 'progress', phase: 'write', rows: event.rows }
       else count = event.rows
     }
     const written = await writing
@@ -97,17 +99,31 @@ async function* writeTable(
   const path = tokens.takeTarget(target)
   const stop = new AbortController()
   const onClose = connection.port.onClose(() => stop.abort())
+  const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal])
+  const order = orderFor(connection)
   try {
-    yield* write({
-      vault: connection,
-      documents: startDocuments(),
-      target: path,
-      order: orderFor(connection),
-      signal: signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]),
-    })
+    if (order.read !== undefined) yield* order.read(either)
+    if (either.aborted) throw new SandyqError('CANCELLED')
+    const documents = startDocuments()
+    yield* write({ vault: connection, documents, target: path, order, signal: either })
   } finally {
     stop.abort()
     onClose()
+  }
+}
+
+/** A list of the vault: read once for its columns, and once for its rows, so that it is never whole in memory. */
+const listOrder = ({ client }: VaultConnection, options: TableOptions): Order => {
+  let columns: string[] | undefined
+  return {
+    ...options,
+    read: async function* (stop) {
+      for await (const event of await client.internal.tableColumns(options, { signal: stop })) {
+        if (event.kind === 'progress') yield { kind: 'progress', phase: 'read', rows: event.rows }
+        else columns = event.columns
+      }
+    },
+    rows: (stop) => client.internal.tableRows({ ...options, columns }, { signal: stop }),
   }
 }
 
@@ -120,10 +136,7 @@ export const exportTable = (
   writeTable(parts, {
     target,
     signal,
-    orderFor: ({ client }) => ({
-      ...options,
-      rows: (stop) => client.internal.tableRows(options, { signal: stop }),
-    }),
+    orderFor: (vault) => listOrder(vault, options),
   })
 
 /** Writes the lines of a table that could not be taken, as they came, with the reason of each. In the log it is an export like others. */

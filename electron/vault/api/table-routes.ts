@@ -1,5 +1,5 @@
 import { bringIn } from '../tasks/spreadsheets/bring-in.ts'
-import { exportRows } from '../tasks/spreadsheets/exported-rows.ts'
+import { countPrivileged, exportColumns, exportRows } from '../tasks/spreadsheets/exported-rows.ts'
 import { forgetWord, keepWords } from '../tasks/spreadsheets/own-words.ts'
 import { decideLines, listLines, previewImport } from '../tasks/spreadsheets/preview.ts'
 import { refusedRows } from '../tasks/spreadsheets/refused-rows.ts'
@@ -19,6 +19,9 @@ export const tableRoutes = {
   run: tables.run.handler(({ context, input, signal }) => bringIn(context.session.work(), input, signal)),
   keepWords: tables.keepWords.handler(({ context, input }) => keepWords(context.session.work(), input)),
   forgetWord: tables.forgetWord.handler(({ context, input }) => forgetWord(context.session.work(), input)),
+  privileged: tables.privileged.handler(async ({ context, input, signal }) => ({
+    count: await countPrivileged(context.session.work(), input, signal),
+  })),
   forget: tables.forget.handler(({ context, input }) => forgetTable(context.session.work(), input.tableId)),
 }
 
@@ -28,5 +31,10 @@ export const internalTableRoutes = {
   refusedRows: internal.refusedRows.handler(({ context, input }) =>
     refusedRows(context.session.work(), input),
   ),
-  tableRows: internal.tableRows.handler(({ context, input }) => exportRows(context.session.work(), input)),
+  tableColumns: internal.tableColumns.handler(({ context, input, signal }) =>
+    exportColumns(context.session.work(), input, signal),
+  ),
+  tableRows: internal.tableRows.handler(({ context, input, signal }) =>
+    exportRows(context.session.work(), input, signal),
+  ),
 }

@@ -8,11 +8,12 @@ import { IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { useShownList } from '../../records/list/list-views.tsx'
 import { CodeNotice } from '../../ui/CodeNotice.tsx'
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
+import { ConfirmDialog, Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import styles from './tables.module.css'
 import { useListWords } from './use-list-words.ts'
+import { usePrivilegedAsk } from './use-privileged-ask.ts'
 import { useTableExport } from './use-table-export.ts'
 
 export interface ExportOf {
@@ -149,19 +150,25 @@ const Content = ({ lists, caseId, onClose }: ContentProps) => {
     includesPrivileged: false,
   })
   const { state, start, stop } = useTableExport()
+  const privileged = usePrivilegedAsk(start)
+  const failure = state.phase === 'choosing' ? (state.failure ?? privileged.failure) : undefined
   const shown = useShownList(choices.list)
-  const begin = (): void =>
-    void start({
-      ...choices,
+  const begin = (): void => {
+    const { includesPrivileged, ...chosen } = choices
+    const options = {
+      ...chosen,
       caseId: caseId ?? null,
       shown: caseId === undefined ? (shown ?? null) : null,
       language,
       title: choices.title.trim() || t(`listOf.${choices.list}`),
       ...wordsOf(choices.list),
-    })
+    }
+    void (includesPrivileged && choices.list === 'documents' ? privileged.ask(options) : start(options))
+  }
 
   if (state.phase === 'working') {
-    return <Progress label={t('writing')} detail={t('rowsWritten', { count: state.rows })} onCancel={stop} />
+    const label = t(state.step === 'read' ? 'readingList' : 'writing')
+    return <Progress label={label} detail={t('rowsWritten', { count: state.rows })} onCancel={stop} />
   }
   if (state.phase === 'finished') {
     return (
@@ -180,7 +187,7 @@ const Content = ({ lists, caseId, onClose }: ContentProps) => {
   }
   return (
     <>
-      {state.failure === undefined ? null : <CodeNotice code={state.failure} />}
+      {failure === undefined ? null : <CodeNotice code={failure} />}
       {state.wasStopped === true ? <Notice role="status">{t('exportStopped')}</Notice> : null}
       <ChoicesForm
         lists={lists}
@@ -190,6 +197,15 @@ const Content = ({ lists, caseId, onClose }: ContentProps) => {
         onClose={onClose}
         {...(caseId === undefined && shown !== undefined ? { note: t('asShown') } : {})}
       />
+      <ConfirmDialog
+        isOpen={privileged.count !== undefined}
+        title={t('privilegedLeave')}
+        confirmLabel={t('start')}
+        onConfirm={() => privileged.answer(true)}
+        onCancel={() => privileged.answer(false)}
+      >
+        {t('privilegedNamed', { count: privileged.count ?? 0 })}
+      </ConfirmDialog>
     </>
   )
 }

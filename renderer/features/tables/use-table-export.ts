@@ -7,7 +7,7 @@ import { errorCodeOf } from '../../ui/error-code.ts'
 /** How the export goes; the file is known by its name, never by its folder. */
 export type TableExportState =
   | { readonly phase: 'choosing'; readonly failure?: ErrorCode; readonly wasStopped?: boolean }
-  | { readonly phase: 'working'; readonly rows: number }
+  | { readonly phase: 'working'; readonly step: 'read' | 'write'; readonly rows: number }
   | {
       readonly phase: 'finished'
       readonly fileName: string
@@ -27,14 +27,14 @@ export const useTableExport = () => {
       const suggestedName = `${options.title.slice(0, 150)}.${options.format}`
       const target = await client.transfers.chooseTableTarget({ suggestedName })
       if (target === null) return
-      setState({ phase: 'working', rows: 0 })
+      setState({ phase: 'working', step: 'read', rows: 0 })
       stopper.current = new AbortController()
       const { signal } = stopper.current
       for await (const event of await client.transfers.exportTable(
         { target: target.token, options },
         { signal },
       )) {
-        if (event.kind === 'progress') setState({ phase: 'working', rows: event.rows })
+        if (event.kind === 'progress') setState({ phase: 'working', step: event.phase, rows: event.rows })
         else {
           const { rows, sizeBytes } = event
           setState({ phase: 'finished', fileName: target.fileName, rows, sizeBytes })

@@ -63,6 +63,13 @@ export const isPressing = ({ concern, until }: Pick<Held, 'concern' | 'until'>, 
 const isWatched = ({ until }: Held, status: CaseStatus, day: IsoDate): boolean =>
   status !== 'closed' || (until !== null && reachOf(until) >= day)
 
+/** What of a case and its measures decides who is held in it. */
+interface Holding<Term> {
+  readonly status: CaseStatus
+  readonly clientIds: readonly string[]
+  readonly restraints: readonly Term[]
+}
+
 /**
  * Everyone whom a measure holds in a case on a day, the one to look at first on top: who is held without an end entered,
  * whoever it is; then clients before all others; of each the most urgent.
@@ -70,15 +77,7 @@ const isWatched = ({ until }: Held, status: CaseStatus, day: IsoDate): boolean =
  * @param restraints of one case, in any order
  */
 export const heldInCase = <Term extends RestraintTerm & Pick<Held, 'caseId'>>(
-  {
-    status,
-    clientIds,
-    restraints,
-  }: {
-    readonly status: CaseStatus
-    readonly clientIds: readonly string[]
-    readonly restraints: readonly Term[]
-  },
+  { status, clientIds, restraints }: Holding<Term>,
   day: IsoDate,
 ): Held[] => {
   const placeOf = (held: Held): string => {
@@ -96,3 +95,13 @@ export const heldInCase = <Term extends RestraintTerm & Pick<Held, 'caseId'>>(
     .filter((held) => isWatched(held, status, day))
     .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
 }
+
+/** What holds the clients of a case, as its row says it where it leaves the vault: a measure of anybody else would come back as theirs. */
+export const heldClients = <Term extends RestraintTerm & Pick<Held, 'caseId'>>(
+  holding: Holding<Term>,
+  day: IsoDate,
+): Held[] => heldInCase(holding, day).filter(({ partyId }) => holding.clientIds.includes(partyId))
+
+/** The last day as it can be written down: one that is counted stands in no paper, and would come back as if one did. */
+export const writtenEnd = ({ until, isComputed }: Pick<Held, 'until' | 'isComputed'>): PartialDate | null =>
+  isComputed ? null : until

@@ -61,6 +61,18 @@ test('before a vault is open, and after it is closed, every procedure answers LO
       'figure',
     ].map((kind) => [`${kind}Id`, NOBODY]),
   ) as unknown as World
+  const list = {
+    list: 'parties',
+    caseId: null,
+    format: 'csv',
+    language: 'ru',
+    includesSensitive: false,
+    shown: null,
+    title: '',
+    headings: {},
+    words: {},
+  } as const
+
   const plan = {
     tableId: 'x',
     kind: 'parties',
@@ -157,17 +169,9 @@ test('before a vault is open, and after it is closed, every procedure answers LO
       faults: Object.fromEntries(LINE_FAULTS.map((fault) => [fault, ''])) as Record<LineFault, string>,
       fields: {},
     }),
-    client.internal.tableRows({
-      list: 'parties',
-      caseId: null,
-      format: 'csv',
-      language: 'ru',
-      includesSensitive: false,
-      shown: null,
-      title: '',
-      headings: {},
-      words: {},
-    }),
+    client.internal.tableColumns(list),
+    client.internal.tableRows(list),
+    client.tables.privileged(list),
     client.documents.get({ id }),
     client.documents.update({ id, revision: 1, value: document }),
     client.documents.remove({ id }),

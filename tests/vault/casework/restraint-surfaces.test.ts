@@ -41,7 +41,17 @@ const enter = async (
   return entered
 }
 
-test('the list of cases, the cases of a person and today say of every line of measures the same', async () => {
+/** What a table of cases says of the measure in a case, and of its end. */
+const tableCells = async (client: Client, caseId: CaseId): Promise<unknown[]> => {
+  const rows: unknown[][] = []
+  const of = { list: 'cases', caseId, shown: null, format: 'csv', language: 'ru', title: '' } as const
+  const table = await client.internal.tableRows({ ...of, headings: {}, words: {}, includesSensitive: false })
+  for await (const part of table) rows.push(...part)
+  const [headings = [], cells = []] = rows
+  return ['restraint', 'restraintUntil'].map((name) => cells[headings.indexOf(name)])
+}
+
+test('the list of cases, the table of cases, the cases of a person and today say of every line of measures the same', async () => {
   const { client } = await deskWithVault()
   for (const [name, { line, answer }] of Object.entries(RESTRAINT_LINES)) {
     const { id: partyId } = await client.parties.create(person(name))
@@ -56,6 +66,10 @@ test('the list of cases, the cases of a person and today say of every line of me
     const listed = (await allCases(client)).find(({ id }) => id === caseId)
     expect(listed?.held, name).toEqual(held)
     expect((await client.parties.cases({ id: partyId }))[0]?.case, name).toEqual(listed)
+    const ofHeld = listed?.held ?? null
+    expect(await tableCells(client, caseId), name).toEqual(
+      ofHeld === null ? ['', ''] : [ofHeld.kind, ofHeld.until ?? ''],
+    )
     const today = (await client.today.get({ today: TODAY })).custody.find((each) => each.caseId === caseId)
     if (today !== undefined) expect(today, name).toEqual({ ...held, place: entered[watched]?.place })
     const until = answer?.until ?? null
@@ -65,6 +79,31 @@ test('the list of cases, the cases of a person and today say of every line of me
     // Today has room for twenty.
     await client.cases.remove({ id: caseId })
   }
+})
+
+test('the table of cases says of a closed case, of a counted end and of whoever is no client what the list says', async () => {
+  const { client } = await deskWithVault()
+  const { id: partyId } = await client.parties.create(person('Ким'))
+  const { id: otherId } = await client.parties.create(person('Цой'))
+  const open = async (status: 'open' | 'closed', change: Partial<Restraint>, ofId = partyId) => {
+    const { id: caseId } = await client.cases.create(caseFile({ status }))
+    await client.participations.create(participation(caseId, partyId))
+    await client.restraints.create(restraint(caseId, ofId, change))
+    const held = (await allCases(client)).find(({ id }) => id === caseId)?.held ?? null
+    return [held?.partyName, held?.until, ...(await tableCells(client, caseId))]
+  }
+  const runs = { from: date('2026-10-10'), until: date('2027-01-10') }
+  expect(await open('closed', runs)).toEqual(['Ким', '2027-01-10', 'custody', '2027-01-10'])
+  expect(await open('closed', { from: date('2026-01-10'), until: date('2026-02-10') })).toEqual([
+    undefined,
+    undefined,
+    '',
+    '',
+  ])
+  const counted = await open('open', { from: date('2026-10-10'), until: null, termMonths: 2 })
+  expect([counted[1] === null, ...counted.slice(2)]).toEqual([false, 'custody', ''])
+  // In a table a measure has no name beside it: it would be read as the client's.
+  expect(await open('open', runs, otherId)).toEqual(['Цой', '2027-01-10', '', ''])
 })
 
 test('whoever is held without an end, without an extension or beyond an end stands on top of the list and of today', async () => {

@@ -1,27 +1,34 @@
 import { describe, expect, test } from 'vitest'
+import { exportColumns, exportRows } from '../../../electron/vault/tasks/spreadsheets/exported-rows.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
 import { newParty } from '../../../shared/domain/kinds/party.ts'
 import { cellText, EXPORT_LISTS, type TableOptions } from '../../../shared/domain/table-export.ts'
-import { deskWithVault } from '../casework/support/desk.ts'
+import { allParties } from '../../support/whole-lists.ts'
+import { codeOf, deskWithVault } from '../casework/support/desk.ts'
 import { documentFrom, fileWith } from '../casework/support/files.ts'
 import * as samples from '../casework/support/samples.ts'
 
 type Client = Awaited<ReturnType<typeof deskWithVault>>['client']
 
+const DOCUMENTS: TableOptions = {
+  list: 'documents',
+  caseId: null,
+  format: 'csv',
+  language: 'ru',
+  includesSensitive: false,
+  shown: null,
+  title: 'Список',
+  headings: {},
+  words: {},
+}
+
 const rowsOf = async (client: Client, change: Partial<TableOptions>): Promise<string[][]> => {
-  const options: TableOptions = {
-    list: 'parties',
-    caseId: null,
-    format: 'csv',
-    language: 'ru',
-    includesSensitive: false,
-    shown: null,
-    title: 'Список',
-    headings: {},
-    words: {},
-    ...change,
-  }
+  const options: TableOptions = { ...DOCUMENTS, list: 'parties', ...change }
   const rows: string[][] = []
-  for await (const part of await client.internal.tableRows(options))
+  let columns: string[] | undefined
+  for await (const event of await client.internal.tableColumns(options))
+    if (event.kind === 'finished') columns = event.columns
+  for await (const part of await client.internal.tableRows({ ...options, columns }))
     rows.push(...part.map((row) => row.map(cellText)))
   return rows
 }
@@ -196,7 +203,64 @@ describe('lists that leave the vault', () => {
     }
     expect(await told({})).toEqual([true, false])
     expect(await told({ includesSensitive: true })).toEqual([true, false])
-    expect(await told({ includesPrivileged: true })).toEqual([true, true])
+    expect(await told({ privileged: 1 })).toEqual([true, true])
+  })
+
+  test('of privileged documents no more are named than were said, and their number can be asked for', async () => {
+    const { client, caseId, hiddenCaseId } = await filled()
+    const privileged = async (of: CaseId, name: string) => {
+      const { id, revision, ...document } = await documentFrom(client, of, fileWith(`${name}.txt`, name))
+      const { title, kind, dated, language, source, notes } = document
+      const value = { title, kind, dated, language, source, notes, isPrivileged: true }
+      await client.documents.update({ id, revision, value })
+    }
+    await privileged(caseId, 'Разговор')
+    await privileged(hiddenCaseId, 'Ещё один')
+    await documentFrom(client, caseId, fileWith('Жалоба.txt', 'one'))
+    const count = async (change: Partial<TableOptions>) =>
+      (await client.tables.privileged({ ...DOCUMENTS, ...change })).count
+    expect([
+      await count({}),
+      await count({ includesSensitive: true }),
+      await count({ list: 'parties' }),
+    ]).toEqual([1, 2, 0])
+    expect(await codeOf(rowsOf(client, { list: 'documents', includesSensitive: true, privileged: 1 }))).toBe(
+      'CONFLICT',
+    )
+    expect(await rowsOf(client, { list: 'documents', includesSensitive: true, privileged: 2 })).toHaveLength(
+      4,
+    )
+  })
+
+  test('a column in which something is said only while the table is written is not lost', async () => {
+    const { client } = await filled()
+    const options = { ...DOCUMENTS, list: 'parties' as const }
+    const columns = ['name']
+    const read = async () => {
+      for await (const _ of await client.internal.tableRows({ ...options, columns }));
+    }
+    expect(await codeOf(read())).toBe('CONFLICT')
+  })
+
+  test('reading a list is stopped between its parts, and others are answered meanwhile', async () => {
+    const { client, session } = await deskWithVault()
+    for (let at = 0; at < 1_200; at += 1) await client.parties.create(newParty(`Ахметов ${at}`, 'person'))
+    for (const reading of [exportColumns, exportRows]) {
+      const stop = new AbortController()
+      const events = reading(session.work(), { ...DOCUMENTS, list: 'parties' }, stop.signal)
+      expect((await events.next()).done).toBe(false)
+      expect((await allParties(client)).length).toBe(1_200)
+      stop.abort()
+      await expect(
+        (async () => {
+          for await (const _ of events);
+        })(),
+      ).rejects.toMatchObject({ code: 'CANCELLED' })
+    }
+    const rows = []
+    for await (const event of await client.internal.tableColumns({ ...DOCUMENTS, list: 'parties' }))
+      if (event.kind === 'progress') rows.push(event.rows)
+    expect([rows.length > 2, rows.at(-1)]).toEqual([true, 1_200])
   })
 
   test('a document came in on the day that it was where one works, not at Greenwich', async () => {

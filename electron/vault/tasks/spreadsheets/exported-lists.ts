@@ -1,4 +1,4 @@
-import type { RestraintInForce } from '../../../../shared/domain/case/restraint-in-force.ts'
+import { type Held, writtenEnd } from '../../../../shared/domain/case/custody.ts'
 import type { SentenceState } from '../../../../shared/domain/case/standing-sentences.ts'
 import type { Case } from '../../../../shared/domain/kinds/case.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
@@ -26,7 +26,7 @@ export type PlacedCase = Placed<Case> & {
   readonly charges: readonly Charge[]
   readonly nextHearing: PartialMoment | null
   /** What holds each client who may be named. */
-  readonly inForce: readonly RestraintInForce[]
+  readonly held: readonly Held[]
 }
 
 /** "Ахметов Н. (пострадавший, ссадины)", as a table that comes in has it too. */
@@ -59,10 +59,9 @@ const cases: Cells<PlacedCase> = {
   clients: ({ clientIds, around }) => joined(clientIds.map(around.nameOf)),
   articles: ({ charges }, write) => joined(charges.map(write.charge)),
   nextHearing: ({ nextHearing }, write) => (nextHearing === null ? '' : write.moment(nextHearing)),
-  restraint: ({ inForce }, write) => joined(inForce.map(({ now }) => write.word('restraint', now.kind))),
-  restraintUntil: ({ inForce }, write) =>
-    // An end that is counted stands in no paper, and would come back as if one did.
-    joined(inForce.map(({ until, isComputed }) => (until === null || isComputed ? '' : write.date(until)))),
+  restraint: ({ held }, write) => joined(held.map(({ kind }) => write.word('restraint', kind))),
+  restraintUntil: ({ held }, write) =>
+    joined(held.map(writtenEnd).map((until) => (until === null ? '' : write.date(until)))),
 }
 
 const charges: Cells<Pick<Charge, 'code'>> = { ...ofCase, code: ({ code }, write) => write.lawCode(code) }
