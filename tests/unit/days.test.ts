@@ -28,6 +28,27 @@ describe('counting days', () => {
     )
   })
 
+  it('is the calendar that the language has, for every year of four digits', () => {
+    // A year that no term reaches, and years with and without a leap day.
+    const near = fc.constantFrom(1, 4, 99, 100, 400, 1600, 1900, 1999, 2000, 2024, 2100, 9998)
+    const start = fc.tuple(near, fc.integer({ min: 0, max: 365 }))
+    fc.assert(
+      fc.property(start, fc.integer({ min: -150_000, max: 150_000 }), ([year, day], days) => {
+        const at = Date.parse(`${String(year).padStart(4, '0')}-01-01T00:00:00Z`) + day * 86_400_000
+        const [from, to] = [new Date(at), new Date(at + days * 86_400_000)]
+        fc.pre(to.getUTCFullYear() >= 1 && to.getUTCFullYear() <= 9999 && from.getUTCFullYear() <= 9999)
+        const [one, other] = [from, to].map((date) => isoDateSchema.parse(date.toISOString().slice(0, 10)))
+        if (one === undefined || other === undefined) throw new Error('no days')
+        expect([addDays(one, days), daysBetween(one, other), weekdayOf(other)]).toEqual([
+          other,
+          days,
+          to.getUTCDay() || 7,
+        ])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('knows Monday as the first day of the week', () => {
     expect([day('2026-11-22'), day('2026-11-23')].map(weekdayOf)).toEqual([7, 1])
   })
