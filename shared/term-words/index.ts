@@ -110,6 +110,9 @@ export const termSentences = (
   return steps.map((step) => stepSentence(step, language, say))
 }
 
+/** Why a day is off: "weekend", "Nauryz, in place of 21 March 2026". */
+export const dayOffText = (on: DayOff, language: Language): string => sayingIn(language, 'page').whyOff(on)
+
 /** Why a pack or a calendar is refused, with the place: "rules[3].article (cpc-107-2): missing". */
 export const packProblemText = ({ place, id, reason }: PackProblem, language: Language): string => {
   const where = [place, id === null ? '' : `(${id})`].filter((word) => word !== '').join(' ')

@@ -6,7 +6,9 @@ import { dayOffOn } from '../../../shared/domain/days-off.ts'
 import { HEARING_KINDS, HEARING_STATUSES } from '../../../shared/domain/kinds/hearing.ts'
 import { isBehind } from '../../../shared/domain/partial-date.ts'
 import { dateOfMoment, partialMomentSchema } from '../../../shared/domain/partial-moment.ts'
+import { dayOffText } from '../../../shared/term-words/index.ts'
 import { todayByClock } from '../../i18n/dates.ts'
+import { languageOf } from '../../i18n/index.ts'
 import { DateField, LongTextField, MomentField, Notice, SelectField, TextField } from '../../ui/index.ts'
 import classes from './HearingDialog.module.css'
 import type { HearingDraft } from './hearing-draft.ts'
@@ -17,16 +19,12 @@ interface FieldsProps {
 
 /** Says that courts do not sit on the day that is typed. It forbids nothing: it happens, and papers err. */
 const DayOffNotice = ({ control }: FieldsProps) => {
-  const { t } = useTranslation('calendar')
+  const { t, i18n } = useTranslation('calendar')
   const startsAt = useWatch({ control, name: 'startsAt' })
   const day = isoDateSchema.safeParse(startsAt.slice(0, 10)).data
   const dayOff = day === undefined ? null : dayOffOn(day)
   if (dayOff === null) return null
-  return (
-    <Notice role="status">
-      {t('dayOff', { why: dayOff.kind === 'holiday' ? t(`holiday.${dayOff.holiday}`) : t('weekend') })}
-    </Notice>
-  )
+  return <Notice role="status">{t('dayOff', { why: dayOffText(dayOff, languageOf(i18n.language)) })}</Notice>
 }
 
 /** What came of it; asked where it is over, or was kept before. */

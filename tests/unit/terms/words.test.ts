@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dayOffOn } from '../../../shared/domain/days-off.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { kazakhstanLaw } from '../../../shared/domain/terms/packs.ts'
 import { PACK_PROBLEMS } from '../../../shared/domain/terms/problems.ts'
 import type { Step } from '../../../shared/domain/terms/steps.ts'
 import type { Term } from '../../../shared/domain/terms/term.ts'
 import { plainSigns } from '../../../shared/domain/unbroken.ts'
-import { packProblemText, termSentences } from '../../../shared/term-words/index.ts'
+import { dayOffText, packProblemText, termSentences } from '../../../shared/term-words/index.ts'
 import { day, minute, ruleLike, termOf } from './support/terms.ts'
 
 const said = (term: Term, language: (typeof LANGUAGES)[number], at = 0, style: 'page' | 'print' = 'page') =>
@@ -122,6 +123,20 @@ describe('the working of a date', () => {
       { numRuns: 300 },
     )
   })
+})
+
+it('a day off is called by its reason: the weekend, the holiday, what it stands for, who moved it', () => {
+  const texts = ['2026-05-10', '2026-05-09', '2026-05-11', '2025-01-03'].map((text) => {
+    const off = dayOffOn(day(text))
+    return off === null ? '' : plainSigns(dayOffText(off, 'en'))
+  })
+  expect(texts).toEqual([
+    'weekend',
+    'Victory Day',
+    'Victory Day, in place of 9 May 2026',
+    'moved by the government, 5 January 2025 is worked',
+  ])
+  expect(dayOffOn(day('2025-01-05'))).toBeNull()
 })
 
 it('a number of units stands in its right form', () => {

@@ -4,21 +4,23 @@ import { dayOffOn } from '../../../../shared/domain/days-off.ts'
 import { partyIdSchema } from '../../../../shared/domain/ids.ts'
 import { KINDS } from '../../../../shared/domain/kinds/index.ts'
 import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
+import { dayOffText } from '../../../../shared/term-words/index.ts'
 import { RowLink } from '../../../app/links.tsx'
+import { languageOf } from '../../../i18n/index.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { List, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
 import { useRecordText } from './use-record-text.ts'
 
 const useWarningText = (file: ShownCase) => {
-  const { t } = useTranslation(['cases', 'calendar'])
+  const { t, i18n } = useTranslation('cases')
   const recordText = useRecordText(file)
   return ({ code, subject, id, otherId }: CaseWarning): { what: string; which: string[] } => {
     if (code === 'hearing-on-day-off') {
       const hearing = file.hearings.find((each) => each.id === id)
       const day = hearing === undefined ? null : dayOfMoment(hearing.startsAt)
       const dayOff = day === null ? null : dayOffOn(day)
-      const why = dayOff?.kind === 'holiday' ? t(`calendar:holiday.${dayOff.holiday}`) : t('calendar:weekend')
+      const why = dayOff === null ? '' : dayOffText(dayOff, languageOf(i18n.language))
       return { what: t('warning.hearing-on-day-off', { why }), which: [recordText(subject, id)] }
     }
     const other = otherId === null ? '' : recordText(subject, otherId)
