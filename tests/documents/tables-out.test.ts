@@ -175,6 +175,20 @@ describe('a table as pages', () => {
     },
   )
 
+  it.for<[string, number, number, string]>([
+    ['one word of 50,000 letters', 60, 3, 'ж'.repeat(50_000)],
+    ['the same in the narrowest of columns', 2, 40, 'Щ'.repeat(50_000)],
+    ['long words without number', 2, 40, `${'Щ'.repeat(23)} `.repeat(2_000)],
+    ['a page in every cell', 100, 3, 'слово '.repeat(10_000)],
+  ])('is set within a bounded time where its cells have %s', async ([, rows, columns, cell]) => {
+    const lines = Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell))
+    const headings = Array.from({ length: columns }, (_, at) => `Колонка ${at}`)
+    const startedMs = performance.now()
+    const { bytes } = await written([headings, ...lines], { format: 'pdf' })
+    expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(performance.now() - startedMs).toBeLessThan(60_000)
+  })
+
   /** Places of a page where two letters of one line lie over each other. */
   const overprinted = (bytes: Uint8Array): string[] => {
     const pdf = Document.openDocument(bytes, 'application/pdf')

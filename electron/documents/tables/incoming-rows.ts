@@ -13,11 +13,16 @@ const parsed = (line: string): TableCell[] => {
 /** The rows of a table as they come over the port: one JSON array of cells per line. */
 export async function* incomingRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TableCell[], void> {
   const decoder = new TextDecoder()
-  let rest = ''
+  // Of a line that comes in many pieces each is looked through once.
+  let rest: string[] = []
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) yield parsed(line)
+    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n')
+    rest.push(first)
+    for (const next of others) {
+      yield parsed(rest.join(''))
+      rest = [next]
+    }
   }
-  if (rest !== '') yield parsed(rest)
+  const last = rest.join('')
+  if (last !== '') yield parsed(last)
 }

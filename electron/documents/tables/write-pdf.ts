@@ -5,7 +5,7 @@ import { partText } from '../../../shared/domain/partial-date-form.ts'
 import { unbroken } from '../../../shared/domain/unbroken.ts'
 import type { DossierAssets } from '../dossier/compose.ts'
 import { readFonts } from '../dossier/typeset/fonts.ts'
-import { BREAK, Printable } from '../dossier/typeset/printable.ts'
+import { BREAK, MOST_BREAKS, Printable } from '../dossier/typeset/printable.ts'
 import { Typesetter } from '../dossier/typeset/typesetter.ts'
 import { MAX_PRINTED_ROWS } from './limits.ts'
 
@@ -20,9 +20,14 @@ const LEAST_SHARE = 6
 const WORD_SHARE = 16
 
 const longestWord = (texts: readonly string[]): number =>
-  texts
-    .flatMap((text) => text.replaceAll(BREAK, '').split(/\s+/u))
-    .reduce((most, word) => Math.max(most, word.length), 0)
+  texts.reduce(
+    (most, text) =>
+      text
+        .replaceAll(BREAK, '')
+        .split(' ')
+        .reduce((longest, word) => Math.max(longest, word.length), most),
+    0,
+  )
 
 const shareOf = ([heading = [], ...rows]: readonly (readonly string[])[], at: number): number => {
   const texts = rows.map((row) => row[at] ?? '')
@@ -36,6 +41,8 @@ const shareOf = ([heading = [], ...rows]: readonly (readonly string[])[], at: nu
 const SHEET_POINTS = (297 - 28) * (72 / 25.4)
 const GUTTER_POINTS = 7
 
+const MOST_KNOWN = 5_000
+
 /** How wide letters of our fonts are at most, in parts of their size: what is too wide for a column runs over the next. */
 const letterWidth = (letter: string): number => {
   const isWide = /[жшщюмфыѳњw@%…—]/iu.test(letter)
@@ -43,20 +50,60 @@ const letterWidth = (letter: string): number => {
   return isWide ? 1 : 0.68
 }
 
-const wordWidth = (word: string): number =>
-  [...word].reduce((width, letter) => width + letterWidth(letter), 0)
+/** The widths of letters that were met; a table has few different ones, and millions in all. */
+const known = new Map<string, number>()
+
+const wordWidth = (letters: readonly string[]): number =>
+  letters.reduce((width, letter) => {
+    const one = known.get(letter) ?? letterWidth(letter)
+    if (known.size < MOST_KNOWN) known.set(letter, one)
+    return width + one
+  }, 0)
+
+/** Breaks words into pieces of which each has room, until there are too many of them in a cell; then it ends. */
+class Breaker {
+  readonly #most: number
+  #breaks = 0
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  get isFull(): boolean {
+    return this.#breaks >= MOST_BREAKS
+  }
+
+  word(word: string): string {
+    const letters = [...word.replaceAll(BREAK, '')]
+    if (wordWidth(letters) <= this.#most) return letters.join('')
+    let [text, room] = ['', this.#most]
+    for (const letter of letters) {
+      const width = wordWidth([letter])
+      if (width > room && room < this.#most) {
+        if (this.isFull) return `${text}…`
+        this.#breaks += 1
+        text += BREAK
+        room = this.#most
+      }
+      text += letter
+      room -= width
+    }
+    return text
+  }
+}
 
 /** A text with places where a word that has no room in its column may be broken. */
 const brokenFor =
   (widthPoints: number, sizePoints: number) =>
-  (text: string): string =>
-    text
-      .split(' ')
-      .map((word) => {
-        const letters = word.replaceAll(BREAK, '')
-        return wordWidth(letters) * sizePoints > widthPoints ? [...letters].join(BREAK) : word
-      })
-      .join(' ')
+  (text: string): string => {
+    const breaker = new Breaker(widthPoints / sizePoints)
+    const words: string[] = []
+    for (const word of text.split(' ')) {
+      words.push(breaker.word(word))
+      if (breaker.isFull) break
+    }
+    return words.join(' ')
+  }
 
 /** The rows with every word made to fit its column. */
 const fitted = (

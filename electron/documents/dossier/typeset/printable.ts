@@ -5,6 +5,22 @@ export const MARK = '\uFFFD'
 const LONGEST_WORD = 22
 /** A place where a word may be broken. */
 export const BREAK = '\u200B'
+/** Such places in one paragraph or cell: with some six hundred the typesetter gives up. */
+export const MOST_BREAKS = 400
+
+/** Words that are too long with places where they may be broken: between all letters, or where these are very many between every few. */
+const breakable = (words: readonly string[]): string[] => {
+  const long = words.filter((word) => word.length > LONGEST_WORD)
+  const step = Math.max(1, Math.ceil(long.reduce((sum, { length }) => sum + length, 0) / MOST_BREAKS))
+  return words.map((word) => {
+    if (word.length <= LONGEST_WORD) return word
+    const letters = [...word]
+    const pieces = Array.from({ length: Math.ceil(letters.length / step) }, (_, at) =>
+      letters.slice(at * step, (at + 1) * step).join(''),
+    )
+    return pieces.join(BREAK)
+  })
+}
 
 /**
  * Makes text fit for print: what no font shows or what only changes how other text is shown (control, bidirectional and
@@ -42,12 +58,7 @@ export class Printable {
 
   /** One line or paragraph for a column of a table: single spaces, long words breakable. */
   line(text: string): string {
-    return this.text(text)
-      .replace(/\s+/gu, ' ')
-      .trim()
-      .split(' ')
-      .map((word) => (word.length > LONGEST_WORD ? [...word].join(BREAK) : word))
-      .join(' ')
+    return breakable(this.text(text).replace(/\s+/gu, ' ').trim().split(' ')).join(' ')
   }
 
   #character(character: string): string {
