@@ -10,6 +10,8 @@ import { blankEvent } from '../../shared/domain/kinds/event.ts'
 import { prepareVault, showIn } from './fixture/prepared-vault.ts'
 import { type Client, type RunningProgram, startProgram } from './fixture/start-program.ts'
 import { barriers } from './person/barriers.ts'
+import { goToCase } from './person/case-work.ts'
+import { pressMore } from './person/forms.ts'
 import { type Person, sitDown } from './person/person.ts'
 import { arrived, seen } from './person/seen.ts'
 
@@ -177,6 +179,38 @@ test('tasks and events of all cases are a page each, and a row leads to its reco
     expect(await pressed.evaluate((now, before) => now === before, element)).toBe(true)
     await pressed.click()
     await page.getByRole('heading', { name: 'Дело о митинге', level: 1 }).waitFor()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+test('the history of a case is printed to its beginning, with the part that was read last', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sandyq-lists-'))
+  try {
+    await using program = await startProgram()
+    const { client } = program
+    await prepareVault(program, folder)
+    const { id: caseId } = await client.cases.create(blankCase('Дело о митинге'))
+    for (let number = 1; number <= 130; number += 1)
+      await client.tasks.create(newTask(caseId, `Задача ${number}`))
+    await showIn(program, { language: 'ru', theme: 'light' })
+    const person = await sitDown(program, 'ru')
+    const { page, t } = person
+    await goToCase(person, 'Дело о митинге')
+    await pressMore(person, t('history:title'))
+    await page.getByRole('link', { name: t('history:ofCase.open'), exact: true }).click()
+    await inMain(person).getByText('Задача 130').waitFor()
+    const more = inMain(person).getByRole('button', { name: t('history:ofCase.more'), exact: true })
+    await more.waitFor()
+    await page.evaluate(() => {
+      window.print = () => {
+        document.body.dataset.printed = String(document.querySelectorAll('main ol > li').length)
+      }
+    })
+    await page.keyboard.press('Control+p')
+    const given = page.locator('body[data-printed]')
+    await given.waitFor({ state: 'attached' })
+    expect(await given.getAttribute('data-printed')).toBe('131')
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -100,11 +100,14 @@ export const CaseHistory = ({ caseId }: { readonly caseId: CaseId }) => {
   const [subject, setSubject] = useState<RecordSubject | null>(null)
   const history = useCaseHistory(caseId, subject)
   const readToEnd = async () => {
-    let at: Pick<typeof history, 'hasNextPage' | 'isError' | 'fetchNextPage'> = history
+    let at: Pick<typeof history, 'data' | 'hasNextPage' | 'isError' | 'fetchNextPage'> = history
     while (at.hasNextPage && !at.isError) at = await at.fetchNextPage()
+    return at.data
   }
-  usePrintedWhole(history.hasNextPage ? readToEnd : undefined, () => undefined)
-  const shown = history.data?.pages.flatMap(({ entries }) => entries) ?? []
+  // What was read last comes to the page a moment later by itself, and the printer does not wait for it.
+  const [printed, setPrinted] = useState<typeof history.data | undefined>()
+  usePrintedWhole(history.hasNextPage ? readToEnd : undefined, (whole) => setPrinted(whole))
+  const shown = (printed ?? history.data)?.pages.flatMap(({ entries }) => entries) ?? []
   const countText = useCountText()
   const counted = countText(history.data?.pages[0]?.counts ?? undefined, (count) =>
     t('ofCase.shown', { count }),
