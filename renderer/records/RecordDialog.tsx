@@ -123,7 +123,7 @@ export const RecordDialog = <
         record === undefined ? undefined : (
           <RecordLeading subject={subject} id={record.id}>
             {removal && (
-              <RecordRemove subject={subject} id={record.id} removal={removal(record)} onRemoved={onClose} />
+              <RecordRemove subject={subject} record={record} removal={removal(record)} onRemoved={onClose} />
             )}
           </RecordLeading>
         )

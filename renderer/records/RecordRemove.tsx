@@ -7,7 +7,7 @@ import { type Removal, RemovalText } from './RemovalText.tsx'
 
 export interface RecordRemoveProps<Subject extends RecordSubject> {
   readonly subject: Subject
-  readonly id: KeptOf[Subject]['id']
+  readonly record: KeptOf[Subject]
   readonly removal: Removal
   /** Stands around the deletion, where something has to stop before and goes on where it fails. */
   readonly onRemove?: (remove: () => Promise<void>) => Promise<void>
@@ -17,7 +17,7 @@ export interface RecordRemoveProps<Subject extends RecordSubject> {
 
 /** Deletes a record after a question that names it, what goes with it and what loses its tie. */
 export const RecordRemove = <Subject extends RecordSubject>(props: RecordRemoveProps<Subject>) => {
-  const { subject, id, removal, onRemove = (remove) => remove(), onRemoved, size = 'sm' } = props
+  const { subject, record, removal, onRemove = (remove) => remove(), onRemoved, size = 'sm' } = props
   const { t } = useTranslation('records')
   const kind: RecordSubject = subject
   const remove = useMutation(CALLS[subject].remove.mutationOptions())
@@ -25,11 +25,11 @@ export const RecordRemove = <Subject extends RecordSubject>(props: RecordRemoveP
     <RemoveButton
       label={t(`${kind}.delete`)}
       question={t(`${kind}.deleteQuestion`)}
-      onRemove={() => onRemove(() => remove.mutateAsync({ id }))}
+      onRemove={() => onRemove(() => remove.mutateAsync({ id: record.id }))}
       onRemoved={onRemoved}
       size={size}
     >
-      <RemovalText subject={subject} id={id} removal={removal} />
+      <RemovalText subject={subject} record={record} removal={removal} />
     </RemoveButton>
   )
 }

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { RecordSubject, RemovalEffect } from '../../shared/domain/history.ts'
+import { LABEL_SUBJECTS } from '../actions/action.ts'
 import { api } from '../app/api.ts'
+import type { KeptOf } from './calls.ts'
+import { adviceOf } from './removal-advice.ts'
 
 interface EffectListProps {
   readonly title: string
@@ -27,29 +30,36 @@ const EffectList = ({ title, effects }: EffectListProps) => {
 export interface Removal {
   /** What the record is called. */
   readonly name: string
-  /** What could be done instead, or what stays. */
-  readonly advice?: string
 }
 
-interface RemovalTextProps {
-  readonly subject: RecordSubject
-  readonly id: string
+interface RemovalTextProps<Subject extends RecordSubject> {
+  readonly subject: Subject
+  readonly record: KeptOf[Subject]
   readonly removal: Removal
 }
 
 /** What is deleted, what goes with it and what only loses its tie, and how long it can be taken back: the text of the question. */
-export const RemovalText = ({ subject, id, removal: { name, advice } }: RemovalTextProps) => {
-  const { t } = useTranslation('records')
-  const effects = useQuery(api.history.effectsOfRemoval.queryOptions({ input: { subject, id } })).data ?? []
+export const RemovalText = <Subject extends RecordSubject>(props: RemovalTextProps<Subject>) => {
+  const { subject, record, removal } = props
+  const { t } = useTranslation(LABEL_SUBJECTS)
+  const input = { subject, id: record.id }
+  const effects = useQuery(api.history.effectsOfRemoval.queryOptions({ input })).data ?? []
+  const advice = adviceOf(subject, record)
   return (
     <>
       <p>
-        <bdi>{name}</bdi>
+        <bdi>{removal.name}</bdi>
       </p>
-      {advice === undefined ? null : <p>{advice}</p>}
-      <EffectList title={t('removal.goes')} effects={effects.filter(({ effect }) => effect === 'goes')} />
-      <EffectList title={t('removal.loses')} effects={effects.filter(({ effect }) => effect === 'loses')} />
-      <p>{t('removal.undo')}</p>
+      {advice === undefined ? null : <p>{t(advice)}</p>}
+      <EffectList
+        title={t('records:removal.goes')}
+        effects={effects.filter(({ effect }) => effect === 'goes')}
+      />
+      <EffectList
+        title={t('records:removal.loses')}
+        effects={effects.filter(({ effect }) => effect === 'loses')}
+      />
+      <p>{t('records:removal.undo')}</p>
     </>
   )
 }

@@ -12,6 +12,19 @@ import { type CaseTab, goToCase, goToParty, turnTo } from './person/case-work.ts
 import { pressMore } from './person/forms.ts'
 import { type Person, sitDown } from './person/person.ts'
 
+/** What could be done instead, or what stays. */
+const ADVICE: Partial<Record<RecordSubject, string>> = {
+  case: 'cases:delete.stays',
+  charge: 'cases:charges.deleteText',
+  consent: 'consents:deleteConsentText',
+  document: 'documents:removeText',
+  participation: 'cases:people.removeText',
+  party: 'people:delete.text',
+  'procedural-status': 'cases:statuses.deleteText',
+  relation: 'people:relation.removeText',
+  restraint: 'cases:restraints.deleteText',
+}
+
 /** How the form of a kind is come by, and what is changed in it. */
 interface FormOf {
   /** Of the page on which its records stand: a part of the page of the case, or a page of its own. */
@@ -228,6 +241,7 @@ const removeAndUndo = async (task: Task, says: string): Promise<void> => {
     t(`records:${subject}.deleteQuestion`),
     t('records:removal.undo'),
     ...(touches === undefined ? [] : [t(`records:${touches}.many`)]),
+    ...(ADVICE[subject] === undefined ? [] : [t(ADVICE[subject])]),
   ]) {
     await question.getByText(words).first().waitFor()
   }

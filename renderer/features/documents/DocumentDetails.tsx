@@ -137,16 +137,16 @@ const Intake = ({ document }: { readonly document: Document }) => {
   )
 }
 
-const Remove = ({ document: { id, caseId, title } }: { readonly document: Document }) => {
-  const { t } = useTranslation('documents')
+const Remove = ({ document }: { readonly document: Document }) => {
+  const { id, caseId } = document
   const navigate = useNavigate()
   return (
     <div className={styles.remove}>
       <RecordLeading subject="document" id={id}>
         <RecordRemove
           subject="document"
-          id={id}
-          removal={{ name: title, advice: t('removeText') }}
+          record={document}
+          removal={{ name: document.title }}
           onRemoved={() =>
             void navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: 'documents' } })
           }

@@ -27,13 +27,12 @@ import { PersonMerges, PersonSimilar } from './PersonSimilar.tsx'
 import classes from './people.module.css'
 
 const Remove = ({ party }: { readonly party: Party }) => {
-  const { t } = useTranslation('people')
   const navigate = useNavigate()
   return (
     <RecordRemove
       subject="party"
-      id={party.id}
-      removal={{ name: nameOf(party), advice: t('delete.text') }}
+      record={party}
+      removal={{ name: nameOf(party) }}
       onRemoved={() => void navigate({ to: '/people', replace: true })}
     />
   )

@@ -181,7 +181,6 @@ export interface RelationDialogProps {
 
 /** Who somebody is to somebody else. */
 export const RelationDialog = ({ party, inCase, relation, word, onClose }: RelationDialogProps) => {
-  const { t } = useTranslation('people')
   const relationText = useRelationText()
   const begun: Begun = {
     of: party === undefined ? NOBODY : ofParty(party),
@@ -197,7 +196,7 @@ export const RelationDialog = ({ party, inCase, relation, word, onClose }: Relat
       start={() => (word === undefined ? start : { ...start, word: valueOfWord(word) })}
       removal={(of) => {
         const { otherName, word } = seenFrom(of, party?.id ?? of.toId)
-        return { name: `${otherName}, ${relationText(word)}`, advice: t('relation.removeText') }
+        return { name: `${otherName}, ${relationText(word)}` }
       }}
       another={{ draftAfter: ({ of }) => newDraft({ ...begun, of }), focus: 'other' }}
       size="md"

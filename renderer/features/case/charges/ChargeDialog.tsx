@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type * as z from 'zod'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
 import {
@@ -44,7 +43,6 @@ export interface ChargeDialogProps {
 
 /** What someone is accused of; papers charge several articles in one breath. */
 export const ChargeDialog = ({ file, charge, partyId, onClose }: ChargeDialogProps) => {
-  const { t } = useTranslation('cases')
   const ownTitle = useOwnTitle()
   return (
     <RecordDialog
@@ -52,7 +50,7 @@ export const ChargeDialog = ({ file, charge, partyId, onClose }: ChargeDialogPro
       record={charge}
       shape={SHAPE}
       start={() => newDraft(file, partyId)}
-      removal={(of) => ({ name: ownTitle('charge', of), advice: t('charges.deleteText') })}
+      removal={(of) => ({ name: ownTitle('charge', of) })}
       another={{ draftAfter: nextDraft, focus: 'article' }}
       onClose={onClose}
     >

@@ -94,7 +94,7 @@ export const StatusDialog = ({ file, status, partyId, onClose }: StatusDialogPro
       record={status}
       shape={SHAPE}
       start={() => newStatusDraft(file, partyId)}
-      removal={(of) => ({ name: t(`proceduralStatus.${of.status}`), advice: t('statuses.deleteText') })}
+      removal={(of) => ({ name: t(`proceduralStatus.${of.status}`) })}
       another={{ draftAfter: nextDraft, focus: 'partyId' }}
       onClose={onClose}
     >

@@ -94,7 +94,6 @@ const useShape = () => {
 
 /** Who agreed to what, for whom, from when until when. */
 export const ConsentDialog = ({ caseId, consent, whose, onClose }: ConsentDialogProps) => {
-  const { t } = useTranslation('consents')
   const consentName = useConsentName()
   const { participants } = useCaseFile()
   const party = { ...NOBODY, ...(participants.find(({ partyId }) => partyId === whose) ?? participants[0]) }
@@ -104,7 +103,7 @@ export const ConsentDialog = ({ caseId, consent, whose, onClose }: ConsentDialog
       record={consent}
       shape={useShape()}
       start={() => newConsentDraft(caseId, party)}
-      removal={(of) => ({ name: consentName(of), advice: t('deleteConsentText') })}
+      removal={(of) => ({ name: consentName(of) })}
       another={{ draftAfter: nextConsentDraft, focus: 'party' }}
       onClose={onClose}
     >

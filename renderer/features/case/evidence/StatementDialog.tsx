@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Statement, StatementInput } from '../../../../shared/domain/kinds/statement.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { titleInCase } from '../../../records/names/title-in-case.ts'
@@ -39,7 +38,6 @@ const useShape = ({ names }: ShownCase) => {
 
 /** Who said what, before whom, how it came to be said, and what earlier words it takes back. */
 export const StatementDialog = ({ file, statement, onClose }: StatementDialogProps) => {
-  const { t } = useTranslation('records')
   const titleText = useTitleText()
   const [first] = file.participants
   return (
@@ -48,10 +46,7 @@ export const StatementDialog = ({ file, statement, onClose }: StatementDialogPro
       record={statement}
       shape={useShape(file)}
       start={() => newStatementDraft(file.case.id, { ...NOBODY, ...first })}
-      removal={({ id, withdraws }) => ({
-        name: titleText(titleInCase(file, 'statement', id)),
-        ...(withdraws === null ? {} : { advice: t('statement.advice') }),
-      })}
+      removal={({ id }) => ({ name: titleText(titleInCase(file, 'statement', id)) })}
       another={{ draftAfter: nextStatementDraft, focus: 'said' }}
       size="xl"
       onClose={onClose}

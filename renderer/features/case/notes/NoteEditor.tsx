@@ -87,7 +87,7 @@ export const NoteEditor = ({ onRemoved, ...options }: NoteEditorProps) => {
             <RecordLeading subject="note" id={note.id}>
               <RecordRemove
                 subject="note"
-                id={note.id}
+                record={note}
                 removal={{ name: nameOfNote(note) || t('untitled') }}
                 onRemove={(remove) => {
                   saver.stop()

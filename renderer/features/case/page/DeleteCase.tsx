@@ -39,7 +39,7 @@ export const DeleteCase = ({ of, onCancel }: DeleteCaseProps) => {
       isBusy={isLeaving}
       isDestructive
     >
-      <RemovalText subject="case" id={of.id} removal={{ name: of.title, advice: t('delete.stays') }} />
+      <RemovalText subject="case" record={of} removal={{ name: of.title }} />
       <ErrorNotice error={remove.error} />
     </ConfirmDialog>
   )

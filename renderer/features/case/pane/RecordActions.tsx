@@ -3,13 +3,12 @@ import { IconChecklist } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordSubject } from '../../../../shared/domain/kinds/index.ts'
-import { LABEL_SUBJECTS, type LabelKey } from '../../../actions/action.ts'
 import { ButtonLink } from '../../../app/links.tsx'
 import type { KeptOf } from '../../../records/calls.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import type { RecordName } from '../../../records/history-slot.tsx'
-import { pageOf } from '../../../records/names/record-address.ts'
-import { titleInCase } from '../../../records/names/title-in-case.ts'
+import { recordAddress } from '../../../records/names/record-address.ts'
+import { recordIn, titleInCase } from '../../../records/names/title-in-case.ts'
 import { useTitleText } from '../../../records/names/use-title-text.ts'
 import { RecordRemove } from '../../../records/RecordRemove.tsx'
 import { newTaskDraft, type TaskDraft } from '../work/drafts.ts'
@@ -22,32 +21,19 @@ interface ActionsProps {
   readonly file: ShownCase
 }
 
-/** What could be done instead of deleting, or what stays. */
-const ADVICE: Partial<Record<RecordSubject, LabelKey>> = {
-  charge: 'cases:charges.deleteText',
-  'procedural-status': 'cases:statuses.deleteText',
-  restraint: 'cases:restraints.deleteText',
-  consent: 'consents:deleteConsentText',
-  relation: 'people:relation.removeText',
-}
-
 /** Deletes it. The case itself is deleted at its head, a document on its page. */
 export const RemoveRecord = (props: ActionsProps & PaneWork['removal']) =>
   hasForm(props.of.subject) && props.of.subject !== 'case' ? <Remove {...props} /> : null
 
 const Remove = ({ of: { subject, id }, file, ...around }: Parameters<typeof RemoveRecord>[0]) => {
-  const { t } = useTranslation(LABEL_SUBJECTS)
   const titleText = useTitleText()
-  const advice = ADVICE[subject]
-  const removal = {
-    name: titleText(titleInCase(file, subject, id)),
-    ...(advice === undefined ? {} : { advice: t(advice) }),
-  }
+  const record = recordIn(file, subject, id)
+  if (record === undefined) return null
   return (
     <RecordRemove
       subject={subject}
-      id={id as KeptOf[RecordSubject]['id']}
-      removal={removal}
+      record={record as KeptOf[RecordSubject]}
+      removal={{ name: titleText(titleInCase(file, subject, id)) }}
       {...around}
       size="xs"
     />
@@ -79,9 +65,12 @@ const TaskFrom = ({ of: { subject, id }, file }: ActionsProps) => {
 
 /** What may be done with a record beside changing and deleting it. */
 export const RecordActions = (props: ActionsProps) => {
-  const { of } = props
+  const { of, file } = props
   const { t } = useTranslation('records')
-  const page = pageOf(of)
+  // What has no form here is read and changed on a page of its own: people, documents, notes.
+  const page = hasForm(of.subject)
+    ? undefined
+    : recordAddress({ subject: of.subject, recordId: of.id, caseId: file.case.id })
   return (
     <>
       {page === undefined ? null : (

@@ -122,7 +122,6 @@ export const ParticipationDialog = (props: ParticipationDialogProps) => {
           role,
           file.parties.find(({ id }) => id === partyId),
         )}`,
-        advice: t('people.removeText'),
       })}
       another={{ draftAfter: ({ role }) => newDraft(role), focus: 'party' }}
       size="md"

@@ -67,7 +67,6 @@ const Fields = ({ control, file, restraint }: FieldsProps) => {
 
 /** A measure of restraint, or an order that prolongs one. */
 export const RestraintDialog = ({ file, restraint, start, partyId, onClose }: RestraintDialogProps) => {
-  const { t } = useTranslation('cases')
   const restraintText = useRestraintText()
   return (
     <RecordDialog
@@ -75,7 +74,7 @@ export const RestraintDialog = ({ file, restraint, start, partyId, onClose }: Re
       record={restraint}
       shape={SHAPE}
       start={() => start ?? newDraft(file, partyId)}
-      removal={(of) => ({ name: restraintText(of), advice: t('restraints.deleteText') })}
+      removal={(of) => ({ name: restraintText(of) })}
       another={{ draftAfter: nextDraft, focus: 'from' }}
       onClose={onClose}
     >
