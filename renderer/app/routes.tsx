@@ -5,6 +5,7 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router'
+import { onlyClientOf } from '../../shared/domain/case/person-now.ts'
 import { caseIdSchema, documentIdSchema, partyIdSchema } from '../../shared/domain/ids.ts'
 import { CalendarPage, calendarSearchOf } from '../features/calendar/index.ts'
 import {
@@ -56,11 +57,8 @@ const relationForm: RelationForm = ({ file, relation, onClose }) => {
     const party = partyOf(relation.fromId)
     return party && <RelationDialog party={party} relation={relation} onClose={onClose} />
   }
-  const clients = new Set(
-    file.participations.filter(({ role }) => role === 'client').map(({ partyId }) => partyId),
-  )
   const inCase = { caseId: file.case.id, partyIds: file.participants.map(({ partyId }) => partyId) }
-  const party = clients.size === 1 ? partyOf([...clients][0]) : undefined
+  const party = partyOf(onlyClientOf(file.participations))
   return <RelationDialog party={party} inCase={inCase} onClose={onClose} />
 }
 

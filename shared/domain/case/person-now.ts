@@ -110,6 +110,14 @@ export const clientsOf = (participations: readonly Pick<Participation, 'partyId'
   ...new Set(participations.filter(({ role }) => role === 'client').map(({ partyId }) => partyId)),
 ]
 
+/** The one for whom a case is kept; undefined where there are several, of whom nobody is meant more than another. */
+export const onlyClientOf = (
+  participations: readonly Pick<Participation, 'partyId' | 'role'>[],
+): PartyId | undefined => {
+  const [client, another] = clientsOf(participations)
+  return another === undefined ? client : undefined
+}
+
 const placeOf = ({ held }: PersonNow): string => (held === undefined ? '~' : urgencyOf(held))
 
 /** The clients of a case, the one whose term is to be looked at first on top; those whom nothing holds follow. */

@@ -3,6 +3,7 @@ import {
   clientsNow,
   clientsOf,
   expectedOf,
+  onlyClientOf,
   saysCharges,
   saysRestraint,
 } from '../../../shared/domain/case/person-now.ts'
@@ -108,6 +109,9 @@ describe('the clients of a case as they stand on a day', () => {
       clientsOf([...clients, participation(4, 'client'), participation(5, 'co-defendant', AIDA)]),
     ).toEqual([AIDA, BOLAT, CAMILA])
     expect(clientsOf([participation(1, 'co-defendant')])).toEqual([])
+    expect(onlyClientOf(clients)).toBeUndefined()
+    expect(onlyClientOf([])).toBeUndefined()
+    expect(onlyClientOf([participation(1, 'client', AIDA), participation(2, 'client', AIDA)])).toBe(AIDA)
   })
 
   it('stand in the order in which they came where nothing holds anybody', () => {

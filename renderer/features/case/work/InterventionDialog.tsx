@@ -1,3 +1,4 @@
+import { onlyClientOf } from '../../../../shared/domain/case/person-now.ts'
 import type { Document } from '../../../../shared/domain/kinds/document.ts'
 import type { Intervention, InterventionInput } from '../../../../shared/domain/kinds/intervention.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
@@ -47,14 +48,14 @@ const useShape = ({ names }: ShownCase) => {
 /** Who wrote or spoke to whom for whom, and what was answered. */
 export const InterventionDialog = ({ file, intervention, filed, onClose }: InterventionDialogProps) => {
   const titleText = useTitleText()
-  const client = file.participations.find(({ role }) => role === 'client')
+  const client = onlyClientOf(file.participations)
   return (
     <RecordDialog
       subject="intervention"
       record={intervention}
       shape={useShape(file)}
       start={() => {
-        const blank = newInterventionDraft(file.case.id, client && choiceOf(client.partyId, file.names))
+        const blank = newInterventionDraft(file.case.id, client && choiceOf(client, file.names))
         return filed === undefined ? blank : { ...blank, ...filedToday(filed) }
       }}
       {...(filed === undefined ? {} : { ownerId: filed.id })}

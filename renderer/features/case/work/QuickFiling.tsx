@@ -3,6 +3,7 @@ import { IconSend } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onlyClientOf } from '../../../../shared/domain/case/person-now.ts'
 import { isoDateSchema } from '../../../../shared/domain/dates.ts'
 import { readFiling } from '../../../../shared/domain/filing-line.ts'
 import { blankIntervention, type InterventionInput } from '../../../../shared/domain/kinds/intervention.ts'
@@ -18,10 +19,7 @@ import classes from './Work.module.css'
 /** What is kept of the line: handed in today, for the client where there is only one. */
 const useFiling = () => {
   const { case: of, participations } = useCaseFile()
-  const clients = new Set(
-    participations.filter(({ role }) => role === 'client').map(({ partyId }) => partyId),
-  )
-  const [client] = clients.size === 1 ? clients : []
+  const client = onlyClientOf(participations)
   return (line: string): InterventionInput => {
     const { kind, title, addressee } = readFiling(line)
     return {
