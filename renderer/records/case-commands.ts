@@ -131,3 +131,34 @@ export const CASE_COMMANDS: readonly CaseCommand[] = [
   ...OTHERS,
   ...CASE_TABS.map(goesTo),
 ]
+
+/** What is done day by day in a case, the most frequent first. */
+const OFTEN: readonly string[] = [
+  'hearings.after',
+  'events.create',
+  'hearings.create',
+  'documents.add',
+  'notes.create',
+  'tasks.create',
+  'interventions.create',
+  'contacts.create',
+]
+
+/** What is done to a case as a whole, once or twice as long as it lasts, the least frequent last. */
+const SELDOM: readonly string[] = [
+  'dossier.export',
+  'case.edit',
+  'case.history',
+  'record.history',
+  'tables.export',
+  'tables.import',
+  'tables.paste',
+  'case.delete',
+]
+
+/** Where a command of a case stands among the others before anything is typed. */
+export const placeByUse = (id: string): number => {
+  const [often, seldom] = [OFTEN.indexOf(id), SELDOM.indexOf(id)]
+  if (often >= 0) return often - OFTEN.length
+  return seldom + 1
+}

@@ -4,7 +4,7 @@ import { type Action, LABEL_SUBJECTS } from '../../actions/action.ts'
 import { useActionList } from '../../actions/actions.tsx'
 import { FITS, type Fit, fitOf } from '../../actions/command-fit.ts'
 import { spokenNames } from '../../actions/spoken-names.ts'
-import { CASE_COMMANDS, type CaseCommand } from '../../records/case-commands.ts'
+import { CASE_COMMANDS, type CaseCommand, placeByUse } from '../../records/case-commands.ts'
 import type { PaletteGroup, PaletteItem } from './palette-items.ts'
 import { useCaseCommand } from './use-case-commands.ts'
 
@@ -15,6 +15,7 @@ const HIDDEN: ReadonlySet<string> = new Set(['do.find', 'do.back', 'do.up'])
 const PLACES = ['page', 'case', 'parts', 'program'] as const
 
 interface Command {
+  readonly id: string
   readonly place: (typeof PLACES)[number]
   readonly fit: Fit | undefined
   readonly item: PaletteItem
@@ -50,6 +51,7 @@ const useAll = (text: string, open: OpenCase | undefined): readonly Command[] =>
     return { title, detail: '', ...(of === '' || contains(title, of) ? {} : { aside: of }) }
   }
   const ofAction = (action: Action): Command => ({
+    id: action.id,
     place: placeOf(action, open !== undefined),
     fit: fitOf(spokenNames(action), text),
     item: {
@@ -62,6 +64,7 @@ const useAll = (text: string, open: OpenCase | undefined): readonly Command[] =>
   })
   const ofCase = (command: CaseCommand): Command => {
     return {
+      id: command.id,
       place: command.sort === 'part' ? 'parts' : 'case',
       fit: fitOf(spokenNames(command), text),
       item: {
@@ -83,6 +86,12 @@ const useAll = (text: string, open: OpenCase | undefined): readonly Command[] =>
 const rank = (fit: Fit | undefined): number => (fit === undefined ? FITS.length : FITS.indexOf(fit))
 
 const bestOf = (commands: readonly Command[]): number => Math.min(...commands.map(({ fit }) => rank(fit)))
+
+/** Of commands in a case that fit equally well, as all do before anything is typed, those that are given most often come first. */
+const byFitAndUse = (one: Command, other: Command): number => {
+  const byFit = rank(one.fit) - rank(other.fit)
+  return byFit === 0 && one.place === 'case' ? placeByUse(one.id) - placeByUse(other.id) : byFit
+}
 
 /** Fewer letters are the beginning of too many words. */
 const SHORTEST = 4
@@ -121,7 +130,7 @@ export const useCommands = (text: string, open: OpenCase | undefined): Commands 
       .map(([place, own]) => ({
         id: place,
         heading: headings[place],
-        items: own.toSorted((one, other) => rank(one.fit) - rank(other.fit)).map(({ item }) => item),
+        items: own.toSorted(byFitAndUse).map(({ item }) => item),
       }))
   if (text.trim() === '') return { named: groupsOf(all), others: [] }
   const found = all.filter(({ fit }) => fit !== undefined)

@@ -70,6 +70,26 @@ test('on the overview of a case its commands are given by the words people use, 
     const { page, t } = person
     await goToCase(person, CASE)
 
+    // Before anything is typed what is done day by day comes first, what is done once last.
+    await turnTo(person, 'chronology')
+    await page.keyboard.press('Control+k')
+    const offered = page.getByRole('option')
+    await offered.filter({ hasText: t('tables:export') }).waitFor()
+    const places = (await offered.allTextContents()).map((text, at) => ({ text, at }))
+    const placeOf = (label: string) => places.find(({ text }) => text.startsWith(label))?.at ?? -1
+    const order = [
+      'records:event.new',
+      'records:note.new',
+      'records:charge.new',
+      'tables:export',
+      'records:case.delete',
+    ]
+    const found = order.map((label) => placeOf(t(label)))
+    expect(found).not.toContain(-1)
+    expect(found).toEqual(found.toSorted((one, other) => one - other))
+    await shut(person)
+    await turnTo(person, 'overview')
+
     const missing = page.getByRole('region', { name: t('cases:missing.title') }).getByRole('link')
     await missing
       .filter({ hasText: t('cases:missing.charge') })
