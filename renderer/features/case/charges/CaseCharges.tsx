@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +11,7 @@ import { asksNew, newFormOf } from '../../../records/drafts/draft-places.ts'
 import { InPane } from '../../../records/reading/PaneFrame.tsx'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
-import { NeedPerson } from '../people/NeedPerson.tsx'
+import { NeedPerson, PersonButton } from '../people/NeedPerson.tsx'
 import { TimeAxis } from '../time-line/TimeAxis.tsx'
 import { TimeFoot } from '../time-line/TimeRows.tsx'
 import { timeScale } from '../time-line/time-scale.ts'
@@ -65,15 +64,15 @@ const AddButtons = ({ first, onOpen }: AddProps) => {
   const open = (form: OpenCharge['form']) => {
     if (first !== undefined) onOpen({ form, partyId: first })
   }
-  const usual = { variant: 'default', size: 'xs', leftSection: plus, disabled: first === undefined } as const
+  const usual = { variant: 'default', size: 'xs', leftSection: plus, isSaid: true } as const
   return (
     <>
-      <Button {...usual} onClick={() => open('status')}>
+      <PersonButton {...usual} onClick={() => open('status')}>
         {t('records:procedural-status.new')}
-      </Button>
-      <Button {...usual} onClick={() => open('charge')}>
+      </PersonButton>
+      <PersonButton {...usual} onClick={() => open('charge')}>
         {t('records:charge.new')}
-      </Button>
+      </PersonButton>
     </>
   )
 }

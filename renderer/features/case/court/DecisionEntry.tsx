@@ -15,6 +15,7 @@ import { rowOf } from '../../../records/reading/pane-store.ts'
 import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
 import { IconButton, List } from '../../../ui/index.ts'
+import { PersonButton } from '../people/NeedPerson.tsx'
 import type { OpenForm } from './CaseDecisions.tsx'
 import classes from './court.module.css'
 import type { CourtFile } from './court-file.ts'
@@ -143,15 +144,15 @@ export const DecisionEntry = ({ file, decision, onOpen }: EntryProps) => {
               {t('verdict.appeal')}
             </Button>
           )}
-          <Button
+          <PersonButton
             variant="subtle"
             size="xs"
             leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-            disabled={first === undefined}
+            isSaid={false}
             onClick={() => first && onOpen({ form: 'sentence', decision, partyId: first })}
           >
             {t('records:sentence.new')}
-          </Button>
+          </PersonButton>
           <IconButton
             label={`${t('records:decision.edit')}: ${text}`}
             onClick={() => pane?.show({ ...of, row: rowOf(of) }, true)}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +9,7 @@ import { asksNew, newFormOf } from '../../../records/drafts/draft-places.ts'
 import { InPane } from '../../../records/reading/PaneFrame.tsx'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
-import { NeedPerson } from '../people/NeedPerson.tsx'
+import { NeedPerson, PersonButton } from '../people/NeedPerson.tsx'
 import { hasPossible, type Piece } from '../time-line/lane.ts'
 import { kindsOf, restraintPieces, stayPieces } from '../time-line/restraint-pieces.ts'
 import { StripKey } from '../time-line/StripKey.tsx'
@@ -70,18 +69,18 @@ interface AddProps {
 const AddButtons = ({ first, onOpen }: AddProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const plus = <IconPlus size={16} stroke={1.6} aria-hidden />
-  const usual = { variant: 'default', size: 'xs', leftSection: plus, disabled: first === undefined } as const
+  const usual = { variant: 'default', size: 'xs', leftSection: plus, isSaid: true } as const
   const open = (form: OpenRestraint['form']) => {
     if (first !== undefined) onOpen({ form, partyId: first })
   }
   return (
     <>
-      <Button {...usual} onClick={() => open('stay')}>
+      <PersonButton {...usual} onClick={() => open('stay')}>
         {t('records:stay.new')}
-      </Button>
-      <Button {...usual} onClick={() => open('restraint')}>
+      </PersonButton>
+      <PersonButton {...usual} onClick={() => open('restraint')}>
         {t('records:restraint.new')}
-      </Button>
+      </PersonButton>
     </>
   )
 }
