@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { HAPPENED, type Happened, isAlike } from '../../shared/domain/case/alike-records.ts'
 import { localDateTimeSchema, type PartialDate, partialDateSchema } from '../../shared/domain/dates.ts'
 import { partyIdSchema } from '../../shared/domain/ids.ts'
+import type { Hearing } from '../../shared/domain/kinds/hearing.ts'
 import { KINDS } from '../../shared/domain/kinds/index.ts'
 import { partialMomentSchema } from '../../shared/domain/partial-moment.ts'
 import { TextLink } from '../app/links.tsx'
@@ -70,13 +71,13 @@ const useAlike = (subject: Asked, typed: Typed, file: ShownCase): readonly Found
 
 interface AlikeProps {
   readonly subject: Asked
-  readonly control: Control
+  readonly typed: Typed
   readonly file: ShownCase
 }
 
-const Alike = ({ subject, control, file }: AlikeProps) => {
+const Alike = ({ subject, typed, file }: AlikeProps) => {
   const { t } = useTranslation()
-  const alike = useAlike(subject, useWatch({ control }), file)
+  const alike = useAlike(subject, typed, file)
   return (
     <p role="status" className={classes.alike}>
       {alike.length === 0 ? null : (
@@ -98,6 +99,21 @@ const Alike = ({ subject, control, file }: AlikeProps) => {
   )
 }
 
+/** The same of a hearing that is set in another form. */
+export const AlikeHearings = ({ typed }: Pick<AlikeProps, 'typed'>) => {
+  const file = useFoundCaseFile()
+  return file === undefined ? null : <Alike subject="hearing" typed={typed} file={file} />
+}
+
+/** Whether a new hearing is said at the foot of its form to be recorded already. */
+export const useIsSaidAlike = () => {
+  const file = useFoundCaseFile()
+  return (typed: Typed, other: Hearing): boolean => {
+    const one = READ.hearing(typed)
+    return one !== undefined && file?.case.id === other.caseId && isAlike(one, HAPPENED.hearing(other))
+  }
+}
+
 const isAsked = (subject: string): subject is Asked => ASKED.some((asked) => asked === subject)
 
 /** Says calmly at the foot of the form of a new record that it may be recorded already, and leads there. It forbids nothing. */
@@ -109,6 +125,7 @@ export const AlikeRecords = ({
   readonly control: Control
 }) => {
   const file = useFoundCaseFile()
+  const typed = useWatch({ control })
   if (file === undefined || !isAsked(subject)) return null
-  return <Alike subject={subject} control={control} file={file} />
+  return <Alike subject={subject} typed={typed} file={file} />
 }

@@ -4,12 +4,14 @@ import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { dayOfMoment, partialMomentSchema } from '../../../shared/domain/partial-moment.ts'
 import { api } from '../../app/api.ts'
 import { Notice } from '../../ui/index.ts'
+import { useIsSaidAlike } from '../AlikeRecords.tsx'
 import { useClashText } from './use-clash-text.ts'
 
 /** Asked of nothing while no day is typed. */
 const NEVER = isoDateSchema.parse('9999-12-31')
 
 interface ClashNoticeProps {
+  readonly kind: string
   /** As it is typed: a moment, or what is none yet. */
   readonly startsAt: string
   readonly lastDay: string | null
@@ -19,9 +21,10 @@ interface ClashNoticeProps {
 }
 
 /** Says that another hearing is at the same minute, or on the same day in another town. It forbids nothing. */
-export const ClashNotice = ({ startsAt, lastDay, court, ownId }: ClashNoticeProps) => {
+export const ClashNotice = ({ kind, startsAt, lastDay, court, ownId }: ClashNoticeProps) => {
   const { t } = useTranslation('calendar')
   const clashText = useClashText()
+  const isSaidAlike = useIsSaidAlike()
   const moment = partialMomentSchema.safeParse(startsAt).data
   const from = moment === undefined ? null : dayOfMoment(moment)
   const last = isoDateSchema.safeParse(lastDay).data ?? null
@@ -32,11 +35,11 @@ export const ClashNotice = ({ startsAt, lastDay, court, ownId }: ClashNoticeProp
     enabled: days !== undefined,
   })
   if (moment === undefined || entries.data === undefined) return null
-  const clashes = clashText(
-    { startsAt: moment, lastDay: last, status: 'planned', court },
-    entries.data,
-    ownId,
+  // What may be the new hearing itself is said to be so, and clashes with nothing.
+  const others = entries.data.filter(
+    ({ hearing }) => ownId !== undefined || !isSaidAlike({ kind, startsAt }, hearing),
   )
+  const clashes = clashText({ startsAt: moment, lastDay: last, status: 'planned', court }, others, ownId)
   if (clashes.length === 0) return null
   return (
     <Notice role="status" title={t('clash.title')}>

@@ -56,12 +56,12 @@ interface FieldsProps extends Pick<HearingDialogProps, 'target' | 'showsCase'> {
 
 /** What else is at that time; of no concern for a hearing that is not planned any more. */
 const Clashing = ({ form, ownId }: Pick<FieldsProps, 'form'> & { readonly ownId: string | undefined }) => {
-  const [startsAt, lastDay, court, status] = useWatch({
+  const [startsAt, lastDay, court, kind, status] = useWatch({
     control: form.control,
-    name: ['startsAt', 'lastDay', 'court', 'status'],
+    name: ['startsAt', 'lastDay', 'court', 'kind', 'status'],
   })
   if (status !== 'planned') return null
-  return <ClashNotice startsAt={startsAt} lastDay={lastDay} court={court} ownId={ownId} />
+  return <ClashNotice {...{ startsAt, lastDay, court, kind, ownId }} />
 }
 
 const Fields = ({ form, target, showsCase }: FieldsProps) => {

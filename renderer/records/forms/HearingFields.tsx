@@ -2,29 +2,17 @@ import type { ReactNode } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
-import { dayOffOn } from '../../../shared/domain/days-off.ts'
 import { HEARING_KINDS, HEARING_STATUSES } from '../../../shared/domain/kinds/hearing.ts'
 import { isBehind } from '../../../shared/domain/partial-date.ts'
 import { dateOfMoment, partialMomentSchema } from '../../../shared/domain/partial-moment.ts'
-import { dayOffText } from '../../../shared/term-words/index.ts'
 import { todayByClock } from '../../i18n/dates.ts'
-import { languageOf } from '../../i18n/index.ts'
-import { DateField, LongTextField, MomentField, Notice, SelectField, TextField } from '../../ui/index.ts'
+import { DateField, LongTextField, MomentField, SelectField, TextField } from '../../ui/index.ts'
+import { DayOffNotice } from './DayOffNotice.tsx'
 import classes from './HearingDialog.module.css'
 import type { HearingDraft } from './hearing-draft.ts'
 
 interface FieldsProps {
   readonly control: Control<HearingDraft>
-}
-
-/** Says that courts do not sit on the day that is typed. It forbids nothing: it happens, and papers err. */
-const DayOffNotice = ({ control }: FieldsProps) => {
-  const { t, i18n } = useTranslation('calendar')
-  const startsAt = useWatch({ control, name: 'startsAt' })
-  const day = isoDateSchema.safeParse(startsAt.slice(0, 10)).data
-  const dayOff = day === undefined ? null : dayOffOn(day)
-  if (dayOff === null) return null
-  return <Notice role="status">{t('dayOff', { why: dayOffText(dayOff, languageOf(i18n.language)) })}</Notice>
 }
 
 /** What came of it; asked where it is over, or was kept before. */
@@ -73,7 +61,7 @@ export const HearingFields = ({ control, isNew, warning }: HearingFieldsProps) =
           options={HEARING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
       </div>
-      <DayOffNotice control={control} />
+      <DayOffNotice startsAt={startsAt} />
       {warning}
       <DateField
         control={control}

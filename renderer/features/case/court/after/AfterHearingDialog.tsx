@@ -28,7 +28,7 @@ import {
 } from './after-hearing-draft.ts'
 import { DecisionPart, type PartProps } from './DecisionPart.tsx'
 import { type AfterForm, MeasuresPart } from './MeasuresPart.tsx'
-import { NextPart } from './NextPart.tsx'
+import { NextAlike, NextPart } from './NextPart.tsx'
 
 const SCHEMA = withSources(afterHearingDraftSchema)
 
@@ -105,6 +105,7 @@ export const AfterHearingDialog = ({ file, hearing, onClose }: AfterHearingDialo
       }}
       onOverwrite={async (value) => keep(value, await client.hearings.get({ id: of.id }))}
       onClose={onClose}
+      aside={<NextAlike control={form.control} />}
     >
       <TookPlace control={form.control} />
       <DecisionPart control={form.control} hearing={of} />

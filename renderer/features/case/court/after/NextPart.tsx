@@ -1,7 +1,9 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { HEARING_KINDS } from '../../../../../shared/domain/kinds/hearing.ts'
+import { AlikeHearings } from '../../../../records/AlikeRecords.tsx'
 import { ClashNotice } from '../../../../records/forms/ClashNotice.tsx'
+import { DayOffNotice } from '../../../../records/forms/DayOffNotice.tsx'
 import { DateField, MomentField, SelectField, TextField } from '../../../../ui/index.ts'
 import classes from './after.module.css'
 import type { PartProps } from './DecisionPart.tsx'
@@ -9,11 +11,12 @@ import type { PartProps } from './DecisionPart.tsx'
 /** The next hearing: with a date it is one, and shows where the last one was and what it was about. */
 const NextHearing = ({ control }: Pick<PartProps, 'control'>) => {
   const { t } = useTranslation('calendar')
-  const [at, court] = useWatch({ control, name: ['nextAt', 'court'] })
+  const [at, court, kind] = useWatch({ control, name: ['nextAt', 'court', 'nextKind'] })
   return (
     <div className={classes.part}>
       <MomentField control={control} name="nextAt" label={t('after.nextAt')} />
-      <ClashNotice startsAt={at} lastDay={null} court={court} />
+      <DayOffNotice startsAt={at} />
+      <ClashNotice startsAt={at} lastDay={null} court={court} kind={kind} />
       {at === '' ? null : (
         <>
           <div className={classes.pair}>
@@ -43,6 +46,12 @@ const NextStep = ({ control }: Pick<PartProps, 'control'>) => {
       </div>
     </div>
   )
+}
+
+/** Says at the foot of the form that the next hearing may be recorded already. */
+export const NextAlike = ({ control }: Pick<PartProps, 'control'>) => {
+  const [startsAt, kind] = useWatch({ control, name: ['nextAt', 'nextKind'] })
+  return <AlikeHearings typed={{ kind, startsAt }} />
 }
 
 /** What is next: the hearing, and what is to be done. */
