@@ -1,23 +1,18 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { KINDS } from '../../shared/domain/kinds/index.ts'
-import { NEW_HERE } from '../actions/action.ts'
-import { useActions } from '../actions/actions.tsx'
 import { useOpened } from '../app/use-opened.ts'
 import { Section } from '../ui/index.ts'
 import type { FormSubject } from './calls.ts'
 import { asksNew, newForm, newFormOf } from './drafts/draft-places.ts'
 import { InPane } from './reading/PaneFrame.tsx'
 import { usePane } from './reading/pane-context.tsx'
+import { useAddButton } from './use-adding.tsx'
 
 export interface RecordSectionProps<Kept> {
   readonly subject: FormSubject
   readonly title: string
   readonly aside?: ReactNode
   readonly records: readonly Kept[]
-  /** The record that was asked for and opens at once. */
+  /** What the address asks for: the form of a new record, and where the page has no pane that of one that is kept. */
   readonly openId: string | undefined
   /** The kind of record that Ctrl+N makes where this section stands. */
   readonly isFirst?: boolean
@@ -30,7 +25,6 @@ export interface RecordSectionProps<Kept> {
 /** The records of one kind in a tab of a case: their title, the way to a new one, and the form that is open. */
 export const RecordSection = <Kept extends { readonly id: string }>(props: RecordSectionProps<Kept>) => {
   const { subject, title, aside, records, openId, isFirst = false, dialog, children } = props
-  const { t } = useTranslation('records')
   // What is kept is read in the pane, and changed there.
   const hasPane = usePane() !== undefined
   const { opened, open, close } = useOpened(
@@ -44,29 +38,7 @@ export const RecordSection = <Kept extends { readonly id: string }>(props: Recor
     setOf(undefined)
     close()
   }
-  const add = () => open('new')
-  useActions([
-    {
-      id: `${KINDS[subject].plural}.create`,
-      label: `records:${subject}.new`,
-      said: `records:${subject}.said`,
-      kind: `records:${subject}.one`,
-      group: 'page',
-      icon: IconPlus,
-      ...(isFirst ? NEW_HERE : {}),
-      run: add,
-    },
-  ])
-  const addButton = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={add}
-    >
-      {t(`${subject}.new`)}
-    </Button>
-  )
+  const addButton = useAddButton(subject, () => open('new'), isFirst)
   return (
     <Section title={title} aside={aside} actions={addButton}>
       {children(open)}

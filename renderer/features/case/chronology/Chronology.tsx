@@ -1,13 +1,9 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChronologyEntry, chronologyOf } from '../../../../shared/domain/case/chronology.ts'
-import { NEW_HERE } from '../../../actions/action.ts'
-import { useActions } from '../../../actions/actions.tsx'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
-import { newForm } from '../../../records/drafts/draft-places.ts'
-import { InPane } from '../../../records/reading/PaneFrame.tsx'
+import { useAdding } from '../../../records/use-adding.tsx'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from './Chronology.module.css'
 import { ChronologyFilters } from './ChronologyFilters.tsx'
@@ -88,39 +84,18 @@ const Opened = ({ onNew }: OpenedProps) => {
 
 /** Everything dated in a case in one list, and the form of its events. */
 export const Chronology = ({ openId }: ChronologyProps) => {
-  const { t } = useTranslation(['chronology', 'records'])
+  const { t } = useTranslation('chronology')
   const { case: of, events } = useCaseFile()
-  const [isNew, setIsNew] = useState(openId === newForm('event'))
-  const add = () => setIsNew(true)
-  useActions([
-    {
-      id: 'events.create',
-      label: 'records:event.new',
-      said: 'records:event.said',
-      group: 'page',
-      icon: IconPlus,
-      ...NEW_HERE,
-      run: add,
-    },
-  ])
-  const actions = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={add}
-    >
-      {t('records:event.new')}
-    </Button>
-  )
+  const { add, button, opened } = useAdding({
+    subject: 'event',
+    openId,
+    isFirst: true,
+    form: (onClose) => <EventDialog caseId={of.id} event={undefined} recorded={events} onClose={onClose} />,
+  })
   return (
-    <Section title={t('title')} actions={actions}>
+    <Section title={t('title')} actions={button}>
       <Opened onNew={add} />
-      {isNew ? (
-        <InPane>
-          <EventDialog caseId={of.id} event={undefined} recorded={events} onClose={() => setIsNew(false)} />
-        </InPane>
-      ) : null}
+      {opened}
     </Section>
   )
 }

@@ -1,19 +1,16 @@
-import { Button } from '@mantine/core'
-import { IconBuilding, IconPencil, IconPlus, IconUser, IconUsersGroup } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconBuilding, IconPencil, IconUser, IconUsersGroup } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { presentStatus } from '../../../../shared/domain/case/present-status.ts'
 import { isContext } from '../../../../shared/domain/kinds/case.ts'
 import type { Participation } from '../../../../shared/domain/kinds/participation.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
-import { newForm } from '../../../records/drafts/draft-places.ts'
 import { useCountText } from '../../../records/people/count-text.ts'
 import { usePersonWords } from '../../../records/people/use-person-words.ts'
-import { InPane } from '../../../records/reading/PaneFrame.tsx'
 import { usePane } from '../../../records/reading/pane-context.tsx'
 import { rowOf } from '../../../records/reading/pane-store.ts'
 import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
+import { useAdding } from '../../../records/use-adding.tsx'
 import { EmptyState, IconButton, List, Notice, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
 import type { RelationForm } from '../pane/RecordForm.tsx'
@@ -125,21 +122,22 @@ interface CasePeopleProps {
 /** Who takes part in a case and as what, and who is tied to whom. */
 export const CasePeople = ({ file, openId, relationForm }: CasePeopleProps) => {
   const { t } = useTranslation(['cases', 'records'])
-  const [isNew, setIsNew] = useState(openId === newForm('participation'))
-  const add = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={() => setIsNew(true)}
-    >
-      {t('records:participation.new')}
-    </Button>
-  )
   const hasClient = file.participations.some(({ role }) => role === 'client')
+  const { button, opened } = useAdding({
+    subject: 'participation',
+    openId,
+    isFirst: true,
+    form: (onClose) => (
+      <ParticipationDialog
+        file={file}
+        suggestedRole={hasClient || isContext(file.case) ? 'other' : 'client'}
+        onClose={onClose}
+      />
+    ),
+  })
   return (
     <>
-      <Section title={t('tab.people')} actions={add}>
+      <Section title={t('tab.people')} actions={button}>
         <Conflicts file={file} />
         {file.participations.length === 0 ? (
           <EmptyState title={t('people.empty', { context: file.case.nature })}>
@@ -150,15 +148,7 @@ export const CasePeople = ({ file, openId, relationForm }: CasePeopleProps) => {
         )}
       </Section>
       <Relations file={file} openId={openId} relationForm={relationForm} />
-      {isNew ? (
-        <InPane>
-          <ParticipationDialog
-            file={file}
-            suggestedRole={hasClient || isContext(file.case) ? 'other' : 'client'}
-            onClose={() => setIsNew(false)}
-          />
-        </InPane>
-      ) : null}
+      {opened}
     </>
   )
 }

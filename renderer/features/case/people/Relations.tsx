@@ -1,13 +1,10 @@
-import { Button } from '@mantine/core'
-import { IconBuilding, IconPlus, IconUser } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconBuilding, IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Relation } from '../../../../shared/domain/kinds/relation.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
-import { newForm } from '../../../records/drafts/draft-places.ts'
-import { InPane } from '../../../records/reading/PaneFrame.tsx'
 import { useRow } from '../../../records/reading/pane-context.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
+import { useAdding } from '../../../records/use-adding.tsx'
 import { Section } from '../../../ui/index.ts'
 import type { RelationForm } from '../pane/RecordForm.tsx'
 import { useSpanText } from '../time-line/date-span.ts'
@@ -100,19 +97,13 @@ interface RelationsProps {
 export const Relations = ({ file, openId, relationForm }: RelationsProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const { relations } = file
-  const [isNew, setIsNew] = useState(openId === newForm('relation'))
-  const add = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-      onClick={() => setIsNew(true)}
-    >
-      {t('records:relation.new')}
-    </Button>
-  )
+  const { button, opened } = useAdding({
+    subject: 'relation',
+    openId,
+    form: (onClose) => relationForm({ file, relation: undefined, onClose }),
+  })
   return (
-    <Section title={t('relations.title')} aside={relations.length || undefined} actions={add}>
+    <Section title={t('relations.title')} aside={relations.length || undefined} actions={button}>
       {relations.length === 0 ? (
         <p className={classes.hint}>{t('relations.empty')}</p>
       ) : (
@@ -128,9 +119,7 @@ export const Relations = ({ file, openId, relationForm }: RelationsProps) => {
           </div>
         </div>
       )}
-      {isNew ? (
-        <InPane>{relationForm({ file, relation: undefined, onClose: () => setIsNew(false) })}</InPane>
-      ) : null}
+      {opened}
     </Section>
   )
 }
