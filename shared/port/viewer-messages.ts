@@ -55,7 +55,7 @@ export const toViewerSchema = z.discriminatedUnion('kind', [
 ])
 
 /** Keys that work everywhere in the program and so must leave the frame. */
-export const VIEWER_KEYS = ['lock', 'palette', 'find', 'back', 'help', 'next', 'previous'] as const
+const VIEWER_KEYS = ['lock', 'palette', 'find', 'back', 'help', 'next', 'previous'] as const
 
 export const fromViewerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),

@@ -18,6 +18,12 @@ export const isDueSql = (hearing: string): string =>
 export const isAheadSql = (hearing: string): string =>
   `(${AHEAD.begins(hearing)} OR ${AHEAD.goesOn(hearing)})`
 
+/** `isToCome` for statements: ahead by the day, and not over by the clock. `@now` is the minute, on the day `@today`. */
+export const isToComeSql = (hearing: string): string =>
+  `(${isAheadSql(hearing)}) AND NOT (length(${hearing}.starts_at) = 16 AND ${hearing}.starts_key <= @now
+  AND coalesce(nullif(${hearing}.ends_key, ''), substr(${hearing}.starts_key, 1, 10)) = @today
+  AND substr(${hearing}.starts_at, 12) <= substr(@now, 12))`
+
 /** SQL that is true for a row of `case_file` that waits for a next step. */
 export const lacksNextStepSql = (file: string): string => `${file}.status = 'open' AND ${file}.nature = 'case'
   AND NOT EXISTS (SELECT 1 FROM hearing AS ahead WHERE ahead.case_id = ${file}.id AND ${isAheadSql('ahead')})

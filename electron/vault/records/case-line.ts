@@ -1,15 +1,21 @@
-import type { IsoDate } from '../../../shared/domain/dates.ts'
+import type { IsoDate, LocalDateTime } from '../../../shared/domain/dates.ts'
 import type { CaseLine } from '../../../shared/domain/kinds/case.ts'
 import type { ReadHandle, SqlValue } from '../store/database/handles.ts'
-import { isAheadSql, lacksNextStepSql } from './ahead.ts'
+import { isToComeSql, lacksNextStepSql } from './ahead.ts'
 import { shownNameSql } from './party.ts'
 
-/** The next hearing of the case `c`, as seen on `@today`. */
-const NEXT_HEARING_SQL = `(SELECT h.starts_at FROM hearing AS h WHERE h.case_id = c.id AND ${isAheadSql('h')}
+/** When the lines of cases are looked at: a day, and the minute on it. */
+export interface CaseClock {
+  readonly today: IsoDate
+  readonly now: LocalDateTime
+}
+
+/** The next hearing of the case `c`, as seen on `@today` at `@now`. */
+const NEXT_HEARING_SQL = `(SELECT h.starts_at FROM hearing AS h WHERE h.case_id = c.id AND ${isToComeSql('h')}
   ORDER BY h.starts_key, h.id LIMIT 1)`
 
 /** What the cases are ordered by when that is. */
-export const NEXT_HEARING_KEY_SQL = `(SELECT min(h.starts_key) FROM hearing AS h WHERE h.case_id = c.id AND ${isAheadSql('h')})`
+export const NEXT_HEARING_KEY_SQL = `(SELECT min(h.starts_key) FROM hearing AS h WHERE h.case_id = c.id AND ${isToComeSql('h')})`
 
 /** Each column of a line that is not the case's own is one look-up in an index, so that the list needs no second query. */
 const SELECT_LINES = `
@@ -52,25 +58,25 @@ const linesOf = (rows: readonly LineRow[]): CaseLineRow[] =>
     isSensitive: row.isSensitive === 1,
   }))
 
-/** The lines of these cases, in no order. @param values `today`, which the columns depend on */
+/** The lines of these cases, in no order. @param values `today` and `now`, which the columns depend on */
 export const caseLinesOf = (
   read: ReadHandle,
   ids: readonly string[],
   values: Readonly<Record<string, SqlValue>>,
 ): CaseLineRow[] => linesOf(read.all<LineRow>(CASE_LINES_SQL.some, { ...values, ids: JSON.stringify(ids) }))
 
-export const listCaseLinesOfParty = (read: ReadHandle, partyId: string, today: IsoDate): CaseLineRow[] =>
-  linesOf(read.all<LineRow>(CASE_LINES_SQL.ofParty, { today, partyId }))
+export const listCaseLinesOfParty = (read: ReadHandle, partyId: string, clock: CaseClock): CaseLineRow[] =>
+  linesOf(read.all<LineRow>(CASE_LINES_SQL.ofParty, { ...clock, partyId }))
 
-export const listRecentCaseLines = (read: ReadHandle, today: IsoDate, limit: number): CaseLineRow[] =>
-  linesOf(read.all<LineRow>(CASE_LINES_SQL.recent, { today, limit }))
+export const listRecentCaseLines = (read: ReadHandle, clock: CaseClock, limit: number): CaseLineRow[] =>
+  linesOf(read.all<LineRow>(CASE_LINES_SQL.recent, { ...clock, limit }))
 
 /** Open cases without a hearing to come or going on, and without a task to do. */
 export const listCaseLinesWithoutNextStep = (
   read: ReadHandle,
-  today: IsoDate,
+  clock: CaseClock,
   limit: number,
-): CaseLineRow[] => linesOf(read.all<LineRow>(CASE_LINES_SQL.withoutNextStep, { today, limit }))
+): CaseLineRow[] => linesOf(read.all<LineRow>(CASE_LINES_SQL.withoutNextStep, { ...clock, limit }))
 
 /** Two tell namesakes apart, and stand in one line. */
 const MOST_TITLES = 2

@@ -1,4 +1,4 @@
-import type { Instant, IsoDate } from '../../../shared/domain/dates.ts'
+import type { Instant, IsoDate, LocalDateTime } from '../../../shared/domain/dates.ts'
 import type { RecordSubject } from '../../../shared/domain/history.ts'
 import type { RecordTitle } from '../../../shared/domain/kinds/title.ts'
 import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
@@ -42,6 +42,13 @@ export const localDayOf = (ms: number): IsoDate => {
   const date = new Date(ms)
   const two = (value: number): string => String(value).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as IsoDate
+}
+
+/** The minute in the computer's time zone. */
+export const localNowOf = (ms: number): LocalDateTime => {
+  const date = new Date(ms)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${localDayOf(ms)}T${two(date.getHours())}:${two(date.getMinutes())}` as LocalDateTime
 }
 
 export const readOf = (work: Casework): ReadHandle => work.vault.database.read()

@@ -2,7 +2,7 @@ import { IconSun } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isOverAt } from '../../../shared/domain/case/ahead.ts'
+import { isOverAt, isToCome } from '../../../shared/domain/case/ahead.ts'
 import { type LocalDateTime, localDateTimeSchema } from '../../../shared/domain/dates.ts'
 import { dayOf } from '../../../shared/domain/days.ts'
 import { api, type client } from '../../app/api.ts'
@@ -51,7 +51,10 @@ const Due = ({ view, now }: DueProps) => {
     <div className={classes.columns}>
       <div className={classes.stack}>
         <AwaitingHearings entries={view.awaitingHearings.filter(isOver)} />
-        <NextHearings entries={view.nextHearings.filter((entry) => !isOver(entry))} today={today} />
+        <NextHearings
+          entries={view.nextHearings.filter(({ hearing }) => isToCome(hearing, now))}
+          today={today}
+        />
         <OpenTasks tasks={view.tasks} now={now} />
       </div>
       <div className={classes.stack}>

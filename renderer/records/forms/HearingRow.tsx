@@ -22,7 +22,8 @@ export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
   readonly day?: IsoDate
   /** What it clashes with, in words. */
   readonly clashes?: readonly string[]
-  readonly onOpen: () => void
+  /** What a press does on a page that has no pane to read it in. */
+  readonly onOpen?: () => void
 }
 
 /** A hearing in a list: when, what, where. */
@@ -59,7 +60,7 @@ export const HearingRow = ({
   return (
     <RecordRow
       of={{ subject: 'hearing', id: hearing.id }}
-      onOpen={onOpen}
+      {...(onOpen === undefined ? {} : { onOpen })}
       start={
         withDate ? (
           <span className={classes.when}>

@@ -53,10 +53,14 @@ export const isOverAt = (hearing: Planned, now: LocalDateTime): boolean => {
   return last < today || (last === today && time !== null && time <= now.slice(11))
 }
 
-/** The hearings still ahead on a day, the first to begin on top: one that goes on stands before those to come. */
-export const hearingsAhead = <Some extends Planned>(hearings: readonly Some[], day: IsoDate): Some[] =>
+/** Whether a hearing is still to come by the clock, or goes on: the answer wherever the next one is named. */
+export const isToCome = (hearing: Planned, now: LocalDateTime): boolean =>
+  isAhead(hearing, dayOf(now)) && !isOverAt(hearing, now)
+
+/** The hearings still to come, the first to begin on top: one that goes on stands before the others. */
+export const hearingsToCome = <Some extends Planned>(hearings: readonly Some[], now: LocalDateTime): Some[] =>
   hearings
-    .filter((hearing) => isAhead(hearing, day))
+    .filter((hearing) => isToCome(hearing, now))
     .toSorted((one, other) => compareMoments(one.startsAt, other.startsAt))
 
 /** The tasks to do, the first due on top; those without a day come after all others. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isAheadSql, isDueSql, lacksNextStepSql } from '../../../electron/vault/records/ahead.ts'
-import { awaitsResult, hearingKeys, isAhead, isOverAt } from '../../../shared/domain/case/ahead.ts'
+import { isAheadSql, isDueSql, isToComeSql, lacksNextStepSql } from '../../../electron/vault/records/ahead.ts'
+import { awaitsResult, hearingKeys, isAhead, isOverAt, isToCome } from '../../../shared/domain/case/ahead.ts'
 import { lacksNextStep } from '../../../shared/domain/case/missing.ts'
 import { addDays } from '../../../shared/domain/days.ts'
 import { CASE_STATUSES } from '../../../shared/domain/kinds/case.ts'
@@ -59,6 +59,27 @@ test('SQL and the rule say the same of thousands of hearings, on every day', asy
     const ruled = HEARINGS.flatMap((hearing, number) => (isAhead(hearing, today) ? [number] : []))
     expect(found).toEqual(ruled)
     expect(found.length).toBeGreaterThan(100)
+  }
+})
+
+test('SQL and the rule say the same of thousands of hearings, at every hour', async () => {
+  const { session } = await deskWithVault()
+  const read = session.work().vault.database.read()
+  const rows = JSON.stringify(HEARINGS.map(stored))
+  for (let place = 20; place < 70; place += 7) {
+    const today = addDays(START, place)
+    for (const time of ['00:00', '12:00', '23:59']) {
+      const now = moment(`${today}T${time}`)
+      const found = read
+        .all<{ number: number }>(
+          `SELECT h.number FROM (SELECT key AS number, value ->> 'startsAt' AS starts_at, value ->> 'starts' AS starts_key,
+            value ->> 'ends' AS ends_key, value ->> 'status' AS status FROM json_each(@rows)) AS h
+          WHERE ${isToComeSql('h')} ORDER BY h.number`,
+          { rows, today, now },
+        )
+        .map(({ number }) => number)
+      expect(found).toEqual(HEARINGS.flatMap((hearing, number) => (isToCome(hearing, now) ? [number] : [])))
+    }
   }
 })
 

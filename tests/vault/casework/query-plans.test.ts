@@ -44,9 +44,13 @@ const statements: Readonly<Record<string, readonly [string, SqlParameters, reado
     ['h USING INDEX hearing_planned_by_case'],
   ],
   'measures of all cases': [WATCHED_TERMS_SQL, [], ['r']],
-  'cases of a party': [CASE_LINES_SQL.ofParty, { today: DAY, partyId: 'x' }, []],
-  'recent cases': [CASE_LINES_SQL.recent, { today: DAY, limit: 8 }, ['c USING INDEX case_file_by_touch']],
-  'cases without a next step': [CASE_LINES_SQL.withoutNextStep, { today: DAY, limit: 20 }, []],
+  'cases of a party': [CASE_LINES_SQL.ofParty, { today: DAY, now: DAY, partyId: 'x' }, []],
+  'recent cases': [
+    CASE_LINES_SQL.recent,
+    { today: DAY, now: DAY, limit: 8 },
+    ['c USING INDEX case_file_by_touch'],
+  ],
+  'cases without a next step': [CASE_LINES_SQL.withoutNextStep, { today: DAY, now: DAY, limit: 20 }, []],
   ...Object.fromEntries(
     Object.values(PARTS).map(({ subject, ofCase }) => [`each ${subject} of a case`, [ofCase.sql, ['x'], []]]),
   ),
@@ -136,7 +140,7 @@ const statementsOf = <View extends ListView, Line extends { readonly id: string 
           SORT_DIRECTIONS.flatMap((direction) =>
             ([null, 'keyed', 'blank'] as const).map((after) => {
               const { named, conditions, values } = narrowed(list, { filter, sort: { by, direction } })
-              const places = { after0: '', after1: '', after2: '', today: DAY, limit: 60, skip: 0 }
+              const places = { after0: '', after1: '', after2: '', today: DAY, now: DAY, limit: 60, skip: 0 }
               const name = `${list.table} by ${by} ${direction}, ${JSON.stringify(filter)}, ${after}`
               return [name, pageSql(named, conditions, after), { ...values, ...places }] as const
             }),
@@ -187,7 +191,7 @@ test('who is held is found for each case by an index, not by comparing every cas
   const plans = (['touched', 'heldUntil'] as const).map((by) => {
     const sort = { by, direction: 'descending' } as const
     const { named, conditions } = narrowed(caseList, { filter: { text: '', status: 'all' }, sort })
-    const values = { today: DAY, held: '{}', pressing: '{}', limit: 60, skip: 0 }
+    const values = { today: DAY, now: DAY, held: '{}', pressing: '{}', limit: 60, skip: 0 }
     const plan = read.all<{ detail: string }>(
       `EXPLAIN QUERY PLAN ${pageSql(named, conditions, null)}`,
       values,

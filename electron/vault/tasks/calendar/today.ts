@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
 import { overlaps } from '../../../../shared/domain/partial-date.ts'
 import { listCaseLinesWithoutNextStep, listRecentCaseLines } from '../../records/case-line.ts'
-import { type Casework, readOf } from '../../records/change.ts'
+import { type Casework, localNowOf, readOf } from '../../records/change.ts'
 import { listAwaitingHearings, listNextHearings } from '../../records/hearing.ts'
 import { recentChanges } from '../../records/history/recent.ts'
 import { placesOfRestraints } from '../../records/restraint.ts'
@@ -63,12 +63,13 @@ const custodyToday = (work: Casework, today: IsoDate) => {
  */
 export const todayPage = (work: Casework, today: IsoDate) => {
   const read = readOf(work)
+  const clock = { today, now: localNowOf(work.now()) }
   return {
     nextHearings: listNextHearings(read, today, MAX_LINES),
     awaitingHearings: listAwaitingHearings(read, today, MAX_AWAITING),
     custody: custodyToday(work, today),
-    casesWithoutNextStep: withHeld(work, today, listCaseLinesWithoutNextStep(read, today, MAX_LINES)),
-    recentCases: withHeld(work, today, listRecentCaseLines(read, today, RECENT_CASES)),
+    casesWithoutNextStep: withHeld(work, today, listCaseLinesWithoutNextStep(read, clock, MAX_LINES)),
+    recentCases: withHeld(work, today, listRecentCaseLines(read, clock, RECENT_CASES)),
     tasks: listOpenTasks(read, addDays(today, TASK_DAYS), MAX_TASKS),
     recentChanges: recentChanges(read, RECENT_CHANGES),
     counts: countRows(read),

@@ -10,7 +10,7 @@ import type {
   PartyView,
   TaskView,
 } from '../../../../shared/domain/list-views.ts'
-import { type Casework, localDayOf, readOf } from '../../records/change.ts'
+import { type Casework, localDayOf, localNowOf, readOf } from '../../records/change.ts'
 import { type PlaceInList, placeInList } from '../../records/lists/beside-in-list.ts'
 import { caseList } from '../../records/lists/case-list.ts'
 import { documentList } from '../../records/lists/document-list.ts'
@@ -27,7 +27,7 @@ import { custodyOrders, withHeld } from './custody-watch.ts'
 
 export const pageOfCases = (work: Casework, question: CaseView & PagePlace): ListPage<CaseLine> => {
   const today = localDayOf(work.now())
-  const values = { today, ...custodyOrders(work, today) }
+  const values = { today, now: localNowOf(work.now()), ...custodyOrders(work, today) }
   const page = listPage(readOf(work), caseList, { ...question, values })
   return { ...page, rows: withHeld(work, today, page.rows) }
 }

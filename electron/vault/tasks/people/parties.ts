@@ -4,7 +4,7 @@ import type { Role } from '../../../../shared/domain/kinds/participation.ts'
 import type { Party, PartyInput } from '../../../../shared/domain/kinds/party.ts'
 import type { ProceduralStatus } from '../../../../shared/domain/kinds/procedural-status.ts'
 import { listCaseLinesOfParty } from '../../records/case-line.ts'
-import { type Casework, type Change, change, localDayOf, readOf } from '../../records/change.ts'
+import { type Casework, type Change, change, localDayOf, localNowOf, readOf } from '../../records/change.ts'
 import { listRolesOfParty } from '../../records/participation.ts'
 import {
   getParty as findOrThrow,
@@ -42,11 +42,13 @@ export const listCasesOfParty = (work: Casework, id: string): CaseOfParty[] => {
   const roles = listRolesOfParty(read, id)
   const statuses = Map.groupBy(listProceduralStatusesOfParty(read, id), ({ caseId }): string => caseId)
   const day = localDayOf(work.now())
-  return withHeld(work, day, listCaseLinesOfParty(read, id, day)).map((line) => ({
-    case: line,
-    roles: roles.get(line.id) ?? [],
-    statuses: statuses.get(line.id) ?? [],
-  }))
+  return withHeld(work, day, listCaseLinesOfParty(read, id, { today: day, now: localNowOf(work.now()) })).map(
+    (line) => ({
+      case: line,
+      roles: roles.get(line.id) ?? [],
+      statuses: statuses.get(line.id) ?? [],
+    }),
+  )
 }
 
 /** The same as {@link createParty} inside a change that is already open. */

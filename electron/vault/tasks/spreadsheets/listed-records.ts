@@ -6,8 +6,8 @@ import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import type { ShownList } from '../../../../shared/domain/list-views.ts'
 import type { ExportList, TableOptions } from '../../../../shared/domain/table-export.ts'
 import { caseFiles } from '../../records/case-file.ts'
-import { caseLinesOf } from '../../records/case-line.ts'
-import { type Casework, localDayOf, readOf } from '../../records/change.ts'
+import { type CaseClock, caseLinesOf } from '../../records/case-line.ts'
+import { type Casework, localDayOf, localNowOf, readOf } from '../../records/change.ts'
 import { listDocumentLines } from '../../records/document.ts'
 import { charges } from '../../records/kinds/charge.ts'
 import { contacts } from '../../records/kinds/contact.ts'
@@ -156,13 +156,13 @@ const heldIn = (
   )
 
 /** A case as a row of the list of cases. */
-const caseRecord = (read: ReadHandle, one: Case, { found, today }: { found: Found; today: IsoDate }) => {
+const caseRecord = (read: ReadHandle, one: Case, { found, today, now }: CaseClock & { found: Found }) => {
   const clientIds = clientIdsOf(read, one.id)
   return {
     ...one,
     clientIds,
     charges: charges.ofCase.list(read, one.id),
-    nextHearing: caseLinesOf(read, [one.id], { today })[0]?.nextHearingAt ?? null,
+    nextHearing: caseLinesOf(read, [one.id], { today, now })[0]?.nextHearingAt ?? null,
     held: heldIn(read, one, { clientIds, found, today }),
     around: { caseTitle: one.title, ...found },
   }
@@ -189,7 +189,7 @@ function* listShown(work: Casework, options: TableOptions, shown: ShownList): Ge
     const one = 'caseId' in record ? findCase(record.caseId ?? '') : record
     if (one === undefined) continue
     yield record === one
-      ? caseRecord(read, one, { found, today: localDayOf(work.now()) })
+      ? caseRecord(read, one, { found, today: localDayOf(work.now()), now: localNowOf(work.now()) })
       : { ...record, around: { caseTitle: one.title, ...found } }
   }
 }
@@ -211,7 +211,7 @@ function* listRecords(work: Casework, options: TableOptions): Generator<Placed<o
   for (const one of cases) {
     const around: Surroundings = { caseTitle: one.title, ...found }
     if (list === 'cases') {
-      yield caseRecord(read, one, { found, today })
+      yield caseRecord(read, one, { found, today, now: localNowOf(work.now()) })
       continue
     }
     for (const record of PARTS[list](read, one.id, today)) {

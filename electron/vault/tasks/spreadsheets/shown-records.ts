@@ -1,5 +1,5 @@
 import type { ShownList } from '../../../../shared/domain/list-views.ts'
-import { type Casework, localDayOf, readOf } from '../../records/change.ts'
+import { type Casework, localDayOf, localNowOf, readOf } from '../../records/change.ts'
 import { documentLinesOf } from '../../records/document.ts'
 import { events } from '../../records/kinds/event.ts'
 import { tasks } from '../../records/kinds/task.ts'
@@ -19,7 +19,10 @@ export const shownIds = (work: Casework, shown: ShownList): Generator<string> =>
   const values: ListValues = { today }
   switch (shown.list) {
     case 'cases':
-      return allIds(read, caseList, { ...shown.view, values: { today, ...custodyOrders(work, today) } })
+      return allIds(read, caseList, {
+        ...shown.view,
+        values: { today, now: localNowOf(work.now()), ...custodyOrders(work, today) },
+      })
     case 'parties':
       return allIds(read, partyList, shown.view)
     case 'documents':

@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
+import { hearingsToCome } from '../../../../shared/domain/case/ahead.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
 import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
@@ -15,6 +15,7 @@ import { NeedPerson, PersonButton } from '../people/NeedPerson.tsx'
 import { TimeAxis } from '../time-line/TimeAxis.tsx'
 import { TimeFoot } from '../time-line/TimeRows.tsx'
 import { timeScale } from '../time-line/time-scale.ts'
+import { nowByClock } from '../work/clock.ts'
 import { ChargeDialog } from './ChargeDialog.tsx'
 import { ChargesOfPerson } from './ChargesOfPerson.tsx'
 import { chargePiece, statusPiece } from './charge-line.ts'
@@ -32,7 +33,8 @@ const scaleOf = (file: ShownCase, today: IsoDate) => {
     ...file.proceduralStatuses.map((status) => statusPiece(status, { all: [], title: '' })),
   ].flatMap((piece) => piece ?? [])
   const days = pieces.flatMap(({ from, until }) => (until === null ? [from] : [from, until]))
-  const [next] = hearingsAhead(file.hearings, today).flatMap(({ startsAt }) => dayOfMoment(startsAt) ?? [])
+  const toCome = hearingsToCome(file.hearings, nowByClock())
+  const [next] = toCome.flatMap(({ startsAt }) => dayOfMoment(startsAt) ?? [])
   return timeScale(next !== undefined && days.length > 0 ? [...days, next] : days, today)
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { articlesText } from '../../../../shared/domain/article-text.ts'
-import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
+import { hearingsToCome } from '../../../../shared/domain/case/ahead.ts'
 import { statusesOf } from '../../../../shared/domain/case/present-status.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
@@ -18,6 +18,7 @@ import { useSpanText } from '../time-line/date-span.ts'
 import { Lane } from '../time-line/Lane.tsx'
 import { TimeRow, TimeRows } from '../time-line/TimeRows.tsx'
 import type { TimeScale } from '../time-line/time-scale.ts'
+import { nowByClock } from '../work/clock.ts'
 import { chargePiece, chargesOf, statusPiece } from './charge-line.ts'
 
 interface PersonProps {
@@ -55,7 +56,7 @@ const ChargeRow = ({ charge, ...props }: PersonProps & { readonly charge: Charge
   const status = t(`chargeStatus.${charge.status}`)
   const title = `${ownTitle('charge', charge)}: ${status}. ${chargeDates(charge)}`
   const piece = chargePiece(charge, { all: file.charges, title, today })
-  const hearings = hearingsAhead(file.hearings, today)
+  const hearings = hearingsToCome(file.hearings, nowByClock())
     .flatMap(({ startsAt }) => dayOfMoment(startsAt) ?? [])
     .slice(0, 1)
     .map((day) => ({ day, title: t('strip.hearing') }))

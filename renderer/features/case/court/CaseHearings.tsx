@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { isAhead, isOverAt } from '../../../../shared/domain/case/ahead.ts'
-import { isoDateSchema } from '../../../../shared/domain/dates.ts'
+import { isToCome } from '../../../../shared/domain/case/ahead.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
-import { todayByClock } from '../../../i18n/dates.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { HearingDialog } from '../../../records/forms/HearingDialog.tsx'
 import { HearingRow } from '../../../records/forms/HearingRow.tsx'
@@ -15,16 +13,15 @@ import classes from './CaseHearings.module.css'
 interface GroupProps {
   readonly title: string
   readonly hearings: readonly Hearing[]
-  readonly onOpen: (hearing: Hearing) => void
 }
 
-const Group = ({ title, hearings, onOpen }: GroupProps) =>
+const Group = ({ title, hearings }: GroupProps) =>
   hearings.length === 0 ? null : (
     <div>
       <h3 className={classes.group}>{title}</h3>
       <List label={title}>
         {hearings.map((hearing) => (
-          <HearingRow key={hearing.id} hearing={hearing} withDate onOpen={() => onOpen(hearing)} />
+          <HearingRow key={hearing.id} hearing={hearing} withDate />
         ))}
       </List>
     </div>
@@ -39,8 +36,7 @@ export interface CaseHearingsProps {
 export const CaseHearings = ({ openId }: CaseHearingsProps) => {
   const { t } = useTranslation(['cases', 'calendar'])
   const { case: of, hearings } = useCaseFile()
-  const [today, now] = [isoDateSchema.parse(todayByClock()), nowByClock()]
-  const isToCome = (hearing: Hearing): boolean => isAhead(hearing, today) && !isOverAt(hearing, now)
+  const now = nowByClock()
   return (
     <>
       <AfterHearings openId={openId} />
@@ -58,14 +54,16 @@ export const CaseHearings = ({ openId }: CaseHearingsProps) => {
           />
         )}
       >
-        {(open) => (
+        {() => (
           <>
             {hearings.length === 0 ? <EmptyState title={t('hearings.empty')} /> : null}
-            <Group title={t('calendar:ahead')} hearings={hearings.filter(isToCome)} onOpen={open} />
+            <Group
+              title={t('calendar:ahead')}
+              hearings={hearings.filter((hearing) => isToCome(hearing, now))}
+            />
             <Group
               title={t('calendar:past')}
-              hearings={hearings.filter((hearing) => !isToCome(hearing)).toReversed()}
-              onOpen={open}
+              hearings={hearings.filter((hearing) => !isToCome(hearing, now)).toReversed()}
             />
           </>
         )}

@@ -1,7 +1,6 @@
 import { IconGavel, IconSquareRounded } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { hearingsAhead, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
-import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import { hearingsToCome, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
 import { momentKeyOf, timeOfMoment } from '../../../../shared/domain/partial-moment.ts'
@@ -10,6 +9,7 @@ import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { DateText, List, Section } from '../../../ui/index.ts'
 import { useIsPrinting } from '../../../ui/use-is-printing.ts'
+import { nowByClock } from '../work/clock.ts'
 import classes from './CaseOverview.module.css'
 
 const MAX_LINES = 6
@@ -19,9 +19,9 @@ type Step =
   | { readonly key: string; readonly place: string; readonly task: Task; readonly hearing?: never }
 
 /** Hearings to come and tasks to do, the nearest first; tasks without a day stand last. */
-const stepsAhead = (file: ShownCase, today: IsoDate): Step[] =>
+const stepsAhead = (file: ShownCase): Step[] =>
   [
-    ...hearingsAhead(file.hearings, today).map(
+    ...hearingsToCome(file.hearings, nowByClock()).map(
       (hearing): Step => ({ key: hearing.id, place: momentKeyOf(hearing.startsAt), hearing }),
     ),
     ...tasksAhead(file.tasks).map((task): Step => ({ key: task.id, place: task.dueOn ?? '9999', task })),
@@ -29,7 +29,6 @@ const stepsAhead = (file: ShownCase, today: IsoDate): Step[] =>
 
 interface AheadProps {
   readonly file: ShownCase
-  readonly today: IsoDate
 }
 
 const StepRow = ({ file, step }: Pick<AheadProps, 'file'> & { readonly step: Step }) => {
@@ -63,9 +62,9 @@ const StepRow = ({ file, step }: Pick<AheadProps, 'file'> & { readonly step: Ste
 }
 
 /** What is next: hearings and tasks. */
-export const Ahead = ({ file, today }: AheadProps) => {
+export const Ahead = ({ file }: AheadProps) => {
   const { t } = useTranslation(['cases', 'records'])
-  const steps = stepsAhead(file, today)
+  const steps = stepsAhead(file)
   const isPrinting = useIsPrinting()
   const shown = isPrinting ? steps : steps.slice(0, MAX_LINES)
   const more = steps.length - shown.length

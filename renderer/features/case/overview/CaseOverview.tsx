@@ -64,7 +64,7 @@ export const CaseOverview = ({ file, today }: OverviewProps) => (
     </div>
     <div className={classes.column}>
       <UnfinishedForms caseId={file.case.id} />
-      <Ahead file={file} today={today} />
+      <Ahead file={file} />
       <MissingList file={file} today={today} />
       <Warnings file={file} />
     </div>

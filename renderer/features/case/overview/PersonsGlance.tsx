@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
+import { hearingsToCome } from '../../../../shared/domain/case/ahead.ts'
 import {
   type PersonNow,
   personsNow,
@@ -21,6 +21,7 @@ import { daysOf, kindsOf, restraintPieces } from '../time-line/restraint-pieces.
 import { StripKey } from '../time-line/StripKey.tsx'
 import { TimeAxis } from '../time-line/TimeAxis.tsx'
 import { type TimeScale, timeScale } from '../time-line/time-scale.ts'
+import { nowByClock } from '../work/clock.ts'
 import classes from './PersonsGlance.module.css'
 
 const MAX_CHARGES = 4
@@ -94,7 +95,7 @@ export const PersonsGlance = ({ file, today }: GlanceProps) => {
     persons.map(({ partyId }) => partyId),
     today,
   )
-  const next = hearingsAhead(file.hearings, today)
+  const next = hearingsToCome(file.hearings, nowByClock())
     .flatMap(({ startsAt }) => dayOfMoment(startsAt) ?? [])
     .slice(0, 1)
   const pieces = restraintPieces(file.restraints, today, () => '')

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { hearingsAhead, isOverAt, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
+import { hearingsToCome, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { daysBetween } from '../../../../shared/domain/days.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
@@ -63,8 +63,7 @@ const NextTask = ({ task, today }: { readonly task: Task; readonly today: IsoDat
 /** What is next: the hearing to come, else a task, else what was said after the last hearing. */
 export const StoryNext = ({ file, today, isShort = false }: StoryNextProps) => {
   const { t } = useTranslation('cases')
-  const now = nowByClock()
-  const next = hearingsAhead(file.hearings, today).find((hearing) => !isOverAt(hearing, now))
+  const [next] = hearingsToCome(file.hearings, nowByClock())
   if (next !== undefined) return <NextHearing next={next} today={today} isShort={isShort} />
   const task = tasksAhead(file.tasks)[0]
   if (task !== undefined) return <NextTask task={task} today={today} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { hearingsAhead } from '../../../../shared/domain/case/ahead.ts'
+import { hearingsToCome } from '../../../../shared/domain/case/ahead.ts'
 import { lastEnded, restraintInForce } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
@@ -17,6 +17,7 @@ import {
   useRestraintEndText,
 } from '../../../records/names/restraint-end.tsx'
 import { useRestraintText } from '../restraints/use-restraint-text.ts'
+import { nowByClock } from '../work/clock.ts'
 import { useHeldSpanText } from './date-span.ts'
 import { Lane, type Mark } from './Lane.tsx'
 import classes from './RestraintLine.module.css'
@@ -90,12 +91,14 @@ const useStayText = () => {
 }
 
 /** The days of the hearings to come, as far as they are known, each once, with what is said where one points at it. */
-export const useHearingMarks = (file: ShownCase, today: IsoDate): Mark[] => {
+export const useHearingMarks = (file: ShownCase): Mark[] => {
   const { t } = useTranslation('calendar')
-  const marks = hearingsAhead(file.hearings, today).flatMap(({ startsAt, kind }): [IsoDate, Mark][] => {
-    const day = dayOfMoment(startsAt)
-    return day === null ? [] : [[day, { day, title: `${t(`kind.${kind}`)}, ${formatNumeric(day)}` }]]
-  })
+  const marks = hearingsToCome(file.hearings, nowByClock()).flatMap(
+    ({ startsAt, kind }): [IsoDate, Mark][] => {
+      const day = dayOfMoment(startsAt)
+      return day === null ? [] : [[day, { day, title: `${t(`kind.${kind}`)}, ${formatNumeric(day)}` }]]
+    },
+  )
   return [...new Map(marks).values()]
 }
 
@@ -112,7 +115,7 @@ export const RestraintLanes = ({ file, person, today, scale, withStays = false }
   const { t } = useTranslation('cases')
   const restraintText = useRestraintText()
   const stayText = useStayText()
-  const hearings = useHearingMarks(file, today)
+  const hearings = useHearingMarks(file)
   const line = restraintsOf(file.restraints, person.partyId)
   const pieces = restraintPieces(line, today, restraintText)
   const stays = withStays ? staysOf(file.stays, person.partyId) : []
