@@ -2,22 +2,7 @@ import type { IsoDate } from '../dates.ts'
 import { addDays, weekdayOf } from '../days.ts'
 import { isRealDate } from '../iso-date.ts'
 import type { Calendar, Zone } from './calendar.ts'
-import type { Texts } from './forms.ts'
-
-/** Why a day is off. `instead`: the holiday at a weekend, or the worked day, in whose place it is. */
-export type OffReason =
-  | { readonly kind: 'weekend' }
-  | {
-      readonly kind: 'holiday'
-      readonly holiday: string
-      readonly name: Texts
-      readonly instead: IsoDate | null
-      readonly isConfirmed: boolean
-    }
-  | { readonly kind: 'moved'; readonly instead: IsoDate; readonly isConfirmed: boolean }
-
-/** What is not known of a year: no more than its weekends, or not its moving holidays. */
-export type YearDoubt = 'not-covered' | 'unconfirmed'
+import type { OffReason, YearDoubt } from './steps.ts'
 
 /** A calendar made ready for questions. */
 export interface WorkDays {

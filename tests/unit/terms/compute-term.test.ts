@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kazakhstanLaw } from '../../../shared/domain/terms/packs.ts'
+import { termSchema } from '../../../shared/domain/terms/term.ts'
 import { datesOf, ruleLike, stepsOf, strictest, termOf } from './support/terms.ts'
 
 describe('days off', () => {
@@ -192,7 +193,17 @@ it('every computed date names its article, its rule and version, and where the t
   }
 })
 
-it('a computed term is plain data that goes through a message and comes back the same', () => {
-  const term = termOf('cao-832', '2024-02-29')
-  expect(JSON.parse(JSON.stringify(term))).toEqual(term)
+it('a computed term is plain data: it comes out of a message as it went in, whatever the rule', () => {
+  for (const { id } of kazakhstanLaw().pack.rules)
+    for (const start of ['2024-02-29T23:30', '2023-12-31', '2026-03-21', '1800-01-01']) {
+      const term = termOf(id, start)
+      expect(termSchema.parse(JSON.parse(JSON.stringify(term)))).toEqual(term)
+    }
+})
+
+it('a step that the program does not know is no step of a term', () => {
+  const term = termOf('cpc-418', '2026-05-04')
+  const odd = { ...term, closing: [{ kind: 'run', script: 'x' }] }
+  expect(termSchema.safeParse(odd).success).toBe(false)
+  expect(termSchema.safeParse({ ...term, extra: 1 }).success).toBe(false)
 })
