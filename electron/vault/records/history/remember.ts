@@ -54,8 +54,10 @@ export const sumUp = (
   }: Pick<UndoUnit, 'at' | 'facts' | 'title' | 'isWayBack'> & { readonly about: UndoMain | undefined },
 ): Remembered => {
   const touchesCustody = hasTouchedCustody(write)
-  const rows = takeCaptured(write, MOST_ROWS)
   const main = about ?? mainOf(facts)
+  // Whoever removes is told that there is a way back, and whoever went back that there is one again.
+  const isPromised = main?.action === 'remove' || told.isWayBack
+  const rows = takeCaptured(write, isPromised ? Number.MAX_SAFE_INTEGER : MOST_ROWS)
   if (main === undefined || rows === null || rows.length === 0) return { unit: undefined, touchesCustody }
   const { count: seq } = readAuditState(write)
   const title = told.title.length === 0 ? titleOf(write, main.subject, main.recordId) : told.title

@@ -9,8 +9,11 @@ import type { CapturedRow } from './capture.ts'
 /** More than anyone goes back by hand. */
 const MOST_UNITS = 200
 
-/** A change larger than this, such as an import of a long table, cannot be taken back. */
+/** A change larger than this, such as an import of a long table, cannot be taken back; a removal can, whatever it takes along. */
 export const MOST_ROWS = 20_000
+
+/** Rows of all changes together: behind a large one the oldest go. */
+const MOST_ROWS_IN_ALL = 200_000
 
 /** One change of this sitting, with all that is needed to take it back. */
 export interface UndoUnit extends Undoable {
@@ -38,7 +41,12 @@ export class Sitting {
   custody: { readonly day: IsoDate; readonly watch: CustodyWatch; orders?: CustodyOrders } | undefined
 
   remember(unit: UndoUnit): void {
-    this.#units = [unit, ...this.#units].slice(0, MOST_UNITS)
+    let rows = 0
+    const isKept = (one: UndoUnit): boolean => {
+      rows += one.rows.length
+      return one === unit || rows <= MOST_ROWS_IN_ALL
+    }
+    this.#units = [unit, ...this.#units].slice(0, MOST_UNITS).filter(isKept)
   }
 
   forget(seq: number): void {
