@@ -52,6 +52,7 @@ export const useListSelection = <View extends ListView, Row extends RowRecord>(
         selection.toggle(id)
       },
       extendTo: (id) => whenRead((now) => now.extendTo(id)),
+      walk: (from, to) => whenRead((now) => now.walk(from, to)),
       chooseAll: () => whenRead((now) => now.chooseAll()),
       clear: () => {
         waiting.current = []

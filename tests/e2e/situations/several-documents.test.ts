@@ -66,6 +66,16 @@ test('documents of several cases are chosen in the list of all, changed, removed
       await page.keyboard.press('Space')
       await barOf(person).waitFor({ state: 'hidden' })
 
+      // Also to rows that nothing is known of yet, and back again.
+      await page.locator('tbody tr').first().locator('a').focus()
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.keyboard.press('Shift+ArrowDown')
+      await chosen(person, 3)
+      await page.keyboard.press('Shift+ArrowUp')
+      await chosen(person, 2)
+      await page.keyboard.press('Escape')
+      await barOf(person).waitFor({ state: 'hidden' })
+
       // By mouse, from the first to the last.
       await page
         .locator('tbody tr')
