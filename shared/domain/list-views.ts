@@ -39,6 +39,46 @@ export const eventViewSchema = viewOf(
 )
 export const taskViewSchema = viewOf({ text, show: z.enum(TASK_CHOICES) }, z.enum(['due', 'title', 'case']))
 
+/**
+ * The columns of each list on the screen, from the left, and by which columns of its table each of them is said. How many cases
+ * somebody is named in is counted and no column of a table.
+ */
+export const SHOWN_COLUMNS = {
+  cases: {
+    case: ['title', 'number', 'status', 'kind', 'stage'],
+    clients: ['clients'],
+    nextHearing: ['nextHearing'],
+    heldUntil: ['restraint', 'restraintUntil'],
+  },
+  parties: { name: ['name', 'otherNames'], kind: ['kind'], born: ['born'], cases: [] },
+  documents: {
+    title: ['title', 'kind', 'isPrivileged'],
+    case: ['case', 'source'],
+    source: ['source'],
+    dated: ['dated'],
+    imported: ['importedAt'],
+    size: ['bytes'],
+  },
+  events: {
+    title: ['title', 'kind', 'place'],
+    date: ['date', 'time'],
+    case: ['case'],
+    certainty: ['certainty'],
+  },
+  tasks: { title: ['title'], case: ['case'], due: ['dueOn', 'dueTime'], state: ['isDone', 'doneOn'] },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+/** A column of a list on the screen. */
+export type ShownColumn<Name extends keyof typeof SHOWN_COLUMNS> = keyof (typeof SHOWN_COLUMNS)[Name] & string
+
+/** The columns of the table that say what the columns of the list say, in their order; undefined for a list that has none on the screen. */
+export const shownColumnsOf = (list: string): readonly string[] | undefined => {
+  const columns = new Map<string, Readonly<Record<string, readonly string[]>>>(
+    Object.entries(SHOWN_COLUMNS),
+  ).get(list)
+  return columns && [...new Set(Object.values(columns).flat())]
+}
+
 /** One line of the list of events over all cases. */
 export const eventLineSchema = z.strictObject({
   id: eventIdSchema,

@@ -6,6 +6,10 @@ import { TABLE_LISTS } from './table-lists.ts'
 
 /** Lists that can leave the vault as a table. */
 export const EXPORT_LISTS = Object.keys(TABLE_LISTS) as (keyof typeof TABLE_LISTS)[]
+/** Those of the list on the screen, or all in which something stands. */
+export const TABLE_COLUMNS = ['shown', 'filled'] as const
+/** Lines of a chronology that are named one by one; more has no case. */
+const MOST_ENTRIES = 20_000
 export const TABLE_FORMATS = ['csv', 'xlsx', 'pdf'] as const
 
 /**
@@ -16,8 +20,12 @@ export const tableOptionsSchema = z.strictObject({
   list: z.enum(EXPORT_LISTS),
   /** Null for the whole vault. */
   caseId: caseIdSchema.nullable(),
-  /** The filter and the order that are on the screen; null for every record. Only for a list over all cases. */
+  /** The filter and the order that are on the screen; null for every record. For a list over all cases, and for the documents of one. */
   shown: shownListSchema.nullable(),
+  /** The lines of the chronology of a case that are on the screen, by their keys and in their order; without it every line. */
+  entries: z.array(z.string().max(80)).max(MOST_ENTRIES).optional(),
+  /** Of a list that has no columns on the screen, and without it, all that are filled. */
+  whichColumns: z.enum(TABLE_COLUMNS).optional(),
   format: z.enum(TABLE_FORMATS),
   language: languageSchema,
   /** Fields and records marked as sensitive are left out unless this is true. */
@@ -52,5 +60,6 @@ export const cellText = (cell: TableCell): string =>
 
 export type TableCell = z.infer<typeof tableCellSchema>
 export type ExportList = (typeof EXPORT_LISTS)[number]
+export type TableColumns = (typeof TABLE_COLUMNS)[number]
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 export type TableOptions = z.infer<typeof tableOptionsSchema>

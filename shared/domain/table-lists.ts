@@ -37,6 +37,9 @@ export const COLUMNS_BESIDE_FIELDS = [
   'now',
   'standing',
   'record',
+  'what',
+  'who',
+  'sources',
 ] as const
 
 /** A column that has no field, and so no label of a form. */
@@ -106,6 +109,11 @@ export const TABLE_LISTS = {
   figures: partOf('figure', figureFields),
   items: partOf('item', itemFields),
   disclosures: partOf('disclosure', disclosureFields),
+  chronology: {
+    subject: 'event',
+    fields: { date: eventFields.date, place: eventFields.place },
+    columns: ['case', 'date', 'what', 'who', 'place', 'sources'],
+  },
   sources: partOf('source', sourceFields, { ofId: ['record'] }),
 } satisfies Readonly<Record<string, TableList>>
 

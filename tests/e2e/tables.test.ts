@@ -191,6 +191,7 @@ test('thirty people come in from a workbook and from CSV, and the list leaves as
     expect(pages).not.toContain('+7 701')
 
     await press(t('tables:export'))
+    await page.getByLabel(t('tables:columnsOf.filled'), { exact: true }).check()
     await page.getByLabel(t('tables:includesSensitive'), { exact: true }).check()
     await page.getByText(t('tables:sensitiveWarning')).waitFor()
     await check()

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { HeldPerson } from '../../../shared/domain/case/custody.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { type CaseLine, isContext } from '../../../shared/domain/kinds/case.ts'
-import type { CaseView } from '../../../shared/domain/list-views.ts'
+import type { CaseView, ShownColumn } from '../../../shared/domain/list-views.ts'
 import { NEW_HERE } from '../../actions/action.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { ActionButton } from '../../app/ActionButton.tsx'
@@ -37,7 +37,7 @@ const HeldText = ({ held, isNamed }: { readonly held: HeldPerson; readonly isNam
   )
 }
 
-const useColumns = (): Column<CaseLine, CaseView['sort']['by']>[] => {
+const useColumns = (): Column<CaseLine, CaseView['sort']['by'], ShownColumn<'cases'>>[] => {
   const { t } = useTranslation('cases')
   const { fileText } = useFileText()
   const today = isoDateSchema.parse(todayByClock())

@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { fileSize } from '../../../shared/domain/file-size.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
-import type { DocumentView } from '../../../shared/domain/list-views.ts'
+import type { DocumentView, ShownColumn } from '../../../shared/domain/list-views.ts'
 import { localTimeOf } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import type { Column } from '../../records/list/RecordList.tsx'
@@ -12,7 +12,7 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import styles from './documents-page.module.css'
 import { typeWordOf } from './kinds.tsx'
 
-type DocumentColumn = Column<DocumentLine, DocumentView['sort']['by']>
+type DocumentColumn = Column<DocumentLine, DocumentView['sort']['by'], ShownColumn<'documents'>>
 
 const Name = ({ document }: { readonly document: DocumentLine }) => {
   const { t } = useTranslation('documents')

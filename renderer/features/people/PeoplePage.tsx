@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyLine } from '../../../shared/domain/kinds/party.ts'
-import type { PartyView } from '../../../shared/domain/list-views.ts'
+import type { PartyView, ShownColumn } from '../../../shared/domain/list-views.ts'
 import { NEW_HERE } from '../../actions/action.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
@@ -20,7 +20,7 @@ import classes from './people.module.css'
 
 const TRACKS = 'minmax(0, 6fr) minmax(0, 2fr) 10rem minmax(4rem, 1fr)'
 
-const useColumns = (): Column<PartyLine, PartyView['sort']['by']>[] => {
+const useColumns = (): Column<PartyLine, PartyView['sort']['by'], ShownColumn<'parties'>>[] => {
   const { t } = useTranslation('people')
   return [
     {

@@ -3,7 +3,14 @@ import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fileSize } from '../../../shared/domain/file-size.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import { type ExportList, TABLE_FORMATS, type TableFormat } from '../../../shared/domain/table-export.ts'
+import { shownColumnsOf } from '../../../shared/domain/list-views.ts'
+import {
+  type ExportList,
+  TABLE_COLUMNS,
+  TABLE_FORMATS,
+  type TableColumns,
+  type TableFormat,
+} from '../../../shared/domain/table-export.ts'
 import { IMPORT_KINDS } from '../../../shared/domain/table-import.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { useShownList } from '../../records/list/list-views.tsx'
@@ -27,6 +34,7 @@ interface Choices {
   readonly list: ExportList
   readonly format: TableFormat
   readonly title: string
+  readonly whichColumns: TableColumns
   readonly includesSensitive: boolean
   readonly includesPrivileged: boolean
 }
@@ -49,6 +57,9 @@ const useListChoice = ({ choices, onChange }: Pick<ChoicesFormProps, 'choices' |
     onChange({ list, ...(isOwnTitle ? {} : { title: t(`listOf.${list}`) }) })
   }
 }
+
+/** Lists in which documents stand. */
+const hasDocuments = (list: ExportList): boolean => list === 'documents' || list === 'chronology'
 
 /** A title alone may say what client and lawyer talked about: it leaves only where that is said. */
 const Privileged = ({ choices, onChange }: Pick<ChoicesFormProps, 'choices' | 'onChange'>) => {
@@ -109,6 +120,21 @@ const ChoicesForm = ({ lists, choices, note, onChange, onStart, onClose }: Choic
           ))}
         </div>
       </Radio.Group>
+      {shownColumnsOf(choices.list) === undefined ? null : (
+        <Radio.Group
+          label={t('whichColumns')}
+          value={choices.whichColumns}
+          onChange={(value) =>
+            onChange({ whichColumns: TABLE_COLUMNS.find((one) => one === value) ?? 'shown' })
+          }
+        >
+          <div className={styles.checks}>
+            {TABLE_COLUMNS.map((columns) => (
+              <Radio key={columns} value={columns} label={t(`columnsOf.${columns}`)} />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
       <Checkbox
         label={t('includesSensitive')}
         checked={choices.includesSensitive}
@@ -121,9 +147,9 @@ const ChoicesForm = ({ lists, choices, note, onChange, onStart, onClose }: Choic
           <p className={styles.quiet}>{t('sensitiveOut')}</p>
         )}
       </div>
-      {choices.list === 'documents' ? <Privileged choices={choices} onChange={onChange} /> : null}
+      {hasDocuments(choices.list) ? <Privileged choices={choices} onChange={onChange} /> : null}
       <p className={styles.quiet}>{t('leaves')}</p>
-      {comesBack === undefined || choices.format === 'pdf' ? null : (
+      {comesBack === undefined || choices.format === 'pdf' || choices.whichColumns === 'shown' ? null : (
         <p className={styles.quiet}>{t(`lost.${comesBack}`)}</p>
       )}
       <DialogActions>
@@ -146,24 +172,27 @@ const Content = ({ lists, caseId, onClose }: ContentProps) => {
     list: lists[0],
     format: 'xlsx',
     title: t(`listOf.${lists[0]}`),
+    whichColumns: 'shown',
     includesSensitive: false,
     includesPrivileged: false,
   })
   const { state, start, stop } = useTableExport()
   const privileged = usePrivilegedAsk(start)
   const failure = state.phase === 'choosing' ? (state.failure ?? privileged.failure) : undefined
-  const shown = useShownList(choices.list)
+  const onScreen = useShownList(choices.list, caseId)
+  const hasView = Object.keys(onScreen).length > 0
   const begin = (): void => {
     const { includesPrivileged, ...chosen } = choices
     const options = {
       ...chosen,
       caseId: caseId ?? null,
-      shown: caseId === undefined ? (shown ?? null) : null,
+      shown: null,
+      ...onScreen,
       language,
       title: choices.title.trim() || t(`listOf.${choices.list}`),
       ...wordsOf(choices.list),
     }
-    void (includesPrivileged && choices.list === 'documents' ? privileged.ask(options) : start(options))
+    void (includesPrivileged && hasDocuments(choices.list) ? privileged.ask(options) : start(options))
   }
 
   if (state.phase === 'working') {
@@ -195,7 +224,7 @@ const Content = ({ lists, caseId, onClose }: ContentProps) => {
         onChange={(part) => setChoices((now) => ({ ...now, ...part }))}
         onStart={begin}
         onClose={onClose}
-        {...(caseId === undefined && shown !== undefined ? { note: t('asShown') } : {})}
+        {...(hasView ? { note: t('asShown') } : {})}
       />
       <ConfirmDialog
         isOpen={privileged.count !== undefined}

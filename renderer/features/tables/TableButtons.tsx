@@ -25,6 +25,7 @@ export const TableButtons = ({
 )
 
 const LISTS_OF_CASE = [
+  'chronology',
   'events',
   'hearings',
   'decisions',
@@ -45,6 +46,7 @@ const LISTS_OF_CASE = [
 
 /** The list that belongs to a part of the page of a case. */
 const LIST_OF_TAB: Readonly<Partial<Record<string, ExportList>>> = {
+  chronology: 'chronology',
   charges: 'charges',
   restraints: 'restraints',
   court: 'hearings',

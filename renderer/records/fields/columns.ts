@@ -1,3 +1,4 @@
+import { CHRONOLOGY_SUBJECTS, MOMENTS } from '../../../shared/domain/case/chronology.ts'
 import { SENTENCE_STATES } from '../../../shared/domain/case/standing-sentences.ts'
 import { codesOf, formOf } from '../../../shared/domain/field-forms.ts'
 import { EVENT_ROLES } from '../../../shared/domain/kinds/event.ts'
@@ -11,7 +12,7 @@ import {
   TABLE_LISTS,
 } from '../../../shared/domain/table-lists.ts'
 import type { LabelKey } from '../../actions/action.ts'
-import { lookOf } from './catalogue.ts'
+import { FIELD_LOOKS, lookOf } from './catalogue.ts'
 
 /** What columns are called that no form has a field for, or only a part of one. */
 const BESIDE: Readonly<Record<ColumnBesideFields, LabelKey>> = {
@@ -30,6 +31,9 @@ const BESIDE: Readonly<Record<ColumnBesideFields, LabelKey>> = {
   now: 'court:standing',
   standing: 'records:statement.field.standing',
   record: 'records:source.field.ofId',
+  what: 'tables:column.what',
+  who: 'tables:column.who',
+  sources: 'tables:column.sources',
 }
 
 const isBeside = (column: string): column is ColumnBesideFields =>
@@ -67,3 +71,29 @@ export const columnWords = (
     return text === undefined ? [] : [[code, text] as const]
   })
 }
+
+type Words = readonly [group: string, words: readonly (readonly [code: string, text: LabelKey])[]]
+
+/** The words of which the lines of a chronology are made: kinds of records, their dates, and every closed list that a title may say. */
+const chronologyWords = (): Words[] => [
+  ['subject', CHRONOLOGY_SUBJECTS.map((subject) => [subject, `records:${subject}.one`])],
+  ['moment', MOMENTS.flatMap((moment) => (moment === 'at' ? [] : [[moment, `chronology:moment.${moment}`]]))],
+  ...CHRONOLOGY_SUBJECTS.flatMap((subject) =>
+    Object.entries(FIELD_LOOKS[subject]).flatMap(([field, { form, words }]): Words[] => {
+      const said = codesOf(form)?.flatMap((code): [string, LabelKey][] => {
+        const text = words?.(code)
+        return text === undefined ? [] : [[code, text]]
+      })
+      return said === undefined ? [] : [[`${subject}.${field}`, said]]
+    }),
+  ),
+]
+
+/** All words of a list that becomes a table, by column or, for the chronology, by what they are of. */
+export const listWords = (list: ExportList): Words[] =>
+  list === 'chronology'
+    ? chronologyWords()
+    : TABLE_LISTS[list].columns.flatMap((column): Words[] => {
+        const words = columnWords(list, column)
+        return words === undefined ? [] : [[column, words]]
+      })

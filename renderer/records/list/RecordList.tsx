@@ -13,8 +13,8 @@ import { AllRows, PrintedRows, type RowLook, type RowRecord, RowsInSight } from 
 import { useCountText } from './use-count-text.ts'
 import { nextSort, PAGE_ROWS, type RecordListState } from './use-record-list.ts'
 
-export interface Column<Row, By extends string> {
-  readonly key: string
+export interface Column<Row, By extends string, Key extends string = string> {
+  readonly key: Key
   readonly title: string
   readonly cell: (row: Row) => ReactNode
   /** What the list is sorted by where this head is clicked. */

@@ -12,11 +12,18 @@ interface Kept {
   readonly lists: Partial<ListViews>
   /** The documents of each case are looked at in their own way. */
   readonly documentsOfCases: Map<CaseId, DocumentView>
+  /** The keys of the lines of each chronology that is on the screen, in their order. */
+  readonly chronologies: Map<CaseId, readonly string[]>
   /** Whether what is known of a document stands beside it. */
   areDetailsShown: boolean
 }
 
-const none = (): Kept => ({ lists: {}, documentsOfCases: new Map(), areDetailsShown: true })
+const none = (): Kept => ({
+  lists: {},
+  documentsOfCases: new Map(),
+  chronologies: new Map(),
+  areDetailsShown: true,
+})
 
 const KeptViews = createContext<Kept>(none())
 
@@ -74,9 +81,27 @@ export const useDetailsShown = (): readonly [boolean, (areShown: boolean) => voi
   return [areShown, setShown]
 }
 
-/** A list as it is on the screen, for what saves it; undefined for a list that is not looked at so. */
-export const useShownList = (list: string): ShownList | undefined => {
-  const { lists: kept } = useContext(KeptViews)
-  if (!Object.hasOwn(kept, list)) return
-  return shownListSchema.safeParse({ list, view: Reflect.get(kept, list) }).data
+/** Says which lines of a chronology are on the screen, for what saves it. */
+export const useShownChronology = (caseId: CaseId, keys: readonly string[]): void => {
+  const { chronologies } = useContext(KeptViews)
+  useEffect(() => {
+    chronologies.set(caseId, keys)
+    return () => void chronologies.delete(caseId)
+  }, [chronologies, caseId, keys])
+}
+
+/** A list as it is on the screen, for what saves it; empty for a list that is not looked at so. */
+export const useShownList = (
+  list: string,
+  caseId: CaseId | undefined,
+): { readonly shown?: ShownList; readonly entries?: string[] } => {
+  const { lists, documentsOfCases, chronologies } = useContext(KeptViews)
+  if (caseId !== undefined && list === 'chronology') {
+    const entries = chronologies.get(caseId)
+    return entries === undefined ? {} : { entries: [...entries] }
+  }
+  const ofCase = caseId !== undefined && list === 'documents' ? documentsOfCases.get(caseId) : undefined
+  const view: unknown = caseId === undefined ? Reflect.get(lists, list) : ofCase
+  const shown = view === undefined ? undefined : shownListSchema.safeParse({ list, view }).data
+  return shown === undefined ? {} : { shown }
 }

@@ -6,21 +6,24 @@ import { dateOfMoment, timeOfMoment } from '../partial-moment.ts'
 import type { CaseRecords } from './records.ts'
 
 /** Which of its dates puts a record into the chronology; a measure or a stay has a beginning and an end. */
-export type Moment =
-  | 'at'
-  | 'from'
-  | 'until'
-  | 'conduct'
-  | 'announced'
-  | 'in-force'
-  | 'due'
-  | 'done'
-  | 'withdrawn'
-  | 'answered'
-  | 'seized'
-  | 'copied'
-  | 'examined'
-  | 'returned'
+export const MOMENTS = [
+  'at',
+  'from',
+  'until',
+  'conduct',
+  'announced',
+  'in-force',
+  'due',
+  'done',
+  'withdrawn',
+  'answered',
+  'seized',
+  'copied',
+  'examined',
+  'returned',
+] as const
+
+export type Moment = (typeof MOMENTS)[number]
 
 /** A record as the chronology names it: its kind and what it holds. */
 export type ChronologyRecord =

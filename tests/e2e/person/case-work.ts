@@ -283,7 +283,10 @@ export const exportList = async (
   const { page, t, program } = person
   const form = await openForm(person, t('tables:export'))
   await form.dialog.getByRole('radio', { name: t(`tables:formatOf.${format}`), exact: true }).check()
-  if (isSensitiveAskedFor) await form.tick(t('tables:includesSensitive'))
+  if (isSensitiveAskedFor) {
+    await form.dialog.getByRole('radio', { name: t('tables:columnsOf.filled'), exact: true }).check()
+    await form.tick(t('tables:includesSensitive'))
+  }
   program.answer(target)
   await form.press(t('tables:start'))
   await form.dialog.getByText(path.basename(target)).waitFor()

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { barriers } from '../person/barriers.ts'
 import { addEvent, beginEvent, goToCase, type TypedEvent } from '../person/case-work.ts'
-import { openRecord } from '../person/forms.ts'
+import { openFromMore, openRecord } from '../person/forms.ts'
 import { seen } from '../person/seen.ts'
 import { haveCase, inVault } from './in-a-vault.ts'
 
@@ -10,7 +12,7 @@ test('events of a group without names count, with how many there were', async ()
   const prepare = async (of: Parameters<typeof haveCase>[0]) => {
     await haveCase(of, title, [['Жәңгіров Ғалымбек', 'client']])
   }
-  await inVault({ language: 'kk', prepare }, async ({ person }) => {
+  await inVault({ language: 'kk', prepare }, async ({ person, folder }) => {
     const { t, page } = person
     await goToCase(person, title)
     await addEvent(person, {
@@ -40,6 +42,18 @@ test('events of a group without names count, with how many there were', async ()
     await filter.getByLabel(t('chronology:filter.text'), { exact: true }).fill('белсенділер')
     await seen(entries, 1)
     await filter.getByText(t('chronology:shownOf', { shown: 1, count: 3 })).waitFor()
+
+    // What is saved is what is on the screen.
+    const saved = path.join(folder, 'chronology.csv')
+    const form = await openFromMore(person, t('tables:export'))
+    await form.dialog.getByText(t('tables:asShown'), { exact: true }).waitFor()
+    await form.dialog.getByRole('radio', { name: t('tables:formatOf.csv'), exact: true }).check()
+    person.program.answer(saved)
+    await form.press(t('tables:start'))
+    await form.dialog.getByText('chronology.csv').waitFor()
+    const lines = (await readFile(saved, 'utf8')).trimEnd().split('\r\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toContain(`"${t('chronology:kind.arrest')}: Автобустағы ұстау"`)
   })
 })
 

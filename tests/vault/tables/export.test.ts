@@ -106,6 +106,7 @@ describe('lists that leave the vault', () => {
       restraints: 2,
       decisions: 2,
       sentences: 2,
+      chronology: 54,
       events: 4,
       tasks: 2,
       contacts: 4,

@@ -10,6 +10,7 @@ import type { PartialMoment } from '../../../../shared/domain/partial-moment.ts'
 import { EXPORT_LISTS, type ExportList } from '../../../../shared/domain/table-export.ts'
 import { TABLE_LISTS } from '../../../../shared/domain/table-lists.ts'
 import { localDayOf } from '../../records/change.ts'
+import { chronology } from './chronology-rows.ts'
 import {
   type Cell,
   type CellWriter,
@@ -104,6 +105,7 @@ const OWN: Readonly<Partial<Record<ExportList, Readonly<Record<string, Cell<neve
   documents,
   sentences,
   statements,
+  chronology: { ...ofCase, ...chronology },
   sources,
 }
 

@@ -1,4 +1,5 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
+import { shownColumnsOf } from '../../../../shared/domain/list-views.ts'
 import type { TableCell, TableOptions } from '../../../../shared/domain/table-export.ts'
 import type { Casework } from '../../records/change.ts'
 import { LIST_COLUMNS } from './exported-lists.ts'
@@ -9,10 +10,17 @@ const PART_ROWS = 500
 /** The process answers others at least this often. */
 const BREATH_MS = 30
 
+/** The columns of a list on the screen, in the order of the screen, where they are asked for. */
+const shownColumns = ({ list, whichColumns }: TableOptions): ListColumn[] | undefined =>
+  whichColumns === 'shown'
+    ? shownColumnsOf(list)?.flatMap((name) => LIST_COLUMNS[list].filter(({ field }) => field === name))
+    : undefined
+
 /** The columns that leave: those that are sensitive only when asked for, and the case where there is more than one. */
-const columnsFor = ({ list, caseId, includesSensitive }: TableOptions): ListColumn[] =>
-  LIST_COLUMNS[list].filter(
-    ({ field, isSensitive }) => (includesSensitive || !isSensitive) && (field !== 'case' || caseId === null),
+const columnsFor = (options: TableOptions): ListColumn[] =>
+  (shownColumns(options) ?? LIST_COLUMNS[options.list]).filter(
+    ({ field, isSensitive }) =>
+      (options.includesSensitive || !isSensitive) && (field !== 'case' || options.caseId === null),
   )
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
@@ -54,7 +62,8 @@ export type TableColumnsEvent =
   | { readonly kind: 'finished'; readonly columns: string[] }
 
 /**
- * Reads a list once, to find out which of its columns say something; of a list without rows all stay. Nothing but that is kept of what was
+ * Reads a list once, to find out which of its columns say something; of a list without rows all stay, and so do those
+ * of the screen. Nothing but that is kept of what was
  * read, so that a list of any length takes no more memory than a short one.
  *
  * @throws NOT_FOUND where the case does not exist; CONFLICT where more is privileged than the user said may be named; CANCELLED
@@ -66,7 +75,7 @@ export async function* exportColumns(
 ): AsyncGenerator<TableColumnsEvent, void> {
   const columns = columnsFor(options)
   const write = cellWriter(options)
-  const empty = new Set(columns)
+  const empty = new Set(shownColumns(options) === undefined ? columns : [])
   let rows = 0
   let privileged = 0
   for await (const part of inParts(work, options, signal)) {

@@ -1,7 +1,9 @@
 import { type Held, heldClients } from '../../../../shared/domain/case/custody.ts'
 import { standingSentences } from '../../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import { documentsInView } from '../../../../shared/domain/document-order.ts'
 import type { Case } from '../../../../shared/domain/kinds/case.ts'
+import type { DocumentLine } from '../../../../shared/domain/kinds/document.ts'
 import type { Sentence } from '../../../../shared/domain/kinds/sentence.ts'
 import type { ShownList } from '../../../../shared/domain/list-views.ts'
 import type { ExportList, TableOptions } from '../../../../shared/domain/table-export.ts'
@@ -28,6 +30,7 @@ import { PARTIES_OF_CASE_SQL } from '../../records/parties-of-case.ts'
 import { getParty, shownNameSql } from '../../records/party.ts'
 import { listSourcesOf } from '../../records/source.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
+import { chronologyRows } from './chronology-rows.ts'
 import type { SentenceNow } from './exported-lists.ts'
 import type { Placed, Surroundings } from './list-columns.ts'
 import { findPart, shownIds } from './shown-records.ts'
@@ -52,7 +55,7 @@ const finders = (read: ReadHandle, includesSensitive: boolean): Omit<Surrounding
   sourcesOf: (id) => listSourcesOf(read, id).filter((source) => isOpen(source, includesSensitive)),
 })
 
-type PartList = Exclude<ExportList, 'parties' | 'cases'>
+type PartList = Exclude<ExportList, 'parties' | 'cases' | 'chronology'>
 
 /** Parts of sentences, each whose terms hold with what the rule says of it on a day. */
 const sentencesNow = (read: ReadHandle, caseId: string, today: IsoDate): (Sentence & SentenceNow)[] => {
@@ -194,6 +197,12 @@ function* listShown(work: Casework, options: TableOptions, shown: ShownList): Ge
   }
 }
 
+/** The documents of one case as their list is looked at; every other list of a case has one look. */
+const inView = (records: object[], { caseId, shown, language }: TableOptions): readonly object[] =>
+  caseId !== null && shown?.list === 'documents'
+    ? documentsInView(records as DocumentLine[], shown.view, language)
+    : records
+
 /** Records of the list with their surroundings, one after the other. */
 function* listRecords(work: Casework, options: TableOptions): Generator<Placed<object>> {
   const read = readOf(work)
@@ -214,9 +223,11 @@ function* listRecords(work: Casework, options: TableOptions): Generator<Placed<o
       yield caseRecord(read, one, { found, today, now: localNowOf(work.now()) })
       continue
     }
-    for (const record of PARTS[list](read, one.id, today)) {
-      if (leaves(record, options)) yield { ...record, around }
-    }
+    const records =
+      list === 'chronology'
+        ? chronologyRows(work, one.id, options.entries)
+        : inView(PARTS[list](read, one.id, today), options)
+    for (const record of records) if (leaves(record, options)) yield { ...record, around }
   }
   if (list === 'tasks' && caseId === null) {
     for (const task of tasks.apart?.(read) ?? []) {

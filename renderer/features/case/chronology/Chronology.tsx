@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChronologyEntry, chronologyOf } from '../../../../shared/domain/case/chronology.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useShownChronology } from '../../../records/list/list-views.tsx'
 import { useAdding } from '../../../records/use-adding.tsx'
 import { EmptyState, Section } from '../../../ui/index.ts'
 import classes from './Chronology.module.css'
@@ -51,6 +52,10 @@ const Opened = ({ onNew }: OpenedProps) => {
         return [kind, title, ...facts].join(' ')
       }),
     [entries, wanted, texts],
+  )
+  useShownChronology(
+    file.case.id,
+    useMemo(() => shown.map(({ key }) => key), [shown]),
   )
   const bars = useMemo(() => densityOf(shown), [shown])
   if (entries.length === 0) {

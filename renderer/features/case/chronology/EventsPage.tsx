@@ -1,7 +1,7 @@
 import { IconTimelineEvent } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EventLine, EventView } from '../../../../shared/domain/list-views.ts'
+import type { EventLine, EventView, ShownColumn } from '../../../../shared/domain/list-views.ts'
 import { api } from '../../../app/api.ts'
 import { ButtonLink } from '../../../app/links.tsx'
 import { useListView } from '../../../records/list/list-views.tsx'
@@ -21,7 +21,7 @@ const INITIAL: EventView = {
 
 const CHOICES = ['all', 'alleged', 'established', 'denied'] as const
 
-const useColumns = (): Column<EventLine, EventView['sort']['by']>[] => {
+const useColumns = (): Column<EventLine, EventView['sort']['by'], ShownColumn<'events'>>[] => {
   const { t } = useTranslation('chronology')
   return [
     {

@@ -2,7 +2,7 @@ import { IconChecklist } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TaskLine } from '../../../../shared/domain/kinds/task.ts'
-import { TASK_CHOICES, type TaskView } from '../../../../shared/domain/list-views.ts'
+import { type ShownColumn, TASK_CHOICES, type TaskView } from '../../../../shared/domain/list-views.ts'
 import { api } from '../../../app/api.ts'
 import { ButtonLink } from '../../../app/links.tsx'
 import { useListView } from '../../../records/list/list-views.tsx'
@@ -18,7 +18,7 @@ const TRACKS = 'minmax(0, 5fr) minmax(0, 4fr) minmax(9rem, 2fr) minmax(10rem, 2f
 
 const INITIAL: TaskView = { filter: { text: '', show: 'open' }, sort: { by: 'due', direction: 'ascending' } }
 
-const useColumns = (): Column<TaskLine, TaskView['sort']['by']>[] => {
+const useColumns = (): Column<TaskLine, TaskView['sort']['by'], ShownColumn<'tasks'>>[] => {
   const { t } = useTranslation('work')
   const now = nowByClock()
   return [
