@@ -158,7 +158,7 @@ export const ChosenDocuments = ({ chosen, onClear }: ChosenProps) => {
   const limits = limitsOf(chosen)
   const reasonId = limits.isTooMany ? tooManyId : undefined
   return (
-    <section className={styles.bar} aria-label={t('chosenLabel')}>
+    <section className={styles.bar} data-window-foot aria-label={t('chosenLabel')}>
       <span className={styles.count} role="status">
         {t('chosen', { count: chosen.length })}
       </span>

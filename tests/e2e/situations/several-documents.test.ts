@@ -93,6 +93,12 @@ test('documents of several cases are chosen in the list of all, changed, removed
       await press(t('common:save'))
       await seen(page.locator('tbody').getByText('Прокуратура'), 4)
       await barOf(person).getByText('Изменено: 4 из 4.', { exact: true }).waitFor()
+      // The offer to take it back covers no button of the bar.
+      const offer = await page
+        .getByRole('button', { name: t('history:undo.button'), exact: true })
+        .boundingBox()
+      const bar = await barOf(person).boundingBox()
+      expect((offer?.y ?? Number.NaN) + (offer?.height ?? 0)).toBeLessThan(bar?.y ?? 0)
 
       // What is privileged is named and asked about, and nothing in the folder is overwritten.
       const given = path.join(folder, 'given')
