@@ -13,6 +13,10 @@ export interface RowRecord {
   readonly id: string
 }
 
+/** Whether what a row is called stays off paper: the title of a privileged document may say what was talked about. */
+const staysOffPaper = (row: RowRecord | undefined): boolean =>
+  row !== undefined && Reflect.get(row, 'isPrivileged') === true
+
 /** What a row is drawn by. */
 export interface RowLook<Row> {
   /** The first column holds the name and with it the link to the record. */
@@ -51,6 +55,7 @@ const RecordRow = <Row extends RowRecord>(props: RecordRowProps<Row>) => {
       className={classes.row}
       data-chosen={row !== undefined && selection?.has(row.id) === true ? true : undefined}
       aria-rowindex={index + 2}
+      data-privileged={staysOffPaper(row) || undefined}
       data-index={index}
       tabIndex={-1}
       aria-busy={row === undefined}
