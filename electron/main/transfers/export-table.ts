@@ -118,9 +118,13 @@ const listOrder = ({ client }: VaultConnection, options: TableOptions): Order =>
   return {
     ...options,
     read: async function* (stop) {
-      for await (const event of await client.internal.tableColumns(options, { signal: stop })) {
-        if (event.kind === 'progress') yield { kind: 'progress', phase: 'read', rows: event.rows }
-        else columns = event.columns
+      try {
+        for await (const event of await client.internal.tableColumns(options, { signal: stop })) {
+          if (event.kind === 'progress') yield { kind: 'progress', phase: 'read', rows: event.rows }
+          else columns = event.columns
+        }
+      } catch (error) {
+        throw stop.aborted ? new SandyqError('CANCELLED', error) : error
       }
     },
     rows: (stop) => client.internal.tableRows({ ...options, columns }, { signal: stop }),

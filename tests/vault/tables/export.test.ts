@@ -2,36 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { exportColumns, exportRows } from '../../../electron/vault/tasks/spreadsheets/exported-rows.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { newParty } from '../../../shared/domain/kinds/party.ts'
-import { cellText, EXPORT_LISTS, type TableOptions } from '../../../shared/domain/table-export.ts'
+import { EXPORT_LISTS, type TableOptions } from '../../../shared/domain/table-export.ts'
 import { allParties } from '../../support/whole-lists.ts'
 import { codeOf, deskWithVault } from '../casework/support/desk.ts'
 import { documentFrom, fileWith } from '../casework/support/files.ts'
 import * as samples from '../casework/support/samples.ts'
-
-type Client = Awaited<ReturnType<typeof deskWithVault>>['client']
-
-const DOCUMENTS: TableOptions = {
-  list: 'documents',
-  caseId: null,
-  format: 'csv',
-  language: 'ru',
-  includesSensitive: false,
-  shown: null,
-  title: 'Список',
-  headings: {},
-  words: {},
-}
-
-const rowsOf = async (client: Client, change: Partial<TableOptions>): Promise<string[][]> => {
-  const options: TableOptions = { ...DOCUMENTS, list: 'parties', ...change }
-  const rows: string[][] = []
-  let columns: string[] | undefined
-  for await (const event of await client.internal.tableColumns(options))
-    if (event.kind === 'finished') columns = event.columns
-  for await (const part of await client.internal.tableRows({ ...options, columns }))
-    rows.push(...part.map((row) => row.map(cellText)))
-  return rows
-}
+import { DOCUMENTS, exportedRows as rowsOf } from './support/exported.ts'
 
 const SECRET = 'тайна'
 
