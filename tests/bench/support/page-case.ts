@@ -38,28 +38,3 @@ export const clickAtPage = (page: Page, click: Click): Promise<number> =>
       }),
     click,
   )
-
-/** Milliseconds until every one of some calls, sent at once as the page sends its own, is answered and decoded. */
-export const callTogether = (
-  page: Page,
-  calls: readonly { readonly path: string; readonly input: unknown }[],
-): Promise<number> =>
-  page.evaluate((asked) => {
-    const { bench, sandyq } = window as unknown as {
-      bench: { answers: Map<string, number> }
-      sandyq: { post(text: string): void }
-    }
-    const round = performance.now()
-    const ids = asked.map((_, place) => `together-${Math.round(round)}-${place}`)
-    const begun = performance.now()
-    for (const [place, { path, input }] of asked.entries())
-      sandyq.post(JSON.stringify({ i: ids[place], p: { u: path, b: { json: input } } }))
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        const answered = ids.map((id) => bench.answers.get(id))
-        if (answered.some((at) => at === undefined)) setTimeout(look, 1)
-        else resolve(Math.max(...answered.map(Number)) - begun)
-      }
-      look()
-    })
-  }, calls)
