@@ -2,6 +2,7 @@ import enCase from './en/records/case.json'
 import enCharge from './en/records/charge.json'
 import enConsent from './en/records/consent.json'
 import enContact from './en/records/contact.json'
+import enDeadline from './en/records/deadline.json'
 import enDecision from './en/records/decision.json'
 import enDisclosure from './en/records/disclosure.json'
 import enDocument from './en/records/document.json'
@@ -29,6 +30,7 @@ import kkCase from './kk/records/case.json'
 import kkCharge from './kk/records/charge.json'
 import kkConsent from './kk/records/consent.json'
 import kkContact from './kk/records/contact.json'
+import kkDeadline from './kk/records/deadline.json'
 import kkDecision from './kk/records/decision.json'
 import kkDisclosure from './kk/records/disclosure.json'
 import kkDocument from './kk/records/document.json'
@@ -56,6 +58,7 @@ import ruCase from './ru/records/case.json'
 import ruCharge from './ru/records/charge.json'
 import ruConsent from './ru/records/consent.json'
 import ruContact from './ru/records/contact.json'
+import ruDeadline from './ru/records/deadline.json'
 import ruDecision from './ru/records/decision.json'
 import ruDisclosure from './ru/records/disclosure.json'
 import ruDocument from './ru/records/document.json'
@@ -103,6 +106,7 @@ export const recordWords = {
     event: enEvent,
     task: enTask,
     contact: enContact,
+    deadline: enDeadline,
     intervention: enIntervention,
     consent: enConsent,
     disclosure: enDisclosure,
@@ -132,6 +136,7 @@ export const recordWords = {
     event: ruEvent,
     task: ruTask,
     contact: ruContact,
+    deadline: ruDeadline,
     intervention: ruIntervention,
     consent: ruConsent,
     disclosure: ruDisclosure,
@@ -161,6 +166,7 @@ export const recordWords = {
     event: kkEvent,
     task: kkTask,
     contact: kkContact,
+    deadline: kkDeadline,
     intervention: kkIntervention,
     consent: kkConsent,
     disclosure: kkDisclosure,

@@ -8,6 +8,7 @@ import classes from './SourceMark.module.css'
 
 /** What one does, writes or takes in oneself needs nobody who says so. */
 const OWN: ReadonlySet<string> = new Set<RecordSubject>([
+  'deadline',
   'task',
   'contact',
   'note',

@@ -12,6 +12,8 @@ const MANY = 8
 export interface OptionalSelectFieldProps<Values extends FieldValues> extends SelectFieldProps<Values> {
   /** What the choice of nothing is called. */
   readonly noneLabel: string
+  /** Told what is chosen, where other fields take something from it. */
+  readonly onChosen?: (value: string | null) => void
 }
 
 /** One of a list, or nothing: the form's value is null then. */
@@ -25,7 +27,11 @@ export const OptionalSelectField = <Values extends FieldValues>(props: OptionalS
       ref={field.ref}
       name={field.name}
       value={typeof value === 'string' && value !== '' ? value : NONE}
-      onChange={(chosen) => field.onChange(chosen === NONE ? null : chosen)}
+      onChange={(chosen) => {
+        const next = chosen === NONE ? null : chosen
+        field.onChange(next)
+        props.onChosen?.(next)
+      }}
       onBlur={field.onBlur}
       data={[{ value: NONE, label: props.noneLabel }, ...props.options]}
       label={props.label}

@@ -17,6 +17,8 @@ const KEY_OF_REASON = {
   countsReversed: 'fieldError.countsReversed',
   nobodyAndNoTitle: 'fieldError.nobodyAndNoTitle',
   zeroTerm: 'fieldError.zeroTerm',
+  safeAfterLast: 'fieldError.safeAfterLast',
+  endedHow: 'fieldError.endedHow',
   ownRelation: 'fieldError.ownRelation',
 } as const
 

@@ -13,6 +13,7 @@ import {
   revisionSchema,
 } from '../domain/ids.ts'
 import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/kinds/case.ts'
+import { deadlineLineSchema } from '../domain/kinds/deadline.ts'
 import {
   documentInputSchema,
   documentLineSchema,
@@ -147,6 +148,8 @@ export const today = {
       /** Open cases without a hearing to come. */
       casesWithoutNextStep: z.array(caseLineSchema),
       recentCases: z.array(caseLineSchema),
+      /** Open deadlines that are over or whose safe day comes within two weeks, the first on top. */
+      deadlines: z.array(deadlineLineSchema),
       /** Tasks not done that are overdue or due within two weeks, and after them those without a day; the first due on top. */
       tasks: z.array(taskLineSchema),
       /** What was entered or changed last, each record once, the newest first. */

@@ -16,6 +16,7 @@ export const SEARCH_KINDS = [
   'hearing',
   'decision',
   'event',
+  'deadline',
   'task',
   'intervention',
   'contact',

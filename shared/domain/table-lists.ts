@@ -2,6 +2,7 @@ import { formOf, isSensitiveField, type RecordFields } from './field-forms.ts'
 import { caseFields } from './kinds/case.ts'
 import { chargeFields } from './kinds/charge.ts'
 import { contactFields } from './kinds/contact.ts'
+import { deadlineFields } from './kinds/deadline.ts'
 import { decisionFields } from './kinds/decision.ts'
 import { disclosureFields } from './kinds/disclosure.ts'
 import { documentFields } from './kinds/document.ts'
@@ -98,6 +99,7 @@ export const TABLE_LISTS = {
   decisions: partOf('decision', decisionFields),
   sentences: partOf('sentence', sentenceFields, { effect: ['effect', 'now'] }),
   events: partOf('event', eventFields, { countMax: ['countMax', 'source', 'quote'] }),
+  deadlines: partOf('deadline', deadlineFields),
   tasks: partOf('task', taskFields),
   contacts: partOf('contact', contactFields),
   interventions: partOf('intervention', interventionFields),

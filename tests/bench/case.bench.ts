@@ -130,7 +130,11 @@ const oldCalls = async (client: Client, caseId: CaseId): Promise<(() => Promise<
   return [
     () => client.cases.get({ id: caseId }),
     ...kinds.map((kind) => () => kind.list({ caseId })),
-    ...parties.map(({ id }) => () => client.parties.get({ id })),
+    ...parties.map(
+      ({ id }) =>
+        () =>
+          client.parties.get({ id }),
+    ),
   ]
 }
 

@@ -15,6 +15,7 @@ const TABLES = [
   'charge',
   'consent',
   'contact',
+  'deadline',
   'decision',
   'disclosure',
   'document',

@@ -5,6 +5,7 @@ import { blankOf } from '../../shared/domain/field-forms.ts'
 import type { CaseId, PartyId } from '../../shared/domain/ids.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
 import { blankCharge } from '../../shared/domain/kinds/charge.ts'
+import { blankDeadline } from '../../shared/domain/kinds/deadline.ts'
 import { blankEvent, type EventInput } from '../../shared/domain/kinds/event.ts'
 import { blankFigure } from '../../shared/domain/kinds/figure.ts'
 import { blankHearing } from '../../shared/domain/kinds/hearing.ts'
@@ -215,6 +216,15 @@ const addWork = async (client: Client, { text, title, long }: Payloads, { caseId
   await client.sources.keepWith({ subject: 'event', kept: null, value, sources: [source] })
   const due = { dueOn: day, dueTime: null, isDone: false, doneOn: null }
   await client.tasks.create({ caseId, partyId, title: title(), ...due, notes: long() })
+  await client.deadlines.create({
+    ...blankDeadline(caseId),
+    partyId,
+    title: title(),
+    lastOn: day,
+    changedBecause: text(),
+    reason: text(),
+    notes: long(),
+  })
   await client.contacts.create({
     caseId,
     kind: 'call',

@@ -27,4 +27,5 @@ export const isToComeSql = (hearing: string): string =>
 /** SQL that is true for a row of `case_file` that waits for a next step. */
 export const lacksNextStepSql = (file: string): string => `${file}.status = 'open' AND ${file}.nature = 'case'
   AND NOT EXISTS (SELECT 1 FROM hearing AS ahead WHERE ahead.case_id = ${file}.id AND ${isAheadSql('ahead')})
-  AND NOT EXISTS (SELECT 1 FROM task AS undone WHERE undone.case_id = ${file}.id AND undone.is_done = 0)`
+  AND NOT EXISTS (SELECT 1 FROM task AS undone WHERE undone.case_id = ${file}.id AND undone.is_done = 0)
+  AND NOT EXISTS (SELECT 1 FROM deadline AS unmet WHERE unmet.case_id = ${file}.id AND unmet.state = 'open')`

@@ -23,6 +23,7 @@ const MOVED = [
   'event',
   'task',
   'contact',
+  'deadline',
   'intervention',
   'consent',
   'relation',

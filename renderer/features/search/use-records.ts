@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle,
   IconBuilding,
+  IconCalendarDue,
   IconCalendarEvent,
   IconChecklist,
   IconFile,
@@ -41,6 +42,7 @@ const ICONS: Readonly<Record<SearchKind, PaletteItem['icon']>> = {
   decision: IconGavel,
   event: IconHistory,
   task: IconChecklist,
+  deadline: IconCalendarDue,
   intervention: IconMail,
   contact: IconPhone,
   note: IconNote,

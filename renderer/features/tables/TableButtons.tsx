@@ -34,6 +34,7 @@ const LISTS_OF_CASE = [
   'risks',
   'restraints',
   'documents',
+  'deadlines',
   'tasks',
   'contacts',
   'interventions',
@@ -52,7 +53,7 @@ const LIST_OF_TAB: Readonly<Partial<Record<string, ExportList>>> = {
   court: 'hearings',
   evidence: 'statements',
   documents: 'documents',
-  work: 'tasks',
+  work: 'deadlines',
   consents: 'disclosures',
 }
 

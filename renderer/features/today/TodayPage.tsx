@@ -14,6 +14,7 @@ import { DateText, EmptyState, Page, QueryView } from '../../ui/index.ts'
 import { AwaitingHearings } from './AwaitingHearings.tsx'
 import { FirstCase, isOnTheWay } from './FirstCase.tsx'
 import { NextHearings } from './NextHearings.tsx'
+import { OpenDeadlines } from './OpenDeadlines.tsx'
 import { OpenTasks } from './OpenTasks.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
 import { RestraintsEnding } from './RestraintsEnding.tsx'
@@ -55,6 +56,7 @@ const Due = ({ view, now }: DueProps) => {
           entries={view.nextHearings.filter(({ hearing }) => isToCome(hearing, now))}
           today={today}
         />
+        <OpenDeadlines deadlines={view.deadlines} now={now} />
         <OpenTasks tasks={view.tasks} now={now} />
       </div>
       <div className={classes.stack}>
@@ -89,7 +91,7 @@ export interface TodayPageProps {
   readonly actions?: ReactNode
 }
 
-/** What is due: hearings that were and that come, tasks, restraints that end, cases in which nothing is set; and where one left off. */
+/** What is due: hearings that were and that come, deadlines, tasks, restraints that end, cases in which nothing is set; and where one left off. */
 export const TodayPage = ({ actions }: TodayPageProps) => {
   const { t } = useTranslation('today')
   const now = localDateTimeSchema.parse(localTimeOf(new Date().toISOString()))

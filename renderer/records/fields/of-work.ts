@@ -1,6 +1,7 @@
 import { caseFields } from '../../../shared/domain/kinds/case.ts'
 import { consentFields } from '../../../shared/domain/kinds/consent.ts'
 import { contactFields } from '../../../shared/domain/kinds/contact.ts'
+import { deadlineFields } from '../../../shared/domain/kinds/deadline.ts'
 import { disclosureFields } from '../../../shared/domain/kinds/disclosure.ts'
 import { documentFields } from '../../../shared/domain/kinds/document.ts'
 import { eventFields } from '../../../shared/domain/kinds/event.ts'
@@ -33,6 +34,19 @@ export const event = {
     },
   ),
 }
+
+export const deadline = looksOf(
+  deadlineFields,
+  { labels: 'records:deadline.field', words: 'records:deadline.' },
+  {
+    restraintId: { inForm: ['records:deadline.field.trigger'] },
+    decisionId: { inForm: ['records:deadline.field.trigger'] },
+    hearingId: { inForm: ['records:deadline.field.trigger'] },
+    eventId: { inForm: ['records:deadline.field.trigger'] },
+    pack: { inForm: ['records:deadline.field.rule'] },
+    packVersion: { inForm: ['records:deadline.field.rule'] },
+  },
+)
 
 export const task = looksOf(
   taskFields,

@@ -1,5 +1,6 @@
 import type { IsoDate, LocalDateTime } from '../dates.ts'
 import { dayOf } from '../days.ts'
+import type { Deadline } from '../kinds/deadline.ts'
 import type { Hearing } from '../kinds/hearing.ts'
 import type { Task } from '../kinds/task.ts'
 import { boundsOf } from '../partial-date.ts'
@@ -69,11 +70,26 @@ export const tasksAhead = <Some extends Pick<Task, 'dueOn' | 'isDone'>>(tasks: r
     .filter(({ isDone }) => !isDone)
     .toSorted((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))
 
-/** Whether anything is set for a case: a hearing ahead or a task to do. */
-export const hasNextStep = (
-  {
-    hearings,
-    tasks,
-  }: { readonly hearings: readonly Planned[]; readonly tasks: readonly Pick<Task, 'isDone'>[] },
-  day: IsoDate,
-): boolean => hearings.some((hearing) => isAhead(hearing, day)) || tasks.some(({ isDone }) => !isDone)
+/** The day that warns first. */
+export const firstDayOf = ({ safeOn, lastOn }: Pick<Deadline, 'safeOn' | 'lastOn'>): IsoDate =>
+  safeOn ?? lastOn
+
+/** The deadlines that nothing has become of yet, the first to end on top; one that is over stays until somebody says what became of it. */
+export const deadlinesAhead = <Some extends Pick<Deadline, 'state' | 'safeOn' | 'lastOn'>>(
+  deadlines: readonly Some[],
+): Some[] =>
+  deadlines
+    .filter(({ state }) => state === 'open')
+    .toSorted((one, other) => firstDayOf(one).localeCompare(firstDayOf(other)))
+
+interface WhatIsSet {
+  readonly hearings: readonly Planned[]
+  readonly tasks: readonly Pick<Task, 'isDone'>[]
+  readonly deadlines: readonly Pick<Deadline, 'state'>[]
+}
+
+/** Whether anything is set for a case: a hearing ahead, a task to do or an open deadline. */
+export const hasNextStep = ({ hearings, tasks, deadlines }: WhatIsSet, day: IsoDate): boolean =>
+  hearings.some((hearing) => isAhead(hearing, day)) ||
+  tasks.some(({ isDone }) => !isDone) ||
+  deadlines.some(({ state }) => state === 'open')

@@ -36,6 +36,7 @@ export type ChronologyRecord =
   | { readonly subject: 'statement'; readonly record: CaseRecords['statements'][number] }
   | { readonly subject: 'item'; readonly record: CaseRecords['items'][number] }
   | { readonly subject: 'event'; readonly record: CaseRecords['events'][number] }
+  | { readonly subject: 'deadline'; readonly record: CaseRecords['deadlines'][number] }
   | { readonly subject: 'task'; readonly record: CaseRecords['tasks'][number] }
   | { readonly subject: 'contact'; readonly record: CaseRecords['contacts'][number] }
   | { readonly subject: 'intervention'; readonly record: CaseRecords['interventions'][number] }
@@ -165,6 +166,16 @@ const ofCourt = (file: CaseRecords): ChronologyEntry[] => [
 ]
 
 const ofWork = (file: CaseRecords): ChronologyEntry[] => [
+  ...file.deadlines.flatMap((record) =>
+    lines(
+      { subject: 'deadline', record },
+      [record.partyId],
+      [
+        { moment: 'due', date: onDay(record.lastOn), time: record.lastTime },
+        { moment: 'done', date: onDay(record.endedOn) },
+      ],
+    ),
+  ),
   ...file.tasks.flatMap((record) =>
     lines(
       { subject: 'task', record },
@@ -288,6 +299,7 @@ export const CHRONOLOGY_SUBJECTS = [
   'document',
   'contact',
   'intervention',
+  'deadline',
   'task',
   'consent',
   'disclosure',

@@ -2,6 +2,7 @@ import type { Case } from '../kinds/case.ts'
 import type { Charge } from '../kinds/charge.ts'
 import type { Consent } from '../kinds/consent.ts'
 import type { Contact } from '../kinds/contact.ts'
+import type { Deadline } from '../kinds/deadline.ts'
 import type { Decision } from '../kinds/decision.ts'
 import type { Disclosure } from '../kinds/disclosure.ts'
 import type { Document } from '../kinds/document.ts'
@@ -37,6 +38,7 @@ export interface CaseRecords {
   readonly figures: readonly Figure[]
   readonly items: readonly Item[]
   readonly events: readonly Event[]
+  readonly deadlines: readonly Deadline[]
   readonly tasks: readonly Task[]
   readonly contacts: readonly Contact[]
   readonly interventions: readonly Intervention[]

@@ -2,6 +2,7 @@ import { caseKind } from './case.ts'
 import { chargeKind } from './charge.ts'
 import { consentKind } from './consent.ts'
 import { contactKind } from './contact.ts'
+import { deadlineKind } from './deadline.ts'
 import { decisionKind } from './decision.ts'
 import { disclosureKind } from './disclosure.ts'
 import { documentKind } from './document.ts'
@@ -48,6 +49,7 @@ export const KINDS = kindsOf({
   item: itemKind,
   event: eventKind,
   figure: figureKind,
+  deadline: deadlineKind,
   task: taskKind,
   contact: contactKind,
   intervention: interventionKind,

@@ -31,6 +31,7 @@ const MARKED_IN: Readonly<Record<RecordSubject, CaseTab | null>> = {
   figure: 'evidence',
   document: 'documents',
   note: 'notes',
+  deadline: 'work',
   task: 'work',
   contact: 'work',
   intervention: 'work',
@@ -85,7 +86,7 @@ test('the row of every kind says how many sources it has, and what one did onese
       await seen(main.getByRole('img', { name: t('records:source.count', { count: 1 }) }), expected)
       found[tab] = expected
     }
-    expect(found.work).toBe(3)
+    expect(found.work).toBe(4)
     await turnTo(person, 'notes')
     await main
       .getByRole('list', { name: t('records:source.many') })

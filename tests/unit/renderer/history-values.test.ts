@@ -11,6 +11,7 @@ import { caseInputSchema } from '../../../shared/domain/kinds/case.ts'
 import { chargeInputSchema } from '../../../shared/domain/kinds/charge.ts'
 import { consentInputSchema } from '../../../shared/domain/kinds/consent.ts'
 import { contactInputSchema } from '../../../shared/domain/kinds/contact.ts'
+import { deadlineInputSchema } from '../../../shared/domain/kinds/deadline.ts'
 import { decisionInputSchema } from '../../../shared/domain/kinds/decision.ts'
 import { disclosureInputSchema } from '../../../shared/domain/kinds/disclosure.ts'
 import { documentInputSchema } from '../../../shared/domain/kinds/document.ts'
@@ -68,6 +69,7 @@ const schemas: Readonly<Record<RecordSubject, z.ZodObject>> = {
   figure: figureInputSchema,
   item: itemInputSchema,
   event: eventInputSchema,
+  deadline: deadlineInputSchema,
   task: taskInputSchema,
   contact: contactInputSchema,
   intervention: interventionInputSchema,

@@ -33,6 +33,15 @@ describe('kinds of records', () => {
       statement: ['partyId party', 'takenById party', 'withdraws statement', 'documentId document'],
       sentence: ['decisionId decision', 'partyId party', 'changes sentence', 'charges.chargeId charge'],
       event: ['persons.partyId party'],
+      deadline: [
+        'partyId party',
+        'restraintId restraint',
+        'decisionId decision',
+        'hearingId hearing',
+        'eventId event',
+        'documentId document',
+        'metDocumentId document',
+      ],
       task: ['partyId party'],
       contact: ['partyId party'],
       intervention: [

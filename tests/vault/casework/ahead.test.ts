@@ -4,6 +4,7 @@ import { awaitsResult, hearingKeys, isAhead, isOverAt, isToCome } from '../../..
 import { lacksNextStep } from '../../../shared/domain/case/missing.ts'
 import { addDays } from '../../../shared/domain/days.ts'
 import { CASE_STATUSES } from '../../../shared/domain/kinds/case.ts'
+import { DEADLINE_STATES } from '../../../shared/domain/kinds/deadline.ts'
 import { HEARING_STATUSES, type Hearing } from '../../../shared/domain/kinds/hearing.ts'
 import { deskWithVault } from './support/desk.ts'
 import { day, moment } from './support/samples.ts'
@@ -122,6 +123,9 @@ const CASES = Array.from({ length: 600 }, (_, number) => ({
   nature: number % 11 === 0 ? ('context' as const) : ('case' as const),
   hearings: HEARINGS.slice(number * 6, number * 6 + (number % 4)),
   tasks: Array.from({ length: number % 3 }, (_each, place) => ({ isDone: (number + place) % 5 !== 0 })),
+  deadlines: Array.from({ length: number % 2 }, () => ({
+    state: DEADLINE_STATES[number % 9 === 0 ? 0 : 1 + (number % 6)] ?? 'open',
+  })),
 }))
 
 /** The tables of a vault, as far as the question needs them, out of `@rows`. */
@@ -131,7 +135,9 @@ const TABLES = `
   hearing AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, h.value ->> 'starts' AS starts_key, h.value ->> 'ends' AS ends_key,
     h.value ->> 'status' AS status FROM json_each(@rows) AS c, json_each(c.value, '$.hearings') AS h),
   task AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, t.value ->> 'isDone' AS is_done
-    FROM json_each(@rows) AS c, json_each(c.value, '$.tasks') AS t)`
+    FROM json_each(@rows) AS c, json_each(c.value, '$.tasks') AS t),
+  deadline AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, d.value ->> 'state' AS state
+    FROM json_each(@rows) AS c, json_each(c.value, '$.deadlines') AS d)`
 
 test('SQL and the rule say the same of hundreds of cases: which of them wait for a next step', async () => {
   const { session } = await deskWithVault()

@@ -99,7 +99,7 @@ test('whatever is typed into a field comes back as the same text, also from anot
   expect([...fields]).toEqual(
     expect.arrayContaining(['parties.names.source', 'sources.quote', 'notes.body', 'cases.tags']),
   )
-  expect(fields.size).toBe(102)
+  expect(fields.size).toBe(109)
   await session.close()
 
   const later = newDesk()

@@ -109,6 +109,7 @@ test('every column of the schema that names a party is known to a merge', async 
     'charge.party_id of charge',
     'consent.party_id of consent',
     'contact.party_id of contact',
+    'deadline.party_id of deadline',
     'event_person.party_id of event',
     'intervention_addressee.party_id of intervention',
     'intervention_author.party_id of intervention',

@@ -22,6 +22,7 @@ const PARTS = [
   'figures',
   'items',
   'events',
+  'deadlines',
   'tasks',
   'contacts',
   'interventions',

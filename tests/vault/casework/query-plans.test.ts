@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CASE_LINES_SQL } from '../../../electron/vault/records/case-line.ts'
+import { OPEN_DEADLINES_SQL } from '../../../electron/vault/records/deadline.ts'
 import { DOCUMENT_LINES_OF_CASE_SQL } from '../../../electron/vault/records/document.ts'
 import { CALENDAR_SQL } from '../../../electron/vault/records/hearing.ts'
 import { RECENT_CHANGES_SQL } from '../../../electron/vault/records/history/recent.ts'
@@ -57,6 +58,7 @@ const statements: Readonly<Record<string, readonly [string, SqlParameters, reado
   'relations of a party': [RELATIONS_SQL.ofParty, { partyId: 'x' }, []],
   'relations of a case': [RELATIONS_SQL.ofCase, { caseId: 'x' }, ['parties', 'parties']],
   'recent changes': [RECENT_CHANGES_SQL, { actions: '[]', subjects: '[]', before: 9, limit: 10 }, WORDS],
+  'open deadlines': [OPEN_DEADLINES_SQL, { until: DAY, limit: 100 }, []],
   'tasks to do': [OPEN_TASKS_SQL, { until: DAY, limit: 100 }, ['r USING INDEX task_open_by_due']],
   'hearings that go on': [CALENDAR_SQL.rangeGoingOn, { from: DAY }, []],
   'the next hearings that go on': [CALENDAR_SQL.nextGoingOn, { today: DAY }, []],

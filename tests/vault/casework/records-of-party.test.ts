@@ -11,6 +11,7 @@ import {
   charge,
   consent,
   contact,
+  deadline,
   decision,
   event,
   intervention,
@@ -43,6 +44,7 @@ const nameEverywhere = async (client: Client) => {
   await client.sentences.create(sentence(verdict, { caseId, partyId }))
   await client.statements.create(statement(caseId, partyId))
   await client.items.create(item(caseId, { partyId }))
+  await client.deadlines.create(deadline(caseId, { partyId }))
   await client.tasks.create(task(caseId, { partyId }))
   await client.contacts.create(contact(caseId, { partyId }))
   await client.consents.create(consent(caseId, partyId))

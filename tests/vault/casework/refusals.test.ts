@@ -114,6 +114,7 @@ test('a party that a record of a case names in any way cannot be removed', async
     'statements',
     'items',
     'events',
+    'deadlines',
     'tasks',
     'contacts',
     'interventions',

@@ -24,6 +24,7 @@ import {
   charge,
   contact,
   day,
+  deadline,
   decision,
   event,
   figure,
@@ -52,6 +53,7 @@ const everyKind = async () => {
   await client.hearings.create(hearing(file.id))
   await client.decisions.create(decision(file.id))
   await client.events.create(event(file.id, { persons: [{ partyId: party.id, role: 'victim', detail: '' }] }))
+  await client.deadlines.create(deadline(file.id))
   await client.tasks.create(task(file.id))
   await client.risks.create(risk(file.id, party.id))
   await client.sources.create(source('case', file.id))

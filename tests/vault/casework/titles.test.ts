@@ -70,6 +70,7 @@ test('every kind of record has something that it is called, and nothing once it 
     statement: 'Ахметов Нуржан, confession, 2026-10-11',
     item: 'Телефон Samsung, IMEI 35-209900-176148-1, 2026-10-10',
     event: 'Задержание на площади',
+    deadline: 'Апелляционная жалоба на приговор, met, 2026-11-26',
     task: 'Подать жалобу',
     contact: 'visit, Ахметов Нуржан, 2026-11-01T15:00',
     intervention: 'joint-letter, Письмо 28 организаций, 2026-11',

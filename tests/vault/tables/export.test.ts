@@ -42,6 +42,7 @@ const filled = async () => {
     const seen = await client.events.create(samples.event(caseId, { persons }))
     await client.sources.create(samples.source('event', seen.id, { text: SECRET, isSensitive: true }))
     const secret = await client.events.create(samples.event(caseId, { title: SECRET, isSensitive: true }))
+    await client.deadlines.create(samples.deadline(caseId))
     await client.tasks.create(samples.task(caseId))
     await client.contacts.create(samples.contact(caseId))
     await client.contacts.create(samples.contact(caseId, { summary: SECRET, isSensitive: true }))
@@ -82,8 +83,9 @@ describe('lists that leave the vault', () => {
       restraints: 2,
       decisions: 2,
       sentences: 2,
-      chronology: 54,
+      chronology: 56,
       events: 4,
+      deadlines: 2,
       tasks: 2,
       contacts: 4,
       interventions: 4,

@@ -4,6 +4,7 @@ import type { IsSearched } from '../search/searched.ts'
 import { charges } from './charge.ts'
 import { consents } from './consent.ts'
 import { contacts } from './contact.ts'
+import { deadlines } from './deadline.ts'
 import { decisions } from './decision.ts'
 import { disclosures } from './disclosure.ts'
 import { events } from './event.ts'
@@ -42,6 +43,7 @@ export const PARTS: {
   item: items,
   event: events,
   figure: figures,
+  deadline: deadlines,
   task: tasks,
   contact: contacts,
   intervention: interventions,

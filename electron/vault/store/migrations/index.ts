@@ -24,6 +24,7 @@ import { itemsKept } from './0023-items.ts'
 import { searchByMeaning } from './0024-search-by-meaning.ts'
 import { eventSources } from './0025-event-sources.ts'
 import { tableWords } from './0026-table-words.ts'
+import { deadlinesKept } from './0027-deadlines.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -54,3 +55,4 @@ export const migrations = createChain()
   .add(searchByMeaning)
   .add(eventSources)
   .add(tableWords)
+  .add(deadlinesKept)

@@ -4,6 +4,7 @@ import { addDays } from '../../../../shared/domain/days.ts'
 import { overlaps } from '../../../../shared/domain/partial-date.ts'
 import { listCaseLinesWithoutNextStep, listRecentCaseLines } from '../../records/case-line.ts'
 import { type Casework, localNowOf, readOf } from '../../records/change.ts'
+import { listOpenDeadlines } from '../../records/deadline.ts'
 import { listAwaitingHearings, listNextHearings } from '../../records/hearing.ts'
 import { recentChanges } from '../../records/history/recent.ts'
 import { placesOfRestraints } from '../../records/restraint.ts'
@@ -16,7 +17,7 @@ const MAX_LINES = 20
 const RECENT_CASES = 8
 const RECENT_CHANGES = 10
 
-/** No other page lists the tasks of all cases, so that what is overdue must not fall off the end. */
+/** No other page lists deadlines and tasks of all cases, so that what is overdue must not fall off the end. */
 const MAX_TASKS = 100
 const TASK_DAYS = 14
 
@@ -70,6 +71,7 @@ export const todayPage = (work: Casework, today: IsoDate) => {
     custody: custodyToday(work, today),
     casesWithoutNextStep: withHeld(work, today, listCaseLinesWithoutNextStep(read, clock, MAX_LINES)),
     recentCases: withHeld(work, today, listRecentCaseLines(read, clock, RECENT_CASES)),
+    deadlines: listOpenDeadlines(read, addDays(today, TASK_DAYS), MAX_TASKS),
     tasks: listOpenTasks(read, addDays(today, TASK_DAYS), MAX_TASKS),
     recentChanges: recentChanges(read, RECENT_CHANGES),
     counts: countRows(read),

@@ -13,6 +13,7 @@ import { type Casework, localDayOf, localNowOf, readOf } from '../../records/cha
 import { listDocumentLines } from '../../records/document.ts'
 import { charges } from '../../records/kinds/charge.ts'
 import { contacts } from '../../records/kinds/contact.ts'
+import { deadlines } from '../../records/kinds/deadline.ts'
 import { decisions } from '../../records/kinds/decision.ts'
 import { disclosures } from '../../records/kinds/disclosure.ts'
 import { events } from '../../records/kinds/event.ts'
@@ -80,6 +81,7 @@ const PARTS: {
   decisions: decisions.ofCase.list,
   sentences: sentencesNow,
   events: events.ofCase.list,
+  deadlines: deadlines.ofCase.list,
   tasks: tasks.ofCase.list,
   contacts: contacts.ofCase.list,
   interventions: interventions.ofCase.list,

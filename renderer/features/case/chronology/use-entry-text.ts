@@ -98,6 +98,8 @@ const courtFacts = (entry: ChronologyEntry, { t, names, language }: Words): stri
 const officeFacts = (entry: ChronologyEntry, words: Words): string[] => {
   const { t, names } = words
   switch (entry.subject) {
+    case 'deadline':
+      return [whose(entry, names), entry.record.reason, entry.record.notes]
     case 'task':
       return [whose(entry, names), entry.record.notes]
     case 'contact': {

@@ -1,6 +1,12 @@
-import { IconGavel, IconSquareRounded } from '@tabler/icons-react'
+import { IconCalendarDue, IconGavel, IconSquareRounded } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { hearingsToCome, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
+import {
+  deadlinesAhead,
+  firstDayOf,
+  hearingsToCome,
+  tasksAhead,
+} from '../../../../shared/domain/case/ahead.ts'
+import type { Deadline } from '../../../../shared/domain/kinds/deadline.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
 import { momentKeyOf, timeOfMoment } from '../../../../shared/domain/partial-moment.ts'
@@ -14,18 +20,38 @@ import classes from './CaseOverview.module.css'
 
 const MAX_LINES = 6
 
-type Step =
-  | { readonly key: string; readonly place: string; readonly hearing: Hearing; readonly task?: never }
-  | { readonly key: string; readonly place: string; readonly task: Task; readonly hearing?: never }
+interface Step {
+  readonly key: string
+  /** Sorts by time. */
+  readonly place: string
+  readonly hearing?: Hearing
+  readonly deadline?: Deadline
+  readonly task?: Task
+}
 
-/** Hearings to come and tasks to do, the nearest first; tasks without a day stand last. */
+/** Hearings to come, open deadlines and tasks to do, the nearest first; tasks without a day stand last. */
 const stepsAhead = (file: ShownCase): Step[] =>
   [
     ...hearingsToCome(file.hearings, nowByClock()).map(
       (hearing): Step => ({ key: hearing.id, place: momentKeyOf(hearing.startsAt), hearing }),
     ),
+    ...deadlinesAhead(file.deadlines).map(
+      (deadline): Step => ({ key: deadline.id, place: firstDayOf(deadline), deadline }),
+    ),
     ...tasksAhead(file.tasks).map((task): Step => ({ key: task.id, place: task.dueOn ?? '9999', task })),
   ].toSorted((one, other) => (one.place < other.place ? -1 : Number(one.place > other.place)))
+
+/** When a step is; a deadline is said by its last day. */
+const momentOf = ({ hearing, deadline, task }: Step) => {
+  if (hearing !== undefined) return { day: hearing.startsAt, time: timeOfMoment(hearing.startsAt) }
+  if (deadline !== undefined) return { day: deadline.lastOn, time: deadline.lastTime }
+  return { day: task?.dueOn ?? null, time: task?.dueTime ?? null }
+}
+
+const iconOf = ({ hearing, deadline }: Step) => {
+  if (hearing !== undefined) return IconGavel
+  return deadline === undefined ? IconSquareRounded : IconCalendarDue
+}
 
 interface AheadProps {
   readonly file: ShownCase
@@ -34,17 +60,16 @@ interface AheadProps {
 const StepRow = ({ file, step }: Pick<AheadProps, 'file'> & { readonly step: Step }) => {
   const { t } = useTranslation(['cases', 'calendar'])
   const ownTitle = useOwnTitle()
-  const { hearing, task } = step
-  const day = hearing?.startsAt ?? task?.dueOn ?? null
-  const time = hearing === undefined ? (task.dueTime ?? null) : timeOfMoment(hearing.startsAt)
-  const Icon = hearing === undefined ? IconSquareRounded : IconGavel
+  const { hearing, deadline, task } = step
+  const { day, time } = momentOf(step)
+  const Icon = iconOf(step)
   return (
     <RowLink
       to="/cases/$caseId"
       params={{ caseId: file.case.id }}
       search={hearing ? { tab: 'court', open: hearing.id } : { tab: 'work', open: step.key }}
       start={<Icon size={17} stroke={1.5} aria-hidden />}
-      title={<bdi>{hearing ? ownTitle('hearing', hearing, ['date']) : task?.title}</bdi>}
+      title={<bdi>{hearing ? ownTitle('hearing', hearing, ['date']) : (deadline ?? task)?.title}</bdi>}
       detail={
         <>
           {day === null ? t('ahead.noDay') : <DateText value={day} weekday="short" withoutThisYear />}
@@ -61,7 +86,7 @@ const StepRow = ({ file, step }: Pick<AheadProps, 'file'> & { readonly step: Ste
   )
 }
 
-/** What is next: hearings and tasks. */
+/** What is next: hearings, deadlines and tasks. */
 export const Ahead = ({ file }: AheadProps) => {
   const { t } = useTranslation(['cases', 'records'])
   const steps = stepsAhead(file)

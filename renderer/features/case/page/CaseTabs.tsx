@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { deadlinesAhead, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
 import { isContext } from '../../../../shared/domain/kinds/case.ts'
 import { KINDS } from '../../../../shared/domain/kinds/index.ts'
 import { CASE_TABS, type CaseTab } from '../../../../shared/domain/kinds/kind.ts'
@@ -21,7 +22,7 @@ const countsOf = (file: ShownCase): Partial<Record<CaseTab, number>> => ({
   court: file.hearings.length + file.decisions.length,
   evidence: file.statements.length + file.items.length + file.figures.length,
   documents: file.documents.length,
-  work: file.tasks.filter(({ isDone }) => !isDone).length,
+  work: deadlinesAhead(file.deadlines).length + tasksAhead(file.tasks).length,
 })
 
 /** What a context file seldom has; shown where something stands there all the same. */

@@ -1,7 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { hearingsToCome, tasksAhead } from '../../../../shared/domain/case/ahead.ts'
+import {
+  deadlinesAhead,
+  firstDayOf,
+  hearingsToCome,
+  tasksAhead,
+} from '../../../../shared/domain/case/ahead.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import { daysBetween } from '../../../../shared/domain/days.ts'
+import type { Deadline } from '../../../../shared/domain/kinds/deadline.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
 import type { Task } from '../../../../shared/domain/kinds/task.ts'
 import { dayOfMoment } from '../../../../shared/domain/partial-moment.ts'
@@ -49,6 +55,16 @@ const NextHearing = ({ next, today, isShort = false }: NextHearingProps) => {
   )
 }
 
+const NextDeadline = ({ deadline, today }: { readonly deadline: Deadline; readonly today: IsoDate }) => (
+  <>
+    <bdi className={classes.part}>{deadline.title}</bdi>
+    <span className={classes.part}>
+      <DateText value={deadline.lastOn} weekday="short" /> ·{' '}
+      <When days={daysBetween(today, deadline.lastOn)} />
+    </span>
+  </>
+)
+
 const NextTask = ({ task, today }: { readonly task: Task; readonly today: IsoDate }) => (
   <>
     <bdi className={classes.part}>{task.title}</bdi>
@@ -60,10 +76,13 @@ const NextTask = ({ task, today }: { readonly task: Task; readonly today: IsoDat
   </>
 )
 
-/** What is next: the hearing to come, else a task, else what was said after the last hearing. */
+/** What is next: a deadline or the hearing to come, whichever is first, else a task, else what was said after the last hearing. */
 export const StoryNext = ({ file, today, isShort = false }: StoryNextProps) => {
   const { t } = useTranslation('cases')
   const [next] = hearingsToCome(file.hearings, nowByClock())
+  const deadline = deadlinesAhead(file.deadlines)[0]
+  if (deadline !== undefined && (next === undefined || firstDayOf(deadline) <= next.startsAt))
+    return <NextDeadline deadline={deadline} today={today} />
   if (next !== undefined) return <NextHearing next={next} today={today} isShort={isShort} />
   const task = tasksAhead(file.tasks)[0]
   if (task !== undefined) return <NextTask task={task} today={today} />

@@ -20,6 +20,7 @@ import { ParticipationDialog } from '../people/ParticipationDialog.tsx'
 import { RestraintDialog } from '../restraints/RestraintDialog.tsx'
 import { StayDialog } from '../restraints/StayDialog.tsx'
 import { ContactDialog } from '../work/ContactDialog.tsx'
+import { DeadlineDialog } from '../work/DeadlineDialog.tsx'
 import { InterventionDialog } from '../work/InterventionDialog.tsx'
 import { TaskDialog } from '../work/TaskDialog.tsx'
 
@@ -74,6 +75,7 @@ const FORMS: { readonly [Subject in WithForm]?: (of: Opened<KeptOf[Subject]>) =>
   contact: ({ file, record, onClose }) => (
     <ContactDialog caseId={file.case.id} contact={record} onClose={onClose} />
   ),
+  deadline: ({ record, ...of }) => <DeadlineDialog {...of} deadline={record} />,
   intervention: ({ record, ...of }) => <InterventionDialog {...of} intervention={record} />,
   consent: ({ file, record, onClose }) => (
     <ConsentDialog caseId={file.case.id} consent={record} whose={undefined} onClose={onClose} />

@@ -1,10 +1,14 @@
+import { useTranslation } from 'react-i18next'
 import { isEndComputed } from '../../../../shared/domain/case/restraint-in-force.ts'
 import { standingSentences } from '../../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import { daysOfTerm, differs, termOf } from '../../../../shared/domain/terms/computed-deadline.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import type { RecordName } from '../../../records/history-slot.tsx'
 import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
+import { DateText, Notice } from '../../../ui/index.ts'
 import { useRestraintText } from '../restraints/use-restraint-text.ts'
+import { TermWorking } from '../work/TermWorking.tsx'
 import classes from './CasePane.module.css'
 
 interface LeadProps {
@@ -34,6 +38,26 @@ const SentenceLead = ({ of, file, today }: LeadProps) => {
   )
 }
 
+/** The day that the rule gives, where it is another one than is kept, and its working. */
+const DeadlineLead = ({ of, file }: LeadProps) => {
+  const { t } = useTranslation('records')
+  const deadline = file.deadlines.find(({ id }) => id === of.id)
+  const term = deadline === undefined ? undefined : termOf(deadline)
+  if (deadline === undefined || term === undefined) return null
+  const days = daysOfTerm(term)
+  return (
+    <div className={classes.lead}>
+      {days !== undefined && differs(deadline, days) ? (
+        <Notice tone="warning">
+          {t('deadline.nowGives')} <DateText value={days.lastOn} weekday="short" />
+          {days.lastTime === null ? null : `, ${days.lastTime}`}
+        </Notice>
+      ) : null}
+      <TermWorking term={term} />
+    </div>
+  )
+}
+
 /** What follows from a record and stands in none of its fields: the end of a measure, how a part of a sentence stands now. */
 export const RecordLead = (props: LeadProps) => {
   switch (props.of.subject) {
@@ -41,6 +65,8 @@ export const RecordLead = (props: LeadProps) => {
       return <RestraintLead {...props} />
     case 'sentence':
       return <SentenceLead {...props} />
+    case 'deadline':
+      return <DeadlineLead {...props} />
     default:
       return null
   }

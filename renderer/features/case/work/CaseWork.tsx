@@ -1,4 +1,5 @@
 import { Contacts } from './Contacts.tsx'
+import { Deadlines } from './Deadlines.tsx'
 import { Interventions } from './Interventions.tsx'
 import { Tasks } from './Tasks.tsx'
 
@@ -7,9 +8,10 @@ export interface CaseWorkProps {
   readonly openId?: string | undefined
 }
 
-/** What is to be done in a case, with whom one was in touch, and who wrote or spoke for whom. */
+/** By when somebody has to act in a case, what is to be done, with whom one was in touch, and who wrote or spoke for whom. */
 export const CaseWork = ({ openId }: CaseWorkProps) => (
   <>
+    <Deadlines openId={openId} />
     <Tasks openId={openId} />
     <Contacts openId={openId} />
     <Interventions openId={openId} />

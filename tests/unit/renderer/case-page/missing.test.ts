@@ -39,6 +39,7 @@ const file: CaseRecords & { readonly parties: readonly Party[] } = {
   figures: [],
   items: [],
   events: [],
+  deadlines: [],
   tasks: [],
   contacts: [],
   interventions: [],

@@ -150,6 +150,7 @@ export const file = (change: Partial<CaseRecords> = {}): CaseRecords => ({
   figures: [],
   items: [],
   events: [],
+  deadlines: [],
   tasks: [],
   contacts: [],
   interventions: [],

@@ -4,6 +4,7 @@ import type * as ids from '../../../../shared/domain/ids.ts'
 import { chargeInputSchema } from '../../../../shared/domain/kinds/charge.ts'
 import { consentInputSchema } from '../../../../shared/domain/kinds/consent.ts'
 import { contactInputSchema } from '../../../../shared/domain/kinds/contact.ts'
+import { deadlineInputSchema } from '../../../../shared/domain/kinds/deadline.ts'
 import { decisionInputSchema } from '../../../../shared/domain/kinds/decision.ts'
 import { disclosureInputSchema } from '../../../../shared/domain/kinds/disclosure.ts'
 import { eventInputSchema } from '../../../../shared/domain/kinds/event.ts'
@@ -208,6 +209,17 @@ const PARTS = {
           { partyId, role: 'witness', detail: 'и свидетель' },
         ],
         isSensitive: true,
+      }),
+  },
+  deadlines: {
+    subject: 'deadline',
+    schema: deadlineInputSchema,
+    sample: ({ caseId, partyId }) =>
+      samples.deadline(caseId, {
+        partyId,
+        state: 'met',
+        endedOn: samples.day('2026-11-20'),
+        reason: 'подано',
       }),
   },
   tasks: {

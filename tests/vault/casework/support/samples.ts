@@ -11,6 +11,7 @@ import { blankCase, type CaseInput } from '../../../../shared/domain/kinds/case.
 import { blankCharge, type ChargeInput } from '../../../../shared/domain/kinds/charge.ts'
 import type { ConsentInput } from '../../../../shared/domain/kinds/consent.ts'
 import type { ContactInput } from '../../../../shared/domain/kinds/contact.ts'
+import { blankDeadline, type DeadlineInput } from '../../../../shared/domain/kinds/deadline.ts'
 import type { DecisionInput } from '../../../../shared/domain/kinds/decision.ts'
 import type { DisclosureInput } from '../../../../shared/domain/kinds/disclosure.ts'
 import { blankEvent, type EventInput } from '../../../../shared/domain/kinds/event.ts'
@@ -242,6 +243,19 @@ export const event = (caseId: CaseId, change: Partial<EventInput> = {}): EventIn
   group: 'около 20 полицейских',
   countMin: 15,
   countMax: 25,
+  ...change,
+})
+
+export const deadline = (caseId: CaseId, change: Partial<DeadlineInput> = {}): DeadlineInput => ({
+  ...blankDeadline(caseId),
+  title: 'Апелляционная жалоба на приговор',
+  rule: 'cpc-418-1',
+  pack: 'kazakhstan',
+  packVersion: '2026-11-22',
+  startsOn: day('2026-11-10'),
+  safeOn: day('2026-11-25'),
+  lastOn: day('2026-11-26'),
+  notes: 'краткая, затем полная',
   ...change,
 })
 
