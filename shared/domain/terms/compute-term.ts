@@ -48,7 +48,7 @@ const countedReadings = (rule: Rule, start: TermStart, { days }: TermLaw): TermR
   if (term.kind !== 'counted') return []
   return isInMinutes(term.unit)
     ? readInMinutes(term, start, days)
-    : readInDays(rule, term, startDay(start), days)
+    : readInDays({ rule, term, start: startDay(start), days })
 }
 
 /** Of terms in hours the calendar is the clock on the wall. */

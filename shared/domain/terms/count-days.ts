@@ -11,6 +11,14 @@ export interface Counted {
   readonly steps: readonly Step[]
 }
 
+/** What is counted: a term of a rule from a day on, by a calendar. */
+export interface DayCount {
+  readonly rule: Rule
+  readonly term: CountedTerm
+  readonly start: IsoDate
+  readonly days: WorkDays
+}
+
 /** Longer ones have so many days off that their number tells nothing. */
 const COUNTED_OUT_SUTKI = 60
 
@@ -37,7 +45,7 @@ const daysOffBetween = ({ whyOff }: WorkDays, one: IsoDate, other: IsoDate): num
   return count
 }
 
-const countSutki = (rule: Rule, term: CountedTerm, start: IsoDate, days: WorkDays): Counted => {
+const countSutki = ({ rule, term, start, days }: DayCount): Counted => {
   const direction = directionOf(term)
   const first = rule.isFirstDayCounted ? start : addDays(start, direction)
   const end = addDays(first, direction * (term.amount - 1))
@@ -65,7 +73,7 @@ const dayInMonth = (
   return { day: taken, steps: [{ kind: 'missing-day', ...missing }] }
 }
 
-const countMonths = (rule: Rule, term: CountedTerm, start: IsoDate): Counted => {
+const countMonths = ({ rule, term, start }: DayCount): Counted => {
   const direction = directionOf(term)
   const months = direction * term.amount * (term.unit === 'years' ? 12 : 1)
   const { day, steps } = dayInMonth(rule, start, months)
@@ -83,12 +91,7 @@ const countMonths = (rule: Rule, term: CountedTerm, start: IsoDate): Counted => 
 }
 
 /** In working days; sutki that are read as working days come here too. */
-export const countInWorkingDays = (
-  rule: Rule,
-  term: CountedTerm,
-  start: IsoDate,
-  days: WorkDays,
-): Counted => {
+export const countInWorkingDays = ({ rule, term, start, days }: DayCount): Counted => {
   const direction = directionOf(term)
   const isFirstCounted = rule.isFirstDayCounted
   const { end, leftOut } = countWorkingDays(days, start, { amount: term.amount, direction, isFirstCounted })
@@ -103,7 +106,7 @@ export const countInWorkingDays = (
 }
 
 /** A term in days or longer units, by the calendar. */
-export const countByCalendar = (rule: Rule, term: CountedTerm, start: IsoDate, days: WorkDays): Counted => {
-  if (term.unit === 'working-days') return countInWorkingDays(rule, term, start, days)
-  return term.unit === 'sutki' ? countSutki(rule, term, start, days) : countMonths(rule, term, start)
+export const countByCalendar = (count: DayCount): Counted => {
+  if (count.term.unit === 'working-days') return countInWorkingDays(count)
+  return count.term.unit === 'sutki' ? countSutki(count) : countMonths(count)
 }

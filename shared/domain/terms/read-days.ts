@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts'
-import { type Counted, countByCalendar, countInWorkingDays, directionOf } from './count-days.ts'
+import { countByCalendar, countInWorkingDays, type DayCount, directionOf } from './count-days.ts'
 import { type Direction, doubtsAbout, toWorkingDay } from './day-steps.ts'
-import type { CountedTerm, Rule } from './rule-pack.ts'
+import type { Rule } from './rule-pack.ts'
 import type { Step } from './steps.ts'
 import type { TermReading } from './term.ts'
 import type { WorkDays } from './work-days.ts'
@@ -47,8 +47,9 @@ const moving = (
   }
 }
 
-const calendarReading = (rule: Rule, term: CountedTerm, start: IsoDate, days: WorkDays): TermReading => {
-  const { end, steps }: Counted = countByCalendar(rule, term, start, days)
+const calendarReading = (count: DayCount): TermReading => {
+  const { rule, term, start, days } = count
+  const { end, steps } = countByCalendar(count)
   const doubts = term.unit === 'working-days' ? doubtsAbout(days, [start, end]) : []
   const ends = rule.rolls ? moving(end, { start, direction: directionOf(term), days }) : staying(end, days)
   return {
@@ -61,8 +62,9 @@ const calendarReading = (rule: Rule, term: CountedTerm, start: IsoDate, days: Wo
   }
 }
 
-const workingReading = (rule: Rule, term: CountedTerm, start: IsoDate, days: WorkDays): TermReading => {
-  const { end, steps } = countInWorkingDays(rule, term, start, days)
+const workingReading = (count: DayCount): TermReading => {
+  const { start, days } = count
+  const { end, steps } = countInWorkingDays(count)
   const leftOut = steps.flatMap((step) => (step.kind === 'left-out' ? step.days.map(({ day }) => day) : []))
   const doubts = doubtsAbout(days, [start, ...leftOut, end])
   return { reading: 'working', end, last: end, safe: end, offsetMinutes: null, steps: [...steps, ...doubts] }
@@ -81,11 +83,12 @@ const monthEndReading = (rule: Rule, counted: TermReading, days: WorkDays): Term
 }
 
 /** Every reading of a term in days, weeks of them, months or years. */
-export const readInDays = (rule: Rule, term: CountedTerm, start: IsoDate, days: WorkDays): TermReading[] => {
-  const counted = calendarReading(rule, term, start, days)
+export const readInDays = (count: DayCount): TermReading[] => {
+  const { rule, days } = count
+  const counted = calendarReading(count)
   return [
     counted,
     ...(rule.rolls ? [] : monthEndReading(rule, counted, days)),
-    ...(rule.alsoWorkingDays === null ? [] : [workingReading(rule, term, start, days)]),
+    ...(rule.alsoWorkingDays === null ? [] : [workingReading(count)]),
   ]
 }
