@@ -14,6 +14,10 @@ interface DeadlineBadgeProps {
 export const DeadlineBadge = ({ deadline, now }: DeadlineBadgeProps) => {
   const { t } = useTranslation('records')
   const term = deadlineTerm(deadline, now)
+  const leftText = ({ days, to }: Extract<typeof term, { to: string }>): string => {
+    if (to === 'safe') return days === 0 ? t('deadline.safeToday') : t('deadline.toSafe', { count: days })
+    return days === 0 ? t('deadline.lastToday') : t('deadline.left', { count: days })
+  }
   switch (term.state) {
     case 'closed': {
       const isBad = deadline.state === 'missed' || deadline.state === 'late'
@@ -41,10 +45,10 @@ export const DeadlineBadge = ({ deadline, now }: DeadlineBadgeProps) => {
     case 'soon':
       return (
         <StatusBadge tone="amber" icon={IconCalendarDue}>
-          {term.days === 0 ? t('deadline.leftToday') : t('deadline.left', { count: term.days })}
+          {leftText(term)}
         </StatusBadge>
       )
     case 'later':
-      return <StatusBadge icon={IconClockHour4}>{t('deadline.left', { count: term.days })}</StatusBadge>
+      return <StatusBadge icon={IconClockHour4}>{leftText(term)}</StatusBadge>
   }
 }

@@ -11,7 +11,8 @@ const WARNING_DAYS = 3
  */
 export type DeadlineTerm =
   | { readonly state: 'closed' }
-  | { readonly state: 'over' | 'safe-over' | 'soon' | 'later'; readonly days: number }
+  | { readonly state: 'over' | 'safe-over'; readonly days: number }
+  | { readonly state: 'soon' | 'later'; readonly days: number; readonly to: 'safe' | 'last' }
 
 type Dated = Pick<Deadline, 'state' | 'safeOn' | 'lastOn' | 'lastTime'>
 
@@ -27,5 +28,6 @@ export const deadlineTerm = (
   if (left < 0 || isPastMinute) return { state: 'over', days: Math.abs(left) }
   const toSafe = safeOn === null ? left : daysBetween(today, safeOn)
   if (toSafe < 0) return { state: 'safe-over', days: left }
-  return { state: toSafe <= WARNING_DAYS ? 'soon' : 'later', days: toSafe }
+  const to = safeOn === null || safeOn === lastOn ? 'last' : 'safe'
+  return { state: toSafe <= WARNING_DAYS ? 'soon' : 'later', days: toSafe, to }
 }

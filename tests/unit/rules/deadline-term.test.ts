@@ -13,21 +13,21 @@ const dated = (change: Partial<Record<keyof Dated, string | null>>): Dated =>
 
 describe('how a deadline stands', () => {
   it.each([
-    ['2026-11-30T09:00', 'later', 4],
-    ['2026-12-01T09:00', 'soon', 3],
-    ['2026-12-04T23:59', 'soon', 0],
-    ['2026-12-05T00:00', 'safe-over', 2],
-    ['2026-12-07T23:59', 'safe-over', 0],
-    ['2026-12-08T00:00', 'over', 1],
-  ] as const)('on %s it is %s', (now, state, days) => {
-    expect(deadlineTerm(dated({}), at(now))).toEqual({ state, days })
+    ['2026-11-30T09:00', { state: 'later', days: 4, to: 'safe' }],
+    ['2026-12-01T09:00', { state: 'soon', days: 3, to: 'safe' }],
+    ['2026-12-04T23:59', { state: 'soon', days: 0, to: 'safe' }],
+    ['2026-12-05T00:00', { state: 'safe-over', days: 2 }],
+    ['2026-12-07T23:59', { state: 'safe-over', days: 0 }],
+    ['2026-12-08T00:00', { state: 'over', days: 1 }],
+  ] as const)('on %s it is %o', (now, term) => {
+    expect(deadlineTerm(dated({}), at(now))).toEqual(term)
   })
 
   it('is over with its minute where it has one, and counts to its last day where it has no safe one', () => {
     const minute = dated({ safeOn: null, lastTime: '14:30' })
-    expect(deadlineTerm(minute, at('2026-12-07T14:30'))).toEqual({ state: 'soon', days: 0 })
+    expect(deadlineTerm(minute, at('2026-12-07T14:30'))).toEqual({ state: 'soon', days: 0, to: 'last' })
     expect(deadlineTerm(minute, at('2026-12-07T14:31'))).toEqual({ state: 'over', days: 0 })
-    expect(deadlineTerm(minute, at('2026-12-01T00:00'))).toEqual({ state: 'later', days: 6 })
+    expect(deadlineTerm(minute, at('2026-12-01T00:00'))).toEqual({ state: 'later', days: 6, to: 'last' })
   })
 
   it('warns of nothing any more when something became of it', () => {

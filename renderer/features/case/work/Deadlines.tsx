@@ -15,7 +15,7 @@ import classes from './Work.module.css'
 const Days = ({ deadline: { safeOn, lastOn, lastTime } }: { readonly deadline: Deadline }) => {
   const { t } = useTranslation('records')
   return (
-    <span className={classes.at}>
+    <span className={classes.days}>
       {safeOn === null || safeOn === lastOn ? null : (
         <span>
           {t('deadline.safeShort')} <DateText value={safeOn} weekday="short" />
