@@ -1,4 +1,10 @@
-import { IconAlertTriangle, IconCalendarDue, IconCircleCheck, IconClockHour4 } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconCalendarDue,
+  IconCircleCheck,
+  IconCircleMinus,
+  IconClockHour4,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { LocalDateTime } from '../../shared/domain/dates.ts'
 import { deadlineTerm } from '../../shared/domain/deadline-term.ts'
@@ -21,8 +27,10 @@ export const DeadlineBadge = ({ deadline, now }: DeadlineBadgeProps) => {
   switch (term.state) {
     case 'closed': {
       const isBad = deadline.state === 'missed' || deadline.state === 'late'
+      const isDone = deadline.state === 'met' || deadline.state === 'restored'
+      const icon = isBad ? IconAlertTriangle : isDone ? IconCircleCheck : IconCircleMinus
       return (
-        <StatusBadge icon={isBad ? IconAlertTriangle : IconCircleCheck} {...(isBad ? { tone: 'amber' } : {})}>
+        <StatusBadge icon={icon} {...(isBad ? { tone: 'amber' } : {})}>
           {t(`deadline.state.${deadline.state}`)}
         </StatusBadge>
       )

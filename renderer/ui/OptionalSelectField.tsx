@@ -12,7 +12,7 @@ const MANY = 8
 export interface OptionalSelectFieldProps<Values extends FieldValues> extends SelectFieldProps<Values> {
   /** What the choice of nothing is called. */
   readonly noneLabel: string
-  /** Told what is chosen, where other fields take something from it. */
+  /** Told what is chosen, where other fields take something from it; the form still has the choice before. */
   readonly onChosen?: (value: string | null) => void
 }
 
@@ -29,8 +29,8 @@ export const OptionalSelectField = <Values extends FieldValues>(props: OptionalS
       value={typeof value === 'string' && value !== '' ? value : NONE}
       onChange={(chosen) => {
         const next = chosen === NONE ? null : chosen
-        field.onChange(next)
         props.onChosen?.(next)
+        field.onChange(next)
       }}
       onBlur={field.onBlur}
       data={[{ value: NONE, label: props.noneLabel }, ...props.options]}

@@ -18,6 +18,7 @@ const KEY_OF_REASON = {
   nobodyAndNoTitle: 'fieldError.nobodyAndNoTitle',
   zeroTerm: 'fieldError.zeroTerm',
   safeAfterLast: 'fieldError.safeAfterLast',
+  metAfterLast: 'fieldError.metAfterLast',
   endedHow: 'fieldError.endedHow',
   ownRelation: 'fieldError.ownRelation',
 } as const

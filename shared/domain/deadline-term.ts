@@ -16,7 +16,7 @@ export type DeadlineTerm =
 
 type Dated = Pick<Deadline, 'state' | 'safeOn' | 'lastOn' | 'lastTime'>
 
-/** By the clock of the place; a deadline with a time is over with its minute, one without with its day. */
+/** By the clock of the computer, which is taken for that of the place; a deadline with a time is over with its minute, one without with its day. */
 export const deadlineTerm = (
   { state, safeOn, lastOn, lastTime }: Dated,
   now: LocalDateTime,

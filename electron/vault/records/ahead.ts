@@ -1,3 +1,5 @@
+import { OWN_MOVE } from '../../../shared/domain/case/ahead.ts'
+
 /*
  * `isAhead` and `lacksNextStep` (`shared/domain/case/`) for statements that pick rows out of many. A test asks both the same of
  * thousands of random hearings. `@today` is the day.
@@ -24,8 +26,11 @@ export const isToComeSql = (hearing: string): string =>
   AND coalesce(nullif(${hearing}.ends_key, ''), substr(${hearing}.starts_key, 1, 10)) = @today
   AND substr(${hearing}.starts_at, 12) <= substr(@now, 12))`
 
+const OWN_MOVE_SQL = [...OWN_MOVE].map((code) => `'${code}'`).join(', ')
+
 /** SQL that is true for a row of `case_file` that waits for a next step. */
 export const lacksNextStepSql = (file: string): string => `${file}.status = 'open' AND ${file}.nature = 'case'
   AND NOT EXISTS (SELECT 1 FROM hearing AS ahead WHERE ahead.case_id = ${file}.id AND ${isAheadSql('ahead')})
   AND NOT EXISTS (SELECT 1 FROM task AS undone WHERE undone.case_id = ${file}.id AND undone.is_done = 0)
-  AND NOT EXISTS (SELECT 1 FROM deadline AS unmet WHERE unmet.case_id = ${file}.id AND unmet.state = 'open')`
+  AND NOT EXISTS (SELECT 1 FROM deadline AS unmet WHERE unmet.case_id = ${file}.id AND unmet.state = 'open'
+    AND unmet.binds IN (${OWN_MOVE_SQL}))`

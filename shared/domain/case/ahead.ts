@@ -74,22 +74,32 @@ export const tasksAhead = <Some extends Pick<Task, 'dueOn' | 'isDone'>>(tasks: r
 export const firstDayOf = ({ safeOn, lastOn }: Pick<Deadline, 'safeOn' | 'lastOn'>): IsoDate =>
   safeOn ?? lastOn
 
-/** The deadlines that nothing has become of yet, the first to end on top; one that is over stays until somebody says what became of it. */
-export const deadlinesAhead = <Some extends Pick<Deadline, 'state' | 'safeOn' | 'lastOn'>>(
+type Ending = Pick<Deadline, 'safeOn' | 'lastOn' | 'lastTime'>
+
+/** A day without a time ends after each of its minutes. */
+const endKey = (deadline: Ending): string =>
+  [firstDayOf(deadline), deadline.lastOn, deadline.lastTime ?? '24'].join(' ')
+
+/** Which of two deadlines presses first; the vault has the same order in SQL (`BY_FIRST_DAY`). */
+export const comparePressing = (one: Ending, other: Ending): number =>
+  endKey(one).localeCompare(endKey(other))
+
+/** The deadlines that nothing has become of yet, the first to press on top; one that is over stays until somebody says what became of it. */
+export const deadlinesAhead = <Some extends Ending & Pick<Deadline, 'state'>>(
   deadlines: readonly Some[],
-): Some[] =>
-  deadlines
-    .filter(({ state }) => state === 'open')
-    .toSorted((one, other) => firstDayOf(one).localeCompare(firstDayOf(other)))
+): Some[] => deadlines.filter(({ state }) => state === 'open').toSorted(comparePressing)
+
+/** Whose move it is when the side that one stands for has to act. */
+export const OWN_MOVE: ReadonlySet<Deadline['binds']> = new Set(['defence', 'party'])
 
 interface WhatIsSet {
   readonly hearings: readonly Planned[]
   readonly tasks: readonly Pick<Task, 'isDone'>[]
-  readonly deadlines: readonly Pick<Deadline, 'state'>[]
+  readonly deadlines: readonly Pick<Deadline, 'state' | 'binds'>[]
 }
 
-/** Whether anything is set for a case: a hearing ahead, a task to do or an open deadline. */
+/** Whether anything is set for a case: a hearing ahead, a task to do or an open deadline of one's own; what others have to do is no step. */
 export const hasNextStep = ({ hearings, tasks, deadlines }: WhatIsSet, day: IsoDate): boolean =>
   hearings.some((hearing) => isAhead(hearing, day)) ||
   tasks.some(({ isDone }) => !isDone) ||
-  deadlines.some(({ state }) => state === 'open')
+  deadlines.some(({ state, binds }) => state === 'open' && OWN_MOVE.has(binds))

@@ -1,6 +1,7 @@
 import type { IsoDate, LocalDateTime, PartialDate, TimeOfDay } from '../dates.ts'
 import type { RecordSubject } from '../history.ts'
 import type { PartyId } from '../ids.ts'
+import { isMet } from '../kinds/deadline.ts'
 import { comparePartialDates, partialDateOfDay } from '../partial-date.ts'
 import { dateOfMoment, timeOfMoment } from '../partial-moment.ts'
 import type { CaseRecords } from './records.ts'
@@ -172,7 +173,7 @@ const ofWork = (file: CaseRecords): ChronologyEntry[] => [
       [record.partyId],
       [
         { moment: 'due', date: onDay(record.lastOn), time: record.lastTime },
-        { moment: 'done', date: onDay(record.endedOn) },
+        { moment: 'done', date: isMet(record.state) ? onDay(record.endedOn) : null },
       ],
     ),
   ),

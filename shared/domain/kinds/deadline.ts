@@ -65,6 +65,17 @@ type Ended = Pick<z.infer<z.ZodObject<typeof fields>>, 'state' | 'metDocumentId'
 const saysHow = ({ state, metDocumentId, reason }: Ended): boolean =>
   state === 'open' || state === 'missed' || reason !== '' || metDocumentId !== null
 
+/** Whether what had to be done was done, in time or not. */
+export const isMet = (state: (typeof DEADLINE_STATES)[number]): boolean => state === 'met' || state === 'late'
+
+/** What is met after its last day is met late, or was restored. */
+const isMetInTime = ({
+  state,
+  endedOn,
+  lastOn,
+}: Pick<z.infer<z.ZodObject<typeof fields>>, 'state' | 'endedOn' | 'lastOn'>): boolean =>
+  state !== 'met' || endedOn === null || endedOn <= lastOn
+
 /** The days in the order in which they come. */
 const isSafeBeforeLast = ({ safeOn, lastOn }: { safeOn: string | null; lastOn: string }): boolean =>
   safeOn === null || safeOn <= lastOn
@@ -72,6 +83,7 @@ const isSafeBeforeLast = ({ safeOn, lastOn }: { safeOn: string | null; lastOn: s
 export const deadlineInputSchema = z
   .strictObject(fields)
   .refine(isSafeBeforeLast, { path: ['safeOn'], error: 'safeAfterLast' })
+  .refine(isMetInTime, { path: ['state'], error: 'metAfterLast' })
   .refine(saysHow, { path: ['reason'], error: 'endedHow' })
 export const deadlineSchema = z.strictObject({ id, revision: revisionSchema, ...fields })
 

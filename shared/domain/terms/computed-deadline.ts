@@ -10,6 +10,10 @@ import type { Term, TermLaw } from './term.ts'
 /** The laws that a deadline can be computed by. */
 export const LAWS: readonly (() => TermLaw)[] = [kazakhstanLaw]
 
+/** The rules that count from a day that somebody can enter. What goes on from the end of another term is computed with that. */
+export const countableRules = ({ pack }: TermLaw): readonly Rule[] =>
+  pack.rules.filter(({ starts }) => 'trigger' in starts)
+
 /** A rule with the law that it stands in; undefined where no pack of the program has it. */
 export const findRule = (
   pack: string,
@@ -28,7 +32,7 @@ type Started = Pick<Deadline, 'rule' | 'pack' | 'startsOn' | 'startsTime'>
 /** The term of a deadline that names a rule and a start, with its working; undefined where one of them is missing. */
 export const termOf = ({ rule: id, pack, startsOn, startsTime }: Started): Term | undefined => {
   const found = findRule(pack, id)
-  if (found === undefined || startsOn === null) return undefined
+  if (found === undefined || startsOn === null || !('trigger' in found.rule.starts)) return undefined
   const at = startsTime === null ? startsOn : (`${startsOn}T${startsTime}` as LocalDateTime)
   return computeTerm(found.rule, { at }, found.law)
 }

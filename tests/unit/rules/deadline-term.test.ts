@@ -50,6 +50,13 @@ describe('a deadline', () => {
     }
   })
 
+  it('is met in time on its last day at the latest', () => {
+    const met = { state: 'met', reason: 'handed in' }
+    expect(issues({ ...met, endedOn: '2026-11-26' })).toEqual([])
+    expect(issues({ ...met, endedOn: '2026-11-27' })).toEqual(['metAfterLast'])
+    expect(issues({ ...met, state: 'late', endedOn: '2026-11-27' })).toEqual([])
+  })
+
   it('has no safe day after its last', () => {
     expect(issues({ safeOn: '2026-11-27' })).toEqual(['safeAfterLast'])
     expect(issues({ safeOn: '2026-11-26' })).toEqual([])
@@ -62,6 +69,8 @@ describe('a deadline', () => {
     expect(days).toEqual({ safeOn: '2026-12-04', lastOn: '2026-12-07', lastTime: null })
     expect(differs(days as never, { ...days, safeOn: null } as never)).toBe(true)
     expect(termOf({ ...order, startsOn: null })).toBeUndefined()
+    // It goes on from the end of a detention, which nobody enters as its start.
+    expect(termOf({ ...order, rule: 'cpc-147-3' })).toBeUndefined()
     expect(termOf({ ...order, rule: 'no-such-rule' })).toBeUndefined()
     expect(termOf({ ...order, pack: 'no-such-pack' })).toBeUndefined()
   })

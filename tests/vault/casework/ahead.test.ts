@@ -6,6 +6,7 @@ import { addDays } from '../../../shared/domain/days.ts'
 import { CASE_STATUSES } from '../../../shared/domain/kinds/case.ts'
 import { DEADLINE_STATES } from '../../../shared/domain/kinds/deadline.ts'
 import { HEARING_STATUSES, type Hearing } from '../../../shared/domain/kinds/hearing.ts'
+import { BOUND } from '../../../shared/domain/terms/rule-pack.ts'
 import { deskWithVault } from './support/desk.ts'
 import { day, moment } from './support/samples.ts'
 
@@ -125,6 +126,7 @@ const CASES = Array.from({ length: 600 }, (_, number) => ({
   tasks: Array.from({ length: number % 3 }, (_each, place) => ({ isDone: (number + place) % 5 !== 0 })),
   deadlines: Array.from({ length: number % 2 }, () => ({
     state: DEADLINE_STATES[number % 9 === 0 ? 0 : 1 + (number % 6)] ?? 'open',
+    binds: BOUND[number % BOUND.length] ?? 'defence',
   })),
 }))
 
@@ -136,7 +138,7 @@ const TABLES = `
     h.value ->> 'status' AS status FROM json_each(@rows) AS c, json_each(c.value, '$.hearings') AS h),
   task AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, t.value ->> 'isDone' AS is_done
     FROM json_each(@rows) AS c, json_each(c.value, '$.tasks') AS t),
-  deadline AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, d.value ->> 'state' AS state
+  deadline AS MATERIALIZED (SELECT c.value ->> 'id' AS case_id, d.value ->> 'state' AS state, d.value ->> 'binds' AS binds
     FROM json_each(@rows) AS c, json_each(c.value, '$.deadlines') AS d)`
 
 test('SQL and the rule say the same of hundreds of cases: which of them wait for a next step', async () => {

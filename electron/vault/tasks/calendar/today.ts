@@ -21,6 +21,9 @@ const RECENT_CHANGES = 10
 const MAX_TASKS = 100
 const TASK_DAYS = 14
 
+/** Those of the other side, over and never closed, must not push out one that ends today. */
+const MAX_DEADLINES = 1_000
+
 /** Nor do hearings of which nobody wrote down what came of them. */
 const MAX_AWAITING = 100
 
@@ -71,7 +74,7 @@ export const todayPage = (work: Casework, today: IsoDate) => {
     custody: custodyToday(work, today),
     casesWithoutNextStep: withHeld(work, today, listCaseLinesWithoutNextStep(read, clock, MAX_LINES)),
     recentCases: withHeld(work, today, listRecentCaseLines(read, clock, RECENT_CASES)),
-    deadlines: listOpenDeadlines(read, addDays(today, TASK_DAYS), MAX_TASKS),
+    deadlines: listOpenDeadlines(read, addDays(today, TASK_DAYS), MAX_DEADLINES),
     tasks: listOpenTasks(read, addDays(today, TASK_DAYS), MAX_TASKS),
     recentChanges: recentChanges(read, RECENT_CHANGES),
     counts: countRows(read),

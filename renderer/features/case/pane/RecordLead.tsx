@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { isEndComputed } from '../../../../shared/domain/case/restraint-in-force.ts'
 import { standingSentences } from '../../../../shared/domain/case/standing-sentences.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
+import type { Deadline } from '../../../../shared/domain/kinds/deadline.ts'
 import { daysOfTerm, differs, termOf } from '../../../../shared/domain/terms/computed-deadline.ts'
+import { startOfTrigger, triggerOf } from '../../../../shared/domain/terms/trigger-start.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import type { RecordName } from '../../../records/history-slot.tsx'
 import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
@@ -38,22 +40,36 @@ const SentenceLead = ({ of, file, today }: LeadProps) => {
   )
 }
 
-/** The day that the rule gives, where it is another one than is kept, and its working. */
+/** Where what set a deadline running now stands on another day than it was counted from. */
+const MovedTrigger = ({ deadline, file }: { readonly deadline: Deadline; readonly file: ShownCase }) => {
+  const { t } = useTranslation('records')
+  const trigger = triggerOf(deadline)
+  const start = trigger && startOfTrigger(trigger, deadline, file)
+  if (start?.startsOn == null || start.startsOn === deadline.startsOn) return null
+  return (
+    <Notice tone="warning">
+      {t('deadline.triggerMoved')} <DateText value={start.startsOn} weekday="short" />
+    </Notice>
+  )
+}
+
+/** What its rule says of a deadline: another day than is kept, and the working. */
 const DeadlineLead = ({ of, file }: LeadProps) => {
   const { t } = useTranslation('records')
   const deadline = file.deadlines.find(({ id }) => id === of.id)
-  const term = deadline === undefined ? undefined : termOf(deadline)
-  if (deadline === undefined || term === undefined) return null
-  const days = daysOfTerm(term)
+  if (deadline === undefined) return null
+  const term = termOf(deadline)
+  const days = term && daysOfTerm(term)
   return (
     <div className={classes.lead}>
+      <MovedTrigger deadline={deadline} file={file} />
       {days !== undefined && differs(deadline, days) ? (
         <Notice tone="warning">
           {t('deadline.nowGives')} <DateText value={days.lastOn} weekday="short" />
           {days.lastTime === null ? null : `, ${days.lastTime}`}
         </Notice>
       ) : null}
-      <TermWorking term={term} />
+      {term === undefined ? null : <TermWorking term={term} />}
     </div>
   )
 }

@@ -30,7 +30,11 @@ const useTerm = ({ form: { control } }: DeadlineForm): Term | undefined => {
 }
 
 /** The day as it is computed, and a press to take it. */
-const Offered = ({ days, form }: DeadlineForm & { readonly days: ComputedDays }) => {
+const Offered = ({
+  days,
+  version,
+  form,
+}: DeadlineForm & { readonly days: ComputedDays; readonly version: string }) => {
   const { t } = useTranslation('records')
   const { control, setValue } = form
   const [safeOn, lastOn, lastTime] = useWatch({ control, name: ['safeOn', 'lastOn', 'lastTime'] })
@@ -43,6 +47,7 @@ const Offered = ({ days, form }: DeadlineForm & { readonly days: ComputedDays })
     setValue('safeOn', days.safeOn, options)
     setValue('lastOn', days.lastOn, options)
     setValue('lastTime', days.lastTime, options)
+    setValue('packVersion', version, options)
   }
   return (
     <>
@@ -80,7 +85,7 @@ export const ComputedDay = ({ form }: DeadlineForm) => {
       {days === undefined ? (
         <p className={classes.quiet}>{t('deadline.noDay')}</p>
       ) : (
-        <Offered days={days} form={form} />
+        <Offered days={days} version={term.pack.version} form={form} />
       )}
       <TermWorking term={term} />
     </>

@@ -1,8 +1,9 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DEADLINE_STATES } from '../../../../shared/domain/kinds/deadline.ts'
-import { findRule, LAWS } from '../../../../shared/domain/terms/computed-deadline.ts'
+import { countableRules, findRule, LAWS } from '../../../../shared/domain/terms/computed-deadline.ts'
 import { BOUND } from '../../../../shared/domain/terms/rule-pack.ts'
+import { type Start, startOfTrigger } from '../../../../shared/domain/terms/trigger-start.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
 import { titleInCase } from '../../../records/names/title-in-case.ts'
@@ -13,13 +14,7 @@ import { DateField, LongTextField, SelectField, TextField } from '../../../ui/in
 import { OptionalSelectField } from '../../../ui/OptionalSelectField.tsx'
 import { TimeField } from '../../../ui/TimeField.tsx'
 import { ComputedDay } from './ComputedDay.tsx'
-import {
-  type CheckedDeadline,
-  type DeadlineDraft,
-  ruleIn,
-  ruleKeyOf,
-  startOfTrigger,
-} from './deadline-draft.ts'
+import { type CheckedDeadline, type DeadlineDraft, ruleIn, ruleKeyOf, triggerIn } from './deadline-draft.ts'
 import classes from './Work.module.css'
 
 export interface DeadlineForm {
@@ -29,9 +24,9 @@ export interface DeadlineForm {
 const useRuleOptions = () => {
   const language = languageOf(useTranslation().i18n.language)
   return LAWS.flatMap((lawOf) => {
-    const { pack } = lawOf()
-    return pack.rules.map(({ id, name, code, article }) => ({
-      value: ruleKeyOf(pack.id, id) ?? '',
+    const law = lawOf()
+    return countableRules(law).map(({ id, name, code, article }) => ({
+      value: ruleKeyOf(law.pack.id, id) ?? '',
       label: `${name[language]} (${code} ${article})`,
     }))
   })
@@ -56,14 +51,33 @@ const useTriggerOptions = () => {
   ]
 }
 
+/**
+ * Fills in from when the rule counts by the record that is chosen, unless somebody has entered another day than the choice before
+ * gave. Asked before the field itself changes.
+ */
+const useStart = ({ form: { getValues, setValue } }: DeadlineForm) => {
+  const file = useCaseFile()
+  const startOf = (trigger: string | null, ruleKey: string | null): Start => {
+    const record = triggerIn(trigger)
+    return record === undefined
+      ? { startsOn: null, startsTime: null }
+      : startOfTrigger(record, ruleIn(ruleKey), file)
+  }
+  return (next: { readonly trigger?: string | null; readonly ruleKey?: string | null }): void => {
+    const { trigger, ruleKey, startsOn, startsTime } = getValues()
+    const before = startOf(trigger, ruleKey)
+    const isOwn = startsOn !== null && (startsOn !== before.startsOn || startsTime !== before.startsTime)
+    if (isOwn) return
+    const start = startOf(next.trigger ?? trigger, next.ruleKey ?? ruleKey)
+    setValue('startsOn', start.startsOn, { shouldDirty: true })
+    setValue('startsTime', start.startsTime, { shouldDirty: true })
+  }
+}
+
 const Begin = ({ form }: DeadlineForm) => {
   const { t } = useTranslation('records')
-  const file = useCaseFile()
-  const { control, getValues, setValue } = form
-  const fillStart = (trigger: string | null) => {
-    const start = startOfTrigger(file, trigger)
-    if (start !== null && getValues('startsOn') === null) setValue('startsOn', start, { shouldDirty: true })
-  }
+  const fillStart = useStart({ form })
+  const { control } = form
   return (
     <fieldset className={classes.part}>
       <legend className={classes.legend}>{t('deadline.begin')}</legend>
@@ -73,7 +87,7 @@ const Begin = ({ form }: DeadlineForm) => {
         label={t('deadline.field.trigger')}
         noneLabel={t('deadline.field.triggerNone')}
         options={useTriggerOptions()}
-        onChosen={fillStart}
+        onChosen={(trigger) => fillStart({ trigger })}
       />
       <div className={classes.when}>
         <DateField control={control} name="startsOn" label={t('deadline.field.startsOn')} />
@@ -150,6 +164,7 @@ export const DeadlineFields = ({ form }: DeadlineForm) => {
   const language = languageOf(useTranslation().i18n.language)
   const { control, getValues, setValue } = form
   const ruleOptions = useRuleOptions()
+  const fillStart = useStart({ form })
   return (
     <>
       <OptionalSelectField
@@ -162,6 +177,8 @@ export const DeadlineFields = ({ form }: DeadlineForm) => {
           const { pack, rule: id } = ruleIn(key)
           const rule = findRule(pack, id)?.rule
           if (rule === undefined) return
+          fillStart({ ruleKey: key })
+          setValue('packVersion', findRule(pack, id)?.law.pack.version ?? '', { shouldDirty: true })
           if (getValues('title') === '') setValue('title', rule.name[language], { shouldDirty: true })
           setValue('binds', rule.binds, { shouldDirty: true })
         }}

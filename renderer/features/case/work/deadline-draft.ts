@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type IsoDate, isoDateSchema } from '../../../../shared/domain/dates.ts'
+import { isoDateSchema } from '../../../../shared/domain/dates.ts'
 import type { CaseId } from '../../../../shared/domain/ids.ts'
 import {
   blankDeadline,
@@ -7,10 +7,12 @@ import {
   type DeadlineInput,
   deadlineInputSchema,
 } from '../../../../shared/domain/kinds/deadline.ts'
-import { isDay } from '../../../../shared/domain/partial-date.ts'
-import { dateOfMoment, type PartialMoment } from '../../../../shared/domain/partial-moment.ts'
-import { findRule } from '../../../../shared/domain/terms/computed-deadline.ts'
-import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import {
+  TRIGGER_FIELDS,
+  type TriggerField,
+  type TriggerRecord,
+  triggerOf,
+} from '../../../../shared/domain/terms/trigger-start.ts'
 import { fieldsOf } from '../../../records/form-shape.ts'
 import { choiceOf, NOBODY, partyChoiceSchema } from '../../../records/people/party-choice.ts'
 
@@ -19,7 +21,6 @@ const {
   lastOn: _lastOn,
   rule: _rule,
   pack: _pack,
-  packVersion: _packVersion,
   restraintId: _restraintId,
   decisionId: _decisionId,
   hearingId: _hearingId,
@@ -32,16 +33,6 @@ const requiredDay = isoDateSchema.nullable().transform((day, context) => {
   context.addIssue({ code: 'custom', message: 'required' })
   return z.NEVER
 })
-
-/** The fields that name what set a deadline running, each with the records that it chooses from. */
-export const TRIGGERS = {
-  restraintId: 'restraints',
-  decisionId: 'decisions',
-  hearingId: 'hearings',
-  eventId: 'events',
-} as const satisfies Partial<Record<keyof DeadlineInput, keyof ShownCase>>
-
-type TriggerField = keyof typeof TRIGGERS
 
 /** Which reading holds of what is typed is asked of the kind's own schema. */
 const isWhole = (checked: object, name: 'safeOn' | 'reason'): boolean => {
@@ -76,10 +67,14 @@ export const ruleIn = (key: string | null): Pick<DeadlineInput, 'pack' | 'rule'>
   return { pack, rule }
 }
 
-const triggerOf = (deadline: DeadlineInput): string | null => {
-  const field = (Object.keys(TRIGGERS) as TriggerField[]).find((name) => deadline[name] !== null)
-  return field === undefined ? null : `${field}:${deadline[field]}`
+/** The record of a choice. */
+export const triggerIn = (key: string | null): TriggerRecord | undefined => {
+  const [name, id = ''] = (key ?? '').split(':')
+  const field = TRIGGER_FIELDS.find((one) => one === name)
+  return field === undefined ? undefined : { field, id }
 }
+
+export const triggerKeyOf = ({ field, id }: TriggerRecord): string => `${field}:${id}`
 
 export const draftOfDeadline = (deadline: Deadline, names: ReadonlyMap<string, string>): DeadlineDraft => {
   const whole = fieldsOf<DeadlineInput>(deadline)
@@ -87,18 +82,18 @@ export const draftOfDeadline = (deadline: Deadline, names: ReadonlyMap<string, s
     partyId,
     rule,
     pack,
-    packVersion: _v,
     restraintId: _r,
     decisionId: _d,
     hearingId: _h,
     eventId: _e,
     ...fields
   } = whole
+  const trigger = triggerOf(whole)
   return {
     ...fields,
     party: choiceOf(partyId, names),
     ruleKey: ruleKeyOf(pack, rule),
-    trigger: triggerOf(whole),
+    trigger: trigger === undefined ? null : triggerKeyOf(trigger),
   }
 }
 
@@ -107,7 +102,6 @@ export const newDeadlineDraft = (caseId: CaseId): DeadlineDraft => {
     partyId: _p,
     rule: _ruleOf,
     pack: _packOf,
-    packVersion: _v,
     restraintId: _r,
     decisionId: _d,
     hearingId: _h,
@@ -132,40 +126,20 @@ export const nextDeadlineDraft = ({
   startsTime,
 })
 
-/** What is kept of a checked form. The version is that of the pack that the rule now stands in. */
+/** What is kept of a checked form. What became of a deadline goes when it is open again. */
 export const inputOfDeadline = (
   { party: _party, ruleKey, trigger, ...fields }: CheckedDeadline,
   partyId: DeadlineInput['partyId'],
 ): DeadlineInput => {
-  const chosen = ruleIn(ruleKey)
-  const [field = '', id = ''] = (trigger ?? '').split(':')
-  const triggers = Object.fromEntries(Object.keys(TRIGGERS).map((name) => [name, name === field ? id : null]))
+  const chosen = triggerIn(trigger)
+  const named = (name: TriggerField) => (chosen?.field === name ? chosen.id : null)
+  const ended = fields.state === 'open' ? { endedOn: null, metDocumentId: null, reason: '' } : {}
   return deadlineInputSchema.parse({
     ...fields,
-    ...chosen,
-    ...triggers,
-    packVersion: findRule(chosen.pack, chosen.rule)?.law.pack.version ?? '',
+    ...ended,
+    ...ruleIn(ruleKey),
+    ...Object.fromEntries(TRIGGER_FIELDS.map((name) => [name, named(name)])),
+    packVersion: ruleKey === null ? '' : fields.packVersion,
     partyId,
   })
-}
-
-const momentIn = (file: ShownCase, field: TriggerField, id: string): PartialMoment | null | undefined => {
-  switch (field) {
-    case 'restraintId':
-      return file.restraints.find((one) => one.id === id)?.from
-    case 'decisionId':
-      return file.decisions.find((one) => one.id === id)?.announcedOn
-    case 'hearingId':
-      return file.hearings.find((one) => one.id === id)?.startsAt
-    case 'eventId':
-      return file.events.find((one) => one.id === id)?.date
-  }
-}
-
-/** The day on which the chosen record began or was announced: from then a term runs. Null where that is no whole day. */
-export const startOfTrigger = (file: ShownCase, trigger: string | null): IsoDate | null => {
-  const [field = '', id = ''] = (trigger ?? '').split(':')
-  const moment = momentIn(file, field as TriggerField, id) ?? null
-  const day = moment === null ? null : dateOfMoment(moment)
-  return day !== null && isDay(day) ? day : null
 }
