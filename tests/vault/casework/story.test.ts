@@ -122,6 +122,7 @@ test('a case is entered, changed, found, shown and removed', async () => {
   expect(await client.today.get({ today: day('2026-11-22') })).toEqual({
     nextHearings: [entry],
     awaitingHearings: [],
+    deadlines: [],
     custody: [],
     casesWithoutNextStep: [],
     recentCases: [line],

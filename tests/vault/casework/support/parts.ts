@@ -214,9 +214,13 @@ const PARTS = {
   deadlines: {
     subject: 'deadline',
     schema: deadlineInputSchema,
-    sample: ({ caseId, partyId }) =>
+    sample: ({ caseId, partyId, restraintId, decisionId, hearingId, eventId, documentId }) =>
       samples.deadline(caseId, {
         partyId,
+        ...{ restraintId, decisionId, hearingId, eventId, documentId, metDocumentId: documentId },
+        startsTime: samples.time('10:00'),
+        lastTime: samples.time('18:00'),
+        changedBecause: 'назван судом',
         state: 'met',
         endedOn: samples.day('2026-11-20'),
         reason: 'подано',
