@@ -59,7 +59,8 @@ const useListChoice = ({ choices, onChange }: Pick<ChoicesFormProps, 'choices' |
 }
 
 /** Lists in which documents stand. */
-const hasDocuments = (list: ExportList): boolean => list === 'documents' || list === 'chronology'
+const hasDocuments = (list: ExportList): boolean =>
+  list === 'documents' || list === 'chronology' || list === 'sources'
 
 /** A title alone may say what client and lawyer talked about: it leaves only where that is said. */
 const Privileged = ({ choices, onChange }: Pick<ChoicesFormProps, 'choices' | 'onChange'>) => {

@@ -128,6 +128,18 @@ describe('lists that leave the vault', () => {
     expect(await told({})).toEqual([true, false])
     expect(await told({ includesSensitive: true })).toEqual([true, false])
     expect(await told({ privileged: 1 })).toEqual([true, true])
+    // What is said of it, with its title, is no more for others than it is itself.
+    for (const [ofId, quote] of [
+      [plain.id, 'Open words'],
+      [id, 'Words of the client'],
+    ] as const)
+      await client.sources.create(samples.source('document', ofId, { quote }))
+    const said = async (change: Partial<TableOptions>) => {
+      const text = JSON.stringify(await rowsOf(client, { list: 'sources', caseId, ...change }))
+      return ['Open words', plain.title, 'Words of the client', title].map((words) => text.includes(words))
+    }
+    expect(await said({ includesSensitive: true })).toEqual([true, true, false, false])
+    expect(await said({ includesSensitive: true, privileged: 1 })).toEqual([true, true, true, true])
   })
 
   test('of privileged documents no more are named than were said, and their number can be asked for', async () => {

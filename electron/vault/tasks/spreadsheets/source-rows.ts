@@ -7,7 +7,7 @@ import type { ReadHandle } from '../../store/database/handles.ts'
 import type { Cell, CellWriter, Placed } from './list-columns.ts'
 
 /** A source with the record that it is of. */
-export type SourceRow = Source & { readonly record: object | undefined }
+export type SourceRow = Source & { readonly record: object | undefined; readonly isPrivileged: boolean }
 
 /** The sources of a case. Of a record that may not leave, what is said of it may not either. */
 export const sourceRows = (read: ReadHandle, caseId: string): SourceRow[] =>
@@ -15,7 +15,8 @@ export const sourceRows = (read: ReadHandle, caseId: string): SourceRow[] =>
     const { ofSubject, ofId } = source
     const record = isRecordSubject(ofSubject) ? findRecord(read, ofSubject, ofId) : undefined
     const isSensitive = source.isSensitive || Reflect.get(record ?? {}, 'isSensitive') === true
-    return { ...source, record, isSensitive }
+    const isPrivileged = Reflect.get(record ?? {}, 'isPrivileged') === true
+    return { ...source, record, isSensitive, isPrivileged }
   })
 
 const partText = (part: RecordTitle[number], write: CellWriter): string => {
