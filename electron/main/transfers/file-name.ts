@@ -1,8 +1,8 @@
 /** Bytes that every common file system takes for a name, less what a part file adds. */
 const MAX_BYTES = 200
 
-/** Names that Windows keeps for devices, with or without an ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
+/** Names that Windows keeps for devices, with or without an ending, also with spaces before it and with raised digits. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/iu
 
 const shortened = (text: string, maxBytes: number): string => {
   let short = text
@@ -25,7 +25,8 @@ export const fileNameFrom = (text: string, count = 1): string => {
     .replace(/^[\s.]+|[\s.]+$/gu, '')
   const ending = /\.[\p{L}\p{N}]{1,10}$/u.exec(plain)?.[0] ?? ''
   const stem = plain.slice(0, plain.length - ending.length)
-  const short = shortened(stem, MAX_BYTES - ending.length * 4 - counted.length)
+  // Windows drops spaces and points at the end of a name, so that two names would become one.
+  const short = shortened(stem, MAX_BYTES - ending.length * 4 - counted.length).replace(/[\s.]+$/u, '')
   const name = `${short === '' ? 'document' : short}${counted}${ending}`
   return DEVICE.test(name) ? `_${name}` : name
 }

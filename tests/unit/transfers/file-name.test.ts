@@ -28,6 +28,18 @@ test('a name from a hostile file cannot leave the folder, hide its ending or nam
   ])
 })
 
+test('a name that Windows keeps for a device is none, however it is written', () => {
+  const kept = ['CON .txt', 'nul', 'COM¹.pdf', 'lpt³', 'CONIN$', 'conout$.log', 'aux  .a.b']
+  expect(kept.map((name) => fileNameFrom(name)[0])).toEqual(kept.map(() => '_'))
+  for (const name of ['CONTRACT.pdf', 'Комета.txt', 'com10.txt', 'nulla.pdf'])
+    expect(fileNameFrom(name)).toBe(name)
+})
+
+test('a name that is cut ends in no space and no point', () => {
+  for (let length = 190; length < 215; length += 1)
+    expect(fileNameFrom(`${'a'.repeat(length)}. .${' b'.repeat(90)}`)).not.toMatch(/[\s.]$/u)
+})
+
 test('of two of one name the second has a number before its ending', () => {
   const names = ['Скан.pdf', 'Скан', 'CON.txt', '.pdf', '']
   expect(names.map((name) => fileNameFrom(name, 2))).toEqual([
@@ -50,6 +62,7 @@ test('whatever the text, the name is one part of a path that every system takes'
         expect(new TextEncoder().encode(name).byteLength).toBeLessThanOrEqual(255)
         expect(name).toMatch(/^[^\p{Cc}\p{Cf}<>:"/\\|?*]+$/u)
         expect(name).not.toMatch(/^\.{1,2}$/u)
+        expect(name).not.toMatch(/[\s.]$/u)
       },
     ),
   )
