@@ -8,6 +8,7 @@ import { isUnnamed } from '../kinds/party.ts'
 import { PERSONAL_STEPS } from '../kinds/references.ts'
 import { isCertainlyBefore as isBefore } from '../partial-date.ts'
 import { dayOfMoment } from '../partial-moment.ts'
+import type { WorkDays } from '../terms/work-days.ts'
 import { type ChronologyEntry, chronologyOf } from './chronology.ts'
 import { uncovered } from './consent-coverage.ts'
 import { isDecidedBefore } from './decision-order.ts'
@@ -83,11 +84,11 @@ const ofRestraints = ({ restraints }: CaseRecords): CaseWarning[] =>
     })),
   )
 
-const ofHearings = ({ hearings }: CaseRecords): CaseWarning[] =>
+const ofHearings = ({ hearings }: CaseRecords, days: WorkDays): CaseWarning[] =>
   hearings
     .filter(({ startsAt, status }) => {
       const day = dayOfMoment(startsAt)
-      return status !== 'cancelled' && day !== null && dayOffOn(day) !== null
+      return status !== 'cancelled' && day !== null && dayOffOn(day, days) !== null
     })
     .map(({ id }) => ({ code: 'hearing-on-day-off', subject: 'hearing', id, otherId: null }))
 
@@ -264,11 +265,15 @@ const ofItems = ({ items }: CaseRecords): CaseWarning[] =>
     })),
   )
 
-/** Everything in a case that contradicts itself or asks for a second look, in a fixed order; each record and reason once. */
-export const caseWarnings = (file: CaseRecords): CaseWarning[] => {
+/**
+ * Everything in a case that contradicts itself or asks for a second look, in a fixed order; each record and reason once.
+ *
+ * @param days of the law of the case
+ */
+export const caseWarnings = (file: CaseRecords, days: WorkDays): CaseWarning[] => {
   const all = [
     ...ofRestraints(file),
-    ...ofHearings(file),
+    ...ofHearings(file, days),
     ...ofLives(file, chronologyOf(file)),
     ...ofCharges(file),
     ...ofStatuses(file),

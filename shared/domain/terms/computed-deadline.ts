@@ -2,36 +2,37 @@ import type { IsoDate, LocalDateTime, TimeOfDay } from '../dates.ts'
 import { dayOf } from '../days.ts'
 import type { Deadline } from '../kinds/deadline.ts'
 import { computeTerm } from './compute-term.ts'
-import { kazakhstanLaw } from './packs.ts'
+import type { Laws } from './laws.ts'
 import type { Rule } from './rule-pack.ts'
 import type { TermMoment } from './steps.ts'
 import type { Term, TermLaw } from './term.ts'
 
-/** The laws that a deadline can be computed by. */
-export const LAWS: readonly (() => TermLaw)[] = [kazakhstanLaw]
-
-/** The rules that count from a day that somebody can enter. What goes on from the end of another term is computed with that. */
+/**
+ * The rules that count from a day that somebody can enter. What goes on from the end of another term is computed with that, and a plain
+ * term has no number of its own.
+ */
 export const countableRules = ({ pack }: TermLaw): readonly Rule[] =>
-  pack.rules.filter(({ starts }) => 'trigger' in starts)
+  pack.rules.filter(({ starts, confidence }) => 'trigger' in starts && confidence !== 'entered')
 
-/** A rule with the law that it stands in; undefined where no pack of the program has it. */
+/** A rule with the law that it stands in; undefined where no law of the vault has it. */
 export const findRule = (
   pack: string,
   id: string,
+  { known }: Pick<Laws, 'known'>,
 ): { readonly rule: Rule; readonly law: TermLaw } | undefined => {
-  for (const lawOf of LAWS) {
-    const law = lawOf()
-    const rule = law.pack.id === pack ? law.pack.rules.find((one) => one.id === id) : undefined
-    if (rule !== undefined) return { rule, law }
-  }
-  return undefined
+  const law = known.find((one) => one.pack.id === pack)
+  const rule = law?.pack.rules.find((one) => one.id === id)
+  return law === undefined || rule === undefined ? undefined : { rule, law }
 }
 
 type Started = Pick<Deadline, 'rule' | 'pack' | 'startsOn' | 'startsTime'>
 
 /** The term of a deadline that names a rule and a start, with its working; undefined where one of them is missing. */
-export const termOf = ({ rule: id, pack, startsOn, startsTime }: Started): Term | undefined => {
-  const found = findRule(pack, id)
+export const termOf = (
+  { rule: id, pack, startsOn, startsTime }: Started,
+  laws: Pick<Laws, 'known'>,
+): Term | undefined => {
+  const found = findRule(pack, id, laws)
   if (found === undefined || startsOn === null || !('trigger' in found.rule.starts)) return undefined
   const at = startsTime === null ? startsOn : (`${startsOn}T${startsTime}` as LocalDateTime)
   return computeTerm(found.rule, { at }, found.law)

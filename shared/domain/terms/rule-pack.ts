@@ -115,6 +115,8 @@ export const rulePackSchema = z.strictObject({
   id: packIdSchema,
   version: plainLine(40),
   name: textsSchema(120),
+  /** Other names of the country, by which a case is known as one of its law. */
+  alsoCalled: z.array(plainLine(120)).max(40).default([]),
   sources: z.array(packSourceSchema).min(1),
   triggers: z.array(triggerSchema).min(1),
   rules: z.array(ruleSchema).min(1),

@@ -4,6 +4,7 @@ import type { Deadline } from '../kinds/deadline.ts'
 import { isDay } from '../partial-date.ts'
 import { dateOfMoment, type PartialMoment, timeOfMoment } from '../partial-moment.ts'
 import { findRule } from './computed-deadline.ts'
+import type { Laws } from './laws.ts'
 
 /** The fields of a deadline that name what set it running. */
 export const TRIGGER_FIELDS = ['restraintId', 'decisionId', 'hearingId', 'eventId'] as const
@@ -34,8 +35,8 @@ const at = (moment: PartialMoment | null, time: TimeOfDay | null = null): Start 
 }
 
 /** How the rule's pack says that its term begins; undefined for no rule and for one that goes on from the end of another. */
-const beginningOf = ({ pack, rule: id }: Pick<Deadline, 'pack' | 'rule'>): string | undefined => {
-  const found = findRule(pack, id)
+const beginningOf = ({ pack, rule: id }: Pick<Deadline, 'pack' | 'rule'>, laws: Laws): string | undefined => {
+  const found = findRule(pack, id, laws)
   if (found === undefined || !('trigger' in found.rule.starts)) return undefined
   const { trigger } = found.rule.starts
   return found.law.pack.triggers.find((one) => one.id === trigger)?.recordedAs
@@ -49,9 +50,9 @@ const beginningOf = ({ pack, rule: id }: Pick<Deadline, 'pack' | 'rule'>): strin
 export const startOfTrigger = (
   { field, id }: TriggerRecord,
   rule: Pick<Deadline, 'pack' | 'rule'>,
-  file: Records,
+  { file, laws }: { readonly file: Records; readonly laws: Laws },
 ): Start => {
-  const begins = beginningOf(rule)
+  const begins = beginningOf(rule, laws)
   const isWanted = <Some extends { readonly id: string }>(one: Some): boolean => one.id === id
   switch (field) {
     case 'restraintId': {

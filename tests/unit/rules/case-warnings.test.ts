@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseRecords } from '../../../shared/domain/case/records.ts'
 import { caseWarnings } from '../../../shared/domain/case/warnings.ts'
+import { kazakhstanDays } from '../../../shared/domain/terms/own-calendars.ts'
 import {
   AIDA,
   BOLAT,
@@ -19,7 +20,7 @@ import {
 } from './support/records.ts'
 
 const warned = (change: Partial<CaseRecords>): string[] =>
-  caseWarnings(file(change)).map(({ code, id }) => `${code} ${Number(id)}`)
+  caseWarnings(file(change), kazakhstanDays()).map(({ code, id }) => `${code} ${Number(id)}`)
 
 const status = (number: number, change: Partial<CaseRecords['proceduralStatuses'][number]>) => ({
   id: on<never>(String(number).padStart(32, '0')),
@@ -86,7 +87,7 @@ describe('warnings of a case', () => {
   it('name both measures of an overlap', () => {
     const custody = restraint(1, { from: on('2026-03-10'), until: on('2026-05-09') })
     const arrest = restraint(2, { kind: 'house-arrest', from: on('2026-05-01') })
-    const [warning] = caseWarnings(file({ restraints: [custody, arrest] }))
+    const [warning] = caseWarnings(file({ restraints: [custody, arrest] }), kazakhstanDays())
     expect(warning).toEqual({
       code: 'restraint-overlap',
       subject: 'restraint',

@@ -3,6 +3,7 @@ import { consentStateOn, uncovered } from '../../../shared/domain/case/consent-c
 import { caseWarnings } from '../../../shared/domain/case/warnings.ts'
 import { type Consent, consentSchema } from '../../../shared/domain/kinds/consent.ts'
 import { type Disclosure, disclosureSchema } from '../../../shared/domain/kinds/disclosure.ts'
+import { kazakhstanDays } from '../../../shared/domain/terms/own-calendars.ts'
 import { AIDA, CASE, file, on } from './support/records.ts'
 
 const idOf = (number: number): string => String(number).padStart(32, '0')
@@ -78,7 +79,7 @@ it.each(ROWS)(
     const given = consent(dates)
     expect(uncovered(disclosure, [given])).toBe(said)
     expect(consentStateOn(given, on('2026-03-10'))).toBe(said ?? 'in-force')
-    const warned = caseWarnings(file({ consents: [given], disclosures: [disclosure] }))
+    const warned = caseWarnings(file({ consents: [given], disclosures: [disclosure] }), kazakhstanDays())
     expect(warned.length).toBe(said === undefined ? 0 : 1)
   },
 )

@@ -3,6 +3,7 @@ import type { LocalDateTime } from '../../../shared/domain/dates.ts'
 import { deadlineTerm } from '../../../shared/domain/deadline-term.ts'
 import { DEADLINE_STATES, type Deadline, deadlineInputSchema } from '../../../shared/domain/kinds/deadline.ts'
 import { daysOfTerm, differs, termOf } from '../../../shared/domain/terms/computed-deadline.ts'
+import { programLaws } from '../../../shared/domain/terms/laws.ts'
 import { deadline } from '../../vault/casework/support/samples.ts'
 
 type Dated = Pick<Deadline, 'state' | 'safeOn' | 'lastOn' | 'lastTime'>
@@ -64,14 +65,14 @@ describe('a deadline', () => {
 
   it('is computed by the rule that it names from the day on which that begins, and from nothing else', () => {
     const order = { rule: 'cpc-107-2', pack: 'kazakhstan', startsOn: made.lastOn, startsTime: null }
-    const term = termOf({ ...order, startsOn: '2026-12-03' as never })
+    const term = termOf({ ...order, startsOn: '2026-12-03' as never }, programLaws())
     const days = term && daysOfTerm(term)
     expect(days).toEqual({ safeOn: '2026-12-04', lastOn: '2026-12-07', lastTime: null })
     expect(differs(days as never, { ...days, safeOn: null } as never)).toBe(true)
-    expect(termOf({ ...order, startsOn: null })).toBeUndefined()
+    expect(termOf({ ...order, startsOn: null }, programLaws())).toBeUndefined()
     // It goes on from the end of a detention, which nobody enters as its start.
-    expect(termOf({ ...order, rule: 'cpc-147-3' })).toBeUndefined()
-    expect(termOf({ ...order, rule: 'no-such-rule' })).toBeUndefined()
-    expect(termOf({ ...order, pack: 'no-such-pack' })).toBeUndefined()
+    expect(termOf({ ...order, rule: 'cpc-147-3' }, programLaws())).toBeUndefined()
+    expect(termOf({ ...order, rule: 'no-such-rule' }, programLaws())).toBeUndefined()
+    expect(termOf({ ...order, pack: 'no-such-pack' }, programLaws())).toBeUndefined()
   })
 })

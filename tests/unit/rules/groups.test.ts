@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { caseWarnings } from '../../../shared/domain/case/warnings.ts'
 import { type GroupMember, groupStanding } from '../../../shared/domain/group-members.ts'
 import type { NameKind, PartyKind } from '../../../shared/domain/kinds/party.ts'
+import { kazakhstanDays } from '../../../shared/domain/terms/own-calendars.ts'
 import { AIDA, BOLAT, file } from './support/records.ts'
 
 const named: GroupMember = { kind: 'person', isUnnamed: false, countMin: null, countMax: null }
@@ -63,7 +64,9 @@ test('a case points out a group whose members it names are more than the group',
   const group = party(BOLAT, 'group', 1, 'description')
   const [one, other] = [party(AIDA, 'person', null), party('3'.repeat(32) as typeof AIDA, 'person', null)]
   const warned = (...ties: ReturnType<typeof tie>[]) =>
-    caseWarnings(file({ parties: [group, one, other], relations: ties })).map(({ code, id }) => [code, id])
+    caseWarnings(file({ parties: [group, one, other], relations: ties }), kazakhstanDays()).map(
+      ({ code, id }) => [code, id],
+    )
   expect(warned(tie('1', AIDA, BOLAT))).toEqual([])
   expect(warned(tie('1', AIDA, BOLAT), tie('2', AIDA, BOLAT))).toEqual([])
   expect(warned(tie('1', AIDA, BOLAT), tie('2', other.id, BOLAT))).toEqual([['group-too-small', BOLAT]])

@@ -4,6 +4,7 @@ import { caseWarnings } from '../../../shared/domain/case/warnings.ts'
 import { anyRecordIdSchema } from '../../../shared/domain/ids.ts'
 import { type Link, type LinkKind, linkIdSchema } from '../../../shared/domain/kinds/link.ts'
 import { blankSource, type Source, sourceIdSchema } from '../../../shared/domain/kinds/source.ts'
+import { kazakhstanDays } from '../../../shared/domain/terms/own-calendars.ts'
 import { charge, file } from './support/records.ts'
 
 const idOf = (number: number) => anyRecordIdSchema.parse(String(number).padStart(32, '0'))
@@ -51,7 +52,7 @@ describe('sources of a record', () => {
 
   it('are pointed out in the case where they contradict, once for a record', () => {
     const sources = [source(7, { contradicts: true }), source(7, { contradicts: true }), source(8)]
-    expect(caseWarnings(file({ charges: [charge(7, {})], sources }))).toEqual([
+    expect(caseWarnings(file({ charges: [charge(7, {})], sources }), kazakhstanDays())).toEqual([
       { code: 'sources-contradict', subject: 'charge', id: idOf(7), otherId: null },
     ])
   })
@@ -74,7 +75,9 @@ describe('links of a record', () => {
     expect(ringsOf([...ring, link('followed', 8, 9), link('because', 9, 8)])).toHaveLength(2)
     expect(ringsOf([link('same', 1, 2), link('contradicts', 2, 1)])).toEqual([])
     expect(ringsOf([link('because', 1, 2), link('because', 1, 3), link('because', 2, 3)])).toEqual([])
-    expect(caseWarnings(file({ links: ring })).map(({ code }) => code)).toEqual(['link-ring'])
+    expect(caseWarnings(file({ links: ring }), kazakhstanDays()).map(({ code }) => code)).toEqual([
+      'link-ring',
+    ])
   })
 
   it('in a chain of thousands, and all between a hundred records, are walked to the end', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { programLaws } from '../../../shared/domain/terms/laws.ts'
 import { kazakhstanLaw } from '../../../shared/domain/terms/packs.ts'
 import { startOfTrigger, type TriggerField } from '../../../shared/domain/terms/trigger-start.ts'
 import * as samples from '../../vault/casework/support/samples.ts'
@@ -54,11 +55,15 @@ describe('from when a term runs', () => {
   ] as const)('of %s by a rule that begins with %s', (field, recordedAs, startsOn, startsTime) => {
     const rule = ruleThatBegins(recordedAs)
     expect(rule.rule).not.toBe('')
-    expect(startOfTrigger({ field, id }, rule, file)).toEqual({ startsOn, startsTime })
+    expect(startOfTrigger({ field, id }, rule, { file, laws: programLaws() })).toEqual({
+      startsOn,
+      startsTime,
+    })
   })
 
   it('is the beginning where no rule is chosen, and nothing where the record is gone', () => {
-    const first = (field: TriggerField, some: string) => startOfTrigger({ field, id: some }, NO_RULE, file)
+    const first = (field: TriggerField, some: string) =>
+      startOfTrigger({ field, id: some }, NO_RULE, { file, laws: programLaws() })
     expect(first('restraintId', id)).toEqual({ startsOn: '2026-10-01', startsTime: '15:30' })
     expect(first('decisionId', id)).toEqual({ startsOn: '2026-11-10', startsTime: null })
     for (const field of ['restraintId', 'decisionId', 'hearingId', 'eventId'] as const)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOffOn } from '../../../shared/domain/days-off.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { kazakhstanDays } from '../../../shared/domain/terms/own-calendars.ts'
 import { kazakhstanLaw } from '../../../shared/domain/terms/packs.ts'
 import { PACK_PROBLEMS } from '../../../shared/domain/terms/problems.ts'
 import type { Step } from '../../../shared/domain/terms/steps.ts'
@@ -127,7 +128,7 @@ describe('the working of a date', () => {
 
 it('a day off is called by its reason: the weekend, the holiday, what it stands for, who moved it', () => {
   const texts = ['2026-05-10', '2026-05-09', '2026-05-11', '2025-01-03'].map((text) => {
-    const off = dayOffOn(day(text))
+    const off = dayOffOn(day(text), kazakhstanDays())
     return off === null ? '' : plainSigns(dayOffText(off, 'en'))
   })
   expect(texts).toEqual([
@@ -136,7 +137,7 @@ it('a day off is called by its reason: the weekend, the holiday, what it stands 
     'Victory Day, in place of 9 May 2026',
     'moved by the government, 5 January 2025 is worked',
   ])
-  expect(dayOffOn(day('2025-01-05'))).toBeNull()
+  expect(dayOffOn(day('2025-01-05'), kazakhstanDays())).toBeNull()
 })
 
 it('a number of units stands in its right form', () => {

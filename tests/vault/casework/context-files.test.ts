@@ -3,6 +3,7 @@ import { missingIn } from '../../../shared/domain/case/missing.ts'
 import { caseWarnings } from '../../../shared/domain/case/warnings.ts'
 import { blankCase, type CaseInput, type CaseLine } from '../../../shared/domain/kinds/case.ts'
 import type { CaseView } from '../../../shared/domain/list-views.ts'
+import { kazakhstanDays } from '../../../shared/domain/terms/own-calendars.ts'
 import { walk } from '../../support/whole-lists.ts'
 import { deskWithVault } from './support/desk.ts'
 import {
@@ -59,7 +60,7 @@ test('a context file holds events, notes and people, and a client who is added l
   await client.participations.create(participation(caseId, partyId))
   const file = await client.cases.file({ caseId })
   expect([file.events.length, file.notes.length, file.participations.length]).toEqual([1, 1, 1])
-  expect([missingIn(file, TODAY), caseWarnings(file)]).toEqual([[], []])
+  expect([missingIn(file, TODAY), caseWarnings(file, kazakhstanDays())]).toEqual([[], []])
   const [line] = (await client.today.get({ today: TODAY })).recentCases
   expect(line?.clients).toEqual([{ id: partyId, name: 'Ахметов Нуржан' }])
 })

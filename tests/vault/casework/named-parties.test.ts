@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { caseWarnings } from '../../../shared/domain/case/warnings.ts'
 import { KINDS, RECORD_SUBJECTS } from '../../../shared/domain/kinds/index.ts'
 import { referencesIn } from '../../../shared/domain/kinds/references.ts'
+import { kazakhstanDays } from '../../../shared/domain/terms/own-calendars.ts'
 import { deskWithVault } from './support/desk.ts'
 import {
   about,
@@ -59,7 +60,7 @@ test('a victim born after the event is found out though nothing but the event na
   const { id } = await client.events.create(
     event(caseId, { date: about('2010-01-12'), persons: [{ partyId, role: 'victim', detail: '' }] }),
   )
-  expect(caseWarnings(await client.cases.file({ caseId }))).toEqual([
+  expect(caseWarnings(await client.cases.file({ caseId }), kazakhstanDays())).toEqual([
     { code: 'before-birth', subject: 'event', id, otherId: partyId },
   ])
 })

@@ -6,6 +6,7 @@ import { caseWarnings } from '../../../shared/domain/case/warnings.ts'
 import type { CaseId, PartyId } from '../../../shared/domain/ids.ts'
 import type { RiskInput } from '../../../shared/domain/kinds/risk.ts'
 import { NO_FILTER } from '../../../shared/domain/search-hit.ts'
+import { kazakhstanDays } from '../../../shared/domain/terms/own-calendars.ts'
 import { allCases } from '../../support/whole-lists.ts'
 import { codeOf, deskWithVault } from './support/desk.ts'
 import { caseFile, day, dossierOptions, participation, person, question, risk } from './support/samples.ts'
@@ -46,7 +47,7 @@ const SURFACES: Readonly<Record<string, (place: Place) => Promise<unknown>>> = {
   'the present status in the head, the glance and among the people': async (place) =>
     presentStatus((await fileOf(place)).proceduralStatuses, place.partyId),
   'the chronology': async (place) => chronologyOf(await fileOf(place)).map(({ subject }) => subject),
-  'the warnings': async (place) => caseWarnings(await fileOf(place)),
+  'the warnings': async (place) => caseWarnings(await fileOf(place), kazakhstanDays()),
   'the list of cases': ({ client }) => allCases(client),
   'the first page': async ({ client }) => {
     const { recentChanges: _changes, ...page } = await client.today.get({ today: TODAY })

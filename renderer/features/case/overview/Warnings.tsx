@@ -8,6 +8,7 @@ import { dayOffText } from '../../../../shared/term-words/index.ts'
 import { RowLink } from '../../../app/links.tsx'
 import { languageOf } from '../../../i18n/index.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { useLaw } from '../../../records/laws.tsx'
 import { List, Section } from '../../../ui/index.ts'
 import classes from '../page/CaseParts.module.css'
 import { useRecordText } from './use-record-text.ts'
@@ -15,11 +16,12 @@ import { useRecordText } from './use-record-text.ts'
 const useWarningText = (file: ShownCase) => {
   const { t, i18n } = useTranslation('cases')
   const recordText = useRecordText(file)
+  const { days } = useLaw()
   return ({ code, subject, id, otherId }: CaseWarning): { what: string; which: string[] } => {
     if (code === 'hearing-on-day-off') {
       const hearing = file.hearings.find((each) => each.id === id)
       const day = hearing === undefined ? null : dayOfMoment(hearing.startsAt)
-      const dayOff = day === null ? null : dayOffOn(day)
+      const dayOff = day === null ? null : dayOffOn(day, days)
       const why = dayOff === null ? '' : dayOffText(dayOff, languageOf(i18n.language))
       return { what: t('warning.hearing-on-day-off', { why }), which: [recordText(subject, id)] }
     }
@@ -45,7 +47,7 @@ const placeOf = (file: ShownCase, { subject, id }: CaseWarning) =>
 export const Warnings = ({ file }: { readonly file: ShownCase }) => {
   const { t } = useTranslation('cases')
   const warningText = useWarningText(file)
-  const warnings = caseWarnings(file)
+  const warnings = caseWarnings(file, useLaw().days)
   if (warnings.length === 0) return null
   return (
     <Section title={t('warning.title')} aside={warnings.length}>

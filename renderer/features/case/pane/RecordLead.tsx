@@ -7,6 +7,7 @@ import { daysOfTerm, differs, termOf } from '../../../../shared/domain/terms/com
 import { startOfTrigger, triggerOf } from '../../../../shared/domain/terms/trigger-start.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import type { RecordName } from '../../../records/history-slot.tsx'
+import { useLaws } from '../../../records/laws.tsx'
 import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
 import { DateText, Notice } from '../../../ui/index.ts'
 import { useRestraintText } from '../restraints/use-restraint-text.ts'
@@ -43,8 +44,9 @@ const SentenceLead = ({ of, file, today }: LeadProps) => {
 /** Where what set a deadline running now stands on another day than it was counted from. */
 const MovedTrigger = ({ deadline, file }: { readonly deadline: Deadline; readonly file: ShownCase }) => {
   const { t } = useTranslation('records')
+  const laws = useLaws()
   const trigger = triggerOf(deadline)
-  const start = trigger && startOfTrigger(trigger, deadline, file)
+  const start = trigger && startOfTrigger(trigger, deadline, { file, laws })
   if (start?.startsOn == null || start.startsOn === deadline.startsOn) return null
   return (
     <Notice tone="warning">
@@ -56,9 +58,10 @@ const MovedTrigger = ({ deadline, file }: { readonly deadline: Deadline; readonl
 /** What its rule says of a deadline: another day than is kept, and the working. */
 const DeadlineLead = ({ of, file }: LeadProps) => {
   const { t } = useTranslation('records')
+  const laws = useLaws()
   const deadline = file.deadlines.find(({ id }) => id === of.id)
   if (deadline === undefined) return null
-  const term = termOf(deadline)
+  const term = termOf(deadline, laws)
   const days = term && daysOfTerm(term)
   return (
     <div className={classes.lead}>

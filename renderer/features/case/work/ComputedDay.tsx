@@ -14,6 +14,7 @@ import {
   termOf,
 } from '../../../../shared/domain/terms/computed-deadline.ts'
 import type { Term } from '../../../../shared/domain/terms/term.ts'
+import { useLaws } from '../../../records/laws.tsx'
 import { DateText, Notice } from '../../../ui/index.ts'
 import type { DeadlineForm } from './DeadlineFields.tsx'
 import { ruleIn } from './deadline-draft.ts'
@@ -26,7 +27,8 @@ const timeOrNull = (typed: string | null): TimeOfDay | null => timeOfDaySchema.s
 
 const useTerm = ({ form: { control } }: DeadlineForm): Term | undefined => {
   const [ruleKey, startsOn, startsTime] = useWatch({ control, name: ['ruleKey', 'startsOn', 'startsTime'] })
-  return termOf({ ...ruleIn(ruleKey), startsOn: dayOrNull(startsOn), startsTime: timeOrNull(startsTime) })
+  const started = { ...ruleIn(ruleKey), startsOn: dayOrNull(startsOn), startsTime: timeOrNull(startsTime) }
+  return termOf(started, useLaws())
 }
 
 /** The day as it is computed, and a press to take it. */

@@ -1,11 +1,12 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DEADLINE_STATES } from '../../../../shared/domain/kinds/deadline.ts'
-import { countableRules, findRule, LAWS } from '../../../../shared/domain/terms/computed-deadline.ts'
-import { BOUND } from '../../../../shared/domain/terms/rule-pack.ts'
+import { countableRules, findRule } from '../../../../shared/domain/terms/computed-deadline.ts'
+import { BOUND, type Rule } from '../../../../shared/domain/terms/rule-pack.ts'
 import { type Start, startOfTrigger } from '../../../../shared/domain/terms/trigger-start.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useLaw, useLaws } from '../../../records/laws.tsx'
 import { titleInCase } from '../../../records/names/title-in-case.ts'
 import { useTitleText } from '../../../records/names/use-title-text.ts'
 import { DocumentField } from '../../../records/people/DocumentField.tsx'
@@ -21,15 +22,20 @@ export interface DeadlineForm {
   readonly form: UseFormReturn<DeadlineDraft, unknown, CheckedDeadline>
 }
 
-const useRuleOptions = () => {
+/** The rules of the law of the case, and the one that the deadline has, which may be of another law. */
+const useRuleOptions = (kept: string | null) => {
   const language = languageOf(useTranslation().i18n.language)
-  return LAWS.flatMap((lawOf) => {
-    const law = lawOf()
-    return countableRules(law).map(({ id, name, code, article }) => ({
-      value: ruleKeyOf(law.pack.id, id) ?? '',
-      label: `${name[language]} (${code} ${article})`,
-    }))
+  const law = useLaw()
+  const laws = useLaws()
+  const optionOf = (pack: string, { id, name, code, article }: Rule) => ({
+    value: ruleKeyOf(pack, id) ?? '',
+    label: `${name[language]} (${code} ${article})`,
   })
+  const options = countableRules(law).map((rule) => optionOf(law.pack.id, rule))
+  if (kept === null || options.some(({ value }) => value === kept)) return options
+  const { pack, rule: id } = ruleIn(kept)
+  const found = findRule(pack, id, laws)
+  return found === undefined ? options : [optionOf(pack, found.rule), ...options]
 }
 
 const useTriggerOptions = () => {
@@ -57,11 +63,12 @@ const useTriggerOptions = () => {
  */
 const useStart = ({ form: { getValues, setValue } }: DeadlineForm) => {
   const file = useCaseFile()
+  const laws = useLaws()
   const startOf = (trigger: string | null, ruleKey: string | null): Start => {
     const record = triggerIn(trigger)
     return record === undefined
       ? { startsOn: null, startsTime: null }
-      : startOfTrigger(record, ruleIn(ruleKey), file)
+      : startOfTrigger(record, ruleIn(ruleKey), { file, laws })
   }
   return (next: { readonly trigger?: string | null; readonly ruleKey?: string | null }): void => {
     const { trigger, ruleKey, startsOn, startsTime } = getValues()
@@ -163,7 +170,8 @@ export const DeadlineFields = ({ form }: DeadlineForm) => {
   const { t } = useTranslation('records')
   const language = languageOf(useTranslation().i18n.language)
   const { control, getValues, setValue } = form
-  const ruleOptions = useRuleOptions()
+  const laws = useLaws()
+  const ruleOptions = useRuleOptions(getValues('ruleKey'))
   const fillStart = useStart({ form })
   return (
     <>
@@ -175,10 +183,10 @@ export const DeadlineFields = ({ form }: DeadlineForm) => {
         options={ruleOptions}
         onChosen={(key) => {
           const { pack, rule: id } = ruleIn(key)
-          const rule = findRule(pack, id)?.rule
+          const rule = findRule(pack, id, laws)?.rule
           if (rule === undefined) return
           fillStart({ ruleKey: key })
-          setValue('packVersion', findRule(pack, id)?.law.pack.version ?? '', { shouldDirty: true })
+          setValue('packVersion', findRule(pack, id, laws)?.law.pack.version ?? '', { shouldDirty: true })
           if (getValues('title') === '') setValue('title', rule.name[language], { shouldDirty: true })
           setValue('binds', rule.binds, { shouldDirty: true })
         }}

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react'
+import { type Laws, lawOfCase, programLaws } from '../../shared/domain/terms/laws.ts'
+import type { TermLaw } from '../../shared/domain/terms/term.ts'
+import { useFoundCaseFile } from './case-file/CaseFileProvider.tsx'
+
+const LawsContext = createContext<Laws>(programLaws())
+
+/** The laws by which the vault counts. */
+export const useLaws = (): Laws => useContext(LawsContext)
+
+/** The law of the case on whose page this stands; on any other page the default one. */
+export const useLaw = (): TermLaw => {
+  const laws = useLaws()
+  const file = useFoundCaseFile()
+  return file === undefined ? laws.byDefault : lawOfCase(file.case, laws)
+}
