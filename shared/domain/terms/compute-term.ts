@@ -14,11 +14,12 @@ const isInRange = (day: IsoDate): boolean => {
   return year >= FIRST_YEAR && year <= LAST_YEAR
 }
 
-const forceSteps = ({ validFrom, validTo }: Rule, day: IsoDate): Step[] => {
-  const isBefore = validFrom !== null && day < validFrom
-  const isAfter = validTo !== null && day > validTo
-  return isBefore || isAfter ? [{ kind: 'not-in-force', from: validFrom, to: validTo }] : []
-}
+/** Whether terms that begin on a day are under the rule. */
+export const isInForce = ({ validFrom, validTo }: Rule, day: IsoDate): boolean =>
+  (validFrom === null || day >= validFrom) && (validTo === null || day <= validTo)
+
+const forceSteps = (rule: Rule, day: IsoDate): Step[] =>
+  isInForce(rule, day) ? [] : [{ kind: 'not-in-force', from: rule.validFrom, to: rule.validTo }]
 
 /** What no counting says: no date, or the start itself. */
 const withoutCount = (

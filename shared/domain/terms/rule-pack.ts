@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema } from '../dates.ts'
+import { factsSchema } from './facts.ts'
 import { packIdSchema, packSourceSchema, plainLine, textsSchema } from './forms.ts'
 
 /** What a term is counted in. *Sutki* are days of the calendar, days off among them. */
@@ -48,6 +49,7 @@ export const RECORDED_AS = [
   'decision-in-force',
   'hearing-held',
   'filing-made',
+  'term-missed',
   'by-hand',
 ] as const
 
@@ -55,6 +57,8 @@ const triggerSchema = z.strictObject({
   id: packIdSchema,
   name: textsSchema(200),
   recordedAs: z.enum(RECORDED_AS),
+  /** In which cases and by which records it is told that it happened; its terms are never proposed where nothing is said. */
+  occurs: factsSchema.nullable().default(null),
 })
 
 const countedSchema = z
@@ -106,6 +110,13 @@ const ruleSchema = z.strictObject({
   source: packIdSchema,
   confidence: z.enum(CONFIDENCES),
   note: textsSchema(600).nullable().default(null),
+  /** What else has to be so, for the rule to be proposed where its trigger occurred. */
+  onlyIf: factsSchema.nullable().default(null),
+  /** Of the rules of one choice one record sets a single one running: which it is, a person says. */
+  choice: z
+    .strictObject({ id: packIdSchema, when: textsSchema(300) })
+    .nullable()
+    .default(null),
 })
 
 /** Rules by which terms are counted: data of its own, with nothing in it that runs. How to write one: `docs/rule-packs.md`. */
@@ -123,6 +134,8 @@ export const rulePackSchema = z.strictObject({
 })
 
 export type Unit = (typeof UNITS)[number]
+export type RecordedAs = (typeof RECORDED_AS)[number]
+export type Trigger = z.infer<typeof triggerSchema>
 export type Confidence = (typeof CONFIDENCES)[number]
 export type CountedTerm = z.infer<typeof countedSchema>
 export type Rule = z.infer<typeof ruleSchema>

@@ -1,10 +1,16 @@
 import type { CaseRecords } from '../case/records.ts'
 import type { IsoDate, TimeOfDay } from '../dates.ts'
 import type { Deadline } from '../kinds/deadline.ts'
+import type { Decision } from '../kinds/decision.ts'
+import type { Event } from '../kinds/event.ts'
+import type { Hearing } from '../kinds/hearing.ts'
+import type { Restraint } from '../kinds/restraint.ts'
 import { isDay } from '../partial-date.ts'
 import { dateOfMoment, type PartialMoment, timeOfMoment } from '../partial-moment.ts'
 import { findRule } from './computed-deadline.ts'
 import type { Laws } from './laws.ts'
+import type { RecordedAs, Rule } from './rule-pack.ts'
+import type { TermLaw } from './term.ts'
 
 /** The fields of a deadline that name what set it running. */
 export const TRIGGER_FIELDS = ['restraintId', 'decisionId', 'hearingId', 'eventId'] as const
@@ -23,6 +29,13 @@ export const triggerOf = (deadline: Pick<Deadline, TriggerField>): TriggerRecord
   return field === undefined ? undefined : { field, id: String(deadline[field]) }
 }
 
+/** A record that can set terms running, by the field in which a deadline names it. */
+export type FoundTrigger =
+  | { readonly field: 'restraintId'; readonly record: Restraint }
+  | { readonly field: 'decisionId'; readonly record: Decision }
+  | { readonly field: 'hearingId'; readonly record: Hearing }
+  | { readonly field: 'eventId'; readonly record: Event }
+
 /** From when a term runs. */
 export type Start = Pick<Deadline, 'startsOn' | 'startsTime'>
 
@@ -34,45 +47,63 @@ const at = (moment: PartialMoment | null, time: TimeOfDay | null = null): Start 
   return { startsOn: day as IsoDate, startsTime: (timeOfMoment(moment) as TimeOfDay | null) ?? time }
 }
 
-/** How the rule's pack says that its term begins; undefined for no rule and for one that goes on from the end of another. */
-const beginningOf = ({ pack, rule: id }: Pick<Deadline, 'pack' | 'rule'>, laws: Laws): string | undefined => {
-  const found = findRule(pack, id, laws)
-  if (found === undefined || !('trigger' in found.rule.starts)) return undefined
-  const { trigger } = found.rule.starts
-  return found.law.pack.triggers.find((one) => one.id === trigger)?.recordedAs
-}
+/** How a law says that the term of a rule begins; undefined for a rule that goes on from the end of another. */
+export const beginningIn = ({ pack }: TermLaw, { starts }: Rule): RecordedAs | undefined =>
+  'trigger' in starts ? pack.triggers.find(({ id }) => id === starts.trigger)?.recordedAs : undefined
 
 /**
  * The day, and the time where it is known, from which a rule counts when a record sets it running: of a measure its end where the
  * rule counts from there, of a decision the day on which a copy was handed over. Null where that is not recorded or is no whole day:
  * no other date is taken in its place.
  */
-export const startOfTrigger = (
-  { field, id }: TriggerRecord,
-  rule: Pick<Deadline, 'pack' | 'rule'>,
-  { file, laws }: { readonly file: Records; readonly laws: Laws },
-): Start => {
-  const begins = beginningOf(rule, laws)
+export const startOfRecord = (of: FoundTrigger, begins: RecordedAs | undefined): Start => {
+  switch (of.field) {
+    case 'restraintId': {
+      const { from, fromTime, until, untilTime, endedOn, endedTime } = of.record
+      if (begins !== 'custody-end') return at(from, fromTime)
+      return endedOn === null ? at(until, untilTime) : at(endedOn, endedTime)
+    }
+    case 'decisionId': {
+      if (begins === 'copy-handed') return at(of.record.copyHandedOn)
+      return at(begins === 'decision-in-force' ? of.record.inForceOn : of.record.announcedOn)
+    }
+    case 'hearingId':
+      return at(of.record.lastDay ?? of.record.startsAt)
+    case 'eventId':
+      return at(of.record.date, of.record.time)
+  }
+}
+
+/** The record of a case that a deadline names; undefined where it is gone. */
+export const findTrigger = ({ field, id }: TriggerRecord, file: Records): FoundTrigger | undefined => {
   const isWanted = <Some extends { readonly id: string }>(one: Some): boolean => one.id === id
   switch (field) {
     case 'restraintId': {
-      const found = file.restraints.find(isWanted)
-      if (found === undefined) return at(null)
-      if (begins !== 'custody-end') return at(found.from, found.fromTime)
-      return found.endedOn === null ? at(found.until, found.untilTime) : at(found.endedOn, found.endedTime)
+      const record = file.restraints.find(isWanted)
+      return record && { field, record }
     }
     case 'decisionId': {
-      const found = file.decisions.find(isWanted)
-      if (begins === 'copy-handed') return at(found?.copyHandedOn ?? null)
-      return at((begins === 'decision-in-force' ? found?.inForceOn : found?.announcedOn) ?? null)
+      const record = file.decisions.find(isWanted)
+      return record && { field, record }
     }
     case 'hearingId': {
-      const found = file.hearings.find(isWanted)
-      return at(found?.lastDay ?? found?.startsAt ?? null)
+      const record = file.hearings.find(isWanted)
+      return record && { field, record }
     }
     case 'eventId': {
-      const found = file.events.find(isWanted)
-      return at(found?.date ?? null, found?.time ?? null)
+      const record = file.events.find(isWanted)
+      return record && { field, record }
     }
   }
+}
+
+/** The same of the rule and the record that a deadline names. */
+export const startOfTrigger = (
+  trigger: TriggerRecord,
+  { pack, rule }: Pick<Deadline, 'pack' | 'rule'>,
+  { file, laws }: { readonly file: Records; readonly laws: Pick<Laws, 'known'> },
+): Start => {
+  const record = findTrigger(trigger, file)
+  const found = findRule(pack, rule, laws)
+  return record === undefined ? at(null) : startOfRecord(record, found && beginningIn(found.law, found.rule))
 }

@@ -54,6 +54,7 @@ it('a longer term moves its own deadlines and those that follow from it, with th
   expect(changes(withRules(rules))).toEqual([
     ['cpc-131-4', '2026-05-06T23:40', '2026-05-07T11:40'],
     ['cpc-147-3', '2026-05-06T15:40', '2026-05-07T03:40'],
+    ['cpc-148-expected', '2026-05-06T15:40', '2026-05-07T03:40'],
   ])
 })
 

@@ -4,16 +4,22 @@ import { kazakhstanLaw } from '../../../shared/domain/terms/packs.ts'
 import { readRulePack } from '../../../shared/domain/terms/read-rule-pack.ts'
 import { startAt } from './support/terms.ts'
 
-it('a detention at night gives every line of hours, and when the file must be with the judge for each of them', () => {
+it('a detention at night gives every line of hours, with the file at the judge, the hearing and the appeal to be expected for each of them', () => {
   const terms = computeTerms([{ trigger: 'detention', start: startAt('2026-05-04T23:40') }], kazakhstanLaw())
   expect(terms.map(({ follows, term }) => [term.rule.id, follows, term.readings[0]?.last])).toEqual([
     ['cpc-131-2', null, '2026-05-05T02:40'],
     ['cpc-131-4', null, '2026-05-06T23:40'],
     ['cpc-147-3', 'cpc-131-4', '2026-05-06T15:40'],
+    ['cpc-148-expected', 'cpc-131-4', '2026-05-06T15:40'],
+    ['cpc-107-2-expected', 'cpc-131-4', '2026-05-12'],
     ['cpc-131-4x', null, '2026-05-07T23:40'],
     ['cpc-147-3', 'cpc-131-4x', '2026-05-07T15:40'],
+    ['cpc-148-expected', 'cpc-131-4x', '2026-05-07T15:40'],
+    ['cpc-107-2-expected', 'cpc-131-4x', '2026-05-12'],
     ['cpc-131-4m', null, '2026-05-05T23:40'],
     ['cpc-147-3', 'cpc-131-4m', '2026-05-05T15:40'],
+    ['cpc-148-expected', 'cpc-131-4m', '2026-05-05T15:40'],
+    ['cpc-107-2-expected', 'cpc-131-4m', '2026-05-08'],
   ])
 })
 

@@ -19,7 +19,7 @@ describe('the working of a date', () => {
 
   it('is read in English', () => {
     expect(said(appeal, 'en')).toEqual([
-      'Art. 107(2) CPC (rule cpc-107-2, version 2026-11-22).',
+      'Art. 107(2) CPC (rule cpc-107-2, version 2026-12-01).',
       'Order of the investigating judge announced: 18 March 2026.',
       'The first day does not count; counting begins on 19 March 2026.',
       'Counted 3 days: 21 March 2026.',
@@ -32,7 +32,7 @@ describe('the working of a date', () => {
 
   it('is read in Russian', () => {
     expect(said(appeal, 'ru')).toEqual([
-      'Ч. 2 ст. 107 УПК (правило cpc-107-2, версия 2026-11-22).',
+      'Ч. 2 ст. 107 УПК (правило cpc-107-2, версия 2026-12-01).',
       'Оглашение постановления следственного судьи: 18 марта 2026 г.',
       'Первый день не считается; отсчёт ведётся с 19 марта 2026 г.',
       'Отсчитано: 3 суток — 21 марта 2026 г.',
@@ -45,7 +45,7 @@ describe('the working of a date', () => {
 
   it('is read in Kazakh, in print with the words of papers', () => {
     expect(said(appeal, 'kk', 0, 'print').slice(0, 4)).toEqual([
-      'ҚПК 107-бабының 2-бөлігі (қағида cpc-107-2, нұсқасы 2026-11-22).',
+      'ҚПК 107-бабының 2-бөлігі (қағида cpc-107-2, нұсқасы 2026-12-01).',
       'Тергеу судьясы қаулысының жариялануы: 2026 жылғы 18 наурыз.',
       'Бірінші күн есептелмейді; есеп 2026 жылғы 19 наурыздан бастап жүргізіледі.',
       'Саналды: 3 тәулік — 2026 жылғы 21 наурыз.',
