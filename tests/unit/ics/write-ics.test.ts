@@ -1,7 +1,7 @@
-import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import type { Instant, IsoDate } from '../../../shared/domain/dates.ts'
 import { type IcsEntry, icsEntry, icsFoot, icsHead } from '../../../shared/ics/write-ics.ts'
+import { readCalendar } from '../../support/calendar-reader.mjs'
 
 const AT = '2026-12-01T07:00:00.000Z' as Instant
 
@@ -19,8 +19,7 @@ const entry = (change: Partial<IcsEntry>): IcsEntry => ({
 
 const fileOf = (change: Partial<IcsEntry>): string => icsHead() + icsEntry(entry(change), AT) + icsFoot()
 
-const read = (text: string, name: string): string =>
-  String(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')?.getFirstPropertyValue(name))
+const read = (text: string, name: string): string | undefined => readCalendar(text)[0]?.[name]
 
 test('a text holds whatever it holds, and never another line of the file', () => {
   const marks = ['\r\n', '\r', '\n', '\v', '\f', '\u0085', '\u2028', '\u2029']

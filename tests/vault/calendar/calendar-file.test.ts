@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import type { CalendarFileOptions } from '../../../shared/domain/calendar-file.ts'
 import { isoDateSchema, type LocalDateTime, timeOfDaySchema } from '../../../shared/domain/dates.ts'
 import { newParty } from '../../../shared/domain/kinds/party.ts'
+import { readCalendar } from '../../support/calendar-reader.mjs'
 import { codeOf, deskWithVault, NOON } from '../casework/support/desk.ts'
 import * as samples from '../casework/support/samples.ts'
 
@@ -50,20 +50,16 @@ interface Shown {
 
 /** The entries as ical.js reads them, in UTC. */
 const readBack = (text: string): Shown[] =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => {
-    const value = (name: string) => event.getFirstPropertyValue(name)
-    const said = (name: string) => String(value(name) ?? '')
-    return {
-      uid: said('uid'),
-      summary: said('summary'),
-      location: said('location'),
-      description: said('description'),
-      start: said('dtstart'),
-      end: said('dtend'),
-      status: said('status'),
-      sequence: Number(value('sequence')),
-    }
-  })
+  readCalendar(text).map((event) => ({
+    uid: event.uid ?? '',
+    summary: event.summary ?? '',
+    location: event.location ?? '',
+    description: event.description ?? '',
+    start: event.dtstart ?? '',
+    end: event.dtend ?? '',
+    status: event.status ?? '',
+    sequence: Number(event.sequence),
+  }))
 
 /** The interpreter that has the reader in Python; undefined where none has. */
 const python = ['python3', '/usr/bin/python3'].find((name) => {
