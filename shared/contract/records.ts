@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { afterHearingSchema } from '../domain/after-hearing.ts'
 import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../domain/case/case-file.ts'
 import { heldPersonSchema } from '../domain/case/custody.ts'
-import { isoDateSchema } from '../domain/dates.ts'
+import { isoDateSchema, localDateTimeSchema, timeOfDaySchema } from '../domain/dates.ts'
 import { recentChangeSchema } from '../domain/history.ts'
 import {
   caseIdSchema,
@@ -13,7 +13,7 @@ import {
   revisionSchema,
 } from '../domain/ids.ts'
 import { caseInputSchema, caseLineSchema, caseSchema } from '../domain/kinds/case.ts'
-import { deadlineLineSchema } from '../domain/kinds/deadline.ts'
+import { deadlineInputSchema, deadlineLineSchema } from '../domain/kinds/deadline.ts'
 import {
   documentInputSchema,
   documentLineSchema,
@@ -73,6 +73,36 @@ export const decisions = {
   pronounce: procedure
     .input(verdictEntrySchema)
     .output(z.strictObject({ caseId: caseIdSchema, decisionId: decisionIdSchema })),
+}
+
+/** So many follow from no record; a page sends what it shows. */
+const MOST_TAKEN = 1_000
+
+export const deadlines = {
+  ...parts.deadlines,
+  /** Several of one case at once, in one change that is taken back as one. */
+  takeOver: procedure
+    .input(ofCase.extend({ deadlines: z.array(deadlineInputSchema).min(1).max(MOST_TAKEN) }))
+    .output(z.strictObject({ caseId: caseIdSchema, taken: z.int() })),
+  /** How many deadlines that press follow from the records of cases and are not decided on, the case with the first one on top. */
+  proposed: procedure.input(z.strictObject({ now: localDateTimeSchema })).output(
+    z.strictObject({
+      cases: z.array(
+        z.strictObject({
+          caseId: caseIdSchema,
+          title: z.string(),
+          count: z.int(),
+          /** The one that presses first. */
+          firstOn: isoDateSchema,
+          firstTime: timeOfDaySchema.nullable(),
+          /** Recorded ones whose day has to be decided on again. */
+          moved: z.int(),
+        }),
+      ),
+      /** There are more open cases than were looked through. */
+      isCut: z.boolean(),
+    }),
+  ),
 }
 
 export const events = { ...parts.events, page: pageOf(eventViewSchema, eventLineSchema) }

@@ -14,6 +14,7 @@ import {
   pageOfTasks,
 } from '../tasks/cases/pages.ts'
 import { pronounce } from '../tasks/cases/pronounce.ts'
+import { takeOverDeadlines, waitingProposals } from '../tasks/cases/proposals.ts'
 import { readCaseFile, readCaseParts } from '../tasks/cases/whole-case.ts'
 import { getDocument, readDocumentAs, removeDocument, updateDocument } from '../tasks/documents/documents.ts'
 import { changeDocuments, removeDocuments } from '../tasks/documents/several-documents.ts'
@@ -64,6 +65,15 @@ export const recordRoutes = {
     ...partRoutes.decisions,
     pronounce: implementer.decisions.pronounce.handler(({ context, input }) =>
       pronounce(context.session.work(), input),
+    ),
+  },
+  deadlines: {
+    ...partRoutes.deadlines,
+    takeOver: implementer.deadlines.takeOver.handler(({ context, input }) =>
+      takeOverDeadlines(context.session.work(), input),
+    ),
+    proposed: implementer.deadlines.proposed.handler(({ context, input }) =>
+      waitingProposals(context.session.work(), input.now),
     ),
   },
   events: {

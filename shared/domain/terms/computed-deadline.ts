@@ -8,7 +8,7 @@ import type { TermMoment } from './steps.ts'
 import type { Term, TermLaw } from './term.ts'
 
 /**
- * The rules that count from a day that somebody can enter. What goes on from the end of another term is computed with that, and a plain
+ * The rules that count from a day that somebody can enter. What goes on from the end of another term is proposed with that, and a plain
  * term has no number of its own.
  */
 export const countableRules = ({ pack }: TermLaw): readonly Rule[] =>
@@ -33,7 +33,7 @@ export const termOf = (
   laws: Pick<Laws, 'known'>,
 ): Term | undefined => {
   const found = findRule(pack, id, laws)
-  if (found === undefined || startsOn === null || !('trigger' in found.rule.starts)) return undefined
+  if (found === undefined || startsOn === null) return undefined
   const at = startsTime === null ? startsOn : (`${startsOn}T${startsTime}` as LocalDateTime)
   return computeTerm(found.rule, { at }, found.law)
 }

@@ -11,13 +11,15 @@ import { type CaseTerm, computeTerms } from './compute-terms.ts'
 import { type ComputedDays, daysOfTerm } from './computed-deadline.ts'
 import type { Texts } from './forms.ts'
 import type { RecordedAs, Rule, RulePack, Trigger } from './rule-pack.ts'
-import type { Term, TermLaw, TermStart } from './term.ts'
+import type { Term, TermLaw } from './term.ts'
 import {
   type FoundTrigger,
   type Start,
+  startIn,
   startOfRecord,
   type TriggerField,
   type TriggerRecord,
+  termStart,
   triggerOf,
 } from './trigger-start.ts'
 
@@ -148,16 +150,6 @@ const isRunning = (of: FoundTrigger, begins: RecordedAs, { measures, today }: As
   return begins === 'detention' || begins === 'by-hand' ? now?.now === record : now?.run.has(record) === true
 }
 
-const startOf = ({ startsOn, startsTime }: Start): TermStart | undefined => {
-  if (startsOn === null) return undefined
-  return { at: startsTime === null ? startsOn : (`${startsOn}T${startsTime}` as LocalDateTime) }
-}
-
-const startIn = ({ at }: TermStart): Start => ({
-  startsOn: dayOf(at as LocalDateTime),
-  startsTime: at.includes('T') ? (at.slice(11, 16) as Start['startsTime']) : null,
-})
-
 const personOf = (of: FoundTrigger, { onlyParty }: Asked): Deadline['partyId'] =>
   of.field === 'restraintId' ? of.record.partyId : onlyParty
 
@@ -189,7 +181,7 @@ const decidedFor = (
 const waysOf = (trigger: Trigger, of: FoundTrigger, asked: Asked): Way[] => {
   const { law, index } = asked
   const start = startOfRecord(of, trigger.recordedAs)
-  const begins = startOf(start)
+  const begins = termStart(start)
   if (trigger.occurs === null || begins === undefined) return []
   const facts = factsAsked(of, start, asked)
   const occurs = factsHold(trigger.occurs, facts)

@@ -1,5 +1,6 @@
 import type { CaseRecords } from '../case/records.ts'
-import type { IsoDate, TimeOfDay } from '../dates.ts'
+import type { IsoDate, LocalDateTime, TimeOfDay } from '../dates.ts'
+import { dayOf } from '../days.ts'
 import type { Deadline } from '../kinds/deadline.ts'
 import type { Decision } from '../kinds/decision.ts'
 import type { Event } from '../kinds/event.ts'
@@ -10,7 +11,7 @@ import { dateOfMoment, type PartialMoment, timeOfMoment } from '../partial-momen
 import { findRule } from './computed-deadline.ts'
 import type { Laws } from './laws.ts'
 import type { RecordedAs, Rule } from './rule-pack.ts'
-import type { TermLaw } from './term.ts'
+import type { TermLaw, TermStart } from './term.ts'
 
 /** The fields of a deadline that name what set it running. */
 export const TRIGGER_FIELDS = ['restraintId', 'decisionId', 'hearingId', 'eventId'] as const
@@ -46,6 +47,18 @@ const at = (moment: PartialMoment | null, time: TimeOfDay | null = null): Start 
   if (moment === null || day === null || !isDay(day)) return { startsOn: null, startsTime: null }
   return { startsOn: day as IsoDate, startsTime: (timeOfMoment(moment) as TimeOfDay | null) ?? time }
 }
+
+/** As terms are counted; undefined where no day is known. */
+export const termStart = ({ startsOn, startsTime }: Start): TermStart | undefined => {
+  if (startsOn === null) return undefined
+  return { at: startsTime === null ? startsOn : (`${startsOn}T${startsTime}` as LocalDateTime) }
+}
+
+/** As a deadline keeps it. */
+export const startIn = ({ at: moment }: TermStart): Start => ({
+  startsOn: dayOf(moment as LocalDateTime),
+  startsTime: moment.includes('T') ? (moment.slice(11, 16) as TimeOfDay) : null,
+})
 
 /** How a law says that the term of a rule begins; undefined for a rule that goes on from the end of another. */
 export const beginningIn = ({ pack }: TermLaw, { starts }: Rule): RecordedAs | undefined =>
@@ -97,7 +110,7 @@ export const findTrigger = ({ field, id }: TriggerRecord, file: Records): FoundT
   }
 }
 
-/** The same of the rule and the record that a deadline names. */
+/** The same of the rule and the record that a deadline names. Nothing for a rule that goes on from the end of another term. */
 export const startOfTrigger = (
   trigger: TriggerRecord,
   { pack, rule }: Pick<Deadline, 'pack' | 'rule'>,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { vaultProcessContract } from '../../../shared/contract/vault-process.ts'
 
 import { hearingIdSchema } from '../../../shared/domain/ids.ts'
+import { blankDeadline } from '../../../shared/domain/kinds/deadline.ts'
 import { LINE_FAULTS, type LineFault } from '../../../shared/domain/table-import.ts'
 import { createWith } from '../../support/entering.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -16,6 +17,7 @@ import {
   decision,
   dossierOptions,
   link,
+  moment,
   person,
   question,
   quickEntry,
@@ -135,6 +137,11 @@ test('before a vault is open, and after it is closed, every procedure answers LO
       persons: [],
       gone: [],
     }),
+    client.deadlines.takeOver({
+      caseId: id,
+      deadlines: [{ ...blankDeadline(id), title: 't', lastOn: day('2026-01-01') }],
+    }),
+    client.deadlines.proposed({ now: moment('2026-01-01T02:00') as never }),
     client.sources.list({ id }),
     client.sources.get({ id }),
     client.sources.create(source('case', id)),
@@ -171,16 +178,6 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     }),
     client.internal.tableColumns(list),
     client.internal.tableRows(list),
-    client.internal.calendarFile({
-      caseId: null,
-      from: null,
-      to: null,
-      kinds: ['hearings'],
-      titles: 'neutral',
-      includesSensitive: false,
-      zone: 'Asia/Almaty',
-      words: {},
-    }),
     client.tables.privileged(list),
     client.documents.get({ id }),
     client.documents.update({ id, revision: 1, value: document }),
