@@ -33,7 +33,8 @@ export const afterHearingSchema = z.strictObject({
   decision: without(decision, 'caseId', 'hearingId').nullable(),
   /** Measures that were ordered or prolonged; they rest on the decision where one is entered. */
   measures: z.array(without(restraint, 'caseId', 'decisionId')).max(MOST_MEASURES),
-  next: without(hearing, 'caseId').nullable(),
+  /** It continues this one. */
+  next: without(hearing, 'caseId', 'continues').nullable(),
   task: without(task, 'caseId').nullable(),
   /** Who tells of it: kept with the hearing, the decision and each measure. */
   sources: saidSourcesSchema,

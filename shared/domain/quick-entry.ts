@@ -49,7 +49,7 @@ export const quickEntrySchema = z.strictObject({
   charges: z.array(without(charge, 'caseId', 'partyId', 'requalifiedFrom')).max(20),
   restraint: without(restraint, 'caseId', 'partyId', 'extensionOf', 'decisionId').nullable(),
   stay: without(stay, 'caseId', 'partyId').nullable(),
-  hearing: without(hearing, 'caseId').nullable(),
+  hearing: without(hearing, 'caseId', 'continues').nullable(),
   task: without(task, 'caseId', 'partyId').nullable(),
   /** Who tells of the case. */
   sources: saidSourcesSchema,

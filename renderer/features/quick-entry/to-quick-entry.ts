@@ -75,17 +75,19 @@ const stay = ({ place, detainedOn }: CheckedQuickEntry): QuickEntry['stay'] =>
 const momentOf = (day: PartialDate, time: TimeOfDay): LocalDateTime =>
   localDateTimeSchema.parse(`${day}T${time}`)
 
-const hearing = (entry: CheckedQuickEntry): QuickEntry['hearing'] =>
-  entry.hearingOn === null
-    ? null
-    : {
-        ...blankOf<HearingInput>(hearingInputSchema, hearingFields),
-        startsAt: entry.hearingAt === null ? entry.hearingOn : momentOf(entry.hearingOn, entry.hearingAt),
-        status: 'planned',
-        // After a detention the next thing a judge decides is custody (CPC art. 148).
-        kind: entry.restraintKind === 'detention' ? 'custody' : 'other',
-        court: entry.court,
-      }
+const hearing = (entry: CheckedQuickEntry): QuickEntry['hearing'] => {
+  const { hearingOn, hearingAt } = entry
+  if (hearingOn === null) return null
+  const { continues: _none, ...blank } = blankOf<HearingInput>(hearingInputSchema, hearingFields)
+  return {
+    ...blank,
+    startsAt: hearingAt === null ? hearingOn : momentOf(hearingOn, hearingAt),
+    status: 'planned',
+    // After a detention the next thing a judge decides is custody (CPC art. 148).
+    kind: entry.restraintKind === 'detention' ? 'custody' : 'other',
+    court: entry.court,
+  }
+}
 
 const task = ({ task: title }: CheckedQuickEntry): QuickEntry['task'] =>
   title === '' ? null : { title, dueOn: null, dueTime: null, isDone: false, doneOn: null, notes: '' }

@@ -7,6 +7,7 @@ import { isBehind } from '../../../shared/domain/partial-date.ts'
 import { dateOfMoment, partialMomentSchema } from '../../../shared/domain/partial-moment.ts'
 import { todayByClock } from '../../i18n/dates.ts'
 import { DateField, LongTextField, MomentField, SelectField, TextField } from '../../ui/index.ts'
+import { TimeField } from '../../ui/TimeField.tsx'
 import { DayOffNotice } from './DayOffNotice.tsx'
 import classes from './HearingDialog.module.css'
 import type { HearingDraft } from './hearing-draft.ts'
@@ -63,12 +64,15 @@ export const HearingFields = ({ control, isNew, warning }: HearingFieldsProps) =
       </div>
       <DayOffNotice startsAt={startsAt} />
       {warning}
-      <DateField
-        control={control}
-        name="lastDay"
-        label={t('field.lastDay')}
-        description={t('field.lastDayHint')}
-      />
+      <div className={classes.when}>
+        <TimeField control={control} name="endsTime" label={t('field.endsTime')} />
+        <DateField
+          control={control}
+          name="lastDay"
+          label={t('field.lastDay')}
+          description={t('field.lastDayHint')}
+        />
+      </div>
       <TextField control={control} name="court" label={t('field.court')} />
       <div className={classes.where}>
         <TextField control={control} name="judge" label={t('field.judge')} />

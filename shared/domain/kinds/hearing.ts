@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { type IsoDate, isoDateSchema } from '../dates.ts'
+import { isoDateSchema, timeOfDaySchema } from '../dates.ts'
 import { blankOf, closed, type FieldsOf } from '../field-forms.ts'
 import { caseIdSchema, hearingIdSchema, revisionSchema } from '../ids.ts'
 import { isCertainlyBefore } from '../partial-date.ts'
-import { dateOfMoment, type PartialMoment, partialMomentSchema } from '../partial-moment.ts'
+import { dateOfMoment, dayOfMoment, partialMomentSchema, timeOfMoment } from '../partial-moment.ts'
 import { lineText, longText } from '../text.ts'
 import { kind } from './kind.ts'
 import { date, wordOr } from './title.ts'
@@ -29,6 +29,8 @@ const fields = {
   startsAt: partialMomentSchema,
   /** The last day of a hearing that goes on for several days. */
   lastDay: isoDateSchema.nullable(),
+  /** Until when it is set, on its last day. */
+  endsTime: timeOfDaySchema.nullable(),
   status: z.enum(HEARING_STATUSES),
   kind: z.enum(HEARING_KINDS),
   court: lineText(300),
@@ -38,19 +40,26 @@ const fields = {
   result: longText(5_000),
   /** What has to happen next. */
   nextStep: lineText(500),
+  /** The hearing that was adjourned to this one, or that goes on in it. */
+  continues: hearingIdSchema.nullable(),
 }
 
-const endsAfterStart = ({
-  startsAt,
-  lastDay,
-}: {
-  startsAt: PartialMoment
-  lastDay: IsoDate | null
-}): boolean => !isCertainlyBefore(lastDay, dateOfMoment(startsAt))
+type Hours = Pick<z.infer<z.ZodObject<typeof fields>>, 'startsAt' | 'lastDay' | 'endsTime'>
+
+const endsAfterStart = ({ startsAt, lastDay }: Hours): boolean =>
+  !isCertainlyBefore(lastDay, dateOfMoment(startsAt))
+
+/** Within one day the hours have an order; over several, each day has its own. */
+const hoursInOrder = ({ startsAt, lastDay, endsTime }: Hours): boolean => {
+  const begins = timeOfMoment(startsAt)
+  const isOfOneDay = lastDay === null || lastDay === dayOfMoment(startsAt)
+  return begins === null || endsTime === null || !isOfOneDay || begins < endsTime
+}
 
 export const hearingInputSchema = z
   .strictObject(fields)
   .refine(endsAfterStart, { path: ['lastDay'], error: 'endsBeforeStart' })
+  .refine(hoursInOrder, { path: ['endsTime'], error: 'endsBeforeStart' })
 export const hearingSchema = z.strictObject({ id: hearingIdSchema, revision: revisionSchema, ...fields })
 
 /** A hearing as the calendar shows it. */
@@ -83,6 +92,7 @@ export type CalendarEntry = z.infer<typeof calendarEntrySchema>
 export const hearingFields = {
   startsAt: 'moment',
   lastDay: 'day',
+  endsTime: 'time',
   kind: closed(HEARING_KINDS),
   status: closed(HEARING_STATUSES),
   court: 'text',
@@ -91,6 +101,7 @@ export const hearingFields = {
   purpose: 'text',
   result: 'text',
   nextStep: 'text',
+  continues: 'reference',
 } as const satisfies FieldsOf<HearingInput>
 
 /** A new hearing before anything is known of it but when it begins. */

@@ -25,7 +25,7 @@ describe('kinds of records', () => {
       charge: ['partyId party', 'requalifiedFrom charge'],
       restraint: ['partyId party', 'extensionOf restraint', 'decisionId decision', 'documentId document'],
       stay: ['partyId party'],
-      hearing: [],
+      hearing: ['continues hearing'],
       decision: ['reviews decision', 'hearingId hearing', 'documentId document'],
       risk: ['partyId party', 'becameCharge charge', 'becameStatus procedural-status'],
       figure: ['comparesWith figure', 'documentId document'],

@@ -46,7 +46,7 @@ const bare = ({ id, revision }: Hearing): AfterHearing => ({
 const whole = ({ caseId, held, sitting }: Custody): AfterHearing => {
   const { caseId: _c, hearingId: _h, ...order } = decision(caseId, { kind: 'order', outcome: 'granted' })
   const { caseId: _case, decisionId: _d, ...extension } = extensionOf(held)
-  const { caseId: _of, ...next } = hearing(caseId, { startsAt: moment('2027-02-08T10:00') })
+  const { caseId: _of, continues: _no, ...next } = hearing(caseId, { startsAt: moment('2027-02-08T10:00') })
   const { caseId: _in, ...toDo } = task(caseId)
   return {
     ...bare(sitting),
@@ -79,7 +79,10 @@ test('what came of a hearing is kept whole: its decision, the measure it prolong
     until: '2027-02-09',
     decisionId: order?.id,
   })
-  expect(after.hearings.map(({ startsAt }) => startsAt)).toEqual(['2026-12-01T10:30', '2027-02-08T10:00'])
+  expect(after.hearings.map(({ startsAt, continues }) => [startsAt, continues])).toEqual([
+    ['2026-12-01T10:30', null],
+    ['2027-02-08T10:00', sitting.id],
+  ])
   expect(after.tasks.map(({ title }) => title)).toEqual(['Подать жалобу'])
   expect(after.sources.map(({ ofSubject, text }) => [ofSubject, text]).toSorted()).toEqual([
     ['decision', 'Зал суда'],

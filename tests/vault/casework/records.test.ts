@@ -124,6 +124,7 @@ test.for(partNames)('%s: what it names must be there and of the same case', asyn
 test.for([
   ['charges', 'requalifiedFrom'],
   ['restraints', 'extensionOf'],
+  ['hearings', 'continues'],
   ['decisions', 'reviews'],
   ['sentences', 'changes'],
 ] as const)('%s: no ring can be made by %s', async ([name, field]) => {

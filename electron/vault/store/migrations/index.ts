@@ -25,6 +25,7 @@ import { searchByMeaning } from './0024-search-by-meaning.ts'
 import { eventSources } from './0025-event-sources.ts'
 import { tableWords } from './0026-table-words.ts'
 import { deadlinesKept } from './0027-deadlines.ts'
+import { hearingChains } from './0028-hearing-chains.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -56,3 +57,4 @@ export const migrations = createChain()
   .add(eventSources)
   .add(tableWords)
   .add(deadlinesKept)
+  .add(hearingChains)

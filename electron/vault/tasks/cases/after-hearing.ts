@@ -55,7 +55,11 @@ export const concludeHearing = (work: Casework, entry: AfterHearing): Concluded 
     const told = [{ subject: 'hearing', id: hearingId } as const, ...keepDecided(open, hearing, entry)]
     for (const record of told) addSourcesIn(open, record, entry.sources)
     const { next, task } = entry
-    if (next !== null) partWorks.hearings.createIn(open, fitting(hearingInputSchema, { ...next, caseId }))
+    if (next !== null)
+      partWorks.hearings.createIn(
+        open,
+        fitting(hearingInputSchema, { ...next, caseId, continues: hearingId }),
+      )
     if (task !== null) partWorks.tasks.createIn(open, { ...task, caseId })
     open.isAbout({ action: 'update', subject: 'hearing', recordId: hearingId, caseId })
     return { caseId, hearingId }

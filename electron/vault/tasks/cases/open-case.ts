@@ -38,7 +38,10 @@ const enterParts = (open: Change, entry: QuickEntry, place: OpenedCase): void =>
     partWorks.restraints.createIn(open, fitting(restraintInputSchema, value))
   }
   if (stay !== null) partWorks.stays.createIn(open, { ...stay, ...place })
-  if (hearing !== null) partWorks.hearings.createIn(open, fitting(hearingInputSchema, { ...hearing, caseId }))
+  if (hearing !== null) {
+    const value = { ...hearing, caseId, continues: null }
+    partWorks.hearings.createIn(open, fitting(hearingInputSchema, value))
+  }
   if (task !== null) partWorks.tasks.createIn(open, { ...task, caseId, partyId })
 }
 

@@ -92,6 +92,7 @@ describe('what a case does not say yet', () => {
         caseId: theCase,
         startsAt,
         lastDay: null,
+        endsTime: null,
         status: 'planned',
         kind: 'main',
         court: '',
@@ -100,6 +101,7 @@ describe('what a case does not say yet', () => {
         purpose: '',
         result: '',
         nextStep: '',
+        continues: null,
       })
     expect(codes({ hearings: [hearing('2026-11-20T10:00')] })).toContain('hearing-result')
     expect(codes({ hearings: [hearing('2026-11-22T10:00')] })).not.toContain('next-step')

@@ -150,8 +150,10 @@ const PARTS = {
   hearings: {
     subject: 'hearing',
     schema: hearingInputSchema,
-    sample: ({ caseId }) =>
+    sample: ({ caseId, hearingId }) =>
       samples.hearing(caseId, {
+        continues: hearingId,
+        endsTime: samples.time('12:00'),
         lastDay: samples.day('2026-12-03'),
         status: 'held',
         result: 'Продлено',

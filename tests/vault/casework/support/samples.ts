@@ -365,7 +365,7 @@ export const quickEntry = (change: Partial<QuickEntry> = {}): QuickEntry => {
     ...custody
   } = restraint(nowhere.caseId, nowhere.partyId)
   const { caseId: _c3, partyId: _p3, ...held } = stay(nowhere.caseId, nowhere.partyId)
-  const { caseId: _c4, ...next } = hearing(nowhere.caseId)
+  const { caseId: _c4, continues: _h, ...next } = hearing(nowhere.caseId)
   const { caseId: _c5, partyId: _p5, ...toDo } = task(nowhere.caseId)
   return {
     case: caseFile(),

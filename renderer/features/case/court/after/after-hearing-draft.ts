@@ -221,7 +221,7 @@ const measuresOf = ({ measures }: CheckedAfterHearing, of: Hearing): AfterHearin
 const nextOf = (checked: CheckedAfterHearing, of: Hearing): AfterHearing['next'] => {
   const { nextAt, nextKind: kind, court, room, judge } = checked
   if (nextAt === '') return null
-  const { caseId: _case, ...blank } = blankHearing({ caseId: of.caseId, startsAt: nextAt })
+  const { caseId: _c, continues: _of, ...blank } = blankHearing({ caseId: of.caseId, startsAt: nextAt })
   return { ...blank, kind, court, room, judge }
 }
 
