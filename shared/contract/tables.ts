@@ -140,7 +140,7 @@ export const tableTransfers = {
   openTable: procedure
     .input(z.strictObject({ again: tableReadingSchema.extend({ file: tokenSchema }).nullable() }))
     .output(openedTableSchema.nullable()),
-  /** Asks where to, then writes the list; null when the user cancels. */
+  /** Asks where a list, or a file for calendar programs, shall go; null when the user cancels. */
   chooseTableTarget: procedure
     .input(z.strictObject({ suggestedName: z.string().max(200) }))
     .output(z.strictObject({ token: tokenSchema, fileName: z.string() }).nullable()),

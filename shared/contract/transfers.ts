@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { calendarFileCountsSchema, calendarFileOptionsSchema } from '../domain/calendar-file.ts'
 import {
   DOSSIER_SECTIONS,
   dossierProgressSchema,
@@ -124,6 +125,10 @@ export const transfers = {
   exportRefused: procedure
     .input(refusedOptionsSchema.extend({ target: tokenSchema, language: languageSchema }))
     .output(eventIterator(tableEventSchema)),
+  /** Writes entries of the calendar for other calendar programs. */
+  exportCalendar: procedure
+    .input(z.strictObject({ target: tokenSchema, options: calendarFileOptionsSchema }))
+    .output(calendarFileCountsSchema),
   /** Forgets a token that is not wanted any more. */
   forget: procedure.input(z.strictObject({ token: tokenSchema })).output(nothing),
 }

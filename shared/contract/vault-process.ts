@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { calendarFileCountsSchema, calendarFileOptionsSchema } from '../domain/calendar-file.ts'
 import { dossierInputSchema } from '../domain/dossier.ts'
 import { MAX_EXHIBITS } from '../domain/dossier-texts.ts'
 import { caseIdSchema, documentIdSchema } from '../domain/ids.ts'
@@ -105,7 +106,7 @@ const internal = {
       z.strictObject({
         /** Null for a list over all cases. */
         caseId: caseIdSchema.nullable(),
-        kind: z.enum(['dossier', 'document-copy', 'table']),
+        kind: z.enum(['dossier', 'document-copy', 'table', 'calendar']),
         sha256: z.string().max(64),
         documents: z.array(documentIdSchema),
       }),
@@ -137,6 +138,17 @@ const internal = {
   tableRows: procedure
     .input(tableOptionsSchema.extend({ columns: tableColumnsSchema.optional() }))
     .output(eventIterator(z.array(tableRowSchema))),
+  /** Entries of the calendar as the text of a file, in parts; aborting the iterator stops it. */
+  calendarFile: procedure
+    .input(calendarFileOptionsSchema)
+    .output(
+      eventIterator(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('part'), text: z.string() }),
+          z.strictObject({ kind: z.literal('finished'), counts: calendarFileCountsSchema }),
+        ]),
+      ),
+    ),
   /** The lines of a table that could not be taken, under its own headings, in such parts. */
   refusedRows: procedure.input(refusedOptionsSchema).output(eventIterator(z.array(z.array(z.string())))),
 }

@@ -111,6 +111,7 @@ export const packages: Readonly<Record<string, PackageUse>> = {
   '@axe-core/playwright': { purpose: 'accessibility of the page', layers: [] },
   '@noble/hashes': { purpose: 'a second Argon2id to compare with', layers: [] },
   'hash-wasm': { purpose: 'a third Argon2id to compare with', layers: [] },
+  'ical.js': { purpose: 'a second reader of calendar files to compare with', layers: [] },
   '@hyzyla/pdfium': { purpose: 'a second engine that draws dossiers to compare them', layers: [] },
   'read-excel-file': { purpose: 'a second reader of workbooks to compare with', layers: [] },
   'write-excel-file': { purpose: 'makes workbooks for the tests of reading', layers: [] },

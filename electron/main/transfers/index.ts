@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { implement } from '@orpc/server'
 import { transfers as contract } from '../../../shared/contract/transfers.ts'
+import { exportCalendar } from './export-calendar.ts'
 import { exportDossier } from './export-dossier.ts'
 import { chooseTableTarget, exportRefused, exportTable } from './export-table.ts'
 import { chooseTarget } from './export-target.ts'
@@ -46,6 +47,9 @@ export const transferProcedures = (parts: TransferParts, begin: BeginWork) => {
     ),
     exportTable: os.exportTable.handler(({ input, signal }) =>
       steps((own) => exportTable(own, input, signal)),
+    ),
+    exportCalendar: os.exportCalendar.handler(({ input, signal }) =>
+      whole((own) => exportCalendar(own, input, signal)),
     ),
     exportRefused: os.exportRefused.handler(({ input, signal }) =>
       steps((own) => exportRefused(own, input, signal)),

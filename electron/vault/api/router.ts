@@ -1,6 +1,7 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import { passwordsOf } from '../records/document-password.ts'
 import { type LeftFiles, overwriteLeft } from '../store/vault.ts'
+import { calendarFile } from '../tasks/calendar/calendar-file.ts'
 import { importFile } from '../tasks/documents/import-file.ts'
 import { readDocument } from '../tasks/documents/read-document.ts'
 import { prepareDossier } from '../tasks/dossier/dossier.ts'
@@ -96,6 +97,9 @@ const internalRoutes = {
   }),
   recordExport: internal.recordExport.handler(({ context, input }) =>
     recordExport(context.session.work(), input),
+  ),
+  calendarFile: internal.calendarFile.handler(({ context, input, signal }) =>
+    calendarFile(context.session.work(), input, signal),
   ),
   ...internalTableRoutes,
 }

@@ -5,7 +5,7 @@ import { type Casework, change } from '../../records/change.ts'
 export interface ExportRecord {
   /** Null for a list over all cases. */
   readonly caseId: string | null
-  readonly kind: 'dossier' | 'document-copy' | 'table'
+  readonly kind: 'dossier' | 'document-copy' | 'table' | 'calendar'
   /** Of the exported file, 64 hex digits. */
   readonly sha256: string
   readonly documents: readonly string[]

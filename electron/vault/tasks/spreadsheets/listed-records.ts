@@ -38,7 +38,7 @@ import { findPart, shownIds } from './shown-records.ts'
 import { sourceRows } from './source-rows.ts'
 
 /** Who may be named: everyone, or all but those marked as sensitive. */
-const nameFinder = (read: ReadHandle, includesSensitive: boolean): Surroundings['nameOf'] => {
+export const nameFinder = (read: ReadHandle, includesSensitive: boolean): Surroundings['nameOf'] => {
   const rows = read.all<{ id: string; name: string; isSensitive: number }>(
     `SELECT p.id, ${shownNameSql('p.id')} AS name, p.is_sensitive AS isSensitive FROM party AS p`,
   )
