@@ -65,11 +65,17 @@ const fitOfWords = ({ called, said }: CommandNames, typed: readonly string[]): F
 export const namesIn = (texts: readonly string[]): string[][] =>
   texts.flatMap((text) => text.split(',').map(wordsOf)).filter((words) => words.length > 0)
 
-/** How well a command fits what was typed, also where the keyboard was switched to the other alphabet; undefined where it does not. */
-export const fitOf = (names: CommandNames, text: string): Fit | undefined => {
-  const typed = wordsOf(text)
-  const fit = typed.length === 0 ? undefined : fitOfWords(names, typed)
-  if (fit !== undefined) return fit
-  const other = wordsOf(onOtherKeyboard(text) ?? '')
-  return other.length === 0 ? undefined : fitOfWords(names, other)
+/**
+ * How well each command fits what was typed, also where the keyboard was switched to the other alphabet; undefined where it does not.
+ * What was typed is read once for all of them.
+ */
+export const fitting = (text: string): ((names: CommandNames) => Fit | undefined) => {
+  const readings = [text, onOtherKeyboard(text) ?? ''].map(wordsOf).filter((typed) => typed.length > 0)
+  return (names) => {
+    for (const typed of readings) {
+      const fit = fitOfWords(names, typed)
+      if (fit !== undefined) return fit
+    }
+    return undefined
+  }
 }

@@ -134,7 +134,15 @@ const PaletteBody = ({ onRun, recentPages }: PaletteBodyProps) => {
       {text === '' && step === undefined && !narrows(filter) ? (
         <p className={classes.what}>{t('what')}</p>
       ) : null}
-      <PaletteList id={listId} groups={groups} markedId={current?.id} onMark={state.mark} onRun={choose} />
+      <PaletteList
+        id={listId}
+        groups={groups}
+        markedId={current?.id}
+        followedId={state.marked}
+        question={text}
+        onMark={state.mark}
+        onRun={choose}
+      />
       {items.length === 0 ? (
         <p className={classes.nothing}>{text === '' ? t('nothingHere') : t('nothing', { text })}</p>
       ) : null}

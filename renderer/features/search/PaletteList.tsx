@@ -8,16 +8,18 @@ interface OptionProps {
   readonly id: string
   readonly item: PaletteItem
   readonly isMarked: boolean
+  /** It is the mark that was moved, not the first line, which is in sight by itself. */
+  readonly isFollowed: boolean
   readonly onMark: (id: string) => void
   readonly onRun: (item: PaletteItem) => void
 }
 
-const Option = ({ id, item, isMarked, onMark, onRun }: OptionProps) => {
+const Option = ({ id, item, isMarked, isFollowed, onMark, onRun }: OptionProps) => {
   const element = useRef<HTMLButtonElement>(null)
   const Icon = item.icon
   useEffect(() => {
-    if (isMarked) element.current?.scrollIntoView({ block: 'nearest' })
-  }, [isMarked])
+    if (isFollowed) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [isFollowed])
   return (
     <button
       ref={element}
@@ -48,13 +50,42 @@ interface PaletteListProps extends Pick<OptionProps, 'onMark' | 'onRun'> {
   readonly id: string
   readonly groups: readonly PaletteGroup[]
   readonly markedId: string | undefined
+  /** The line to which somebody moved the mark. */
+  readonly followedId: string | undefined
+  /** What the lines answer: those of a new question are shown from the first on. */
+  readonly question: string
+}
+
+/** A new question is shown from its first line on. To lay out the list at each letter, only to find it there, takes longer than all else that a letter does. */
+const useBeginning = (question: string) => {
+  const list = useRef<HTMLDivElement>(null)
+  const scrolledIn = useRef<string>(undefined)
+  useEffect(() => {
+    if (scrolledIn.current !== undefined && scrolledIn.current !== question)
+      list.current?.scrollTo({ top: 0 })
+    scrolledIn.current = undefined
+  }, [question])
+  const noticeScroll = () => {
+    scrolledIn.current = question
+  }
+  return { list, noticeScroll }
 }
 
 /** The lines under the field; the keyboard stays in the field and moves the mark. */
-export const PaletteList = ({ id, groups, markedId, ...handlers }: PaletteListProps) => {
+export const PaletteList = (props: PaletteListProps) => {
+  const { id, groups, markedId, followedId, question, ...handlers } = props
   const { t } = useTranslation('search')
+  const { list, noticeScroll } = useBeginning(question)
   return (
-    <div id={id} role="listbox" aria-label={t('title')} className={classes.list} tabIndex={-1}>
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={t('title')}
+      className={classes.list}
+      tabIndex={-1}
+      onScroll={noticeScroll}
+    >
       {groups.map((group) => (
         <fieldset key={group.id} className={classes.group} aria-labelledby={`${id}-${group.id}`}>
           <div id={`${id}-${group.id}`} className={classes.heading} aria-hidden="true">
@@ -67,6 +98,7 @@ export const PaletteList = ({ id, groups, markedId, ...handlers }: PaletteListPr
               id={`${id}-${item.id}`}
               item={item}
               isMarked={item.id === markedId}
+              isFollowed={item.id === followedId}
               {...handlers}
             />
           ))}

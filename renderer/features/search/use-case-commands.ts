@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { restraintInForce } from '../../../shared/domain/case/restraint-in-force.ts'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
@@ -26,23 +27,26 @@ const useGiving = () => {
   const { t } = useTranslation(LABEL_SUBJECTS)
   const go = useGo()
   const queryClient = useQueryClient()
-  return async (command: CaseCommand, caseId: CaseId): Promise<Step | undefined> => {
-    if (command.id !== EXTEND_ID) {
-      await go(command.addressIn(caseId))
+  return useCallback(
+    async (command: CaseCommand, caseId: CaseId): Promise<Step | undefined> => {
+      if (command.id !== EXTEND_ID) {
+        await go(command.addressIn(caseId))
+        return undefined
+      }
+      const file = shownCase(await queryClient.fetchQuery(caseFileQuery(caseId)))
+      const held = heldIn(file, isoDateSchema.parse(todayByClock()))
+      const [only, ...others] = held
+      if (only !== undefined && others.length > 0)
+        return { asks: 'client', title: t(command.label), caseId, held }
+      await go(
+        only === undefined
+          ? command.addressIn(caseId)
+          : newRecordAddress(caseId, 'restraint', only.restraint.id),
+      )
       return undefined
-    }
-    const file = shownCase(await queryClient.fetchQuery(caseFileQuery(caseId)))
-    const held = heldIn(file, isoDateSchema.parse(todayByClock()))
-    const [only, ...others] = held
-    if (only !== undefined && others.length > 0)
-      return { asks: 'client', title: t(command.label), caseId, held }
-    await go(
-      only === undefined
-        ? command.addressIn(caseId)
-        : newRecordAddress(caseId, 'restraint', only.restraint.id),
-    )
-    return undefined
-  }
+    },
+    [t, go, queryClient],
+  )
 }
 
 /** What follows where a command of a case is chosen: in the case that is open, or in one that is asked for. */
@@ -50,13 +54,16 @@ export const useCaseCommand = (openCase: CaseId | null): ((command: CaseCommand)
   const { t } = useTranslation(LABEL_SUBJECTS)
   const give = useGiving()
   const go = useGo()
-  return (command) => {
-    if (openCase === null) {
-      const goOn = (caseId: CaseId) => give(command, caseId)
-      return { step: () => Promise.resolve({ asks: 'case', title: t(command.label), goOn }) }
-    }
-    return command.id === EXTEND_ID
-      ? { step: () => give(command, openCase) }
-      : { run: () => go(command.addressIn(openCase)) }
-  }
+  return useCallback(
+    (command) => {
+      if (openCase === null) {
+        const goOn = (caseId: CaseId) => give(command, caseId)
+        return { step: () => Promise.resolve({ asks: 'case', title: t(command.label), goOn }) }
+      }
+      return command.id === EXTEND_ID
+        ? { step: () => give(command, openCase) }
+        : { run: () => go(command.addressIn(openCase)) }
+    },
+    [t, give, go, openCase],
+  )
 }

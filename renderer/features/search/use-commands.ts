@@ -1,8 +1,9 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { type Action, LABEL_SUBJECTS } from '../../actions/action.ts'
 import { useActionList } from '../../actions/actions.tsx'
-import { FITS, type Fit, fitOf } from '../../actions/command-fit.ts'
+import { type CommandNames, FITS, type Fit, fitting } from '../../actions/command-fit.ts'
 import { spokenNames } from '../../actions/spoken-names.ts'
 import { CASE_COMMANDS, type CaseCommand, placeByUse } from '../../records/case-commands.ts'
 import type { PaletteGroup, PaletteItem } from './palette-items.ts'
@@ -14,11 +15,15 @@ const HIDDEN: ReadonlySet<string> = new Set(['do.find', 'do.back', 'do.up'])
 /** Where a command belongs: the order in which they stand before anything is typed. */
 const PLACES = ['page', 'case', 'parts', 'program'] as const
 
-interface Command {
+interface KnownCommand {
   readonly id: string
   readonly place: (typeof PLACES)[number]
-  readonly fit: Fit | undefined
+  readonly names: CommandNames
   readonly item: PaletteItem
+}
+
+interface Command extends KnownCommand {
+  readonly fit: Fit | undefined
 }
 
 /** The case whose page is open. */
@@ -27,8 +32,7 @@ export interface OpenCase {
   readonly title: string
 }
 
-const contains = (text: string, part: string): boolean =>
-  text.toLocaleLowerCase('ru').includes(part.toLocaleLowerCase('ru'))
+const contains = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase())
 
 const PARTS: ReadonlySet<string> = new Set(
   CASE_COMMANDS.filter(({ sort }) => sort === 'part').map(({ id }) => id),
@@ -40,47 +44,51 @@ const placeOf = ({ id, group }: Action, isInCase: boolean): Command['place'] => 
   return isInCase ? 'case' : 'page'
 }
 
-/** Every command that can be given now, on this page, in a case and in the program, each once. */
-const useAll = (text: string, open: OpenCase | undefined): readonly Command[] => {
+/** Every command that can be given now, on this page, in a case and in the program, each once. Not made anew for each letter. */
+const useKnown = (open: OpenCase | undefined): readonly KnownCommand[] => {
   const { t } = useTranslation(LABEL_SUBJECTS)
+  const isInCase = open !== undefined
   const chosen = useCaseCommand(open?.id ?? null)
-  const actions = useActionList().filter(({ id }) => !HIDDEN.has(id))
-  const ids = new Set(actions.map(({ id }) => id))
-  const wordsOf = ({ label, kind }: Pick<Action, 'label' | 'kind'>) => {
-    const [title, of] = [t(label), kind === undefined ? '' : t(kind)]
-    return { title, detail: '', ...(of === '' || contains(title, of) ? {} : { aside: of }) }
-  }
-  const ofAction = (action: Action): Command => ({
-    id: action.id,
-    place: placeOf(action, open !== undefined),
-    fit: fitOf(spokenNames(action), text),
-    item: {
-      id: `action.${action.id}`,
-      ...wordsOf(action),
-      icon: action.icon,
-      shortcut: action.shortcut,
-      chosen: { run: action.run },
-    },
-  })
-  const ofCase = (command: CaseCommand): Command => {
-    return {
-      id: command.id,
-      place: command.sort === 'part' ? 'parts' : 'case',
-      fit: fitOf(spokenNames(command), text),
-      item: {
-        id: `action.${command.id}`,
-        ...wordsOf(command),
-        icon: command.icon,
-        shortcut: undefined,
-        chosen: chosen(command),
-      },
+  const all = useActionList()
+  return useMemo(() => {
+    const actions = all.filter(({ id }) => !HIDDEN.has(id))
+    const ids = new Set(actions.map(({ id }) => id))
+    const wordsOf = ({ label, kind }: Pick<Action, 'label' | 'kind'>) => {
+      const [title, of] = [t(label), kind === undefined ? '' : t(kind)]
+      return { title, detail: '', ...(of === '' || contains(title, of) ? {} : { aside: of }) }
     }
-  }
-  return [
-    ...actions.filter(({ group }) => group === 'page').map(ofAction),
-    ...CASE_COMMANDS.filter(({ id }) => !ids.has(id)).map(ofCase),
-    ...actions.filter(({ group }) => group !== 'page').map(ofAction),
-  ]
+    const ofAction = (action: Action): KnownCommand => {
+      const { id, icon, shortcut, run } = action
+      return {
+        id,
+        place: placeOf(action, isInCase),
+        names: spokenNames(action),
+        item: { id: `action.${id}`, ...wordsOf(action), icon, shortcut, chosen: { run } },
+      }
+    }
+    const ofCase = (command: CaseCommand): KnownCommand => {
+      const [id, shortcut] = [`action.${command.id}`, undefined]
+      return {
+        id: command.id,
+        place: command.sort === 'part' ? 'parts' : 'case',
+        names: spokenNames(command),
+        item: { id, ...wordsOf(command), icon: command.icon, shortcut, chosen: chosen(command) },
+      }
+    }
+    return [
+      ...actions.filter(({ group }) => group === 'page').map(ofAction),
+      ...CASE_COMMANDS.filter(({ id }) => !ids.has(id)).map(ofCase),
+      ...actions.filter(({ group }) => group !== 'page').map(ofAction),
+    ]
+  }, [t, all, chosen, isInCase])
+}
+
+const useAll = (text: string, open: OpenCase | undefined): readonly Command[] => {
+  const known = useKnown(open)
+  return useMemo(() => {
+    const fitOf = fitting(text)
+    return known.map((command) => ({ ...command, fit: fitOf(command.names) }))
+  }, [known, text])
 }
 
 const rank = (fit: Fit | undefined): number => (fit === undefined ? FITS.length : FITS.indexOf(fit))

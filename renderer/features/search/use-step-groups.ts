@@ -1,7 +1,7 @@
 import { IconFolder, IconUser } from '@tabler/icons-react'
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { fitOf, namesIn } from '../../actions/command-fit.ts'
+import { fitting, namesIn } from '../../actions/command-fit.ts'
 import { api } from '../../app/api.ts'
 import { newRecordAddress } from '../../records/case-commands.ts'
 import { useOwnTitle } from '../../records/names/use-own-title.ts'
@@ -46,10 +46,9 @@ export const useStepGroups = (text: string, step: Step | undefined): readonly Pa
   if (step === undefined) return []
   if (step.asks === 'case')
     return cases.length === 0 ? [] : [{ id: 'cases', heading: t('commands.cases'), items: cases }]
+  const fitOf = fitting(text)
   const items = step.held
-    .filter(
-      ({ name }) => text.trim() === '' || fitOf({ called: namesIn([name]), said: [] }, text) !== undefined,
-    )
+    .filter(({ name }) => text.trim() === '' || fitOf({ called: namesIn([name]), said: [] }) !== undefined)
     .map(
       ({ name, restraint }): PaletteItem => ({
         id: `held.${restraint.id}`,

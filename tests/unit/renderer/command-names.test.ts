@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FITS, fitOf, namesIn } from '../../../renderer/actions/command-fit.ts'
+import { FITS, fitting, namesIn } from '../../../renderer/actions/command-fit.ts'
 import { spokenNames } from '../../../renderer/actions/spoken-names.ts'
 import { textIn } from '../../../renderer/i18n/text-in.ts'
 import { CASE_COMMANDS, newRecordAddress } from '../../../renderer/records/case-commands.ts'
@@ -12,7 +12,7 @@ import { LANGUAGES } from '../../../shared/domain/language.ts'
 /** The commands of a case that fit what was typed, those that fit best first and alone. */
 const bestFor = (typed: string): string[] => {
   const found = CASE_COMMANDS.flatMap((command) => {
-    const fit = fitOf(spokenNames(command), typed)
+    const fit = fitting(typed)(spokenNames(command))
     return fit === undefined ? [] : [{ id: command.id, fit: FITS.indexOf(fit) }]
   })
   const best = Math.min(...found.map(({ fit }) => fit))
@@ -59,9 +59,9 @@ describe('the commands of a case', () => {
   })
 
   it('are not found by words that share no more than their first letters with a name', () => {
-    expect(fitOf({ called: namesIn(['Запись']), said: [] }, 'запер')).toBeUndefined()
-    expect(fitOf({ called: namesIn(['Запереть хранилище']), said: [] }, 'запер')).toBe('begins')
-    expect(fitOf({ called: namesIn(['Судья']), said: [] }, 'судье')).toBe('begins')
+    expect(fitting('запер')({ called: namesIn(['Запись']), said: [] })).toBeUndefined()
+    expect(fitting('запер')({ called: namesIn(['Запереть хранилище']), said: [] })).toBe('begins')
+    expect(fitting('судье')({ called: namesIn(['Судья']), said: [] })).toBe('begins')
   })
 
   it('are not found by words that no name of theirs has', () => {
