@@ -11,7 +11,7 @@ import {
   withInitialsOf,
 } from './question.ts'
 import { isEverything, narrowEntries, SCOPE_SQL, type Scope } from './scope.ts'
-import { type EntryRange, rangeOfKind, WHOLE_RANGE } from './search-index.ts'
+import { type EntryRange, kindOf, rangeOfKind, WHOLE_RANGE } from './search-index.ts'
 
 /** More than anyone reads; the page asks for more letters instead. */
 export const MAX_HITS = 50
@@ -116,18 +116,65 @@ const bestOf = (search: Search, { range, ids }: Walk): Ranked[] => {
     .slice(0, MAX_HITS)
 }
 
-const isIn = ({ from, before }: EntryRange, id: number): boolean => id >= from && id < before
+/** A run of neighbouring kinds, from the place of the first on. */
+interface Run {
+  readonly kinds: readonly SearchKind[]
+  readonly range: EntryRange
+}
 
-/** The newest that match of one kind: from the walk where it came so far. */
-const newestIn = (search: Search, walks: readonly Walk[], range: EntryRange): readonly number[] => {
-  const known = walks.flatMap(({ ids }) => ids).filter((id) => isIn(range, id))
-  const isWalked = walks.some(
-    (walk) =>
-      isIn(walk.range, range.from) &&
-      (walk.ids.length < mostWalked(search) || (walk.ids.at(-1) ?? 0) >= range.before),
+/** Kinds in the order of their ids as runs without a gap, so that one statement walks each. */
+const runsOf = (kinds: readonly SearchKind[]): Run[] => {
+  const runs: Run[] = []
+  for (const kind of kinds) {
+    const { from, before } = rangeOfKind(kind)
+    const last = runs.at(-1)
+    if (last?.range.before === from)
+      runs[runs.length - 1] = { kinds: [...last.kinds, kind], range: { from: last.range.from, before } }
+    else runs.push({ kinds: [kind], range: { from, before } })
+  }
+  return runs
+}
+
+/** The newest that match of each kind of a run. Most kinds have few, so that one statement tells of all of them. */
+const newestInRun = (search: Search, { kinds, range }: Run, expression: string): number[] => {
+  const limit = MOST_OF_SHARE * kinds.length
+  const ids = matches(search, expression, { range, limit })
+  const last = ids.at(-1)
+  if (last === undefined || ids.length < limit) return ids
+  // Where many match, what lies behind was not come to; of the last kind enough was, or it begins anew.
+  const atKind = kinds.findIndex((kind) => rangeOfKind(kind).before > last)
+  const isEnough = ids.filter((id) => kindOf(id) === kindOf(last)).length >= MOST_OF_SHARE
+  const rest = kinds.slice(isEnough ? atKind + 1 : atKind)
+  return [...ids, ...runsOf(rest).flatMap((run) => newestInRun(search, run, expression))]
+}
+
+/** The newest that match of each of some kinds: from the walks where they came so far. */
+const newestOfEach = (
+  search: Search,
+  walks: readonly Walk[],
+  kinds: readonly SearchKind[],
+): readonly number[] => {
+  const isWalked = (kind: SearchKind): boolean =>
+    walks.some(({ range, ids }) => {
+      const { from, before } = rangeOfKind(kind)
+      const isWhole = ids.length < mostWalked(search) || (ids.at(-1) ?? 0) >= before
+      return range.from <= from && before <= range.before && isWhole
+    })
+  const known = Map.groupBy(
+    walks.flatMap(({ ids }) => ids),
+    kindOf,
   )
-  if (isWalked || known.length >= MOST_OF_SHARE) return known.slice(0, MOST_OF_SHARE)
-  return matches(search, widestExpression(search.readings), { range, limit: MOST_OF_SHARE })
+  const walkedOf = (kind: SearchKind): readonly number[] => known.get(kind) ?? []
+  const isKnown = (kind: SearchKind): boolean => isWalked(kind) || walkedOf(kind).length >= MOST_OF_SHARE
+  const expression = widestExpression(search.readings)
+  const asked = runsOf(kinds.filter((kind) => !isKnown(kind))).flatMap((run) =>
+    newestInRun(search, run, expression),
+  )
+  const ofKinds = Map.groupBy(asked, kindOf)
+  return kinds.flatMap((kind) => {
+    const ids = isKnown(kind) ? walkedOf(kind) : (ofKinds.get(kind) ?? [])
+    return [...new Set(ids)].slice(0, MOST_OF_SHARE)
+  })
 }
 
 /** The best of all, but so that no kind fills the list alone while others have answers too. */
@@ -136,20 +183,16 @@ const bestOfKinds = (search: Search, kinds: readonly SearchKind[]): Ranked[] => 
   const walks = ranges.map((range) => walkOf(search, range))
   const best = walks.flatMap((walk) => bestOf(search, walk)).sort(byRank)
   if (best.length < MAX_HITS || kinds.length === 1) return best
-  const shares = kinds.map((kind) => {
-    const range = rangeOfKind(kind)
-    const own = best.filter(({ id }) => isIn(range, id))
-    return { own, newest: own.length < SHARE_OF_KIND ? newestIn(search, walks, range) : [] }
-  })
+  const own = Map.groupBy(best, ({ id }) => kindOf(id))
+  const ownOf = (kind: SearchKind): readonly Ranked[] => own.get(kind) ?? []
+  const scarce = kinds.filter((kind) => ownOf(kind).length < SHARE_OF_KIND)
   // One statement reads the texts of all of them.
-  const ranked = rankEach(
-    search,
-    shares.flatMap(({ newest }) => newest),
-  ).sort(byRank)
+  const ranked = rankEach(search, newestOfEach(search, walks, scarce)).sort(byRank)
+  const newest = Map.groupBy(ranked, ({ id }) => kindOf(id))
   const chosen = new Map<number, Ranked>()
-  for (const { own, newest } of shares) {
-    const looked = own.length < SHARE_OF_KIND ? ranked.filter(({ id }) => newest.includes(id)) : own
-    for (const entry of looked.slice(0, SHARE_OF_KIND)) chosen.set(entry.id, entry)
+  for (const kind of kinds) {
+    const looked = scarce.includes(kind) ? newest.get(kind) : ownOf(kind)
+    for (const entry of looked?.slice(0, SHARE_OF_KIND) ?? []) chosen.set(entry.id, entry)
   }
   for (const entry of best) {
     if (chosen.size >= MAX_HITS) break

@@ -23,6 +23,10 @@ export const rangeOfKind = (kind: SearchKind): EntryRange => {
   return { from, before: from + KIND_SIZE }
 }
 
+/** The kind in whose range an id lies. */
+export const kindOf = (entryId: number): SearchKind | undefined =>
+  SEARCH_KINDS[Math.floor(entryId / KIND_SIZE) - 1]
+
 /** The entries of every kind. */
 export const WHOLE_RANGE: EntryRange = { from: 0, before: (SEARCH_KINDS.length + 2) * KIND_SIZE }
 
