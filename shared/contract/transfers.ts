@@ -105,6 +105,8 @@ export const transfers = {
       z.strictObject({
         folder: tokenSchema,
         ids: z.array(documentIdSchema).min(1).max(MOST_DOCUMENTS_AT_ONCE),
+        /** The privileged ones among them, which the user said may leave the vault; others are refused with CONFLICT. */
+        privileged: z.array(documentIdSchema).max(MOST_DOCUMENTS_AT_ONCE),
       }),
     )
     .output(eventIterator(copyEventSchema)),

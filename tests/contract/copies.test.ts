@@ -13,6 +13,7 @@ import type { CopyEvent } from '../../shared/contract/transfers.ts'
 import type { vaultProcessContract } from '../../shared/contract/vault-process.ts'
 import type { CaseId, DocumentId } from '../../shared/domain/ids.ts'
 import { blankCase } from '../../shared/domain/kinds/case.ts'
+import { documentInputSchema } from '../../shared/domain/kinds/document.ts'
 import { createWith } from '../support/entering.ts'
 
 /** Takes longer to write than one event to come. */
@@ -81,12 +82,13 @@ const chosenFolder = async () => {
 const saved = async (
   ids: readonly DocumentId[],
   look: (event: CopyEvent, controller: AbortController) => void = () => undefined,
+  privileged: readonly DocumentId[] = [],
 ) => {
   const controller = new AbortController()
   const events: CopyEvent[] = []
   let error: unknown
   try {
-    const order = { folder: await chosenFolder(), ids }
+    const order = { folder: await chosenFolder(), ids, privileged }
     for await (const event of saveDocumentCopies(parts(), order, controller.signal)) {
       events.push(event)
       look(event, controller)
@@ -133,6 +135,21 @@ it('leave out a document that is gone, and go on with the next one', async () =>
   expect(copies()).toEqual(['b.txt'])
 })
 
+it('leave out a privileged document of which nobody said that it may leave the vault', async () => {
+  const one = await brought('a.txt', 'первый')
+  const two = await brought('b.txt', 'второй')
+  for (const id of [one, two]) {
+    const document = await vault.client.documents.get({ id })
+    const value = documentInputSchema.strip().parse({ ...document, isPrivileged: true })
+    await vault.client.documents.update({ id, revision: document.revision, value })
+  }
+  const { events, error } = await saved([one, two], undefined, [two])
+  expect(error).toBeUndefined()
+  expect(events[0]).toEqual({ kind: 'refused', id: one, code: 'CONFLICT' })
+  expect(copies()).toEqual(['b.txt'])
+  expect(await exportsOf(caseId)).toHaveLength(1)
+})
+
 it('stop where one wants, in the middle of a large one too: what is whole stays, nothing half-written does', async () => {
   const small = await brought('a.txt', 'первый')
   const large = await brought('b.bin', LARGE)
@@ -147,7 +164,7 @@ it('stop where one wants, in the middle of a large one too: what is whole stays,
 
 it('leave nothing half-written where nobody takes any more', async () => {
   const large = await brought('b.bin', LARGE)
-  const order = { folder: await chosenFolder(), ids: [large] }
+  const order = { folder: await chosenFolder(), ids: [large], privileged: [] }
   for await (const event of saveDocumentCopies(parts(), order, undefined))
     if (event.kind === 'progress' && event.doneBytes > 0) break
   expect(copies()).toEqual([])
@@ -166,7 +183,8 @@ it('go into no vault, and while the vault is locked nowhere', async () => {
   const one = await brought('a.txt', 'первый')
   const folderToken = await chosenFolder()
   isLocked = true
-  const first = saveDocumentCopies(parts(), { folder: folderToken, ids: [one] }, undefined).next()
+  const order = { folder: folderToken, ids: [one], privileged: [] }
+  const first = saveDocumentCopies(parts(), order, undefined).next()
   await expect(first).rejects.toMatchObject({ code: 'LOCKED' })
   expect(copies()).toEqual([])
   given = path.join(folder, 'Дела.sandyq')

@@ -53,33 +53,32 @@ async function* compose(job: Job): AsyncGenerator<DossierEvent, void> {
     { signal },
   )
   const events = await documents.client.dossier.compose({ dossier, exhibits, passwords }, { signal })
+  const { caseId, exhibits: sent } = options
+  const composed = Promise.withResolvers<DossierResult>()
+  // Awaited by the writing, which there may not be.
+  composed.promise.catch(() => undefined)
+  const record = async ({ sha256 }: WrittenFile): Promise<void> => {
+    if ((await composed.promise).sha256 !== sha256) throw new SandyqError('INTERNAL')
+    await vault.client.internal.recordExport({ caseId, kind: 'dossier', sha256, documents: sent })
+  }
   let writing: Promise<WrittenFile> | undefined
-  let result: DossierResult | undefined
   try {
     for await (const event of events) {
       if (event.kind === 'output') {
         writing = writeExport(
-          { target, parts: exportPartsIn(vault) },
+          { target, parts: exportPartsIn(vault), record },
           passing(takeBytes(documents.port, event.streamId, thereSignal), job),
         )
         // Awaited below. Where it fails nobody takes the bytes any more, and who makes them would wait for ever.
         writing.catch(() => documents.kill())
       } else if (event.kind === 'progress') yield event
-      else result = event.result
+      else composed.resolve(event.result)
     }
-    const written = await writing
-    if (written === undefined || result === undefined || written.sha256 !== result.sha256) {
-      throw new SandyqError('INTERNAL')
-    }
-    const { caseId, exhibits: sent } = options
-    await vault.client.internal.recordExport({
-      caseId,
-      kind: 'dossier',
-      sha256: written.sha256,
-      documents: sent,
-    })
-    yield { kind: 'finished', result }
+    composed.reject(new SandyqError('INTERNAL'))
+    await writing
+    yield { kind: 'finished', result: await composed.promise }
   } catch (error) {
+    composed.reject(error)
     documents.kill()
     // A full disk stops the writing first, and what the document process says after that is only that it was stopped.
     throw (await writing?.then(() => undefined, ownFailure)) ?? error

@@ -92,9 +92,14 @@ export interface WrittenFile {
   readonly sha256: string
 }
 
-/** Who remembers that bytes are on their way to a place. */
+/** Who remembers that bytes are on their way to a place, and that they are there. */
 interface Writing {
   readonly parts: ExportParts
+  /**
+   * Puts the file into the audit log when all its bytes are on the disk and before it has its name: no readable file is there of which
+   * the log does not know. Where this fails, or the name cannot be given, there is no file.
+   */
+  readonly record: (written: WrittenFile) => Promise<unknown>
   readonly files?: ExportFiles
 }
 
@@ -111,7 +116,7 @@ export interface ExportFolder extends Writing {
 
 /** Writes a part beside `place`, then has it take its name. */
 const writePart = async (
-  { place, parts, files = REAL_FILES }: Writing & { readonly place: string },
+  { place, parts, record, files = REAL_FILES }: Writing & { readonly place: string },
   chunks: AsyncIterable<Uint8Array>,
   takeName: (part: string, files: ExportFiles) => Promise<void>,
 ): Promise<WrittenFile> => {
@@ -119,6 +124,7 @@ const writePart = async (
   await parts.begin(part)
   try {
     const written = await fill(await files.create(part), chunks)
+    await record(written)
     await takeName(part, files)
     await files.syncFolder(path.dirname(place))
     await forget(parts, part)
@@ -141,7 +147,7 @@ const writePart = async (
  * disk; whatever stops the work before that removes the neighbour and leaves a file of the same name as it was. Returns when file
  * and name are durable.
  *
- * @throws SandyqError DISK_FULL, EXPORT_NOT_WRITABLE, PATH_TOO_LONG, TARGET_IN_VAULT, TARGET_IS_LINK; whatever the stream throws
+ * @throws SandyqError DISK_FULL, EXPORT_NOT_WRITABLE, PATH_TOO_LONG, TARGET_IN_VAULT, TARGET_IS_LINK; whatever the stream and the audit log throw
  */
 export const writeExport = async (
   { target, ...writing }: ExportPlace,

@@ -60,7 +60,12 @@ async function* write({ vault, documents, target, order, signal }: Job): AsyncGe
     for await (const event of events) {
       if (event.kind === 'output') {
         writing = writeExport(
-          { target, parts: exportPartsIn(vault) },
+          {
+            target,
+            parts: exportPartsIn(vault),
+            record: ({ sha256 }) =>
+              vault.client.internal.recordExport({ caseId, kind: 'table', sha256, documents: [] }),
+          },
           takeBytes(documents.port, event.streamId, signal),
         )
         // Awaited below. Where it fails nobody takes the bytes any more, and who makes them would wait for ever.
@@ -71,7 +76,6 @@ async function* write({ vault, documents, target, order, signal }: Job): AsyncGe
     const written = await writing
     if (written === undefined || count === undefined) throw new SandyqError('INTERNAL')
     const { sha256, sizeBytes } = written
-    await vault.client.internal.recordExport({ caseId, kind: 'table', sha256, documents: [] })
     yield { kind: 'finished', rows: count, sizeBytes, sha256 }
   } catch (error) {
     documents.kill()

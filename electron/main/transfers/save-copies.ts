@@ -6,7 +6,7 @@ import type { CopyEvent } from '../../../shared/contract/transfers.ts'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { takeBytes } from '../../../shared/port/byte-stream.ts'
 import { type ProgressFeed, progressFeed } from '../../../shared/port/progress-feed.ts'
-import { writeNewExport } from './export-file.ts'
+import { type WrittenFile, writeNewExport } from './export-file.ts'
 import { exportPartsIn } from './export-parts.ts'
 import { outsideVaults } from './export-target.ts'
 import { fileNameFrom } from './file-name.ts'
@@ -22,7 +22,7 @@ export const chooseCopiesFolder = async ({ dialogs, tokens }: TransferParts) => 
 }
 
 /** Failures of one document; the others can be read all the same. */
-const OF_ONE_DOCUMENT: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'BLOB_DAMAGED'])
+const OF_ONE_DOCUMENT: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'CONFLICT', 'BLOB_DAMAGED'])
 
 const codeOfOne = (error: unknown): ErrorCode | undefined => {
   const code = error instanceof SandyqError || error instanceof ORPCError ? error.code : undefined
@@ -42,9 +42,18 @@ const givenNames = () => {
   }
 }
 
+/** Which documents shall go where, and which of them although they are privileged. */
+interface CopiesOrder {
+  readonly folder: Token
+  readonly ids: readonly DocumentId[]
+  readonly privileged: readonly DocumentId[]
+}
+
 interface Job extends Pick<TransferParts, 'onProgress'> {
   readonly vault: VaultConnection
   readonly folder: string
+  /** Privileged documents of which it was said that they may leave the vault. */
+  readonly agreed: ReadonlySet<DocumentId>
   readonly names: ReturnType<typeof givenNames>
   readonly signal: AbortSignal
 }
@@ -63,22 +72,25 @@ async function* counted(
 
 /** Writes one copy and puts that into the audit log, as one that is saved by itself. */
 async function* saveOne(job: Job, id: DocumentId): AsyncGenerator<CopyEvent, void> {
-  const { vault, folder, names } = job
+  const { vault, folder, names, agreed } = job
   const leaving = new AbortController()
   const signal = AbortSignal.any([job.signal, leaving.signal])
   const { client, port } = vault
-  const { caseId, originalName } = await client.documents.get({ id }, { signal })
+  const { caseId, originalName, isPrivileged } = await client.documents.get({ id }, { signal })
+  // It became privileged after it was asked about.
+  if (isPrivileged && !agreed.has(id)) throw new SandyqError('CONFLICT')
   const { streamId, sizeBytes } = await client.internal.readDocument({ id }, { signal })
   const { nameOf, given } = names(originalName)
   const feed = progressFeed()
   feed.begin(sizeBytes)
   const bytes = counted(passing(takeBytes(port, streamId, signal), job), feed)
-  const writing = writeNewExport({ folder, nameOf, parts: exportPartsIn(vault) }, bytes).finally(feed.end)
+  const record = ({ sha256 }: WrittenFile) =>
+    client.internal.recordExport({ caseId, kind: 'document-copy', sha256, documents: [id] })
+  const place = { folder, nameOf, parts: exportPartsIn(vault), record }
+  const writing = writeNewExport(place, bytes).finally(feed.end)
   try {
     for await (const { doneBytes } of feed) yield { kind: 'progress', id, doneBytes }
-    const { sha256, attempt } = await writing
-    given(attempt)
-    await client.internal.recordExport({ caseId, kind: 'document-copy', sha256, documents: [id] })
+    given((await writing).attempt)
   } finally {
     // Nobody may be taking any more while it is written; its part is gone before this ends.
     leaving.abort()
@@ -106,7 +118,7 @@ async function* saveEach(job: Job, ids: readonly DocumentId[]): AsyncGenerator<C
  */
 export async function* saveDocumentCopies(
   { tokens, vault, ...told }: TransferParts,
-  { folder, ids }: { readonly folder: Token; readonly ids: readonly DocumentId[] },
+  { folder, ids, privileged }: CopiesOrder,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<CopyEvent, void> {
   const connection = vault()
@@ -116,6 +128,7 @@ export async function* saveDocumentCopies(
     ...told,
     vault: connection,
     folder: tokens.takeTarget(folder),
+    agreed: new Set(privileged),
     names: givenNames(),
     signal: signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]),
   }

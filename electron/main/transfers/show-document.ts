@@ -35,10 +35,14 @@ export const saveDocumentCopy = async (
   const target = await chooseTarget(dialogs, originalName)
   if (target === undefined) return null
   const { streamId } = await client.internal.readDocument({ id })
-  const { sha256 } = await writeExport(
-    { target, parts: exportPartsIn(connection) },
+  await writeExport(
+    {
+      target,
+      parts: exportPartsIn(connection),
+      record: ({ sha256 }) =>
+        client.internal.recordExport({ caseId, kind: 'document-copy', sha256, documents: [id] }),
+    },
     passing(takeBytes(port, streamId), told),
   )
-  await client.internal.recordExport({ caseId, kind: 'document-copy', sha256, documents: [id] })
   return { fileName: basename(target) }
 }

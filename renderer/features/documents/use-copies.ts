@@ -29,8 +29,10 @@ export const useCopies = (): Copies => {
     let now = startOfCopies(documents)
     setRun(now)
     try {
-      const ids = documents.map(({ id }) => id)
-      for await (const event of await client.transfers.saveDocumentCopies({ folder, ids }, { signal })) {
+      // Those that are shown as privileged here were asked about.
+      const privileged = documents.filter(({ isPrivileged }) => isPrivileged).map(({ id }) => id)
+      const order = { folder, ids: documents.map(({ id }) => id), privileged }
+      for await (const event of await client.transfers.saveDocumentCopies(order, { signal })) {
         now = afterCopy(now, event)
         setRun(now)
       }

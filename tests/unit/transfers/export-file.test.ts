@@ -27,7 +27,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(all, { recursive: true, force: true }))
 
-const NO_PARTS = { begin: async () => undefined, end: async () => undefined }
+const nothing = async () => undefined
+const UNWATCHED = { parts: { begin: nothing, end: nothing }, record: nothing }
 
 const folder = () => mkdtemp(join(all, 'one-'))
 
@@ -38,7 +39,7 @@ async function* chunksOf(texts: readonly string[], failure?: Error): AsyncGenera
 
 test('an export is written whole, for its owner alone, and its hash is that of the bytes', async () => {
   const target = join(await folder(), 'Іс.pdf')
-  const written = await writeExport({ target, parts: NO_PARTS }, chunksOf(['one ', 'two']))
+  const written = await writeExport({ target, ...UNWATCHED }, chunksOf(['one ', 'two']))
   expect(written).toEqual({ sizeBytes: 7, sha256: createHash('sha256').update('one two').digest('hex') })
   expect(await readFile(target, 'utf8')).toBe('one two')
   expect((await stat(target)).mode & 0o777).toBe(0o600)
@@ -49,7 +50,7 @@ test('an export that fails half-way leaves no part behind and an older file as i
   const target = join(place, 'dossier.pdf')
   await writeFile(target, 'older')
   await expect(
-    writeExport({ target, parts: NO_PARTS }, chunksOf(['new'], new SandyqError('CANCELLED'))),
+    writeExport({ target, ...UNWATCHED }, chunksOf(['new'], new SandyqError('CANCELLED'))),
   ).rejects.toMatchObject({
     code: 'CANCELLED',
   })
@@ -59,12 +60,12 @@ test('an export that fails half-way leaves no part behind and an older file as i
 
 test('a folder that is not there and a disk that is full are told apart', async () => {
   const missing = join(await folder(), 'gone', 'x.pdf')
-  await expect(writeExport({ target: missing, parts: NO_PARTS }, chunksOf(['x']))).rejects.toMatchObject({
+  await expect(writeExport({ target: missing, ...UNWATCHED }, chunksOf(['x']))).rejects.toMatchObject({
     code: 'EXPORT_NOT_WRITABLE',
   })
   const full = Object.assign(new Error('no space'), { code: 'ENOSPC' })
   await expect(
-    writeExport({ target: join(await folder(), 'x.pdf'), parts: NO_PARTS }, chunksOf([], full)),
+    writeExport({ target: join(await folder(), 'x.pdf'), ...UNWATCHED }, chunksOf([], full)),
   ).rejects.toMatchObject({
     code: 'DISK_FULL',
   })
@@ -96,16 +97,16 @@ const watched = (fails?: string) => {
     begin: () => step('remember', async () => undefined),
     end: () => step('forget', async () => undefined),
   }
-  return { steps, files, parts }
+  return { steps, files, parts, record: () => step('record', nothing) }
 }
 
 test('an export counts as done when the file, and then its name, are on the disk; its part is remembered before and until then', async () => {
   const { steps, ...of } = watched()
   await writeExport({ target: join(await folder(), 'x.pdf'), ...of }, chunksOf(['x']))
-  expect(steps).toEqual(['remember', 'create', 'sync file', 'rename', 'sync folder', 'forget'])
+  expect(steps).toEqual(['remember', 'create', 'sync file', 'record', 'rename', 'sync folder', 'forget'])
 })
 
-test.each(['remember', 'create', 'sync file', 'rename', 'sync folder'])(
+test.each(['remember', 'create', 'sync file', 'record', 'rename', 'sync folder'])(
   'an export whose step "%s" fails does not count as done, and leaves no part',
   async (fails) => {
     const place = await folder()
@@ -125,8 +126,7 @@ const intoFolder = (place: string, chunks: AsyncIterable<Uint8Array>, of?: Retur
     {
       folder: place,
       nameOf: (attempt) => (attempt === 1 ? 'x.pdf' : `x (${attempt}).pdf`),
-      parts: of?.parts ?? NO_PARTS,
-      ...(of === undefined ? {} : { files: of.files }),
+      ...(of ?? UNWATCHED),
     },
     chunks,
   )
@@ -143,7 +143,7 @@ test('a copy takes the first free name of a folder, and whatever stands there st
   expect((await stat(join(place, 'x (4).pdf'))).mode & 0o777).toBe(0o600)
 })
 
-test.each(['remember', 'create', 'sync file', 'claim', 'rename'])(
+test.each(['remember', 'create', 'sync file', 'record', 'claim', 'rename'])(
   'a copy whose step "%s" fails leaves nothing in the folder',
   async (fails) => {
     const place = await folder()

@@ -27,11 +27,12 @@ const attempt = async (target: string): Promise<{ written: string; chosen: strin
     chooseTarget: async () => target,
   }
   const chosen = await chooseTarget(dialogs, 'dossier.pdf').then(() => 'taken', codeOf)
-  const written = await writeExport({ target, parts: NO_PARTS }, bytes()).then(() => 'written', codeOf)
+  const written = await writeExport({ target, ...UNWATCHED }, bytes()).then(() => 'written', codeOf)
   return { written, chosen }
 }
 
-const NO_PARTS = { begin: async () => undefined, end: async () => undefined }
+const nothing = async () => undefined
+const UNWATCHED = { parts: { begin: nothing, end: nothing }, record: nothing }
 
 const REFUSED = { written: 'TARGET_IN_VAULT', chosen: 'TARGET_IN_VAULT' }
 
