@@ -42,13 +42,17 @@ export const exportCalendar = async (
   const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal])
   const told: Told = { counts: undefined }
   try {
-    const { sha256 } = await writeExport(
-      { target: path, parts: exportPartsIn(connection) },
+    const { caseId } = options
+    await writeExport(
+      {
+        target: path,
+        parts: exportPartsIn(connection),
+        record: ({ sha256 }) =>
+          connection.client.internal.recordExport({ caseId, kind: 'calendar', sha256, documents: [] }),
+      },
       bytesOf(connection, { options, told, signal: either }),
     )
     if (told.counts === undefined) throw new SandyqError('INTERNAL')
-    const { caseId } = options
-    await connection.client.internal.recordExport({ caseId, kind: 'calendar', sha256, documents: [] })
     return told.counts
   } finally {
     stop.abort()
