@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { ActionsProvider } from '../actions/actions.tsx'
+import { LawsProvider } from '../records/LawsProvider.tsx'
 import { ListViewsProvider } from '../records/list/list-views.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './routes.tsx'
@@ -32,7 +33,9 @@ export const Workspace = () => {
         {/* Away from the corner where a form beside a list has its buttons. */}
         <Notifications position="bottom-center" autoClose={6_000} />
         <ListViewsProvider>
-          <RouterProvider router={router} />
+          <LawsProvider>
+            <RouterProvider router={router} />
+          </LawsProvider>
         </ListViewsProvider>
       </ActionsProvider>
     </QueryClientProvider>

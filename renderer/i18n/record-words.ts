@@ -11,6 +11,7 @@ import enFigure from './en/records/figure.json'
 import enHearing from './en/records/hearing.json'
 import enIntervention from './en/records/intervention.json'
 import enItem from './en/records/item.json'
+import enLaw from './en/records/law.json'
 import enLink from './en/records/link.json'
 import enNote from './en/records/note.json'
 import enParticipation from './en/records/participation.json'
@@ -39,6 +40,7 @@ import kkFigure from './kk/records/figure.json'
 import kkHearing from './kk/records/hearing.json'
 import kkIntervention from './kk/records/intervention.json'
 import kkItem from './kk/records/item.json'
+import kkLaw from './kk/records/law.json'
 import kkLink from './kk/records/link.json'
 import kkNote from './kk/records/note.json'
 import kkParticipation from './kk/records/participation.json'
@@ -67,6 +69,7 @@ import ruFigure from './ru/records/figure.json'
 import ruHearing from './ru/records/hearing.json'
 import ruIntervention from './ru/records/intervention.json'
 import ruItem from './ru/records/item.json'
+import ruLaw from './ru/records/law.json'
 import ruLink from './ru/records/link.json'
 import ruNote from './ru/records/note.json'
 import ruParticipation from './ru/records/participation.json'
@@ -114,6 +117,7 @@ export const recordWords = {
     document: enDocument,
     source: enSource,
     link: enLink,
+    law: enLaw,
   },
   ru: {
     reading: ruReading,
@@ -144,6 +148,7 @@ export const recordWords = {
     document: ruDocument,
     source: ruSource,
     link: ruLink,
+    law: ruLaw,
   },
   kk: {
     reading: kkReading,
@@ -174,5 +179,6 @@ export const recordWords = {
     document: kkDocument,
     source: kkSource,
     link: kkLink,
+    law: kkLaw,
   },
 } as const

@@ -5,7 +5,7 @@ import { KINDS, RECORD_SUBJECTS } from '../../shared/domain/kinds/index.ts'
 import type { Note } from '../../shared/domain/kinds/note.ts'
 import { REFERENCE_FIELDS } from '../../shared/domain/kinds/references.ts'
 import { keptRecordSchema } from '../../shared/domain/said-record.ts'
-import { client } from '../app/api.ts'
+import { api, client } from '../app/api.ts'
 import { CASE_FILES, caseFileQuery } from './case-file/case-file-query.ts'
 
 /**
@@ -29,8 +29,8 @@ const touchedBy = ([kind, call]: readonly unknown[], answer: unknown): readonly 
   return parts && [...new Set([...parts, 'sources' as const])]
 }
 
-/** What no change of a record changes: the secrets of the vault, and the program. */
-const APART: readonly unknown[] = ['secrets', 'app']
+/** What no change of a record changes: the secrets of the vault, the program, and the laws by which terms are counted. */
+const APART: readonly unknown[] = ['secrets', 'app', 'laws']
 
 const isCaseFile = ({ queryKey: [first] }: Query): boolean => first === CASE_FILES
 const isApart = ({ queryKey: [first] }: Query): boolean => Array.isArray(first) && APART.includes(first[0])
@@ -51,6 +51,10 @@ export const refreshAll = async (queryClient: QueryClient): Promise<void> => {
     queryClient.invalidateQueries({ queryKey: [CASE_FILES], type: 'active' }),
   ])
 }
+
+/** After a change that can have touched the laws by which terms are counted: every page may show a term. */
+export const refreshLaws = (queryClient: QueryClient): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: api.laws.key() })
 
 const putIntoCase = (queryClient: QueryClient, caseId: CaseId, fresh: CaseParts): void => {
   queryClient.setQueryData(
@@ -86,6 +90,7 @@ export const refreshAfter = async (
   call: readonly unknown[],
   answer: unknown,
 ): Promise<void> => {
+  if (call[0] === 'laws') await refreshLaws(queryClient)
   const parts = touchedBy(call, answer)
   const caseId = caseIdSchema.safeParse(Reflect.get(Object(answer), 'caseId'))
   if (parts === undefined || !caseId.success) return refreshAll(queryClient)

@@ -8,7 +8,7 @@ import { client } from '../app/api.ts'
 import { errorCodeOf } from '../ui/error-code.ts'
 import { sayQuietly } from '../ui/say-quietly.ts'
 import { useTitleText } from './names/use-title-text.ts'
-import { refreshAll } from './refresh.ts'
+import { refreshAll, refreshLaws } from './refresh.ts'
 import classes from './undo.module.css'
 
 const NOTICE = 'undo'
@@ -66,6 +66,7 @@ export const takeBack = async (queryClient: QueryClient, unit: Undoable): Promis
   } catch (error) {
     sayQuietly(<Text of={errorCodeOf(error) === 'CONFLICT' ? 'inTheWay' : 'failed'} />)
   }
+  if (unit.subject === 'law') await refreshLaws(queryClient)
   await refreshAll(queryClient)
 }
 

@@ -3,6 +3,7 @@ import { drafts } from './drafts.ts'
 import { entry } from './entry.ts'
 import { filePicker } from './file-picker.ts'
 import { history } from './history.ts'
+import { laws } from './laws.ts'
 import { parties, relations } from './parties.ts'
 import { parts } from './parts.ts'
 import * as records from './records.ts'
@@ -26,6 +27,7 @@ export const vaultContract = {
   drafts,
   entry,
   history,
+  laws,
   links,
   parties,
   relations,

@@ -6,6 +6,11 @@ import { recordTitleSchema } from './kinds/title.ts'
 
 export { RECORD_SUBJECTS, type RecordSubject } from './kinds/index.ts'
 
+/** What a change of the vault can be about: a record, or a pack or calendar by which terms are counted. */
+export const CHANGED_SUBJECTS = [...RECORD_SUBJECTS, 'law'] as const
+
+export type ChangedSubject = (typeof CHANGED_SUBJECTS)[number]
+
 export const HISTORY_ACTIONS = [
   'create',
   'update',
@@ -53,7 +58,7 @@ export const undoableSchema = z.strictObject({
   seq: z.int().min(1),
   at: instantSchema,
   action: z.enum(['create', 'update', 'remove', 'merge']),
-  subject: z.enum(RECORD_SUBJECTS),
+  subject: z.enum(CHANGED_SUBJECTS),
   recordId: z.string(),
   caseId: caseIdSchema.nullable(),
   title: recordTitleSchema,

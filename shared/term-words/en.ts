@@ -86,7 +86,11 @@ export const ENGLISH: TermWords = {
         : `Source: ${say.text(source)}. ${CONFIDENCE[confidence]} Check the current text.`,
   },
   problems: {
+    'not-text': 'this is no text in UTF-8',
+    'not-json': 'this is no JSON',
     'not-an-object': 'this is no file of this kind',
+    'reserved-id': 'the program keeps this name for its own file',
+    'unknown-file': 'there is no such pack or calendar any more',
     'too-many': 'too many',
     'too-long': 'too long',
     missing: 'missing',

@@ -90,7 +90,11 @@ export const KAZAKH: TermWords = {
         : `Дереккөз: ${say.text(source)}. ${CONFIDENCE[confidence]} Қолданыстағы редакцияны тексеріңіз.`,
   },
   problems: {
+    'not-text': 'бұл UTF-8 кодтауындағы мәтін емес',
+    'not-json': 'бұл JSON емес',
     'not-an-object': 'бұл мұндай түрдегі файл емес',
+    'reserved-id': 'бұл атауды бағдарлама өз файлына қалдырады',
+    'unknown-file': 'мұндай қағидалар жинағы немесе күнтізбе енді жоқ',
     'too-many': 'тым көп',
     'too-long': 'тым ұзын',
     missing: 'көрсетілмеген',

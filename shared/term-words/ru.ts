@@ -97,7 +97,11 @@ export const RUSSIAN: TermWords = {
         : `Источник: ${say.text(source)}. ${CONFIDENCE[confidence]} Проверьте действующую редакцию.`,
   },
   problems: {
+    'not-text': 'это не текст в кодировке UTF-8',
+    'not-json': 'это не JSON',
     'not-an-object': 'это не файл такого вида',
+    'reserved-id': 'это имя программа оставляет для своего файла',
+    'unknown-file': 'такого набора правил или календаря больше нет',
     'too-many': 'слишком много',
     'too-long': 'слишком длинно',
     missing: 'не указано',

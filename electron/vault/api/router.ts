@@ -16,6 +16,7 @@ import {
 import { draftRoutes } from './draft-routes.ts'
 import { historyRoutes } from './history-routes.ts'
 import { implementer } from './implementer.ts'
+import { lawRoutes } from './law-routes.ts'
 import { mergeRoutes } from './merge-routes.ts'
 import { partyRoutes, relationRoutes } from './party-routes.ts'
 import { passwordRoutes } from './password-routes.ts'
@@ -115,6 +116,7 @@ export const pageRouter = {
   sources: sourceRoutes,
   links: linkRoutes,
   history: historyRoutes,
+  laws: lawRoutes,
   tables: tableRoutes,
   secrets: secretRoutes,
 }

@@ -1,5 +1,5 @@
 import type { Instant, IsoDate, LocalDateTime } from '../../../shared/domain/dates.ts'
-import type { RecordSubject } from '../../../shared/domain/history.ts'
+import type { ChangedSubject } from '../../../shared/domain/history.ts'
 import type { RecordTitle } from '../../../shared/domain/kinds/title.ts'
 import type { ReadHandle, WriteHandle } from '../store/database/handles.ts'
 import type { OpenVault } from '../store/vault.ts'
@@ -7,7 +7,7 @@ import type { AuditFact } from './audit/audit-entry.ts'
 import { addAuditEntry } from './audit/audit-log.ts'
 import { remember, sumUp, type UndoMain } from './history/remember.ts'
 import type { Sitting } from './history/sitting.ts'
-import { titleOf } from './history/titles.ts'
+import { changedTitleOf } from './history/titles.ts'
 import { newId } from './new-id.ts'
 
 /** What every use case works with: the open vault and the clock. */
@@ -28,7 +28,7 @@ export interface Change {
   newId(): string
   audit(fact: AuditFact): void
   /** Says before a record is removed which one it is, so that the change can be called by its name afterwards. */
-  aboutToRemove(subject: RecordSubject, id: string): void
+  aboutToRemove(subject: ChangedSubject, id: string): void
   /** Says which record a change of many is about, where that is not the first of them. */
   isAbout(main: UndoMain): void
   /** Says that the change takes another one back. */
@@ -70,7 +70,7 @@ const begin = (work: Casework, write: WriteHandle) => {
       facts.push(fact)
     },
     aboutToRemove: (subject, id) => {
-      if (title.length === 0) title = titleOf(write, subject, id)
+      if (title.length === 0) title = changedTitleOf(write, subject, id)
     },
     isAbout: (main) => {
       about = main

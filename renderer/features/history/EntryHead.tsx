@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { HistoryEntry } from '../../../shared/domain/history.ts'
+import type { ChangedSubject, HistoryEntry } from '../../../shared/domain/history.ts'
 import { localTimeOf } from '../../i18n/dates.ts'
 import { useTitleText } from '../../records/names/use-title-text.ts'
 import { DateTimeText, TimeText } from '../../ui/index.ts'
@@ -7,7 +7,7 @@ import { ACTION_ICONS } from './action-icons.ts'
 import classes from './history.module.css'
 
 interface EntryHeadProps {
-  readonly entry: Pick<HistoryEntry, 'action' | 'subject' | 'title' | 'at'>
+  readonly entry: Pick<HistoryEntry, 'action' | 'title' | 'at'> & { readonly subject: ChangedSubject }
   /** Names the record as well, where the list is of several. */
   readonly withRecord?: boolean
   /** The day stands above already. */

@@ -4,7 +4,7 @@ import { dayOffOn } from '../../../shared/domain/days-off.ts'
 import { dayOffText } from '../../../shared/term-words/index.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { Notice } from '../../ui/index.ts'
-import { useLaw } from '../laws.tsx'
+import { useLaw } from '../laws.ts'
 
 /** Says that courts do not sit on the day that is typed. It forbids nothing: it happens, and papers err. */
 export const DayOffNotice = ({ startsAt }: { readonly startsAt: string }) => {

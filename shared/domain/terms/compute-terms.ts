@@ -45,7 +45,8 @@ const endOf = ({ readings: [first], start }: Term): TermStart | null =>
     : { at: first.last, zone: start.zone ?? null, offsetMinutes: first.offsetMinutes }
 
 /**
- * Every term that runs from what is recorded, and those that run from the ends of these, in the order of the pack. A pack that was
+ * Every term that runs from what is recorded, and those that run from the ends of these, in the order of the pack; none by a
+ * rule that is switched off, and none that would follow it. A pack that was
  * read has no cycle and few ways to one rule, so this ends.
  */
 export const computeTerms = (triggered: readonly Triggered[], law: TermLaw): CaseTerm[] => {
@@ -53,6 +54,7 @@ export const computeTerms = (triggered: readonly Triggered[], law: TermLaw): Cas
   return triggered.flatMap(({ trigger, start }) => {
     const terms: CaseTerm[] = []
     const add = (rule: Rule, at: TermStart, follows: string | null): void => {
+      if (law.off?.has(rule.id)) return
       const term = computeTerm(rule, at, law)
       terms.push({ trigger, follows, term })
       const end = endOf(term)

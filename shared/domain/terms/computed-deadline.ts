@@ -8,11 +8,13 @@ import type { TermMoment } from './steps.ts'
 import type { Term, TermLaw } from './term.ts'
 
 /**
- * The rules that count from a day that somebody can enter. What goes on from the end of another term is proposed with that, and a plain
- * term has no number of its own.
+ * The rules that count from a day that somebody can enter. What goes on from the end of another term is proposed with that, a plain
+ * term has no number of its own, and by a rule that is switched off nothing new is counted.
  */
-export const countableRules = ({ pack }: TermLaw): readonly Rule[] =>
-  pack.rules.filter(({ starts, confidence }) => 'trigger' in starts && confidence !== 'entered')
+export const countableRules = ({ pack, off }: TermLaw): readonly Rule[] =>
+  pack.rules.filter(
+    ({ id, starts, confidence }) => 'trigger' in starts && confidence !== 'entered' && off?.has(id) !== true,
+  )
 
 /** A rule with the law that it stands in; undefined where no law of the vault has it. */
 export const findRule = (

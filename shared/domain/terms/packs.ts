@@ -6,6 +6,9 @@ import { readRulePack } from './read-rule-pack.ts'
 import { type Rule, rulePackSchema } from './rule-pack.ts'
 import type { TermLaw } from './term.ts'
 
+/** The packs of the program that name a country, as files. */
+export const OWN_PACKS: Readonly<Record<string, object>> = { kazakhstan: kazakhstanJson }
+
 /** Terms of Kazakhstan with its days off and clocks. */
 export const kazakhstanLaw: () => TermLaw = once(() => ({
   pack: own(readRulePack(kazakhstanJson)),

@@ -2,7 +2,11 @@ import type * as z from 'zod'
 
 /** Why a pack or a calendar is refused; the page has the words (`shared/term-words`). */
 export const PACK_PROBLEMS = [
+  'not-text',
+  'not-json',
   'not-an-object',
+  'reserved-id',
+  'unknown-file',
   'too-many',
   'too-long',
   'missing',

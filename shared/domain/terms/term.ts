@@ -8,6 +8,8 @@ import type { WorkDays } from './work-days.ts'
 export interface TermLaw {
   readonly pack: RulePack
   readonly days: WorkDays
+  /** Ids of rules that somebody has switched off: nothing new is counted by them. Left out for none. */
+  readonly off?: ReadonlySet<string>
 }
 
 /** When a term begins. A time is by the clock of the place. */

@@ -6,6 +6,8 @@ import type { OffReason, YearDoubt } from './steps.ts'
 
 /** A calendar made ready for questions. */
 export interface WorkDays {
+  /** As it was read. */
+  readonly calendar: Calendar
   readonly id: string
   readonly version: string
   readonly zones: ReadonlyMap<string, Zone>
@@ -92,6 +94,7 @@ export const workDaysOf = (calendar: Calendar): WorkDays | undefined => {
   const confirmed = new Set(calendar.confirmedYears)
   const zones = new Map(calendar.zones.map((zone) => [zone.id, zone]))
   return {
+    calendar,
     id: calendar.id,
     version: calendar.version,
     zones,

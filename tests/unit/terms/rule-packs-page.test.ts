@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { computeTerms } from '../../../shared/domain/terms/compute-terms.ts'
 import { readCalendar } from '../../../shared/domain/terms/read-calendar.ts'
@@ -6,15 +5,11 @@ import { readRulePack } from '../../../shared/domain/terms/read-rule-pack.ts'
 import type { TermLaw } from '../../../shared/domain/terms/term.ts'
 import { plainSigns } from '../../../shared/domain/unbroken.ts'
 import { termSentences } from '../../../shared/term-words/index.ts'
+import { blocksOfPage, PACKS_PAGE } from './support/example-files.ts'
 import { startAt } from './support/terms.ts'
 
-const PAGE = readFileSync(new URL('../../../docs/rule-packs.md', import.meta.url), 'utf8')
-
-const blocks = (kind: string): string[] =>
-  [...PAGE.matchAll(new RegExp(`\`\`\`${kind}\\n(.*?)\`\`\``, 'gsu'))].map(([, text]) => text ?? '')
-
 const exampleLaw = (): TermLaw => {
-  const [pack, days] = blocks('json').map((text): unknown => JSON.parse(text))
+  const [pack, days] = blocksOfPage('json').map((text): unknown => JSON.parse(text))
   const [readPack, readDays] = [readRulePack(pack), readCalendar(days)]
   if (!readPack.isRead || !readDays.isRead) throw new Error(JSON.stringify([readPack, readDays]))
   return { pack: readPack.value, days: readDays.value }
@@ -31,7 +26,7 @@ const terms = () =>
   )
 
 it('the country on the page about rule packs gives the dates that the page promises', () => {
-  const promised = [...PAGE.matchAll(/^\| ([a-z-]+) \| (2026\S+) \| (2026\S+) \|$/gmu)].map((row) =>
+  const promised = [...PACKS_PAGE.matchAll(/^\| ([a-z-]+) \| (2026\S+) \| (2026\S+) \|$/gmu)].map((row) =>
     row.slice(1),
   )
   expect(terms().map(({ term }) => [term.rule.id, term.readings[0]?.last, term.readings[0]?.safe])).toEqual(
@@ -45,5 +40,5 @@ it('and says why in the words that stand there', () => {
   const [reading = null] = complaint?.readings ?? []
   const said =
     complaint && termSentences(complaint, reading, { language: 'en', style: 'page' }).map(plainSigns)
-  expect(said).toEqual(blocks('text')[0]?.trimEnd().split('\n'))
+  expect(said).toEqual(blocksOfPage('text')[0]?.trimEnd().split('\n'))
 })

@@ -85,6 +85,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     caseId: null,
     list: null,
   } as never
+  const lawChange = { do: 'stand', file: 'kazakhstan', standing: 'used' } as const
   const direction = 'ascending'
   const start = { after: null, skip: 0, limit: 1 }
   const calls = (): Promise<unknown>[] => [
@@ -160,6 +161,10 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.history.undo({ seq: 1 }),
     client.history.effectsOfRemoval({ subject: 'case', id }),
     client.history.verify(),
+    client.laws.get(),
+    client.laws.history(),
+    client.laws.preview(lawChange),
+    client.laws.change(lawChange),
     client.tables.paste({ text: 'a', name: 'x' }),
     client.tables.preview(plan),
     client.tables.lines({ tableId: 'x', filter: { verdict: 'ready', text: '' }, from: 0, count: 1 }),

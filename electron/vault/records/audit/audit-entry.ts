@@ -1,4 +1,4 @@
-import type { HistoryAction, RecordSubject } from '../../../../shared/domain/history.ts'
+import type { ChangedSubject, HistoryAction } from '../../../../shared/domain/history.ts'
 
 /** What can happen to a record or to the vault. */
 export type AuditAction =
@@ -9,7 +9,7 @@ export type AuditAction =
   | 'recovery-key-replace'
   | 'log-mismatch'
 
-export type AuditSubject = RecordSubject | 'vault'
+export type AuditSubject = ChangedSubject | 'vault'
 
 /** One thing that happened, before it has its place in the log. Values are plain data of the record. */
 export interface AuditFact {

@@ -121,3 +121,8 @@ export const hasTouchedCustody = (read: ReadHandle): boolean =>
     `SELECT 1 FROM temp.captured_row WHERE table_name IN ('restraint', 'participation')
       OR (table_name = 'case_file' AND before ->> 'status' IS NOT after ->> 'status') LIMIT 1`,
   ) !== undefined
+
+/** Whether the change under way touches a pack or a calendar. */
+export const hasTouchedLaws = (read: ReadHandle): boolean =>
+  read.get(`SELECT 1 FROM temp.captured_row WHERE table_name IN ('law_file', 'law_part') LIMIT 1`) !==
+  undefined

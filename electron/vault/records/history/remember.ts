@@ -3,9 +3,9 @@ import type { CaseId } from '../../../../shared/domain/ids.ts'
 import type { WriteHandle } from '../../store/database/handles.ts'
 import type { AuditFact } from '../audit/audit-entry.ts'
 import { readAuditState } from '../audit/audit-log.ts'
-import { hasTouchedCustody, takeCaptured } from './capture.ts'
+import { hasTouchedCustody, hasTouchedLaws, takeCaptured } from './capture.ts'
 import { MOST_ROWS, type Sitting, type UndoUnit } from './sitting.ts'
-import { titleOf } from './titles.ts'
+import { changedTitleOf } from './titles.ts'
 
 /** How a change is called in the list of those that can be taken back. */
 const ACTIONS: Readonly<Partial<Record<AuditFact['action'], Undoable['action']>>> = {
@@ -38,6 +38,7 @@ const mainOf = (facts: readonly AuditFact[]): UndoMain | undefined => {
 export interface Remembered {
   readonly unit: UndoUnit | undefined
   readonly touchesCustody: boolean
+  readonly touchesLaws: boolean
 }
 
 /**
@@ -53,19 +54,20 @@ export const sumUp = (
     ...told
   }: Pick<UndoUnit, 'at' | 'facts' | 'title' | 'isWayBack'> & { readonly about: UndoMain | undefined },
 ): Remembered => {
-  const touchesCustody = hasTouchedCustody(write)
+  const touches = { touchesCustody: hasTouchedCustody(write), touchesLaws: hasTouchedLaws(write) }
   const main = about ?? mainOf(facts)
   // Whoever removes is told that there is a way back, and whoever went back that there is one again.
   const isPromised = main?.action === 'remove' || told.isWayBack
   const rows = takeCaptured(write, isPromised ? Number.MAX_SAFE_INTEGER : MOST_ROWS)
-  if (main === undefined || rows === null || rows.length === 0) return { unit: undefined, touchesCustody }
+  if (main === undefined || rows === null || rows.length === 0) return { unit: undefined, ...touches }
   const { count: seq } = readAuditState(write)
-  const title = told.title.length === 0 ? titleOf(write, main.subject, main.recordId) : told.title
-  return { unit: { ...told, ...main, seq, title, rows, facts }, touchesCustody }
+  const title = told.title.length === 0 ? changedTitleOf(write, main.subject, main.recordId) : told.title
+  return { unit: { ...told, ...main, seq, title, rows, facts }, ...touches }
 }
 
 /** Takes over what a change left, once it is durable. */
-export const remember = (sitting: Sitting, { unit, touchesCustody }: Remembered): void => {
+export const remember = (sitting: Sitting, { unit, touchesCustody, touchesLaws }: Remembered): void => {
   if (touchesCustody) sitting.custody = undefined
+  if (touchesLaws) sitting.laws = undefined
   if (unit !== undefined) sitting.remember(unit)
 }

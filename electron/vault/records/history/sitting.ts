@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Undoable } from '../../../../shared/domain/history.ts'
 import type { CaseId } from '../../../../shared/domain/ids.ts'
 import type { CaseStatus } from '../../../../shared/domain/kinds/case.ts'
+import type { Laws } from '../../../../shared/domain/terms/laws.ts'
 import type { AuditFact } from '../audit/audit-entry.ts'
 import type { CapturedRow } from './capture.ts'
 
@@ -34,11 +35,14 @@ export interface CustodyOrders {
   readonly pressing: string
 }
 
-/** What is remembered between opening and closing a vault, in memory alone: the ways back, and who is held. */
+/** What is remembered between opening and closing a vault, in memory alone: the ways back, who is held, and the laws. */
 export class Sitting {
   #units: UndoUnit[] = []
   /** Who is held on a day (`cases/custody-watch.ts`); nothing where a change may have touched it. */
   custody: { readonly day: IsoDate; readonly watch: CustodyWatch; orders?: CustodyOrders } | undefined
+
+  /** The laws by which the vault counts (`laws.ts`); nothing where a change may have touched them. */
+  laws: Laws | undefined
 
   remember(unit: UndoUnit): void {
     let rows = 0

@@ -1,3 +1,4 @@
+import type { ChangedSubject } from '../../../../shared/domain/history.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
 import { KINDS, type RecordSubject } from '../../../../shared/domain/kinds/index.ts'
 import { type RecordTitle, titleOfRecord } from '../../../../shared/domain/kinds/title.ts'
@@ -7,6 +8,7 @@ import { findDocument } from '../document.ts'
 import { PARTS } from '../kinds/index.ts'
 import { linkTable } from '../kinds/link.ts'
 import { sourceTable } from '../kinds/source.ts'
+import { lawTitleOf } from '../law-rows.ts'
 import { partyTable, shownNameSql } from '../party.ts'
 import { relations } from '../relation.ts'
 
@@ -45,3 +47,7 @@ export const titleOf = (read: ReadHandle, subject: RecordSubject, id: string): R
     caseTitle: () => caseTitleOf(read, record),
   })
 }
+
+/** What anything is called that a change can be about. */
+export const changedTitleOf = (read: ReadHandle, subject: ChangedSubject, id: string): RecordTitle =>
+  subject === 'law' ? lawTitleOf(read, id) : titleOf(read, subject, id)

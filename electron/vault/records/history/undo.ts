@@ -82,8 +82,8 @@ export const undo = (work: Casework, seq: number): Undoable => {
   try {
     change(work, (open) => {
       if (!unit.isWayBack) open.isWayBack()
-      // A new record goes with the way back, which is called by its name all the same.
-      if (unit.action === 'create') open.aboutToRemove(unit.subject, unit.recordId)
+      // A new record, and what was changed of a law, goes with the way back, which is called by its name all the same.
+      if (unit.action === 'create' || unit.subject === 'law') open.aboutToRemove(unit.subject, unit.recordId)
       takeBack(open.write, unit.rows)
       for (const fact of unit.facts.toReversed()) note(open, fact)
       settle(open, unit.rows)

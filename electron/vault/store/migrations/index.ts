@@ -26,6 +26,7 @@ import { eventSources } from './0025-event-sources.ts'
 import { tableWords } from './0026-table-words.ts'
 import { deadlinesKept } from './0027-deadlines.ts'
 import { hearingChains } from './0028-hearing-chains.ts'
+import { lawsKept } from './0029-laws.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -58,3 +59,4 @@ export const migrations = createChain()
   .add(tableWords)
   .add(deadlinesKept)
   .add(hearingChains)
+  .add(lawsKept)

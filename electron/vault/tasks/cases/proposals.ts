@@ -4,13 +4,14 @@ import { addDays, dayOf } from '../../../../shared/domain/days.ts'
 import type { CaseId } from '../../../../shared/domain/ids.ts'
 import type { DeadlineInput } from '../../../../shared/domain/kinds/deadline.ts'
 import { boundsOf } from '../../../../shared/domain/partial-date.ts'
-import { type Laws, lawOfCase, programLaws } from '../../../../shared/domain/terms/laws.ts'
+import { type Laws, lawOfCase } from '../../../../shared/domain/terms/laws.ts'
 import { movedDeadlines } from '../../../../shared/domain/terms/moved-deadlines.ts'
 import {
   type ProposalRecords,
   proposedDeadlines,
 } from '../../../../shared/domain/terms/proposed-deadlines.ts'
 import { type Casework, change, readOf } from '../../records/change.ts'
+import { lawsIn } from '../../records/laws.ts'
 import { partWorks } from '../../records/part-works.ts'
 import { listHeld } from './custody-watch.ts'
 import { readCaseParts } from './whole-case.ts'
@@ -100,7 +101,7 @@ export const waitingProposals = (
   now: LocalDateTime,
 ): { cases: CaseProposals[]; isCut: boolean } => {
   const { ids, isCut } = casesToLookAt(work, dayOf(now))
-  const laws = programLaws()
+  const laws = lawsIn(work)
   const cases = ids
     .flatMap((id) => waitingIn(readCaseParts(work, id, PARTS) as ProposalRecords, laws, now))
     .toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)))

@@ -7,7 +7,7 @@ import { daysOfTerm, differs, termOf } from '../../../../shared/domain/terms/com
 import { startOfTrigger, triggerOf } from '../../../../shared/domain/terms/trigger-start.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import type { RecordName } from '../../../records/history-slot.tsx'
-import { useLaws } from '../../../records/laws.tsx'
+import { useLaws } from '../../../records/laws.ts'
 import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
 import { DateText, Notice } from '../../../ui/index.ts'
 import { useRestraintText } from '../restraints/use-restraint-text.ts'

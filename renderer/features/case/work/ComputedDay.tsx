@@ -14,7 +14,7 @@ import {
   termOf,
 } from '../../../../shared/domain/terms/computed-deadline.ts'
 import type { Term } from '../../../../shared/domain/terms/term.ts'
-import { useLaws } from '../../../records/laws.tsx'
+import { useLaws } from '../../../records/laws.ts'
 import { DateText, Notice } from '../../../ui/index.ts'
 import type { DeadlineForm } from './DeadlineFields.tsx'
 import { ruleIn } from './deadline-draft.ts'
