@@ -23,6 +23,8 @@ type Saying =
   | 'changed'
   | 'broughtBack'
   | 'ticked'
+  | 'takenOver'
+  | 'decided'
   | 'redone'
   | `undone.${Undoable['action']}`
 
@@ -143,7 +145,10 @@ const showOffer = (offer: ReactNode): void => {
  *
  * @param what in other words than "deleted", "merged" or "changed"
  */
-export const offerUndo = async (queryClient: QueryClient, what?: 'broughtBack' | 'ticked'): Promise<void> => {
+export const offerUndo = async (
+  queryClient: QueryClient,
+  what?: 'broughtBack' | 'ticked' | 'takenOver' | 'decided',
+): Promise<void> => {
   const [unit] = await client.history.undoable()
   if (unit !== undefined)
     showOffer(<Offer key={unit.seq} what={what ?? sayingOf(unit)} unit={unit} queryClient={queryClient} />)

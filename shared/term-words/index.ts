@@ -37,7 +37,7 @@ const inRuns = (days: readonly DayOff[], whyOff: (on: DayOff) => string): Run[] 
 const NUMBERED = /^(?<article>\d+(?:-\d+)?)(?:\((?<part>\d+(?:-\d+)?)\))?$/u
 
 /** "107(2)" and lists of such, as the language writes them; what is written otherwise is an article with what follows it. */
-const articlesIn = (code: string, article: string, language: Language): string => {
+export const articlesIn = (code: string, article: string, language: Language): string => {
   const each = article.split(', ').map((text) => NUMBERED.exec(text)?.groups)
   const known = each.flatMap((groups) =>
     groups === undefined ? [] : [{ article: groups.article ?? '', part: groups.part ?? '' }],

@@ -19,6 +19,7 @@ import { OpenTasks } from './OpenTasks.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
 import { RestraintsEnding } from './RestraintsEnding.tsx'
 import classes from './today.module.css'
+import { WaitingDeadlines } from './WaitingDeadlines.tsx'
 import { WithoutNextStep } from './WithoutNextStep.tsx'
 
 const FirstStep = () => {
@@ -56,6 +57,7 @@ const Due = ({ view, now }: DueProps) => {
           entries={view.nextHearings.filter(({ hearing }) => isToCome(hearing, now))}
           today={today}
         />
+        <WaitingDeadlines now={now} />
         <OpenDeadlines deadlines={view.deadlines} now={now} />
         <OpenTasks tasks={view.tasks} now={now} />
       </div>

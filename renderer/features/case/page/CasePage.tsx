@@ -18,6 +18,7 @@ import { Notice, Page } from '../../../ui/index.ts'
 import { StuckBar } from '../../../ui/StuckBar.tsx'
 import { AfterHearingCommand } from '../court/after/AfterHearingCommand.tsx'
 import { CasePane } from '../pane/CasePane.tsx'
+import { ProposalStrip } from '../work/proposals/ProposalStrip.tsx'
 import { CaseStory } from './CaseStory.tsx'
 import { type CaseSlots, CaseTabContent } from './CaseTabContent.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
@@ -136,6 +137,7 @@ const Opened = ({ tab, openId, renderActions, ...slots }: OpenedProps) => {
           </StuckBar>
         }
       >
+        <ProposalStrip isListed={tab === 'work'} />
         {tab === 'court' ? null : <AfterHearingCommand />}
         <CaseTabContent
           key={`${tab} ${openId ?? ''}`}

@@ -12,6 +12,7 @@ import { recordIn, titleInCase } from '../../../records/names/title-in-case.ts'
 import { useTitleText } from '../../../records/names/use-title-text.ts'
 import { RecordRemove } from '../../../records/RecordRemove.tsx'
 import { newTaskDraft, type TaskDraft } from '../work/drafts.ts'
+import { RestoreTerm } from '../work/RestoreTerm.tsx'
 import { TaskDialog } from '../work/TaskDialog.tsx'
 import { hasForm } from './RecordForm.tsx'
 import type { PaneWork } from './use-pane-keys.ts'
@@ -78,6 +79,7 @@ export const RecordActions = (props: ActionsProps) => {
           {t('reading.openPage')}
         </ButtonLink>
       )}
+      {of.subject === 'deadline' ? <RestoreTerm file={file} id={of.id} /> : null}
       {of.subject === 'task' || of.subject === 'case' ? null : <TaskFrom {...props} />}
     </>
   )

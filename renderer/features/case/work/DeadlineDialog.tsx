@@ -5,6 +5,7 @@ import { RecordDialog } from '../../../records/RecordDialog.tsx'
 import { DeadlineFields } from './DeadlineFields.tsx'
 import {
   type CheckedDeadline,
+  type DeadlineDraft,
   deadlineFormSchema,
   draftOfDeadline,
   inputOfDeadline,
@@ -16,6 +17,8 @@ interface DeadlineDialogProps {
   readonly file: ShownCase
   /** The deadline to change; a new one is made where there is none. */
   readonly deadline: Deadline | undefined
+  /** What a new one starts from. */
+  readonly start?: () => DeadlineDraft
   readonly onClose: () => void
 }
 
@@ -29,12 +32,12 @@ const useShape = ({ names }: ShownCase) => {
 }
 
 /** The last day for a step, what it follows from, and what became of it. */
-export const DeadlineDialog = ({ file, deadline, onClose }: DeadlineDialogProps) => (
+export const DeadlineDialog = ({ file, deadline, start, onClose }: DeadlineDialogProps) => (
   <RecordDialog
     subject="deadline"
     record={deadline}
     shape={useShape(file)}
-    start={() => newDeadlineDraft(file.case.id)}
+    start={start ?? (() => newDeadlineDraft(file.case.id))}
     removal={({ title }) => ({ name: title })}
     another={{ draftAfter: nextDeadlineDraft, focus: 'title' }}
     size="xl"

@@ -5,29 +5,14 @@ import { RecordSection } from '../../../records/RecordSection.tsx'
 import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
 import { DeadlineBadge } from '../../../ui/DeadlineBadge.tsx'
-import { DateText, EmptyState, List } from '../../../ui/index.ts'
+import { EmptyState, List } from '../../../ui/index.ts'
 import type { CaseWorkProps } from './CaseWork.tsx'
 import { nowByClock } from './clock.ts'
+import { DeadlineDays } from './DeadlineDays.tsx'
 import { DeadlineDialog } from './DeadlineDialog.tsx'
+import { Moved } from './proposals/Moved.tsx'
+import { Proposed } from './proposals/Proposed.tsx'
 import classes from './Work.module.css'
-
-/** The safe day on top where there is one: by it everything is in time. */
-const Days = ({ deadline: { safeOn, lastOn, lastTime } }: { readonly deadline: Deadline }) => {
-  const { t } = useTranslation('records')
-  return (
-    <span className={classes.days}>
-      {safeOn === null || safeOn === lastOn ? null : (
-        <span>
-          {t('deadline.safeShort')} <DateText value={safeOn} weekday="short" />
-        </span>
-      )}
-      <span>
-        {t('deadline.lastShort')} <DateText value={lastOn} weekday="short" />
-        {lastTime === null ? null : `, ${lastTime}`}
-      </span>
-    </span>
-  )
-}
 
 const Row = ({ deadline }: { readonly deadline: Deadline }) => {
   const { t } = useTranslation('records')
@@ -42,7 +27,7 @@ const Row = ({ deadline }: { readonly deadline: Deadline }) => {
   return (
     <RecordRow
       of={{ subject: 'deadline', id }}
-      start={<Days deadline={deadline} />}
+      start={<DeadlineDays deadline={deadline} />}
       title={<bdi>{title}</bdi>}
       detail={<bdi className={classes.line}>{facts.filter(Boolean).join(' · ')}</bdi>}
       end={
@@ -77,7 +62,7 @@ const Lists = ({ deadlines }: { readonly deadlines: readonly Deadline[] }) => {
   )
 }
 
-/** The days by which somebody has to act, the first due on top; below them, folded, what is closed. */
+/** The days by which somebody has to act, the first due on top; above them what waits to be decided on, below them, folded, what is closed. */
 export const Deadlines = ({ openId }: CaseWorkProps) => {
   const { t } = useTranslation('records')
   const file = useCaseFile()
@@ -91,7 +76,13 @@ export const Deadlines = ({ openId }: CaseWorkProps) => {
       openId={openId}
       dialog={(deadline, close) => <DeadlineDialog file={file} deadline={deadline} onClose={close} />}
     >
-      {() => <Lists deadlines={deadlines} />}
+      {() => (
+        <>
+          <Moved />
+          <Proposed />
+          <Lists deadlines={deadlines} />
+        </>
+      )}
     </RecordSection>
   )
 }

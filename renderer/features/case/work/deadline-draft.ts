@@ -76,8 +76,7 @@ export const triggerIn = (key: string | null): TriggerRecord | undefined => {
 
 export const triggerKeyOf = ({ field, id }: TriggerRecord): string => `${field}:${id}`
 
-export const draftOfDeadline = (deadline: Deadline, names: ReadonlyMap<string, string>): DeadlineDraft => {
-  const whole = fieldsOf<DeadlineInput>(deadline)
+export const draftOfInput = (whole: DeadlineInput, names: ReadonlyMap<string, string>): DeadlineDraft => {
   const {
     partyId,
     rule,
@@ -96,6 +95,9 @@ export const draftOfDeadline = (deadline: Deadline, names: ReadonlyMap<string, s
     trigger: trigger === undefined ? null : triggerKeyOf(trigger),
   }
 }
+
+export const draftOfDeadline = (deadline: Deadline, names: ReadonlyMap<string, string>): DeadlineDraft =>
+  draftOfInput(fieldsOf<DeadlineInput>(deadline), names)
 
 export const newDeadlineDraft = (caseId: CaseId): DeadlineDraft => {
   const {
