@@ -130,7 +130,7 @@ export const dossierRestraintSchema = z.strictObject({
   termMonths: z.int().positive().nullable(),
   termDays: z.int().positive().nullable(),
   termHours: z.int().positive().nullable(),
-  /** The last day that follows from that, where no paper names one; the rule is `case/restraint-in-force.ts`. */
+  /** The last day that follows from that, where no paper names one, or names another; the rule is `case/restraint-in-force.ts`. */
   computed: z.strictObject({ day: isoDateSchema, time: timeOfDaySchema.nullable() }).nullable(),
   sources: printedSources,
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type IsoDate, type PartialDate, partialDateSchema } from '../dates.ts'
+import { type IsoDate, isoDateSchema, type PartialDate, partialDateSchema } from '../dates.ts'
 import { addDays } from '../days.ts'
 import { caseIdSchema, partyIdSchema, restraintIdSchema } from '../ids.ts'
 import type { CaseStatus } from '../kinds/case.ts'
@@ -17,6 +17,8 @@ export const heldSchema = z.strictObject({
   until: partialDateSchema.nullable(),
   /** Counted from how long it was said to last. */
   isComputed: z.boolean(),
+  /** The last day that the length of the order gives, where the order names another one. */
+  otherEnd: isoDateSchema.nullable(),
   concern: z.enum(RESTRAINT_CONCERNS).nullable(),
   /** The record whose end is to be watched. */
   restraintId: restraintIdSchema,
@@ -88,9 +90,9 @@ export const heldInCase = <Term extends RestraintTerm & Pick<Held, 'caseId'>>(
     .flatMap((own): Held[] => {
       const found = restraintInForce(own, day)
       if (found === undefined) return []
-      const { now, since, until, isComputed, concern, watched } = found
+      const { now, since, until, isComputed, otherEnd, concern, watched } = found
       const { caseId, partyId, kind } = now
-      return [{ caseId, partyId, kind, since, until, isComputed, concern, restraintId: watched.id }]
+      return [{ caseId, partyId, kind, since, until, isComputed, otherEnd, concern, restraintId: watched.id }]
     })
     .filter((held) => isWatched(held, status, day))
     .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))

@@ -1,7 +1,7 @@
 import type { IsoDate, PartialDate } from '../dates.ts'
 import type { Restraint, RestraintKind } from '../kinds/restraint.ts'
-import { boundsOf, isBehind, isDay, reachOf, sortKeyOf } from '../partial-date.ts'
-import { endOfTerm, type TermEnd } from './term-end.ts'
+import { boundsOf, isBehind, isDay, orderOf, reachOf, sortKeyOf } from '../partial-date.ts'
+import { endsOfTerm, type TermEnd } from './term-end.ts'
 
 /** What of a measure decides whether it is in force. */
 export type RestraintTerm = Pick<
@@ -52,6 +52,8 @@ export interface RestraintInForce<Term extends RestraintTerm = Restraint> {
   readonly until: PartialDate | null
   /** The last day is counted from what was said of the length, and stands in no paper. */
   readonly isComputed: boolean
+  /** What the length of the order gives as its last day, where the order names another. */
+  readonly otherEnd: IsoDate | null
   readonly concern: RestraintConcern | null
 }
 
@@ -76,16 +78,36 @@ type Ending = Pick<
   'kind' | 'from' | 'fromTime' | 'until' | 'termMonths' | 'termDays' | 'termHours' | 'endedOn' | 'endReason'
 >
 
-/** The end that follows from how long the measure was said to last; null where none can be counted. */
-export const computedEnd = ({
-  kind,
+type Length = Pick<Ending, 'kind' | 'from' | 'fromTime' | 'termMonths' | 'termDays' | 'termHours'>
+
+/** The length of a measure as the engine of terms counts it. */
+export const lengthOf = ({ kind, from, fromTime, termMonths, termDays, termHours }: Length) => ({
   from,
   fromTime,
-  termMonths: months,
-  termDays: days,
-  termHours: hours,
-}: Ending): TermEnd | null =>
-  endOfTerm({ from, fromTime, term: { months, days, hours }, countsFirstDay: isHolding(kind) })
+  term: { months: termMonths, days: termDays, hours: termHours },
+  countsFirstDay: isHolding(kind),
+})
+
+const isSaid = ({ termMonths, termDays, termHours }: Length): boolean =>
+  (termMonths ?? termDays ?? termHours) !== null
+
+/** Every end that can follow from how long the measure was said to last, the strictest first; none where none can be counted. */
+const computedEnds = (term: Length): TermEnd[] => (isSaid(term) ? endsOfTerm(lengthOf(term)) : [])
+
+/** The end that follows from how long the measure was said to last, by the strictest reading; null where none can be counted. */
+export const computedEnd = (term: Length): TermEnd | null => computedEnds(term)[0] ?? null
+
+/**
+ * The end that the length of the order gives where the last day that it names certainly is another one: both are kept, and one of them
+ * is wrong. Where the law can be read in two ways either is no difference. Every place that shows the one says the other.
+ */
+export const otherEnd = (term: Length & Pick<Restraint, 'until'>): IsoDate | null => {
+  const { until } = term
+  if (until === null) return null
+  const ends = computedEnds(term)
+  const isOther = ({ day }: TermEnd): boolean => until !== day && orderOf(until, day) !== 'unclear'
+  return ends.every(isOther) ? (ends[0]?.day ?? null) : null
+}
 
 /** The last day, as far as it is known: that of the real end, else that of the order, else the computed one. */
 export const lastDayOf = (term: Ending): PartialDate | null => {
@@ -203,12 +225,14 @@ export const restraintInForce = <Term extends RestraintTerm>(
   const watched = lastOfChain(now, chains)
   const [first = now] = [now, ...(chains.get(now) ?? [])].toSorted(byBeginning)
   const since = first.from
+  const until = lastDayOf(watched)
   return {
     now,
     since,
     watched,
-    until: lastDayOf(watched),
+    until,
     isComputed: isEndComputed(watched),
+    otherEnd: watched.until === until ? otherEnd(watched) : null,
     concern: concernOf(watched, day),
   }
 }

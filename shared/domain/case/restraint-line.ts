@@ -2,15 +2,8 @@ import type { PartialDate, TimeOfDay } from '../dates.ts'
 import { addDays } from '../days.ts'
 import type { RestraintId } from '../ids.ts'
 import type { Restraint } from '../kinds/restraint.ts'
-import {
-  boundsWithMargin,
-  certainDayOf,
-  isCertainlyBefore,
-  isDay,
-  orderOf,
-  reachOf,
-} from '../partial-date.ts'
-import { byBeginning, computedEnd } from './restraint-in-force.ts'
+import { boundsWithMargin, certainDayOf, isCertainlyBefore, isDay, reachOf } from '../partial-date.ts'
+import { byBeginning, computedEnd, otherEnd } from './restraint-in-force.ts'
 
 /** One piece of the line: a measure from its beginning to its real end, or to the last day of its order. */
 export interface RestraintSegment {
@@ -102,13 +95,6 @@ const isReversed = ({ from, fromTime, until, untilTime }: RestraintSegment): boo
   return isOneDay && fromTime !== null && untilTime !== null && untilTime < fromTime
 }
 
-/** Whether the last day of the order certainly is not the one that its length gives: both are kept, and one of them is wrong. */
-const termDiffers = ({ restraint }: RestraintSegment): boolean => {
-  const counted = computedEnd(restraint)
-  if (counted === null || restraint.until === null) return false
-  return orderOf(restraint.until, counted.day) !== 'unclear' && restraint.until !== counted.day
-}
-
 const reachOfSegment = ({ from, until }: RestraintSegment): string => {
   const last = until ?? from
   return last === null ? '' : reachOf(last)
@@ -152,7 +138,7 @@ const findingOf = (
   const last = lastEnding(before)
   if (last !== undefined && prolonged === undefined && leavesGap(last, segment))
     return { code: 'gap', id, otherId: last.restraint.id }
-  return termDiffers(segment) ? { code: 'term-differs', id, otherId: null } : undefined
+  return otherEnd(segment.restraint) !== null ? { code: 'term-differs', id, otherId: null } : undefined
 }
 
 /**

@@ -57,7 +57,10 @@ const saidOf = ({ reading, last }: TermReading) =>
   reading === 'calendar' && last.length > 10 ? 'clock' : reading
 
 /** The strictest first; each says which it is, and only the first one has a safe day. */
-const inOrder = (readings: readonly TermReading[], rule: Rule): TermReading[] => {
+export const inOrder = (
+  readings: readonly TermReading[],
+  rule: Pick<Rule, 'alsoWorkingDays'>,
+): TermReading[] => {
   if (readings.length < 2) return [...readings]
   const article = rule.alsoWorkingDays?.article ?? null
   return readings

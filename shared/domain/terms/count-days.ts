@@ -11,9 +11,12 @@ export interface Counted {
   readonly steps: readonly Step[]
 }
 
+/** What of a rule decides how days are counted. */
+export type CountingRule = Pick<Rule, 'isFirstDayCounted' | 'missingDay' | 'rolls' | 'alsoWorkingDays'>
+
 /** What is counted: a term of a rule from a day on, by a calendar. */
 export interface DayCount {
-  readonly rule: Rule
+  readonly rule: CountingRule
   readonly term: CountedTerm
   readonly start: IsoDate
   readonly days: WorkDays
@@ -62,7 +65,7 @@ const countSutki = ({ rule, term, start, days }: DayCount): Counted => {
 
 /** The day of that number in the month where the term ends; where there is none, what the rule says for it. */
 const dayInMonth = (
-  rule: Rule,
+  rule: CountingRule,
   start: IsoDate,
   months: number,
 ): { readonly day: IsoDate; readonly steps: Step[] } => {

@@ -1,7 +1,12 @@
 import type { IsoDate } from '../dates.ts'
-import { countByCalendar, countInWorkingDays, type DayCount, directionOf } from './count-days.ts'
+import {
+  type CountingRule,
+  countByCalendar,
+  countInWorkingDays,
+  type DayCount,
+  directionOf,
+} from './count-days.ts'
 import { type Direction, doubtsAbout, toWorkingDay } from './day-steps.ts'
-import type { Rule } from './rule-pack.ts'
 import type { Step } from './steps.ts'
 import type { TermReading } from './term.ts'
 import type { WorkDays } from './work-days.ts'
@@ -74,7 +79,7 @@ const workingReading = (count: DayCount): TermReading => {
  * A month without the day, in a term whose first day counts: whether it ends with that month or a day before is said nowhere.
  * The other reading of it: with the month.
  */
-const monthEndReading = (rule: Rule, counted: TermReading, days: WorkDays): TermReading[] => {
+const monthEndReading = (rule: CountingRule, counted: TermReading, days: WorkDays): TermReading[] => {
   const missing = counted.steps.find((step) => step.kind === 'missing-day')
   if (missing?.kind !== 'missing-day' || !rule.isFirstDayCounted) return []
   const ends = staying(missing.taken, days)

@@ -22,10 +22,11 @@ describe('the end of a term that was said', () => {
     ['2026-03-01', { days: 10 }, '2026-03-10'],
     ['2026-03-10', { months: 2, days: 5 }, '2026-05-14'],
     ['2026-01-01', { months: 2 }, '2026-02-28'],
-    ['2025-12-31', { months: 2 }, '2026-02-28'],
-    ['2024-02-29', { months: 12 }, '2025-02-28'],
+    ['2025-12-31', { months: 2 }, '2026-02-27'],
+    ['2024-02-29', { months: 12 }, '2025-02-27'],
     ['2023-12-29', { months: 2 }, '2024-02-28'],
-    ['2023-12-30', { months: 2 }, '2024-02-29'],
+    ['2023-12-30', { months: 2 }, '2024-02-28'],
+    ['2025-12-31', { months: 2, days: 3 }, '2026-03-02'],
     ['2026-03-10', { months: 60 }, '2031-03-09'],
   ] as const)('from %s, its first day counted, for %o is %s', (from, term, day) => {
     expect(endOf(from, term)).toBe(day)
@@ -82,6 +83,14 @@ describe('a measure of which the length was said', () => {
     expect(codes({ until: on('2026-12-10~') })).toEqual([])
     expect(codes({ until: on('2027') })).toEqual(['term-differs'])
     expect(codes({ from: on('2026-10'), until: on('2027-03-01') })).toEqual([])
+    const heldBy = (until: string) => restraintInForce([custody({ until: on(until) })], on('2026-11-22'))
+    expect([heldBy('2026-12-10')?.otherEnd, heldBy('2026-12-09')?.otherEnd]).toEqual(['2026-12-09', null])
+  })
+
+  it('is no difference where the law can be read in two ways and the order took one of them', () => {
+    const from = on<never>('2025-12-31')
+    expect(['2026-02-27', '2026-02-28'].map((until) => codes({ from, until: on(until) }))).toEqual([[], []])
+    expect(codes({ from, until: on('2026-03-01') })).toEqual(['term-differs'])
   })
 
   it('counts no first day of what does not take liberty away', () => {

@@ -62,7 +62,15 @@ test('the list of cases, the table of cases, the cases of a person and today say
     const held =
       answer === null
         ? null
-        : { ...said, isComputed: false, caseId, partyId, partyName: name, restraintId: entered[watched]?.id }
+        : {
+            ...said,
+            isComputed: false,
+            otherEnd: null,
+            caseId,
+            partyId,
+            partyName: name,
+            restraintId: entered[watched]?.id,
+          }
     const listed = (await allCases(client)).find(({ id }) => id === caseId)
     expect(listed?.held, name).toEqual(held)
     expect((await client.parties.cases({ id: partyId }))[0]?.case, name).toEqual(listed)

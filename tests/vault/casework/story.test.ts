@@ -62,6 +62,7 @@ test('a case is entered, changed, found, shown and removed', async () => {
     until: '2027-01-09',
     concern: null,
     isComputed: false,
+    otherEnd: null,
     restraintId: extension.id,
   }
   const line = {

@@ -72,11 +72,11 @@ export const caseBlocks = (context: SectionContext): FrontBlock[] => {
   ]
 }
 
-/** How long it was said to last, and the last day that follows, as what was counted. */
+/** How long it was said to last, and the last day that follows, as what was counted; beside one that the order names, only where it is another. */
 const saidTerm = (restraint: DossierRestraint, words: Words): PlainLine[] => {
   const { termMonths: months, termDays: days, termHours, until, computed } = restraint
   const term = inOneLine([words.term({ years: null, months, days }), words.hours(termHours)], ' ')
-  if (term === '' || until !== null) return [note(term)]
+  if (term === '' || (until !== null && computed === null)) return [note(term)]
   if (computed === null) return [note(term), note(words.uncounted)]
   const last = inOneLine([dateText(words, computed.day, 'through'), computed.time ?? ''], ', ')
   return [note(term), plain(words.computed(last))]

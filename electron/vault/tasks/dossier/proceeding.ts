@@ -1,4 +1,4 @@
-import { computedEnd } from '../../../../shared/domain/case/restraint-in-force.ts'
+import { computedEnd, otherEnd } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { DossierCharge, DossierRestraint } from '../../../../shared/domain/dossier.ts'
 import type { DossierStatus, DossierStay } from '../../../../shared/domain/dossier-parts.ts'
 import type { Charge } from '../../../../shared/domain/kinds/charge.ts'
@@ -50,6 +50,13 @@ export const chargesOf = (rows: readonly Charge[], around: Surroundings): Dossie
     }
   })
 
+/** The last day that the length gives, where the order names none or another one. */
+const computedLast = (row: Restraint): DossierRestraint['computed'] => {
+  if (row.until === null) return computedEnd(row)
+  const day = otherEnd(row)
+  return day === null ? null : { day, time: null }
+}
+
 export const restraintsOf = (rows: readonly Restraint[], around: Surroundings): DossierRestraint[] =>
   ofNamed(rows, around).map((row) => ({
     person: around.nameOf(row.partyId),
@@ -66,7 +73,7 @@ export const restraintsOf = (rows: readonly Restraint[], around: Surroundings): 
     termMonths: row.termMonths,
     termDays: row.termDays,
     termHours: row.termHours,
-    computed: row.until === null ? computedEnd(row) : null,
+    computed: computedLast(row),
     sources: around.sourcesOf('restraint', row.id).sources,
   }))
 

@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { computedEnd, isEndComputed, lastDayOf } from '../../../../shared/domain/case/restraint-in-force.ts'
+import {
+  computedEnd,
+  isEndComputed,
+  lastDayOf,
+  otherEnd,
+} from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import { formatNumeric, isFullDay } from '../../../i18n/dates.ts'
 import { useHeldSpanText } from '../time-line/date-span.ts'
@@ -34,8 +39,11 @@ export const useRestraintText = (): ((restraint: Said) => string) => {
     const kind = t(`restraintKind.${restraint.kind}`)
     const last = lastDayOf(restraint)
     const ownTime = isEndComputed(restraint) ? (computedEnd(restraint)?.time ?? null) : untilTime
-    const asComputed = (said: string): string =>
-      isEndComputed(restraint) ? t('term.computed', { last: said }) : said
+    const other = last === restraint.until ? otherEnd(restraint) : null
+    const asComputed = (said: string): string => {
+      if (other !== null) return t('term.other', { last: said, other: formatNumeric(other) })
+      return isEndComputed(restraint) ? t('term.computed', { last: said }) : said
+    }
     if (from === null || !isFullDay(from) || (last !== null && !isFullDay(last)))
       return asComputed([kind, spanText(from, last)].filter(Boolean).join(', '))
     const words = { kind, from: moment(from, fromTime) }
