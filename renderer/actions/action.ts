@@ -19,6 +19,7 @@ export const LABEL_SUBJECTS = [
   'records',
   'search',
   'settings',
+  'calendarFiles',
   'tables',
   'today',
   'unlock',

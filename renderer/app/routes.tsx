@@ -8,6 +8,7 @@ import {
 import { onlyClientOf } from '../../shared/domain/case/person-now.ts'
 import { caseIdSchema, documentIdSchema, partyIdSchema } from '../../shared/domain/ids.ts'
 import { CalendarPage, calendarSearchOf } from '../features/calendar/index.ts'
+import { CalendarFileButton } from '../features/calendar-files/index.ts'
 import {
   CaseConsents,
   CaseDecisions,
@@ -143,6 +144,7 @@ const caseRoute = createRoute({
         renderActions={(of) => (
           <>
             <CaseTableCommands caseId={caseId} openId={open} {...(tab === undefined ? {} : { tab })} />
+            <CalendarFileButton caseId={caseId} look="command" />
             <DossierButton of={of} openId={open} />
           </>
         )}
@@ -209,7 +211,7 @@ const calendarRoute = createRoute({
   path: '/calendar',
   validateSearch: calendarSearchOf,
   component: function CalendarRoute() {
-    return <CalendarPage search={calendarRoute.useSearch()} />
+    return <CalendarPage search={calendarRoute.useSearch()} files={<CalendarFileButton />} />
   },
 })
 

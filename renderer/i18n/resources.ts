@@ -1,4 +1,5 @@
 import enCalendar from './en/calendar.json'
+import enCalendarFiles from './en/calendarFiles.json'
 import enCases from './en/cases.json'
 import enChronology from './en/chronology.json'
 import enCommands from './en/commands.json'
@@ -21,6 +22,7 @@ import enToday from './en/today.json'
 import enUnlock from './en/unlock.json'
 import enWork from './en/work.json'
 import kkCalendar from './kk/calendar.json'
+import kkCalendarFiles from './kk/calendarFiles.json'
 import kkCases from './kk/cases.json'
 import kkChronology from './kk/chronology.json'
 import kkCommands from './kk/commands.json'
@@ -44,6 +46,7 @@ import kkUnlock from './kk/unlock.json'
 import kkWork from './kk/work.json'
 import { recordWords } from './record-words.ts'
 import ruCalendar from './ru/calendar.json'
+import ruCalendarFiles from './ru/calendarFiles.json'
 import ruCases from './ru/cases.json'
 import ruChronology from './ru/chronology.json'
 import ruCommands from './ru/commands.json'
@@ -70,6 +73,7 @@ import ruWork from './ru/work.json'
 export const resources = {
   en: {
     calendar: enCalendar,
+    calendarFiles: enCalendarFiles,
     cases: enCases,
     chronology: enChronology,
     commands: enCommands,
@@ -95,6 +99,7 @@ export const resources = {
   },
   ru: {
     calendar: ruCalendar,
+    calendarFiles: ruCalendarFiles,
     cases: ruCases,
     chronology: ruChronology,
     commands: ruCommands,
@@ -120,6 +125,7 @@ export const resources = {
   },
   kk: {
     calendar: kkCalendar,
+    calendarFiles: kkCalendarFiles,
     cases: kkCases,
     chronology: kkChronology,
     commands: kkCommands,

@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPlus, IconPrinter } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import { addMonths } from '../../../shared/domain/days.ts'
@@ -70,8 +70,14 @@ const rangeOf = (day: IsoDate, view: CalendarView): { from: IsoDate; to: IsoDate
   return monthOf(day)
 }
 
+interface CalendarPageProps {
+  readonly search: CalendarSearch
+  /** Calendars as files, out and in. */
+  readonly files?: ReactNode
+}
+
 /** The hearings of all cases by month or as a list. */
-export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) => {
+export const CalendarPage = ({ search, files }: CalendarPageProps) => {
   const { t, i18n } = useTranslation(['calendar', 'records'])
   const navigate = useNavigate()
   const today = isoDateSchema.parse(todayByClock())
@@ -101,6 +107,7 @@ export const CalendarPage = ({ search }: { readonly search: CalendarSearch }) =>
       <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
         {t('records:hearing.new')}
       </Button>
+      {files}
       <IconButton label={t('print')} size="lg" onClick={print}>
         <IconPrinter size={18} stroke={1.5} aria-hidden />
       </IconButton>

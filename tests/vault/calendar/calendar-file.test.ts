@@ -233,6 +233,16 @@ describe('a file for calendar programs', () => {
     expect(await codeOf(fileOf(desk, { zone: 'Mars/Olympus' }))).toBe('INVALID_INPUT')
   })
 
+  test('a hearing ends when it is set to end, and under a neutral name everything lasts as long', async () => {
+    const desk = await deskWithVault()
+    const { caseId } = await caseWith(desk)
+    const endsTime = timeOfDaySchema.parse('13:15')
+    await desk.client.hearings.create(samples.hearing(caseId, { endsTime }))
+    const ends = async (titles: 'full' | 'neutral') => readBack((await fileOf(desk, { titles })).text)[0]?.end
+    expect(await ends('full')).toBe('2026-12-01T08:15:00Z')
+    expect(await ends('neutral')).toBe('2026-12-01T06:30:00Z')
+  })
+
   test('knows the clock of Almaty before and after it was set on 1 March 2024', async () => {
     const desk = await deskWithVault()
     const { caseId } = await caseWith(desk)

@@ -11,7 +11,7 @@ import { type CalendarItem, calendarItems } from './calendar-items.ts'
 
 const PART_CHARACTERS = 256 * 1024
 
-/** How long a hearing lasts nobody knows; with neutral titles everything lasts as long, so that the length tells nothing. */
+/** How long a hearing lasts where nobody said it; with neutral titles everything lasts as long, so that the length tells nothing. */
 const MINUTES = 60
 
 type Item = CalendarItem & { readonly when: NonNullable<CalendarItem['when']> }
@@ -84,10 +84,12 @@ const textsOf = (item: CalendarItem, telling: Telling) => {
   }
 }
 
-const timeOf = ({ subject, when }: Item, { options, clock }: Telling): IcsTime => {
+const timeOf = ({ subject, when, until }: Item, { options, clock }: Telling): IcsTime => {
   if (typeof when !== 'string') return when
-  const isMoment = options.titles === 'full' && subject !== 'hearing'
-  return { utcMinutes: clock.utcOf(when).utcMinutes, minutes: isMoment ? 0 : MINUTES }
+  const { utcMinutes } = clock.utcOf(when)
+  if (options.titles === 'neutral') return { utcMinutes, minutes: MINUTES }
+  if (until !== undefined) return { utcMinutes, minutes: clock.utcOf(until).utcMinutes - utcMinutes }
+  return { utcMinutes, minutes: subject === 'hearing' ? MINUTES : 0 }
 }
 
 const entryOf = (work: Casework, item: Item, telling: Telling): IcsEntry => ({

@@ -25,6 +25,8 @@ export type CalendarItem = {
   readonly caseId: string | null
   /** By the clock of the place; null where no day is known. */
   readonly when: { readonly day: IsoDate; readonly days: number } | LocalDateTime | null
+  /** Until when, as far as it is set. */
+  readonly until?: LocalDateTime
   readonly isOff: boolean
 } & (
   | { readonly subject: 'hearing'; readonly record: Hearing }
@@ -59,13 +61,15 @@ interface Changed {
   readonly changedAt: Instant
 }
 
+const atTime = (day: IsoDate, time: string): LocalDateTime => `${day}T${time}` as LocalDateTime
+
 /** The day, or its minute where that is known. */
 const timed = (day: IsoDate, time: string | null): CalendarItem['when'] =>
-  time === null ? { day, days: 1 } : (`${day}T${time}` as LocalDateTime)
+  time === null ? { day, days: 1 } : atTime(day, time)
 
 /** A hearing begins at its time, and the days on which it goes on are whole days of their own. */
 function* hearingItems(hearing: Hearing & Changed): Generator<CalendarItem> {
-  const { startsAt, lastDay, status, ...record } = hearing
+  const { startsAt, lastDay, endsTime, status, ...record } = hearing
   const day = dayOfMoment(startsAt)
   const item = {
     subject: 'hearing',
@@ -78,7 +82,8 @@ function* hearingItems(hearing: Hearing & Changed): Generator<CalendarItem> {
   } as const
   const goesOn = day === null || lastDay === null ? 0 : Math.max(0, daysBetween(day, lastDay))
   if (day === null || hasTime(startsAt)) {
-    yield { ...item, part: 'at', when: day === null ? null : timed(day, startsAt.slice(11, 16)) }
+    const until = endsTime === null || day === null || goesOn > 0 ? {} : { until: atTime(day, endsTime) }
+    yield { ...item, ...until, part: 'at', when: day === null ? null : timed(day, startsAt.slice(11, 16)) }
     if (day !== null && goesOn > 0)
       yield { ...item, part: 'goesOn', when: { day: addDays(day, 1), days: goesOn } }
   } else yield { ...item, part: 'at', when: { day, days: goesOn + 1 } }

@@ -1,0 +1,1 @@
+export { CalendarFileButton } from './CalendarFileButton.tsx'
