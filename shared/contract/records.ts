@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { afterHearingSchema } from '../domain/after-hearing.ts'
 import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../domain/case/case-file.ts'
 import { heldPersonSchema } from '../domain/case/custody.ts'
+import { clockDoubtSchema } from '../domain/clock-doubt.ts'
 import { isoDateSchema, localDateTimeSchema, timeOfDaySchema } from '../domain/dates.ts'
 import { recentChangeSchema } from '../domain/history.ts'
 import {
@@ -170,6 +171,8 @@ export const calendar = {
 export const today = {
   get: procedure.input(z.strictObject({ today: isoDateSchema })).output(
     z.strictObject({
+      /** Why the clock of the computer is not believed; null where nothing speaks against it. */
+      clock: clockDoubtSchema.nullable(),
       nextHearings: z.array(calendarEntrySchema),
       /** Planned for a day that has come or passed, and nothing entered of what came of them; the newest first. */
       awaitingHearings: z.array(calendarEntrySchema),

@@ -12,6 +12,7 @@ import { localTimeOf } from '../../i18n/dates.ts'
 import { UnfinishedForms } from '../../records/drafts/UnfinishedForms.tsx'
 import { DateText, EmptyState, Page, QueryView } from '../../ui/index.ts'
 import { AwaitingHearings } from './AwaitingHearings.tsx'
+import { ClockNotice } from './ClockNotice.tsx'
 import { FirstCase, isOnTheWay } from './FirstCase.tsx'
 import { NextHearings } from './NextHearings.tsx'
 import { OpenDeadlines } from './OpenDeadlines.tsx'
@@ -82,6 +83,7 @@ const Content = (props: DueProps) => {
   const isGuided = !preferences.isGuideClosed && isOnTheWay(counts, steps)
   return (
     <>
+      {props.view.clock === null ? null : <ClockNotice doubt={props.view.clock} />}
       {isGuided ? <FirstCase {...steps} /> : null}
       {counts.cases > 0 ? <Due {...props} /> : isGuided ? null : <FirstStep />}
     </>

@@ -121,6 +121,7 @@ test('a case is entered, changed, found, shown and removed', async () => {
   expect(await client.calendar.range({ from: day('2026-12-01'), to: day('2026-12-01') })).toEqual([entry])
   expect(await client.calendar.range({ from: day('2026-12-02'), to: day('2026-12-31') })).toEqual([])
   expect(await client.today.get({ today: day('2026-11-22') })).toEqual({
+    clock: null,
     nextHearings: [entry],
     awaitingHearings: [],
     deadlines: [],

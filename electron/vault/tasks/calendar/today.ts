@@ -11,6 +11,7 @@ import { placesOfRestraints } from '../../records/restraint.ts'
 import { listOpenTasks } from '../../records/task.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { listHeld, withHeld, withNames } from '../cases/custody-watch.ts'
+import { doubtOfClock } from './clock.ts'
 
 /** The first page is read at a glance; the calendar and the list of cases have the rest. */
 const MAX_LINES = 20
@@ -69,6 +70,7 @@ export const todayPage = (work: Casework, today: IsoDate) => {
   const read = readOf(work)
   const clock = { today, now: localNowOf(work.now()) }
   return {
+    clock: doubtOfClock(work),
     nextHearings: listNextHearings(read, today, MAX_LINES),
     awaitingHearings: listAwaitingHearings(read, today, MAX_AWAITING),
     custody: custodyToday(work, today),
