@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { restoringDeadline } from '../../../../shared/domain/terms/restoring-deadline.ts'
 import { languageOf } from '../../../i18n/index.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
-import { useLaw } from '../../../records/laws.tsx'
+import { useLaw } from '../../../records/laws.ts'
 import { DeadlineDialog } from './DeadlineDialog.tsx'
 import { draftOfInput } from './deadline-draft.ts'
 

@@ -12,7 +12,7 @@ import {
 import { api } from '../../../../app/api.ts'
 import { languageOf } from '../../../../i18n/index.ts'
 import { useCaseFile } from '../../../../records/case-file/CaseFileProvider.tsx'
-import { useLaw, useLaws } from '../../../../records/laws.tsx'
+import { useLaw, useLaws } from '../../../../records/laws.ts'
 import { offerUndo } from '../../../../records/undo.tsx'
 import { nowByClock } from '../clock.ts'
 
