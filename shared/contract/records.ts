@@ -23,6 +23,7 @@ import {
   readAsSchema,
 } from '../domain/kinds/document.ts'
 import { calendarEntrySchema } from '../domain/kinds/hearing.ts'
+import { awaitedAnswerSchema } from '../domain/kinds/intervention.ts'
 import { noteSchema } from '../domain/kinds/note.ts'
 import { riskKind, riskSchema } from '../domain/kinds/risk.ts'
 import { taskLineSchema, taskSchema } from '../domain/kinds/task.ts'
@@ -36,6 +37,7 @@ import {
 import { quickEntrySchema } from '../domain/quick-entry.ts'
 import { searchHitSchema, searchQuestionSchema } from '../domain/search-hit.ts'
 import { verdictEntrySchema } from '../domain/verdict-entry.ts'
+import { reviewMarkSchema } from '../domain/week-review.ts'
 import { nothing, procedure } from './base.ts'
 import { byId, change, ofCase } from './inputs.ts'
 import { pageOf } from './pages.ts'
@@ -167,29 +169,55 @@ export const calendar = {
     .output(z.array(calendarEntrySchema)),
 }
 
+/** What is next in all cases, as seen on a day. */
+const due = {
+  nextHearings: z.array(calendarEntrySchema),
+  /** Planned for a day that has come or passed, and nothing entered of what came of them; the newest first. */
+  awaitingHearings: z.array(calendarEntrySchema),
+  /** Whose term cannot wait, the most urgent on top: who is held without an end entered, then by the end. */
+  custody: z.array(heldPersonSchema.extend({ place: z.string() })),
+  /** Open cases without a hearing to come. */
+  casesWithoutNextStep: z.array(caseLineSchema),
+  /** Open deadlines that are over or whose safe day comes within two weeks, the first on top. */
+  deadlines: z.array(deadlineLineSchema),
+  /** Tasks not done that are overdue or due within two weeks, and after them those without a day; the first due on top. */
+  tasks: z.array(taskLineSchema),
+  /** What was sent in cases that are not closed and waits for an answer, the longest on top. */
+  awaitedAnswers: z.array(awaitedAnswerSchema),
+}
+
 /** The first page: what is next, as seen on the day the page names (its clock, its time zone). */
 export const today = {
   get: procedure.input(z.strictObject({ today: isoDateSchema })).output(
     z.strictObject({
       /** Why the clock of the computer is not believed; null where nothing speaks against it. */
       clock: clockDoubtSchema.nullable(),
-      nextHearings: z.array(calendarEntrySchema),
-      /** Planned for a day that has come or passed, and nothing entered of what came of them; the newest first. */
-      awaitingHearings: z.array(calendarEntrySchema),
-      /** Whose term cannot wait, the most urgent on top: who is held without an end entered, then by the end. */
-      custody: z.array(heldPersonSchema.extend({ place: z.string() })),
-      /** Open cases without a hearing to come. */
-      casesWithoutNextStep: z.array(caseLineSchema),
+      ...due,
       recentCases: z.array(caseLineSchema),
-      /** Open deadlines that are over or whose safe day comes within two weeks, the first on top. */
-      deadlines: z.array(deadlineLineSchema),
-      /** Tasks not done that are overdue or due within two weeks, and after them those without a day; the first due on top. */
-      tasks: z.array(taskLineSchema),
       /** What was entered or changed last, each record once, the newest first. */
       recentChanges: z.array(recentChangeSchema),
       counts: z.strictObject({ cases: z.int(), parties: z.int(), documents: z.int() }),
+      /** How much of the review of this week was looked at. */
+      review: z.strictObject({ seen: z.int() }),
     }),
   ),
+}
+
+/** All that is open in all cases, walked through once a week. */
+export const review = {
+  get: procedure.input(z.strictObject({ today: isoDateSchema })).output(
+    z.strictObject({
+      ...due,
+      /** Open cases in which somebody is a client and nothing says by when anybody has to act. */
+      casesWithoutDeadline: z.array(caseLineSchema),
+      /** What was looked at this week. */
+      seen: z.array(reviewMarkSchema),
+    }),
+  ),
+  /** Marks something as looked at, or not. Marks of earlier weeks go with the first of a new one. */
+  mark: procedure
+    .input(reviewMarkSchema.extend({ today: isoDateSchema, isSeen: z.boolean() }))
+    .output(nothing),
 }
 
 export const search = {

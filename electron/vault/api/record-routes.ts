@@ -1,6 +1,7 @@
 import { searchRecords } from '../records/search/query.ts'
 import { calendarRange } from '../tasks/calendar/hearings.ts'
 import { todayPage } from '../tasks/calendar/today.ts'
+import { markReviewed, weekReview } from '../tasks/calendar/week-review.ts'
 import { concludeHearing } from '../tasks/cases/after-hearing.ts'
 import { createCase, getCase, removeCase, updateCase } from '../tasks/cases/cases.ts'
 import { comeTrue } from '../tasks/cases/come-true.ts'
@@ -21,7 +22,7 @@ import { changeDocuments, removeDocuments } from '../tasks/documents/several-doc
 import { implementer } from './implementer.ts'
 import { partRoutes } from './part-routes.ts'
 
-const { calendar, cases, documents, search, today } = implementer
+const { calendar, cases, documents, review, search, today } = implementer
 
 const caseRoutes = {
   page: cases.page.handler(({ context, input }) => pageOfCases(context.session.work(), input)),
@@ -98,6 +99,10 @@ export const recordRoutes = {
     range: calendar.range.handler(({ context, input }) =>
       calendarRange(context.session.work(), input.from, input.to),
     ),
+  },
+  review: {
+    get: review.get.handler(({ context, input }) => weekReview(context.session.work(), input.today)),
+    mark: review.mark.handler(({ context, input }) => markReviewed(context.session.work(), input)),
   },
   today: {
     get: today.get.handler(({ context, input }) => todayPage(context.session.work(), input.today)),

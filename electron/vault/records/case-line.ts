@@ -39,6 +39,11 @@ export const CASE_LINES_SQL = {
   withoutNextStep: `${SELECT_LINES}
     WHERE ${lacksNextStepSql('c')}
     ORDER BY c.touched_at DESC LIMIT @limit`,
+  withoutDeadline: `${SELECT_LINES}
+    WHERE c.status = 'open' AND c.nature = 'case' AND NOT (${lacksNextStepSql('c')})
+      AND EXISTS (SELECT 1 FROM participation AS k WHERE k.case_id = c.id AND k.role = 'client')
+      AND NOT EXISTS (SELECT 1 FROM deadline AS d WHERE d.case_id = c.id AND d.state = 'open')
+    ORDER BY c.touched_at DESC LIMIT @limit`,
 } as const
 
 /** A line without what follows from all measures of the case (`custody-watch.ts`). */
@@ -77,6 +82,13 @@ export const listCaseLinesWithoutNextStep = (
   clock: CaseClock,
   limit: number,
 ): CaseLineRow[] => linesOf(read.all<LineRow>(CASE_LINES_SQL.withoutNextStep, { ...clock, limit }))
+
+/** Open cases of clients that have a next step, but in which nothing says by when anybody has to act. */
+export const listCaseLinesWithoutDeadline = (
+  read: ReadHandle,
+  clock: CaseClock,
+  limit: number,
+): CaseLineRow[] => linesOf(read.all<LineRow>(CASE_LINES_SQL.withoutDeadline, { ...clock, limit }))
 
 /** Two tell namesakes apart, and stand in one line. */
 const MOST_TITLES = 2

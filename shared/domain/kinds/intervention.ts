@@ -13,7 +13,7 @@ import {
 import { lineText, longText } from '../text.ts'
 import { kind } from './kind.ts'
 import { countSchema, isCountOrdered } from './party.ts'
-import { date, party, text, word } from './title.ts'
+import { date, party, recordTitleSchema, text, word } from './title.ts'
 
 /** How somebody wrote or spoke for somebody. */
 export const INTERVENTION_KINDS = [
@@ -101,6 +101,17 @@ type Named = Pick<z.infer<typeof interventionSchema>, 'title' | 'authors' | 'aut
 const nameOf = ({ title, authors, authorWords }: Named) =>
   title === '' ? [...namedOnce(authors).slice(0, MAX_NAMED).map(party), text(authorWords)] : [text(title)]
 
+/** One that waits for an answer, as the first page and the review of the week show it. */
+export const awaitedAnswerSchema = z.strictObject({
+  id,
+  caseId: caseIdSchema,
+  caseTitle: z.string(),
+  title: recordTitleSchema,
+  /** Whom it went to, by their names and in words. */
+  to: z.string(),
+  date: partialDateSchema.nullable(),
+})
+
 /** What every part of the program knows of an intervention. */
 export const interventionKind = kind({
   subject: 'intervention',
@@ -113,6 +124,7 @@ export const interventionKind = kind({
   title: (record) => [word('kind', record.kind), ...nameOf(record), date(record.date)],
 })
 
+export type AwaitedAnswer = z.infer<typeof awaitedAnswerSchema>
 export type InterventionKind = (typeof INTERVENTION_KINDS)[number]
 export type InterventionAnswer = (typeof INTERVENTION_ANSWERS)[number]
 export type InterventionInput = z.infer<typeof interventionInputSchema>

@@ -226,6 +226,13 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.calendar.range({ from: day('2026-01-01'), to: day('2026-12-31') }),
     client.desk.get(),
     client.today.get({ today: day('2026-01-01') }),
+    client.review.get({ today: day('2026-01-01') }),
+    client.review.mark({
+      part: 'deadlines',
+      recordId: '0'.repeat(32),
+      today: day('2026-01-01'),
+      isSeen: true,
+    }),
     client.search.query(question('a')),
     client.secrets.status(),
     client.secrets.changePassphrase({ current: { kind: 'passphrase', value: 'a' }, next: 'b' }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { AWAITED_ANSWERS_SQL } from '../../../electron/vault/records/awaited-answers.ts'
 import { CASE_LINES_SQL } from '../../../electron/vault/records/case-line.ts'
 import { OPEN_DEADLINES_SQL } from '../../../electron/vault/records/deadline.ts'
 import { DOCUMENT_LINES_OF_CASE_SQL } from '../../../electron/vault/records/document.ts'
@@ -58,6 +59,8 @@ const statements: Readonly<Record<string, readonly [string, SqlParameters, reado
   'relations of a party': [RELATIONS_SQL.ofParty, { partyId: 'x' }, []],
   'relations of a case': [RELATIONS_SQL.ofCase, { caseId: 'x' }, ['parties', 'parties']],
   'recent changes': [RECENT_CHANGES_SQL, { actions: '[]', subjects: '[]', before: 9, limit: 10 }, WORDS],
+  'awaited answers': [AWAITED_ANSWERS_SQL, { limit: 100 }, ['r USING INDEX intervention_awaited']],
+  'cases without a deadline': [CASE_LINES_SQL.withoutDeadline, { today: DAY, now: DAY, limit: 20 }, []],
   'open deadlines': [OPEN_DEADLINES_SQL, { until: DAY, limit: 100 }, []],
   'tasks to do': [OPEN_TASKS_SQL, { until: DAY, limit: 100 }, ['r USING INDEX task_open_by_due']],
   'hearings that go on': [CALENDAR_SQL.rangeGoingOn, { from: DAY }, []],

@@ -27,6 +27,7 @@ import { tableWords } from './0026-table-words.ts'
 import { deadlinesKept } from './0027-deadlines.ts'
 import { hearingChains } from './0028-hearing-chains.ts'
 import { lawsKept } from './0029-laws.ts'
+import { weekReview } from './0030-week-review.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -60,3 +61,4 @@ export const migrations = createChain()
   .add(deadlinesKept)
   .add(hearingChains)
   .add(lawsKept)
+  .add(weekReview)
