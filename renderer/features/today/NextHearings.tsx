@@ -9,6 +9,7 @@ import { dayOfSeveral } from '../../records/forms/entry-text.ts'
 import { useClashText } from '../../records/forms/use-clash-text.ts'
 import { useOwnTitle } from '../../records/names/use-own-title.ts'
 import { DateText, Section, TimeText } from '../../ui/index.ts'
+import type { RowOf } from './row-of.ts'
 import { None, Shortened } from './Shortened.tsx'
 import classes from './today.module.css'
 
@@ -36,13 +37,19 @@ const isNear = ({ startsAt }: Hearing, today: IsoDate): boolean => {
   return day !== null && daysBetween(today, day) <= NEAR_DAYS
 }
 
-/** Hearings to come; one that goes on for several days may have begun before. */
-export const NextHearings = ({ entries, today }: NextHearingsProps) => {
+/** A hearing to come, with how far off it is. */
+export const NextHearingRow = ({
+  entry,
+  entries,
+  today,
+  ...row
+}: RowOf<'entry', CalendarEntry> & Omit<NextHearingsProps, 'entry'>) => {
   const { t } = useTranslation(['today', 'calendar'])
   const distance = useDistance(today)
   const ownTitle = useOwnTitle()
   const clashText = useClashText()
-  const distanceTo = (hearing: Hearing): string => {
+  const { hearing, caseTitle, clients } = entry
+  const distanceTo = (): string => {
     const { startsAt } = hearing
     const day = dayOfMoment(startsAt)
     if (day === null) return t('calendar:dayUnknown')
@@ -50,9 +57,9 @@ export const NextHearings = ({ entries, today }: NextHearingsProps) => {
     const part = dayOfSeveral(hearing, today)
     return part === undefined ? t('goesOn') : `${t('goesOn')}, ${t('calendar:dayOf', part)}`
   }
-  const rows = entries.map(({ hearing, caseTitle, clients }) => (
+  return (
     <RowLink
-      key={hearing.id}
+      {...row}
       to="/cases/$caseId"
       params={{ caseId: hearing.caseId }}
       search={{ tab: 'court', open: hearing.id }}
@@ -65,7 +72,7 @@ export const NextHearings = ({ entries, today }: NextHearingsProps) => {
                 <TimeText value={hearing.startsAt} />
               </strong>
             ) : null}{' '}
-            <span className={classes.distance}>{distanceTo(hearing)}</span>
+            <span className={classes.distance}>{distanceTo()}</span>
           </span>
         </span>
       }
@@ -80,6 +87,14 @@ export const NextHearings = ({ entries, today }: NextHearingsProps) => {
         </>
       }
     />
+  )
+}
+
+/** Hearings to come; one that goes on for several days may have begun before. */
+export const NextHearings = ({ entries, today }: NextHearingsProps) => {
+  const { t } = useTranslation('today')
+  const rows = entries.map((entry) => (
+    <NextHearingRow key={entry.hearing.id} entry={entry} entries={entries} today={today} />
   ))
   return (
     <Section title={t('nextHearings')} actions={<TextLink to="/calendar">{t('openCalendar')}</TextLink>}>

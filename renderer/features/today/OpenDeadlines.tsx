@@ -5,6 +5,7 @@ import type { DeadlineLine } from '../../../shared/domain/kinds/deadline.ts'
 import { RowLink } from '../../app/links.tsx'
 import { DeadlineBadge } from '../../ui/DeadlineBadge.tsx'
 import { DateText, Section } from '../../ui/index.ts'
+import type { RowOf } from './row-of.ts'
 import { None, Shortened } from './Shortened.tsx'
 import classes from './today.module.css'
 
@@ -27,6 +28,23 @@ const When = ({ line: { safeOn, lastOn, lastTime } }: { readonly line: DeadlineL
   )
 }
 
+/** By when somebody has to act in a case. */
+export const DeadlineRow = ({ line, now, ...row }: RowOf<'line', DeadlineLine> & { now: LocalDateTime }) => {
+  const { t } = useTranslation('records')
+  return (
+    <RowLink
+      {...row}
+      to="/cases/$caseId"
+      params={{ caseId: line.caseId }}
+      search={{ tab: 'work', open: line.id }}
+      start={<When line={line} />}
+      title={<bdi>{line.title}</bdi>}
+      detail={<bdi>{[t(`deadline.binds.${line.binds}`), line.person || line.caseTitle].join(' · ')}</bdi>}
+      end={<DeadlineBadge deadline={line} now={now} />}
+    />
+  )
+}
+
 interface OpenDeadlinesProps {
   readonly deadlines: readonly DeadlineLine[]
   readonly now: LocalDateTime
@@ -36,20 +54,7 @@ interface OpenDeadlinesProps {
 export const OpenDeadlines = ({ deadlines, now }: OpenDeadlinesProps) => {
   const { t } = useTranslation(['today', 'records'])
   const pressing = deadlines.filter((line) => deadlineTerm(line, now).state !== 'later').length
-  const rows = deadlines.map((line) => (
-    <RowLink
-      key={line.id}
-      to="/cases/$caseId"
-      params={{ caseId: line.caseId }}
-      search={{ tab: 'work', open: line.id }}
-      start={<When line={line} />}
-      title={<bdi>{line.title}</bdi>}
-      detail={
-        <bdi>{[t(`records:deadline.binds.${line.binds}`), line.person || line.caseTitle].join(' · ')}</bdi>
-      }
-      end={<DeadlineBadge deadline={line} now={now} />}
-    />
-  ))
+  const rows = deadlines.map((line) => <DeadlineRow key={line.id} line={line} now={now} />)
   return (
     <Section title={t('records:deadline.many')}>
       {rows.length === 0 ? (

@@ -58,7 +58,7 @@ const useTick = (task: Task, onTick: () => void) => {
   return { tick, isTicked: update.isPending || update.isSuccess, error: update.error }
 }
 
-const addressOfTask = ({ id, caseId }: Task) =>
+export const addressOfTask = ({ id, caseId }: Task) =>
   caseId === null
     ? linkOptions({ to: '/desk', search: { open: id } })
     : linkOptions({ to: '/cases/$caseId', params: { caseId }, search: { tab: 'work', open: id } })

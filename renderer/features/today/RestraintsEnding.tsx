@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { RowLink } from '../../app/links.tsx'
 import { RestraintEndBadge, useRestraintEndText } from '../../records/names/restraint-end.tsx'
 import { Section } from '../../ui/index.ts'
+import type { RowOf } from './row-of.ts'
 import { None, Shortened } from './Shortened.tsx'
 
 const MOST = 3
@@ -11,26 +12,22 @@ const MOST = 3
 /** Of those who cannot wait so many stand there at first. */
 const MOST_PRESSING = 12
 
-interface RestraintsEndingProps {
-  readonly custody: readonly (HeldPerson & { readonly place: string })[]
-  readonly today: IsoDate
-}
+type HeldSomewhere = HeldPerson & { readonly place: string }
 
-/** Who is held without a known end, and whose end is near or was missed: who, which measure, until when, where. */
-export const RestraintsEnding = ({ custody, today }: RestraintsEndingProps) => {
-  const { t } = useTranslation(['today', 'cases'])
+/** Somebody who is held: who, which measure, until when, where. */
+export const HeldRow = ({ held, today, ...row }: RowOf<'held', HeldSomewhere> & { today: IsoDate }) => {
+  const { t } = useTranslation('cases')
   const endText = useRestraintEndText()
-  const pressing = custody.filter((held) => isPressing(held, today)).length
-  const rows = custody.map((held) => (
+  return (
     <RowLink
-      key={`${held.caseId}-${held.partyId}`}
+      {...row}
       to="/cases/$caseId"
       params={{ caseId: held.caseId }}
       search={{ tab: 'restraints', open: held.restraintId }}
       title={<bdi>{held.partyName}</bdi>}
       detail={
         <>
-          {t(`cases:restraintKind.${held.kind}`)}
+          {t(`restraintKind.${held.kind}`)}
           {'\u00a0· '}
           {endText(held)}
           {held.place === '' ? null : (
@@ -43,6 +40,20 @@ export const RestraintsEnding = ({ custody, today }: RestraintsEndingProps) => {
       }
       end={<RestraintEndBadge end={held} today={today} />}
     />
+  )
+}
+
+interface RestraintsEndingProps {
+  readonly custody: readonly HeldSomewhere[]
+  readonly today: IsoDate
+}
+
+/** Who is held without a known end, and whose end is near or was missed: who, which measure, until when, where. */
+export const RestraintsEnding = ({ custody, today }: RestraintsEndingProps) => {
+  const { t } = useTranslation('today')
+  const pressing = custody.filter((held) => isPressing(held, today)).length
+  const rows = custody.map((held) => (
+    <HeldRow key={`${held.caseId}-${held.partyId}`} held={held} today={today} />
   ))
   return (
     <Section title={t('restraintsEnding')}>
