@@ -64,6 +64,7 @@ export const ENGLISH: TermWords = {
       `${step.isBackwards ? 'Counted back' : 'Counted'} ${amount(step.amount, step.unit)}: ${say.moment(step.to)}.`,
     'missing-day': ({ dayOfMonth, month, taken }, say) =>
       `${say.day(month)} has no day ${dayOfMonth}; taken: ${say.day(taken)}.`,
+    'not-held': ({ days, to }, say) => `Days at liberty between are left out (${days}): ${say.day(to)}.`,
     'day-less': ({ to }, say) =>
       `The first day is a day of the term, so one day less is counted: ${say.day(to)}.`,
     'days-off-counted': ({ count }) => `Days off are counted in${count === null ? '' : `: ${count}`}.`,

@@ -66,6 +66,8 @@ export const KAZAKH: TermWords = {
       `${step.isBackwards ? 'Кері саналды' : 'Саналды'}: ${amount(step.amount, step.unit)} — ${say.moment(step.to)}.`,
     'missing-day': ({ dayOfMonth, month, taken }, say) =>
       `${say.day(month)}: бұл айда ${dayOfMonth} саны жоқ; есепке алынғаны: ${say.day(taken)}.`,
+    'not-held': ({ days, to }, say) =>
+      `Шаралар арасындағы бостандықтағы күндер есептелмейді (${days}): ${say.day(to)}.`,
     'day-less': ({ to }, say) =>
       `Бірінші күн мерзімге кіреді, сондықтан бір күн кем саналады: ${say.day(to)}.`,
     'days-off-counted': ({ count }) =>

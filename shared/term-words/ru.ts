@@ -73,6 +73,7 @@ export const RUSSIAN: TermWords = {
       `${step.isBackwards ? 'Отсчитано назад' : 'Отсчитано'}: ${amount(step.amount, step.unit)} — ${say.moment(step.to)}.`,
     'missing-day': ({ dayOfMonth, month, taken }, say) =>
       `${say.day(month)}: числа ${dayOfMonth} в этом месяце нет; принято: ${say.day(taken)}.`,
+    'not-held': ({ days, to }, say) => `Дни на свободе между мерами не считаются (${days}): ${say.day(to)}.`,
     'day-less': ({ to }, say) =>
       `Первый день входит в срок, поэтому отсчитывается днём меньше: ${say.day(to)}.`,
     'days-off-counted': ({ count }) =>

@@ -71,7 +71,8 @@ const laterOf = (one: PartialDate | null, other: PartialDate | null): PartialDat
   one === null || (other !== null && reachOf(other) > reachOf(one)) ? other : one
 
 /** One that was extended goes on under the next order, whatever day was written down as its end. */
-const wasExtended = ({ endReason }: Pick<RestraintTerm, 'endReason'>): boolean => endReason === 'extended'
+export const wasExtended = ({ endReason }: Pick<RestraintTerm, 'endReason'>): boolean =>
+  endReason === 'extended'
 
 type Ending = Pick<
   RestraintTerm,
@@ -158,7 +159,7 @@ const chainsOf = <Term extends RestraintTerm>(line: readonly Term[]): Chains<Ter
 }
 
 /** After these a person is free of every measure, also of an earlier one that nobody closed. */
-const isLetGo = (term: RestraintTerm, day: IsoDate): boolean =>
+export const isLetGo = (term: RestraintTerm, day: IsoDate): boolean =>
   isOver(term, day) && (term.endReason === 'released' || term.endReason === 'sentence')
 
 /** What has no end is taken to have ended when the next one began, and a longer one outlasts a shorter one within it. */

@@ -97,7 +97,10 @@ const isOfKind = (
 const ADULT_YEARS = 18
 
 /** Who is not known to be a minor is taken for an adult: most are, and the other term is offered beside it. */
-const isPerson = (wanted: 'minor' | 'adult', { person, startsOn }: FactsAsked): Answer => {
+export const isPerson = (
+  wanted: 'minor' | 'adult',
+  { person, startsOn }: Pick<FactsAsked, 'person' | 'startsOn'>,
+): Answer => {
   const born = person?.born ?? null
   const unknown = wanted === 'adult' ? true : undefined
   if (born === null || startsOn === null) return unknown

@@ -40,6 +40,31 @@ const namesNothing = (pack: RulePack): Found[] => {
   ])
 }
 
+/** What the clock of a person names. */
+const namesOfCustody = ({ custody }: RulePack): { readonly rules: string[]; readonly sources: string[] } => {
+  if (custody === null) return { rules: [], sources: [] }
+  const { counting, detention, limits, ends, court, facility, credit } = custody
+  return {
+    rules: [
+      ...[...detention, ...limits, ...ends, ...court, ...facility].flatMap((part) => part.rules),
+      ...limits.flatMap(({ extensions }) =>
+        extensions.flatMap((each) => [each.upTo, each.prosecutor, each.court, each.hearing]),
+      ),
+    ],
+    sources: [...counting, ...credit].map(({ source }) => source),
+  }
+}
+
+const custodyNamesNothing = (pack: RulePack): Found[] => {
+  const named = namesOfCustody(pack)
+  const isMissing = (list: readonly { readonly id: string }[], ids: readonly string[]): boolean =>
+    ids.some((id) => !list.some((each) => each.id === id))
+  return [
+    ...(isMissing(pack.rules, named.rules) ? ([[['custody'], 'unknown-rule']] satisfies Found[]) : []),
+    ...(isMissing(pack.sources, named.sources) ? ([[['custody'], 'unknown-source']] satisfies Found[]) : []),
+  ]
+}
+
 const contradicts = ({ term, alsoWorkingDays, validFrom, validTo }: Rule, at: number): Found[] => {
   const isSutki = term.kind === 'counted' && term.unit === 'sutki'
   return [
@@ -92,6 +117,7 @@ export const readRulePack = (value: unknown): ReadResult<RulePack> => {
   const found = [
     ...idsTwice(data),
     ...namesNothing(data),
+    ...custodyNamesNothing(data),
     ...data.rules.flatMap(contradicts),
     ...cycles(data),
   ]

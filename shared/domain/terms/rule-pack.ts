@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDateSchema } from '../dates.ts'
+import { custodyRulesSchema } from './custody-rules.ts'
 import { factsSchema } from './facts.ts'
 import { packIdSchema, packSourceSchema, plainLine, textsSchema } from './forms.ts'
 
@@ -131,6 +132,8 @@ export const rulePackSchema = z.strictObject({
   sources: z.array(packSourceSchema).min(1),
   triggers: z.array(triggerSchema).min(1),
   rules: z.array(ruleSchema).min(1),
+  /** Which of the rules make up the clock of a person who is held; null where the pack says nothing of it. */
+  custody: custodyRulesSchema.nullable().default(null),
 })
 
 export type Unit = (typeof UNITS)[number]

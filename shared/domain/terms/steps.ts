@@ -89,6 +89,8 @@ export const stepSchema = z.discriminatedUnion('kind', [
     month: z.string(),
     taken: isoDateSchema,
   }),
+  /** Days between two times of being held are no days of the limit, which ends so many days later. */
+  z.strictObject({ kind: z.literal('not-held'), days: z.int().positive(), to: isoDateSchema }),
   /** The first day is a day of the term, so it is over one day sooner; backwards, it begins one day later. */
   z.strictObject({ kind: z.literal('day-less'), to: isoDateSchema }),
   /** Days off count like others; how many is told where the term is short. */

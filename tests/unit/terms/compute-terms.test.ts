@@ -28,6 +28,7 @@ it('the end of an order gives the days on which motions must reach prosecutor an
   expect(terms.map(({ term }) => [term.rule.id, term.readings[0]?.last])).toEqual([
     ['cpc-151-6', '2026-04-29'],
     ['cpc-151-10a', '2026-05-02'],
+    ['cpc-152-3', '2026-05-05'],
   ])
 })
 
@@ -43,7 +44,7 @@ it('a pack in which terms would multiply without end is refused before anything 
   const rules = Array.from({ length: 30 }, (_, at) =>
     layer(at).map((id) => ({ ...rule, id, starts: at === 0 ? rule.starts : { endOf: layer(at - 1) } })),
   ).flat()
-  const read = readRulePack({ ...pack, rules })
+  const read = readRulePack({ ...pack, rules, custody: null })
   expect(read.isRead ? [] : read.problems[0]).toMatchObject({
     place: 'rules[15].starts.endOf',
     reason: 'too-many',

@@ -241,11 +241,26 @@ describe('the packs of the program', () => {
           expect(`${id} ${text}`).toMatch(new RegExp(`(?<![\\d-])${term.amount}(?!\\d)`, 'u'))
   })
 
+  it('let the clock of a person name no rule and no source that is not there', () => {
+    const { pack } = kazakhstanLaw()
+    const problems = (custody: object) => {
+      const result = readRulePack({ ...pack, custody: { ...pack.custody, ...custody } })
+      return result.isRead ? [] : result.problems.map(({ place, reason }) => `${place} ${reason}`)
+    }
+    expect(problems({})).toEqual([])
+    expect(problems({ ends: [{ measures: ['custody'], rules: ['none'] }] })).toEqual(['custody unknown-rule'])
+    const counting = pack.custody?.counting.map((one) => ({ ...one, source: 'none' }))
+    expect(problems({ counting })).toEqual(['custody unknown-source'])
+    expect(problems({ ends: [{ measures: ['freedom'], rules: ['cpc-152-4'] }] })).toHaveLength(1)
+  })
+
   it('name no trigger and no source that no rule uses', () => {
     for (const { pack } of [kazakhstanLaw(), plainLaw()]) {
       const used = pack.rules.map(({ starts }) => ('trigger' in starts ? starts.trigger : ''))
       expect(pack.triggers.map(({ id }) => id).filter((id) => !used.includes(id))).toEqual([])
-      const sources = pack.rules.map(({ source }) => source)
+      const sources = [...pack.rules, ...(pack.custody?.counting ?? []), ...(pack.custody?.credit ?? [])].map(
+        ({ source }) => source,
+      )
       expect(pack.sources.map(({ id }) => id).filter((id) => !sources.includes(id))).toEqual([])
     }
   })
