@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { afterHearingSchema } from '../domain/after-hearing.ts'
+import { calendarAnswerSchema, calendarQuestionSchema } from '../domain/calendar-item.ts'
 import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../domain/case/case-file.ts'
 import { heldPersonSchema } from '../domain/case/custody.ts'
 import { clockDoubtSchema } from '../domain/clock-doubt.ts'
@@ -162,12 +163,8 @@ export const documents = {
   removeMany: procedure.input(z.strictObject({ ids: severalDocuments })).output(nothing),
 }
 
-/** Hearings from one day to another, both included, in the order of time. */
-export const calendar = {
-  range: procedure
-    .input(z.strictObject({ from: isoDateSchema, to: isoDateSchema }))
-    .output(z.array(calendarEntrySchema)),
-}
+/** What is on the days from one to another, both included. */
+export const calendar = { range: procedure.input(calendarQuestionSchema).output(calendarAnswerSchema) }
 
 /** What is next in all cases, as seen on a day. */
 const due = {

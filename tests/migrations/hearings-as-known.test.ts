@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { caseIdSchema } from '../../shared/domain/ids.ts'
 import { openWith } from '../support/entering.ts'
 import { newDesk } from '../vault/casework/support/desk.ts'
+import { hearingsBetween } from '../vault/casework/support/hearings-between.ts'
 import { day, hearing } from '../vault/casework/support/samples.ts'
 import { PASSPHRASE } from '../vault/support/vaults.ts'
 import { vaultOfVersion } from './support/earlier-vault.ts'
@@ -30,7 +31,7 @@ test('the times of hearings stay what they are, are found by their days, and may
     return nextHearings.map((entry) => entry.hearing.startsAt)
   }
   const during = async (from: string, to: string) =>
-    (await client.calendar.range({ from: day(from), to: day(to) })).map((entry) => entry.hearing.startsAt)
+    (await hearingsBetween(client, from, to)).map(({ startsAt }) => startsAt)
   expect([notices, await starts()]).toEqual([['MIGRATED'], ['2026-11-20T09:00', '2026-12-01T10:30']])
   expect(await during('2026-11-25', '2026-11-30')).toEqual(['2026-11-20T09:00'])
   const caseId = caseIdSchema.parse(CASE)

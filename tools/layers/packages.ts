@@ -65,6 +65,7 @@ export const packages: Readonly<Record<string, PackageUse>> = {
   '@mantine/dates': { purpose: 'date fields', layers: ['page'] },
   '@mantine/hooks': { purpose: 'small parts of controls', layers: ['page'] },
   '@mantine/notifications': { purpose: 'quiet notices', layers: ['page'] },
+  '@mantine/schedule': { purpose: 'the week and the day of the calendar by their hours', layers: ['page'] },
   '@tabler/icons-react': { purpose: 'icons', layers: ['page'] },
   '@tanstack/react-query': { purpose: "keeps the page's answers fresh", layers: ['page'] },
   '@tanstack/react-router': { purpose: 'addresses inside the page', layers: ['page'] },

@@ -1,5 +1,5 @@
 import { searchRecords } from '../records/search/query.ts'
-import { calendarRange } from '../tasks/calendar/hearings.ts'
+import { calendarRange } from '../tasks/calendar/range.ts'
 import { todayPage } from '../tasks/calendar/today.ts'
 import { markReviewed, weekReview } from '../tasks/calendar/week-review.ts'
 import { concludeHearing } from '../tasks/cases/after-hearing.ts'
@@ -96,9 +96,7 @@ export const recordRoutes = {
   desk: { get: implementer.desk.get.handler(({ context }) => readDesk(context.session.work())) },
   documents: documentRoutes,
   calendar: {
-    range: calendar.range.handler(({ context, input }) =>
-      calendarRange(context.session.work(), input.from, input.to),
-    ),
+    range: calendar.range.handler(({ context, input }) => calendarRange(context.session.work(), input)),
   },
   review: {
     get: review.get.handler(({ context, input }) => weekReview(context.session.work(), input.today)),

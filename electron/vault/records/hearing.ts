@@ -13,15 +13,8 @@ const selectEntries = (index = ''): string => `
       GROUP BY k.party_id ORDER BY min(k.id)) AS client) AS clients
   FROM hearing AS h ${index} JOIN case_file AS c ON c.id = h.case_id`
 
-/**
- * Exported so that their query plans can be tested. Text of a day sorts before every time on that day. Hearings of several
- * days that began before are asked for apart, because they are found by their last day; so are those of which only the month is known.
- */
-export const CALENDAR_SQL = {
-  range: `${selectEntries()}
-    WHERE h.starts_key >= @from AND h.starts_key < @to || 'T24' ORDER BY h.starts_key, h.id`,
-  rangeGoingOn: `${selectEntries()}
-    WHERE h.ends_key >= @from AND h.ends_key <> '' AND h.starts_key < @from ORDER BY h.starts_key, h.id`,
+/** Exported so that their query plans can be tested. Text of a day sorts before every time on that day. */
+export const UPCOMING_SQL = {
   next: `${selectEntries()} WHERE ${AHEAD.begins('h')} ORDER BY h.starts_key LIMIT @limit`,
   nextGoingOn: `${selectEntries()} WHERE ${AHEAD.goesOn('h')} ORDER BY h.starts_key, h.id`,
   // Most hearings that have been are not planned any more: the short index is read rather than all that lies behind.
@@ -43,19 +36,13 @@ const entriesOf = (
       clients: JSON.parse(clients),
     }))
 
-/** Hearings that take place, or may, from one day to another, both included. */
-export const listCalendar = (read: ReadHandle, from: IsoDate, to: IsoDate): CalendarEntry[] => [
-  ...entriesOf(read, CALENDAR_SQL.rangeGoingOn, { from }),
-  ...entriesOf(read, CALENDAR_SQL.range, { from, to }),
-]
-
 /** The first hearings that are ahead on a day. */
 export const listNextHearings = (read: ReadHandle, today: IsoDate, limit: number): CalendarEntry[] =>
   [
-    ...entriesOf(read, CALENDAR_SQL.nextGoingOn, { today }),
-    ...entriesOf(read, CALENDAR_SQL.next, { today, limit }),
+    ...entriesOf(read, UPCOMING_SQL.nextGoingOn, { today }),
+    ...entriesOf(read, UPCOMING_SQL.next, { today, limit }),
   ].slice(0, limit)
 
 /** Planned hearings whose last day has come or passed, the newest first. */
 export const listAwaitingHearings = (read: ReadHandle, today: IsoDate, limit: number): CalendarEntry[] =>
-  entriesOf(read, CALENDAR_SQL.awaiting, { today, limit })
+  entriesOf(read, UPCOMING_SQL.awaiting, { today, limit })

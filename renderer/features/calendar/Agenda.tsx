@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next'
+import { type CalendarItem, keyOfItem } from '../../../shared/domain/calendar-item.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { daysBetween } from '../../../shared/domain/days.ts'
-import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
-import { caseAndClients, entriesByDay, entriesWithoutDay } from '../../records/forms/entry-text.ts'
-import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
-import { HearingRow } from '../../records/forms/HearingRow.tsx'
-import { useClashText } from '../../records/forms/use-clash-text.ts'
 import { DateText, EmptyState, List, Section } from '../../ui/index.ts'
 import classes from './Agenda.module.css'
+import { ItemRow } from './ItemRow.tsx'
+import { itemsByDay, itemsWithoutDay } from './items-by-day.ts'
 import { monthOf } from './month-grid.ts'
+import type { CalendarTarget } from './target.ts'
+import type { ConflictsOf } from './use-conflicts.ts'
 import { WithoutDay } from './WithoutDay.tsx'
 
 interface AgendaProps {
   /** A day of the month that is shown. */
   readonly month: IsoDate
-  readonly entries: readonly CalendarEntry[]
+  readonly items: readonly CalendarItem[]
+  readonly conflictsOf: ConflictsOf
   readonly today: IsoDate
-  readonly onOpen: (target: HearingTarget) => void
+  readonly onOpen: (target: CalendarTarget) => void
 }
 
 const useDistance = (today: IsoDate) => {
@@ -29,28 +30,26 @@ const useDistance = (today: IsoDate) => {
   }
 }
 
-/** The hearings of a month one after another, under their days. */
-export const Agenda = ({ month, entries, today, onOpen }: AgendaProps) => {
+/** What a month has, one after another, under their days. */
+export const Agenda = ({ month, items, conflictsOf, today, onOpen }: AgendaProps) => {
   const { t } = useTranslation('calendar')
   const distance = useDistance(today)
-  const withoutDay = entriesWithoutDay(entries, monthOf(month))
-  const clashText = useClashText()
-  const byDay = [...entriesByDay(entries, monthOf(month))]
+  const withoutDay = itemsWithoutDay(items, monthOf(month))
+  const byDay = [...itemsByDay(items, monthOf(month))]
   if (withoutDay.length + byDay.length === 0) return <EmptyState title={t('noneInMonth')} />
   return (
     <div className={classes.agenda}>
-      <WithoutDay entries={withoutDay} onOpen={onOpen} />
+      <WithoutDay items={withoutDay} onOpen={onOpen} />
       {byDay.map(([day, ofDay]) => (
         <Section key={day} title={<DateText value={day} weekday="full" />} aside={distance(day)}>
           <List>
-            {ofDay.map((entry) => (
-              <HearingRow
-                key={entry.hearing.id}
-                hearing={entry.hearing}
-                of={caseAndClients(entry)}
+            {ofDay.map((item) => (
+              <ItemRow
+                key={keyOfItem(item)}
+                item={item}
                 day={day}
-                clashes={clashText(entry.hearing, entries, entry.hearing.id)}
-                onOpen={() => onOpen({ hearing: entry.hearing })}
+                conflicts={conflictsOf(item)}
+                onOpen={() => onOpen({ item })}
               />
             ))}
           </List>

@@ -1,73 +1,75 @@
-import { Button, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlus, IconPrinter } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { idOfItem, isInFilter } from '../../../shared/domain/calendar-item.ts'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
-import { addMonths } from '../../../shared/domain/days.ts'
+import { addDays } from '../../../shared/domain/days.ts'
+import type { CalendarView } from '../../../shared/domain/preferences.ts'
 import { NEW_HERE } from '../../actions/action.ts'
 import { useActions } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
-import { formatMonth, todayByClock } from '../../i18n/dates.ts'
+import { usePreferences } from '../../app/preferences.tsx'
+import { formatDate, formatMonth, todayByClock } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { HearingDialog, type HearingTarget } from '../../records/forms/HearingDialog.tsx'
-import { IconButton, Page, QueryView } from '../../ui/index.ts'
+import { recordAddress } from '../../records/names/record-address.ts'
+import { IconButton, Notice, Page, QueryView } from '../../ui/index.ts'
 import { printPage } from '../../ui/printing.ts'
 import { Agenda } from './Agenda.tsx'
-import classes from './CalendarPage.module.css'
-import { CALENDAR_VIEWS, type CalendarSearch, type CalendarView } from './calendar-search.ts'
-import { MonthView } from './MonthView.tsx'
-import { monthGrid, monthOf } from './month-grid.ts'
+import { type CalendarSearch, filterOf, kindsOf } from './calendar-search.ts'
+import { Filters } from './Filters.tsx'
+import { MonthView, type MonthViewProps } from './MonthView.tsx'
+import { shownDays } from './shown-days.ts'
+import { TimeView } from './TimeView.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import type { CalendarTarget } from './target.ts'
+import { useConflicts } from './use-conflicts.ts'
+import { useViewActions } from './use-view-actions.ts'
 
-interface ToolbarProps {
-  readonly day: IsoDate
+type ViewProps = Omit<MonthViewProps, 'conflictsOf'> & {
   readonly view: CalendarView
-  readonly onDay: (day: IsoDate) => void
-  readonly onView: (view: CalendarView) => void
+  readonly search: CalendarSearch
 }
 
-const Toolbar = ({ day, view, onDay, onView }: ToolbarProps) => {
-  const { t } = useTranslation('calendar')
-  return (
-    <div className={classes.toolbar}>
-      <div className={classes.steps}>
-        <IconButton
-          label={t('previousMonth')}
-          size="lg"
-          variant="default"
-          onClick={() => onDay(addMonths(day, -1))}
-        >
-          <IconChevronLeft size={18} stroke={1.6} aria-hidden />
-        </IconButton>
-        <Button variant="default" onClick={() => onDay(isoDateSchema.parse(todayByClock()))}>
-          {t('goToday')}
-        </Button>
-        <IconButton
-          label={t('nextMonth')}
-          size="lg"
-          variant="default"
-          onClick={() => onDay(addMonths(day, 1))}
-        >
-          <IconChevronRight size={18} stroke={1.6} aria-hidden />
-        </IconButton>
-      </div>
-      <SegmentedControl
-        aria-label={t('view.label')}
-        value={view}
-        onChange={onView}
-        data={CALENDAR_VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
-      />
-    </div>
-  )
+/** What of the days is let through, in the view that is chosen; conflicts are those with everything that is there. */
+const View = ({ view, search, items, ...props }: ViewProps) => {
+  const conflictsOf = useConflicts(items)
+  const shown = items.filter((item) => isInFilter(item, filterOf(search)))
+  const { day, today, onOpen } = props
+  switch (view) {
+    case 'month':
+      return <MonthView {...props} items={shown} conflictsOf={conflictsOf} />
+    case 'agenda':
+      return <Agenda month={day} items={shown} {...{ today, onOpen, conflictsOf }} />
+    default:
+      return <TimeView {...props} view={view} items={shown} conflictsOf={conflictsOf} />
+  }
 }
 
-/** The days for which the page asks the vault: those on the month's page, or of the month alone. */
-const rangeOf = (day: IsoDate, view: CalendarView): { from: IsoDate; to: IsoDate } => {
-  const days = monthGrid(day).flat()
-  const [first, last] = [days[0], days.at(-1)]
-  if (view === 'month' && first !== undefined && last !== undefined) return { from: first, to: last }
-  return monthOf(day)
+const useTitle = (day: IsoDate, view: CalendarView): string => {
+  const { i18n } = useTranslation()
+  const language = languageOf(i18n.language)
+  if (view === 'month' || view === 'agenda') return formatMonth(day, language)
+  const { from, to } = shownDays(day, view)
+  return from === to
+    ? formatDate(day, language)
+    : `${formatDate(from, language)} – ${formatDate(to, language)}`
+}
+
+/** Opens what stands in the calendar: a hearing in its form, all else where it is kept. */
+const useOpening = (onHearing: (target: HearingTarget) => void) => {
+  const navigate = useNavigate()
+  return (target: CalendarTarget) => {
+    if (!('item' in target)) return onHearing(target)
+    const { item } = target
+    if (item.kind === 'hearing') return onHearing({ hearing: item.hearing })
+    const subject = item.kind === 'custody' ? 'restraint' : item.kind
+    const address = recordAddress({ subject, recordId: idOfItem(item), caseId: item.caseId })
+    if (address !== undefined) void navigate(address)
+  }
 }
 
 interface CalendarPageProps {
@@ -76,21 +78,36 @@ interface CalendarPageProps {
   readonly files?: ReactNode
 }
 
-/** The hearings of all cases by month or as a list. */
+/** What is on the days of all cases: by month, week and day, or as a list. */
 export const CalendarPage = ({ search, files }: CalendarPageProps) => {
-  const { t, i18n } = useTranslation(['calendar', 'records'])
+  const { t } = useTranslation(['calendar', 'records'])
   const navigate = useNavigate()
+  const { preferences, change } = usePreferences()
   const today = isoDateSchema.parse(todayByClock())
   const day = search.day ?? today
-  const view = search.view ?? 'month'
+  const view = search.view ?? preferences.calendarView
   const [target, setTarget] = useState<HearingTarget | undefined>(search.new && { day })
-  const entries = useQuery(
-    api.calendar.range.queryOptions({ input: rangeOf(day, view), placeholderData: keepPreviousData }),
+  const open = useOpening(setTarget)
+  const days = shownDays(day, view)
+  const answer = useQuery(
+    api.calendar.range.queryOptions({
+      input: {
+        // With the days beside them: a hearing of the evening before may be too near.
+        ...{ from: addDays(days.from, -1), to: addDays(days.to, 1), today },
+        kinds: [...kindsOf(search)],
+        withClosed: search.closed ?? false,
+      },
+      placeholderData: keepPreviousData,
+    }),
   )
   const go = (next: CalendarSearch) =>
     void navigate({ to: '/calendar', search: { ...search, ...next }, replace: true })
+  const goTo = (next: IsoDate) => go({ day: next })
+  const look = (next: CalendarView) => {
+    go({ view: next })
+    void change({ calendarView: next })
+  }
   const create = () => setTarget({ day })
-  const print = () => void printPage()
   useActions([
     {
       id: 'hearings.create',
@@ -102,45 +119,37 @@ export const CalendarPage = ({ search, files }: CalendarPageProps) => {
       run: create,
     },
   ])
+  useViewActions({ day, view, onDay: goTo, onView: look })
   const actions = (
     <>
       <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
         {t('records:hearing.new')}
       </Button>
       {files}
-      <IconButton label={t('print')} size="lg" onClick={print}>
+      <IconButton label={t('print')} size="lg" onClick={() => void printPage()}>
         <IconPrinter size={18} stroke={1.5} aria-hidden />
       </IconButton>
     </>
   )
   return (
     <Page
-      title={formatMonth(day, languageOf(i18n.language))}
+      title={useTitle(day, view)}
       above={t('title')}
       actions={actions}
       below={
-        <Toolbar
-          day={day}
-          view={view}
-          onDay={(next) => go({ day: next })}
-          onView={(next) => go({ view: next })}
-        />
+        <>
+          <Toolbar day={day} view={view} onDay={goTo} onView={look} />
+          <Filters search={search} items={answer.data?.items ?? []} onChange={go} />
+        </>
       }
     >
-      <QueryView query={entries}>
-        {(list) =>
-          view === 'month' ? (
-            <MonthView
-              day={day}
-              today={today}
-              entries={list}
-              onDay={(next) => go({ day: next })}
-              onOpen={setTarget}
-            />
-          ) : (
-            <Agenda month={day} entries={list} today={today} onOpen={setTarget} />
-          )
-        }
+      <QueryView query={answer}>
+        {({ items, isCut }) => (
+          <>
+            {isCut ? <Notice role="status">{t('filter.cut')}</Notice> : null}
+            <View {...{ day, today, view, search, items }} onDay={goTo} onOpen={open} />
+          </>
+        )}
       </QueryView>
       {target ? <HearingDialog target={target} showsCase onClose={() => setTarget(undefined)} /> : null}
     </Page>

@@ -1,81 +1,82 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { type CalendarItem, keyOfItem, timeOfItem } from '../../../shared/domain/calendar-item.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
+import { hasTime } from '../../../shared/domain/partial-moment.ts'
 import { formatTime } from '../../i18n/dates.ts'
-import { dayOfSeveral, whoseHearing } from '../../records/forms/entry-text.ts'
-import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
-import { useClashText } from '../../records/forms/use-clash-text.ts'
-import { useOwnTitle } from '../../records/names/use-own-title.ts'
+import { dayOfSeveral } from '../../records/forms/entry-text.ts'
 import { TimeText } from '../../ui/index.ts'
+import { KIND_ICONS, useItemText } from './item-text.ts'
 import classes from './MonthView.module.css'
+import type { CalendarTarget } from './target.ts'
+import type { ConflictsOf } from './use-conflicts.ts'
 
-/** More than these do not fit into a week's row on the screen; on paper and beside the month all are there. */
+/** More than these do not fit into a week's row; beside the month all are there. */
 const MAX_SHOWN = 3
 
 export interface DayCellProps {
   readonly day: IsoDate
   /** The date in words. */
   readonly label: string
-  readonly entries: readonly CalendarEntry[]
+  readonly items: readonly CalendarItem[]
+  readonly conflictsOf: ConflictsOf
   readonly isToday: boolean
   readonly isMarked: boolean
   /** Of the month before or after. */
   readonly isOutside: boolean
   readonly onMark: () => void
-  /** The hearings that have no room in the day were asked for. */
+  /** What has no room in the day was asked for. */
   readonly onShowAll: () => void
   /** Enter was pressed on the day. */
   readonly onEnter: () => void
-  readonly onOpen: (target: HearingTarget) => void
+  readonly onOpen: (target: CalendarTarget) => void
 }
 
 interface ChipProps {
-  readonly entry: CalendarEntry
+  readonly item: CalendarItem
   readonly day: IsoDate
-  readonly clashes: readonly string[]
-  readonly isBeyond: boolean
+  readonly conflicts: readonly string[]
   readonly onOpen: () => void
 }
 
-const Chip = ({ entry, day, clashes, isBeyond, onOpen }: ChipProps) => {
+const Chip = ({ item, day, conflicts, onOpen }: ChipProps) => {
   const { t } = useTranslation('calendar')
-  const { hearing, caseTitle } = entry
-  const what = useOwnTitle()('hearing', hearing, ['date'])
-  const part = dayOfSeveral(hearing, day)
+  const { what, whose, kind } = useItemText()(item)
+  const { at, lastDay } = timeOfItem(item)
+  const part = dayOfSeveral({ startsAt: at, lastDay }, day)
   // At which hour it goes on nobody knows: the time is that of its first day.
-  const at = part === undefined || part.day === 1 ? formatTime(hearing.startsAt) : ''
-  const more = [part === undefined ? '' : t('dayOf', part), ...clashes].filter(Boolean)
+  const isFirst = part === undefined || part.day === 1
+  const time = isFirst && hasTime(at) ? formatTime(at) : ''
+  const more = [part === undefined ? '' : t('dayOf', part), ...conflicts].filter(Boolean)
+  const Icon = conflicts.length > 0 ? IconAlertTriangle : KIND_ICONS[item.kind]
   return (
     <button
       type="button"
       tabIndex={-1}
       className={classes.chip}
-      data-beyond={isBeyond || undefined}
-      title={[what, caseTitle, ...more].join('. ')}
-      aria-label={[[at, whoseHearing(entry)].filter(Boolean).join(' '), what, ...more].join(', ')}
+      data-kind={item.kind}
+      title={[kind, what, item.caseTitle, ...more].filter(Boolean).join('. ')}
+      aria-label={[[time, whose].filter(Boolean).join(' '), what, kind, ...more].filter(Boolean).join(', ')}
       onClick={onOpen}
     >
-      {clashes.length === 0 ? null : (
-        <IconAlertTriangle className={classes.clash} size={13} stroke={2} aria-hidden />
-      )}
-      {at === '' ? null : <TimeText value={hearing.startsAt} />}
-      {part === undefined || part.day === 1 ? null : <span aria-hidden>→</span>}{' '}
-      <bdi>{whoseHearing(entry)}</bdi>
+      <Icon className={classes.mark} size={13} stroke={1.9} aria-hidden />
+      {time === '' ? null : <TimeText value={at} />}
+      {isFirst ? null : <span aria-hidden>→</span>}{' '}
+      <bdi>{item.kind === 'deadline' || item.kind === 'task' || whose === '' ? what : whose}</bdi>
     </button>
   )
 }
 
-/** One day on the page of a month: a button as large as the day, with its hearings on top of it. */
+/** One day on the page of a month: a button as large as the day, with what is on it on top. */
 export const DayCell = (props: DayCellProps) => {
-  const { day, label, entries, isToday, isMarked, isOutside, onMark, onShowAll, onEnter, onOpen } = props
+  const { day, label, items, conflictsOf, isToday, isMarked, isOutside, onMark, onShowAll, onEnter, onOpen } =
+    props
   const { t } = useTranslation('calendar')
-  const clashText = useClashText()
-  const beyond = entries.length - MAX_SHOWN
+  const beyond = items.length - MAX_SHOWN
   const spoken = [
     label,
     isToday ? t('when.today') : '',
-    entries.length > 0 ? t('count', { count: entries.length }) : '',
+    items.length > 0 ? t('count', { count: items.length }) : '',
   ]
   return (
     <td className={classes.day} data-marked={isMarked || undefined} data-outside={isOutside || undefined}>
@@ -94,14 +95,13 @@ export const DayCell = (props: DayCellProps) => {
         {Number(day.slice(8))}
       </button>
       <span className={classes.chips}>
-        {entries.map((entry, index) => (
+        {items.slice(0, beyond > 0 ? MAX_SHOWN - 1 : MAX_SHOWN).map((item) => (
           <Chip
-            key={entry.hearing.id}
-            entry={entry}
+            key={keyOfItem(item)}
+            item={item}
             day={day}
-            clashes={clashText(entry.hearing, entries, entry.hearing.id)}
-            isBeyond={beyond > 0 && index >= MAX_SHOWN - 1}
-            onOpen={() => onOpen({ hearing: entry.hearing })}
+            conflicts={conflictsOf(item)}
+            onOpen={() => onOpen({ item })}
           />
         ))}
       </span>

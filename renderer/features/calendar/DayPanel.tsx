@@ -1,27 +1,26 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { type CalendarItem, keyOfItem } from '../../../shared/domain/calendar-item.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
-import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
-import { caseAndClients } from '../../records/forms/entry-text.ts'
-import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
-import { HearingRow } from '../../records/forms/HearingRow.tsx'
-import { useClashText } from '../../records/forms/use-clash-text.ts'
 import { DateText, List, WeekdayText } from '../../ui/index.ts'
+import { ItemRow } from './ItemRow.tsx'
 import classes from './MonthView.module.css'
+import type { CalendarTarget } from './target.ts'
+import type { ConflictsOf } from './use-conflicts.ts'
 
 interface DayPanelProps {
   readonly id: string
   readonly day: IsoDate
   readonly today: IsoDate
-  readonly entries: readonly CalendarEntry[]
-  readonly onOpen: (target: HearingTarget) => void
+  readonly items: readonly CalendarItem[]
+  readonly conflictsOf: ConflictsOf
+  readonly onOpen: (target: CalendarTarget) => void
 }
 
 /** The marked day with all that happens on it. */
-export const DayPanel = ({ id, day, today, entries, onOpen }: DayPanelProps) => {
+export const DayPanel = ({ id, day, today, items, conflictsOf, onOpen }: DayPanelProps) => {
   const { t } = useTranslation(['calendar', 'records'])
-  const clashText = useClashText()
   return (
     <section className={classes.panel} id={id} aria-labelledby={`${id}-title`}>
       <h2 className={classes.panelTitle} id={`${id}-title`}>
@@ -31,18 +30,17 @@ export const DayPanel = ({ id, day, today, entries, onOpen }: DayPanelProps) => 
           {day === today ? ` · ${t('when.today')}` : null}
         </span>
       </h2>
-      {entries.length === 0 ? (
+      {items.length === 0 ? (
         <p className={classes.none}>{t('noneOnDay')}</p>
       ) : (
-        <List label={t('count', { count: entries.length })}>
-          {entries.map((entry) => (
-            <HearingRow
-              key={entry.hearing.id}
-              hearing={entry.hearing}
-              of={caseAndClients(entry)}
+        <List label={t('count', { count: items.length })}>
+          {items.map((item) => (
+            <ItemRow
+              key={keyOfItem(item)}
+              item={item}
               day={day}
-              clashes={clashText(entry.hearing, entries, entry.hearing.id)}
-              onOpen={() => onOpen({ hearing: entry.hearing })}
+              conflicts={conflictsOf(item)}
+              onOpen={() => onOpen({ item })}
             />
           ))}
         </List>

@@ -1,24 +1,26 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CalendarItem } from '../../../shared/domain/calendar-item.ts'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
-import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
 import { formatDate, formatMonth, formatShortWeekday, formatWeekday } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
-import { entriesByDay, entriesWithoutDay } from '../../records/forms/entry-text.ts'
-import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
 import { DayCell } from './DayCell.tsx'
 import { DayPanel } from './DayPanel.tsx'
+import { itemsByDay, itemsWithoutDay } from './items-by-day.ts'
 import classes from './MonthView.module.css'
 import { dayAfterKey, monthGrid, monthOf } from './month-grid.ts'
+import type { CalendarTarget } from './target.ts'
+import type { ConflictsOf } from './use-conflicts.ts'
 import { WithoutDay } from './WithoutDay.tsx'
 
 export interface MonthViewProps {
   /** The marked day; its month is shown. */
   readonly day: IsoDate
   readonly today: IsoDate
-  readonly entries: readonly CalendarEntry[]
+  readonly items: readonly CalendarItem[]
+  readonly conflictsOf: ConflictsOf
   readonly onDay: (day: IsoDate) => void
-  readonly onOpen: (target: HearingTarget) => void
+  readonly onOpen: (target: CalendarTarget) => void
 }
 
 /** Keeps the focus on the marked day when the arrow keys lead it on, into another month too. */
@@ -48,20 +50,20 @@ const Weekdays = ({ week }: { readonly week: readonly IsoDate[] }) => {
 }
 
 /** A month as a page of a wall calendar, with the marked day in full beside it. */
-export const MonthView = ({ day, today, entries, onDay, onOpen }: MonthViewProps) => {
+export const MonthView = ({ day, today, items, conflictsOf, onDay, onOpen }: MonthViewProps) => {
   const { t, i18n } = useTranslation('calendar')
   const language = languageOf(i18n.language)
   const helpId = useId()
   const { grid, lead } = useFollowingFocus(day)
   const weeks = monthGrid(day)
   const shown = weeks.flat()
-  const byDay = entriesByDay(entries, { from: shown[0] ?? day, to: shown.at(-1) ?? day })
+  const byDay = itemsByDay(items, { from: shown[0] ?? day, to: shown.at(-1) ?? day })
   const month = day.slice(0, 7)
 
   const openDay = (of: IsoDate) => {
     const [only, ...others] = byDay.get(of) ?? []
     if (only === undefined) return onOpen({ day: of })
-    if (others.length === 0) return onOpen({ hearing: only.hearing })
+    if (others.length === 0) return onOpen({ item: only })
     document.getElementById(panelId)?.querySelector('button')?.focus()
   }
   const panelId = useId()
@@ -77,7 +79,7 @@ export const MonthView = ({ day, today, entries, onDay, onOpen }: MonthViewProps
 
   return (
     <>
-      <WithoutDay entries={entriesWithoutDay(entries, monthOf(day))} onOpen={onOpen} />
+      <WithoutDay items={itemsWithoutDay(items, monthOf(day))} onOpen={onOpen} />
       <div className={classes.view}>
         <p id={helpId} className={classes.help}>
           {t('gridHelp')}
@@ -100,7 +102,8 @@ export const MonthView = ({ day, today, entries, onDay, onOpen }: MonthViewProps
                     key={of}
                     day={of}
                     label={formatDate(of, language)}
-                    entries={byDay.get(of) ?? []}
+                    items={byDay.get(of) ?? []}
+                    conflictsOf={conflictsOf}
                     isToday={of === today}
                     isMarked={of === day}
                     isOutside={!of.startsWith(month)}
@@ -117,7 +120,7 @@ export const MonthView = ({ day, today, entries, onDay, onOpen }: MonthViewProps
             ))}
           </tbody>
         </table>
-        <DayPanel id={panelId} day={day} today={today} entries={byDay.get(day) ?? []} onOpen={onOpen} />
+        <DayPanel id={panelId} items={byDay.get(day) ?? []} {...{ day, today, conflictsOf, onOpen }} />
       </div>
     </>
   )

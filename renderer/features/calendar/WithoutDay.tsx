@@ -1,30 +1,23 @@
 import { useTranslation } from 'react-i18next'
-import type { CalendarEntry } from '../../../shared/domain/kinds/hearing.ts'
-import { caseAndClients } from '../../records/forms/entry-text.ts'
-import type { HearingTarget } from '../../records/forms/HearingDialog.tsx'
-import { HearingRow } from '../../records/forms/HearingRow.tsx'
+import { type CalendarItem, keyOfItem } from '../../../shared/domain/calendar-item.ts'
 import { List, Section } from '../../ui/index.ts'
+import { ItemRow } from './ItemRow.tsx'
+import type { CalendarTarget } from './target.ts'
 
 interface WithoutDayProps {
-  readonly entries: readonly CalendarEntry[]
-  readonly onOpen: (target: HearingTarget) => void
+  readonly items: readonly CalendarItem[]
+  readonly onOpen: (target: CalendarTarget) => void
 }
 
-/** The hearings of a month that have no day yet: they stand at its head, and on no day that nobody named. */
-export const WithoutDay = ({ entries, onOpen }: WithoutDayProps) => {
+/** What has no day yet: it stands at the head of the month, and on no day that nobody named. */
+export const WithoutDay = ({ items, onOpen }: WithoutDayProps) => {
   const { t } = useTranslation('calendar')
-  if (entries.length === 0) return null
+  if (items.length === 0) return null
   return (
-    <Section title={t('withoutDay')} aside={entries.length}>
+    <Section title={t('withoutDay')} aside={items.length}>
       <List label={t('withoutDay')}>
-        {entries.map((entry) => (
-          <HearingRow
-            key={entry.hearing.id}
-            hearing={entry.hearing}
-            of={caseAndClients(entry)}
-            withDate
-            onOpen={() => onOpen({ hearing: entry.hearing })}
-          />
+        {items.map((item) => (
+          <ItemRow key={keyOfItem(item)} item={item} conflicts={[]} onOpen={() => onOpen({ item })} />
         ))}
       </List>
     </Section>

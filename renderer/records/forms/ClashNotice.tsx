@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { isoDateSchema } from '../../../shared/domain/dates.ts'
+import { isoDateSchema, timeOfDaySchema } from '../../../shared/domain/dates.ts'
+import { addDays } from '../../../shared/domain/days.ts'
 import { dayOfMoment, partialMomentSchema } from '../../../shared/domain/partial-moment.ts'
 import { api } from '../../app/api.ts'
+import { todayByClock } from '../../i18n/dates.ts'
 import { Notice } from '../../ui/index.ts'
 import { useIsSaidAlike } from '../AlikeRecords.tsx'
 import { useClashText } from './use-clash-text.ts'
@@ -15,13 +17,14 @@ interface ClashNoticeProps {
   /** As it is typed: a moment, or what is none yet. */
   readonly startsAt: string
   readonly lastDay: string | null
+  readonly endsTime: string | null
   readonly court: string
   /** The hearing that is changed; none for a new one. */
   readonly ownId?: string | undefined
 }
 
-/** Says that another hearing is at the same minute, or on the same day in another town. It forbids nothing. */
-export const ClashNotice = ({ kind, startsAt, lastDay, court, ownId }: ClashNoticeProps) => {
+/** Says that another hearing is at the same hour, or too close in another town. It forbids nothing. */
+export const ClashNotice = ({ kind, startsAt, lastDay, endsTime, court, ownId }: ClashNoticeProps) => {
   const { t } = useTranslation('calendar')
   const clashText = useClashText()
   const isSaidAlike = useIsSaidAlike()
@@ -29,17 +32,26 @@ export const ClashNotice = ({ kind, startsAt, lastDay, court, ownId }: ClashNoti
   const from = moment === undefined ? null : dayOfMoment(moment)
   const last = isoDateSchema.safeParse(lastDay).data ?? null
   const to = last !== null && from !== null && last > from ? last : from
-  const days = from === null || to === null ? undefined : { from, to }
+  const days = from === null || to === null ? undefined : { from: addDays(from, -1), to: addDays(to, 1) }
   const entries = useQuery({
-    ...api.calendar.range.queryOptions({ input: days ?? { from: NEVER, to: NEVER } }),
+    ...api.calendar.range.queryOptions({
+      input: {
+        ...(days ?? { from: NEVER, to: NEVER }),
+        ...{ today: isoDateSchema.parse(todayByClock()), kinds: ['hearing'], withClosed: false },
+      },
+    }),
     enabled: days !== undefined,
   })
   if (moment === undefined || entries.data === undefined) return null
   // What may be the new hearing itself is said to be so, and clashes with nothing.
-  const others = entries.data.filter(
-    ({ hearing }) => ownId !== undefined || !isSaidAlike({ kind, startsAt }, hearing),
+  const others = entries.data.items.flatMap((item) =>
+    item.kind === 'hearing' && (ownId !== undefined || !isSaidAlike({ kind, startsAt }, item.hearing))
+      ? [item]
+      : [],
   )
-  const clashes = clashText({ startsAt: moment, lastDay: last, status: 'planned', court }, others, ownId)
+  const ends = timeOfDaySchema.safeParse(endsTime).data ?? null
+  const sitting = { startsAt: moment, lastDay: last, endsTime: ends, status: 'planned', court } as const
+  const clashes = clashText(sitting, others, ownId)
   if (clashes.length === 0) return null
   return (
     <Notice role="status" title={t('clash.title')}>

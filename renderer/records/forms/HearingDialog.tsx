@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
+import type { TimeOfDay } from '../../../shared/domain/dates.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { type Hearing, type HearingInput, hearingInputSchema } from '../../../shared/domain/kinds/hearing.ts'
 import { api, client } from '../../app/api.ts'
@@ -18,8 +19,13 @@ const SHAPE = plainShape(hearingInputSchema)
 
 /** A hearing to look at and change, or what a new one starts from. */
 export type HearingTarget =
-  | { readonly hearing: Hearing; readonly caseId?: never; readonly day?: never }
-  | { readonly hearing?: never; readonly caseId?: CaseId; readonly day?: string }
+  | { readonly hearing: Hearing; readonly caseId?: never; readonly day?: never; readonly endsTime?: never }
+  | {
+      readonly hearing?: never
+      readonly caseId?: CaseId
+      readonly day?: string
+      readonly endsTime?: TimeOfDay
+    }
 
 export interface HearingDialogProps {
   readonly target: HearingTarget
@@ -56,12 +62,12 @@ interface FieldsProps extends Pick<HearingDialogProps, 'target' | 'showsCase'> {
 
 /** What else is at that time; of no concern for a hearing that is not planned any more. */
 const Clashing = ({ form, ownId }: Pick<FieldsProps, 'form'> & { readonly ownId: string | undefined }) => {
-  const [startsAt, lastDay, court, kind, status] = useWatch({
+  const [startsAt, lastDay, endsTime, court, kind, status] = useWatch({
     control: form.control,
-    name: ['startsAt', 'lastDay', 'court', 'kind', 'status'],
+    name: ['startsAt', 'lastDay', 'endsTime', 'court', 'kind', 'status'],
   })
   if (status !== 'planned') return null
-  return <ClashNotice {...{ startsAt, lastDay, court, kind, ownId }} />
+  return <ClashNotice {...{ startsAt, lastDay, endsTime, court, kind, ownId }} />
 }
 
 const Fields = ({ form, target, showsCase }: FieldsProps) => {

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { TimeOfDay } from '../../../shared/domain/dates.ts'
 import { blankOf } from '../../../shared/domain/field-forms.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import {
@@ -13,10 +14,15 @@ import { compareMoments } from '../../../shared/domain/partial-moment.ts'
 export type HearingDraft = z.input<typeof hearingInputSchema>
 
 /** What is known before anything is typed. */
-export const newHearingDraft = (start: { day?: string; caseId?: CaseId }): HearingDraft => ({
+export const newHearingDraft = (start: {
+  readonly day?: string
+  readonly endsTime?: TimeOfDay
+  readonly caseId?: CaseId
+}): HearingDraft => ({
   ...blankOf<HearingInput>(hearingInputSchema, hearingFields),
   caseId: start.caseId ?? '',
   startsAt: start.day ?? '',
+  endsTime: start.endsTime ?? null,
   status: 'planned',
   kind: 'main',
 })

@@ -218,7 +218,10 @@ describe('a watched value', () => {
 })
 
 describe('the preferences file', () => {
-  const chosen: Preferences = { language: 'kk', theme: 'dark', idleLockMinutes: 7, isGuideClosed: true }
+  const chosen: Preferences = {
+    ...{ language: 'kk', theme: 'dark', idleLockMinutes: 7, isGuideClosed: true },
+    calendarView: 'week',
+  }
 
   it('keeps what was chosen, for its owner only, whole, and without a neighbour left behind', async () => {
     const place = path.join(folder, 'config', 'sandyq')

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { calendarSearchOf } from '../../../renderer/features/calendar/calendar-search.ts'
+import { itemsByDay, itemsWithoutDay } from '../../../renderer/features/calendar/items-by-day.ts'
 import { monthOf } from '../../../renderer/features/calendar/month-grid.ts'
 import { conflictsIn, ROLE_GROUPS, rolesOfGroup } from '../../../renderer/features/case/people/roles.ts'
 import { namedIn, participantsOf } from '../../../renderer/records/case-file/participants.ts'
-import {
-  caseAndClients,
-  dayOfSeveral,
-  entriesByDay,
-  entriesWithoutDay,
-  whoseHearing,
-} from '../../../renderer/records/forms/entry-text.ts'
+import { caseAndClients, dayOfSeveral, whoseHearing } from '../../../renderer/records/forms/entry-text.ts'
 import { likelyPlace, newHearingDraft } from '../../../renderer/records/forms/hearing-draft.ts'
+import { type CalendarItem, timeOfItem } from '../../../shared/domain/calendar-item.ts'
 import { isAhead } from '../../../shared/domain/case/ahead.ts'
 import { isoDateSchema } from '../../../shared/domain/dates.ts'
 import { type CalendarEntry, calendarEntrySchema } from '../../../shared/domain/kinds/hearing.ts'
@@ -92,15 +88,23 @@ const entry = (number: number, startsAt: string, clients: string[]): CalendarEnt
     clients,
   })
 
+const asItem = (of: CalendarEntry): CalendarItem => ({
+  ...{ kind: 'hearing', caseId: of.hearing.caseId, clientIds: [] },
+  ...of,
+})
+const startOf = (item: CalendarItem) => timeOfItem(item).at
+const byDay = (entries: readonly CalendarEntry[], shown: Parameters<typeof itemsByDay>[1]) =>
+  itemsByDay(entries.map(asItem), shown)
+
 const SHOWN = { from: isoDateSchema.parse('2026-11-30'), to: isoDateSchema.parse('2026-12-06') }
 
 describe('hearings in the calendar', () => {
   it('are put to their days in the order of time', () => {
-    const days = entriesByDay(
+    const days = byDay(
       [entry(1, '2026-12-02T15:30', []), entry(2, '2026-11-30T09:15', []), entry(3, '2026-12-02T10:30', [])],
       SHOWN,
     )
-    expect([...days].map(([day, entries]) => [day, entries.map(({ hearing }) => hearing.startsAt)])).toEqual([
+    expect([...days].map(([day, entries]) => [day, entries.map(startOf)])).toEqual([
       ['2026-11-30', ['2026-11-30T09:15']],
       ['2026-12-02', ['2026-12-02T10:30', '2026-12-02T15:30']],
     ])
@@ -112,9 +116,11 @@ describe('hearings in the calendar', () => {
       { ...long, hearing: { ...long.hearing, lastDay: isoDateSchema.parse('2026-12-02') } },
       entry(2, '2026-12-01T09:00', []),
     ]
-    const days = [...entriesByDay(entries, SHOWN)].map(([day, of]) => [
+    const days = [...byDay(entries, SHOWN)].map(([day, of]) => [
       day,
-      of.map(({ hearing }) => [hearing.id.at(-1), dayOfSeveral(hearing, day)?.day]),
+      of.flatMap((item) =>
+        item.kind === 'hearing' ? [[item.hearing.id.at(-1), dayOfSeveral(item.hearing, day)?.day]] : [],
+      ),
     ])
     expect(days).toEqual([
       ['2026-11-30', [['1', 2]]],
@@ -128,7 +134,7 @@ describe('hearings in the calendar', () => {
       ['2026-12-02', [['1', 4]]],
     ])
     const endless = { ...long, hearing: { ...long.hearing, lastDay: isoDateSchema.parse('9999-12-31') } }
-    expect([...entriesByDay([endless], SHOWN).keys()]).toHaveLength(7)
+    expect([...byDay([endless], SHOWN).keys()]).toHaveLength(7)
   })
 
   it('stand at the head of each month in which they may be where no day is known, and on no day', () => {
@@ -139,13 +145,9 @@ describe('hearings in the calendar', () => {
       entry(4, '2026-11-30~', []),
       entry(5, '2026-12-02T09:00', []),
     ]
-    expect([...entriesByDay(entries, SHOWN)].map(([day, of]) => [day, of.length])).toEqual([
-      ['2026-12-02', 2],
-    ])
+    expect([...byDay(entries, SHOWN)].map(([day, of]) => [day, of.length])).toEqual([['2026-12-02', 2]])
     const inMonth = (month: string) =>
-      entriesWithoutDay(entries, monthOf(isoDateSchema.parse(`${month}-01`))).map(
-        ({ hearing }) => hearing.startsAt,
-      )
+      itemsWithoutDay(entries.map(asItem), monthOf(isoDateSchema.parse(`${month}-01`))).map(startOf)
     expect([inMonth('2026-11'), inMonth('2026-12'), inMonth('2027-01'), inMonth('2027-03')]).toEqual([
       ['2026-11-30~'],
       ['2026-24', '2026-12'],
@@ -190,7 +192,7 @@ describe('hearings in the calendar', () => {
 })
 
 it('the address of the calendar keeps what it can mean and drops the rest', () => {
-  expect(calendarSearchOf({ day: '2026-02-30', view: 'week', other: 1 })).toEqual({})
+  expect(calendarSearchOf({ day: '2026-02-30', view: 'year', other: 1 })).toEqual({})
   expect(calendarSearchOf({ day: '2026-12-02', view: 'agenda' })).toEqual({
     day: '2026-12-02',
     view: 'agenda',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { newId } from '../../../electron/vault/records/new-id.ts'
 import { allCases, allParties } from '../../support/whole-lists.ts'
 import { deskWithVault, NOON } from './support/desk.ts'
+import { hearingsBetween } from './support/hearings-between.ts'
 import { plainTitle } from './support/plain-title.ts'
 import {
   caseFile,
@@ -151,8 +152,7 @@ test('what was called off, put off or held is not next, and a hearing of several
   expect(await seen()).toEqual({ next: [trial.id], line: '2026-11-20T10:00', without: 0 })
   const next = await at('2026-11-30T10:00')
   expect(await seen()).toEqual({ next: [trial.id, next.id], line: '2026-11-20T10:00', without: 0 })
-  const november = { from: day('2026-11-21'), to: day('2026-11-21') }
-  expect((await client.calendar.range(november)).map((entry) => entry.hearing.id)).toEqual([trial.id])
+  expect((await hearingsBetween(client, '2026-11-21')).map(({ id }) => id)).toEqual([trial.id])
 })
 
 test('a restraint of which somebody wrote down the end is not watched any more', async () => {
@@ -234,8 +234,8 @@ test('the calendar takes in the whole of both days', async () => {
   const { id: caseId } = await client.cases.create(caseFile())
   const times = ['2026-11-30T23:59', '2026-12-01T00:00', '2026-12-31T23:59', '2027-01-01T00:00']
   for (const startsAt of times) await client.hearings.create(hearing(caseId, { startsAt: moment(startsAt) }))
-  const entries = await client.calendar.range({ from: day('2026-12-01'), to: day('2026-12-31') })
-  expect(entries.map((entry) => entry.hearing.startsAt)).toEqual(['2026-12-01T00:00', '2026-12-31T23:59'])
+  const found = await hearingsBetween(client, '2026-12-01', '2026-12-31')
+  expect(found.map(({ startsAt }) => startsAt)).toEqual(['2026-12-01T00:00', '2026-12-31T23:59'])
 })
 
 test('ids are UUIDs of version 7 that sort in the order in which they were made and never repeat', () => {

@@ -9,6 +9,7 @@ import { createWith } from '../../support/entering.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { codeOf, newDesk } from './support/desk.ts'
+import { asked } from './support/hearings-between.ts'
 
 import { partClient, partNames, partOf, type World } from './support/parts.ts'
 import {
@@ -223,7 +224,7 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     client.documents.beside({ filter: { text: '' }, sort: { by: 'title', direction }, id }),
     client.events.page({ filter: { text: '', certainty: 'all' }, sort: { by: 'date', direction }, ...start }),
     client.tasks.page({ filter: { text: '', show: 'all' }, sort: { by: 'due', direction }, ...start }),
-    client.calendar.range({ from: day('2026-01-01'), to: day('2026-12-31') }),
+    client.calendar.range(asked('2026-01-01', '2026-12-31')),
     client.desk.get(),
     client.today.get({ today: day('2026-01-01') }),
     client.review.get({ today: day('2026-01-01') }),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { AWAITED_ANSWERS_SQL } from '../../../electron/vault/records/awaited-answers.ts'
+import { RANGE_SQL } from '../../../electron/vault/records/calendar.ts'
 import { CASE_LINES_SQL } from '../../../electron/vault/records/case-line.ts'
 import { OPEN_DEADLINES_SQL } from '../../../electron/vault/records/deadline.ts'
 import { DOCUMENT_LINES_OF_CASE_SQL } from '../../../electron/vault/records/document.ts'
-import { CALENDAR_SQL } from '../../../electron/vault/records/hearing.ts'
+import { UPCOMING_SQL } from '../../../electron/vault/records/hearing.ts'
 import { RECENT_CHANGES_SQL } from '../../../electron/vault/records/history/recent.ts'
 import { PARTS } from '../../../electron/vault/records/kinds/index.ts'
 import { caseList } from '../../../electron/vault/records/lists/case-list.ts'
@@ -38,10 +39,23 @@ const WORDS = ['json_each VIRTUAL TABLE INDEX 1:', 'json_each VIRTUAL TABLE INDE
 
 /** Statements, their values, and the tables that they may read from end to end because they list all of it. */
 const statements: Readonly<Record<string, readonly [string, SqlParameters, readonly string[]]>> = {
-  'a range of the calendar': [CALENDAR_SQL.range, { from: DAY, to: DAY }, []],
-  'the next hearings': [CALENDAR_SQL.next, { today: DAY, limit: 20 }, []],
+  ...Object.fromEntries(
+    Object.entries(RANGE_SQL)
+      .filter(([name]) => name !== 'cases')
+      .map(([name, sql]) => {
+        const { withClosed, to, ...range } = { from: DAY, to: DAY, limit: 9, withClosed: 0 }
+        const values = {
+          ...range,
+          ...(sql.includes('@to') && { to }),
+          ...(sql.includes('@withClosed') && { withClosed }),
+        }
+        return [`the calendar: ${name}`, [sql, values, []]]
+      }),
+  ),
+  'the cases in the calendar': [RANGE_SQL.cases, { ids: '[]' }, ['wanted VIRTUAL TABLE INDEX 1:']],
+  'the next hearings': [UPCOMING_SQL.next, { today: DAY, limit: 20 }, []],
   'hearings without an outcome': [
-    CALENDAR_SQL.awaiting,
+    UPCOMING_SQL.awaiting,
     { today: DAY, limit: 100 },
     ['h USING INDEX hearing_planned_by_case'],
   ],
@@ -63,8 +77,7 @@ const statements: Readonly<Record<string, readonly [string, SqlParameters, reado
   'cases without a deadline': [CASE_LINES_SQL.withoutDeadline, { today: DAY, now: DAY, limit: 20 }, []],
   'open deadlines': [OPEN_DEADLINES_SQL, { until: DAY, limit: 100 }, []],
   'tasks to do': [OPEN_TASKS_SQL, { until: DAY, limit: 100 }, ['r USING INDEX task_open_by_due']],
-  'hearings that go on': [CALENDAR_SQL.rangeGoingOn, { from: DAY }, []],
-  'the next hearings that go on': [CALENDAR_SQL.nextGoingOn, { today: DAY }, []],
+  'the next hearings that go on': [UPCOMING_SQL.nextGoingOn, { today: DAY }, []],
   'documents of a case': [DOCUMENT_LINES_OF_CASE_SQL, ['x'], []],
   'the lines of answers': [HITS_SQL, ['[]'], ['wanted VIRTUAL TABLE INDEX 1:']],
   // M is the match, > and < the range of entry ids: FTS5 takes all three, so that nothing before the range is looked at.

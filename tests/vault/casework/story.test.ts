@@ -3,6 +3,7 @@ import { openWith } from '../../support/entering.ts'
 import { allCases, allParties } from '../../support/whole-lists.ts'
 import { PASSPHRASE } from '../support/vaults.ts'
 import { deskWithVault, newDesk } from './support/desk.ts'
+import { asked, hearingsBetween } from './support/hearings-between.ts'
 import {
   about,
   caseFile,
@@ -118,8 +119,9 @@ test('a case is entered, changed, found, shown and removed', async () => {
     caseNumber: '12/2026',
     clients: ['Ахметов Нуржан'],
   }
-  expect(await client.calendar.range({ from: day('2026-12-01'), to: day('2026-12-01') })).toEqual([entry])
-  expect(await client.calendar.range({ from: day('2026-12-02'), to: day('2026-12-31') })).toEqual([])
+  const inCalendar = { ...entry, kind: 'hearing', caseId: file.id, clientIds: [nurzhan.id] }
+  expect((await client.calendar.range(asked('2026-12-01'))).items).toEqual([inCalendar])
+  expect(await hearingsBetween(client, '2026-12-02', '2026-12-31')).toEqual([])
   expect(await client.today.get({ today: day('2026-11-22') })).toEqual({
     clock: null,
     nextHearings: [entry],

@@ -16,7 +16,7 @@ const NextHearing = ({ control }: Pick<PartProps, 'control'>) => {
     <div className={classes.part}>
       <MomentField control={control} name="nextAt" label={t('after.nextAt')} />
       <DayOffNotice startsAt={at} />
-      <ClashNotice startsAt={at} lastDay={null} court={court} kind={kind} />
+      <ClashNotice startsAt={at} lastDay={null} endsTime={null} court={court} kind={kind} />
       {at === '' ? null : (
         <>
           <div className={classes.pair}>
