@@ -6,7 +6,7 @@ import { dayOffOn } from '../../../shared/domain/days-off.ts'
 import { dayOffText } from '../../../shared/term-words/index.ts'
 import { languageOf } from '../../i18n/index.ts'
 import { useSaidClash } from '../../records/forms/use-clash-text.ts'
-import { useLaw } from '../../records/laws.tsx'
+import { useLaw } from '../../records/laws.ts'
 
 /** What is wrong with when and where something is, in words; nothing for what is no hearing. */
 export type ConflictsOf = (item: CalendarItem) => readonly string[]
