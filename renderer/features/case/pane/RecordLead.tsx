@@ -10,6 +10,7 @@ import type { RecordName } from '../../../records/history-slot.tsx'
 import { useLaws } from '../../../records/laws.ts'
 import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
 import { DateText, Notice } from '../../../ui/index.ts'
+import { HearingChain } from '../court/HearingChain.tsx'
 import { useRestraintText } from '../restraints/use-restraint-text.ts'
 import { TermWorking } from '../work/TermWorking.tsx'
 import classes from './CasePane.module.css'
@@ -77,7 +78,7 @@ const DeadlineLead = ({ of, file }: LeadProps) => {
   )
 }
 
-/** What follows from a record and stands in none of its fields: the end of a measure, how a part of a sentence stands now. */
+/** What follows from a record and stands in none of its fields: the end of a measure, how a part of a sentence stands now, which hearings go on from one another. */
 export const RecordLead = (props: LeadProps) => {
   switch (props.of.subject) {
     case 'restraint':
@@ -86,6 +87,8 @@ export const RecordLead = (props: LeadProps) => {
       return <SentenceLead {...props} />
     case 'deadline':
       return <DeadlineLead {...props} />
+    case 'hearing':
+      return <HearingChain id={props.of.id} hearings={props.file.hearings} />
     default:
       return null
   }
