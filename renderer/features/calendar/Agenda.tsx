@@ -49,7 +49,7 @@ export const Agenda = ({ month, items, conflictsOf, today, onOpen }: AgendaProps
                 item={item}
                 day={day}
                 conflicts={conflictsOf(item)}
-                onOpen={() => onOpen({ item })}
+                onOpen={onOpen}
               />
             ))}
           </List>

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { idOfItem, isInFilter } from '../../../shared/domain/calendar-item.ts'
+import { idOfItem, isInFilter, keyOfItem } from '../../../shared/domain/calendar-item.ts'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import { addDays } from '../../../shared/domain/days.ts'
 import type { CalendarView } from '../../../shared/domain/preferences.ts'
@@ -22,12 +22,13 @@ import { Agenda } from './Agenda.tsx'
 import { type CalendarSearch, filterOf, kindsOf } from './calendar-search.ts'
 import { Filters } from './Filters.tsx'
 import { MonthView, type MonthViewProps } from './MonthView.tsx'
+import { MoveDialog } from './MoveDialog.tsx'
 import { shownDays } from './shown-days.ts'
 import { TimeView } from './TimeView.tsx'
 import { Toolbar } from './Toolbar.tsx'
-import type { CalendarTarget } from './target.ts'
+import { type CalendarTarget, isMovable, type Move } from './target.ts'
 import { useConflicts } from './use-conflicts.ts'
-import { useViewActions } from './use-view-actions.ts'
+import { focusedKey, useMoveAction, useViewActions } from './use-view-actions.ts'
 
 type ViewProps = Omit<MonthViewProps, 'conflictsOf'> & {
   readonly view: CalendarView
@@ -60,9 +61,10 @@ const useTitle = (day: IsoDate, view: CalendarView): string => {
 }
 
 /** Opens what stands in the calendar: a hearing in its form, all else where it is kept. */
-const useOpening = (onHearing: (target: HearingTarget) => void) => {
+const useOpening = (onHearing: (target: HearingTarget) => void, onMove: (move: Move) => void) => {
   const navigate = useNavigate()
   return (target: CalendarTarget) => {
+    if ('move' in target) return onMove(target)
     if (!('item' in target)) return onHearing(target)
     const { item } = target
     if (item.kind === 'hearing') return onHearing({ hearing: item.hearing })
@@ -87,7 +89,8 @@ export const CalendarPage = ({ search, files }: CalendarPageProps) => {
   const day = search.day ?? today
   const view = search.view ?? preferences.calendarView
   const [target, setTarget] = useState<HearingTarget | undefined>(search.new && { day })
-  const open = useOpening(setTarget)
+  const [move, setMove] = useState<Move>()
+  const open = useOpening(setTarget, setMove)
   const days = shownDays(day, view)
   const answer = useQuery(
     api.calendar.range.queryOptions({
@@ -120,6 +123,10 @@ export const CalendarPage = ({ search, files }: CalendarPageProps) => {
     },
   ])
   useViewActions({ day, view, onDay: goTo, onView: look })
+  useMoveAction(() => {
+    const item = answer.data?.items.find((one) => keyOfItem(one) === focusedKey())
+    if (item !== undefined && isMovable(item)) setMove({ move: item })
+  })
   const actions = (
     <>
       <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={create}>
@@ -151,6 +158,7 @@ export const CalendarPage = ({ search, files }: CalendarPageProps) => {
           </>
         )}
       </QueryView>
+      {move ? <MoveDialog item={move.move} to={move.to} onClose={() => setMove(undefined)} /> : null}
       {target ? <HearingDialog target={target} showsCase onClose={() => setTarget(undefined)} /> : null}
     </Page>
   )

@@ -6,9 +6,10 @@ import { hasTime } from '../../../shared/domain/partial-moment.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { dayOfSeveral } from '../../records/forms/entry-text.ts'
 import { TimeText } from '../../ui/index.ts'
+import { useIsPrinting } from '../../ui/use-is-printing.ts'
 import { KIND_ICONS, useItemText } from './item-text.ts'
 import classes from './MonthView.module.css'
-import type { CalendarTarget } from './target.ts'
+import { type CalendarTarget, DRAGGED, isMovable } from './target.ts'
 import type { ConflictsOf } from './use-conflicts.ts'
 
 /** More than these do not fit into a week's row; beside the month all are there. */
@@ -30,6 +31,8 @@ export interface DayCellProps {
   /** Enter was pressed on the day. */
   readonly onEnter: () => void
   readonly onOpen: (target: CalendarTarget) => void
+  /** Something was dropped on the day. */
+  readonly onDropped: (key: string) => void
 }
 
 interface ChipProps {
@@ -55,6 +58,9 @@ const Chip = ({ item, day, conflicts, onOpen }: ChipProps) => {
       tabIndex={-1}
       className={classes.chip}
       data-kind={item.kind}
+      data-item={keyOfItem(item)}
+      draggable={isMovable(item)}
+      onDragStart={(event) => event.dataTransfer.setData(DRAGGED, keyOfItem(item))}
       title={[kind, what, item.caseTitle, ...more].filter(Boolean).join('. ')}
       aria-label={[[time, whose].filter(Boolean).join(' '), what, kind, ...more].filter(Boolean).join(', ')}
       onClick={onOpen}
@@ -69,17 +75,31 @@ const Chip = ({ item, day, conflicts, onOpen }: ChipProps) => {
 
 /** One day on the page of a month: a button as large as the day, with what is on it on top. */
 export const DayCell = (props: DayCellProps) => {
-  const { day, label, items, conflictsOf, isToday, isMarked, isOutside, onMark, onShowAll, onEnter, onOpen } =
-    props
+  const { day, label, items, conflictsOf, isToday, isMarked, isOutside } = props
+  const { onMark, onShowAll, onEnter, onOpen, onDropped } = props
+  const isPrinting = useIsPrinting()
   const { t } = useTranslation('calendar')
   const beyond = items.length - MAX_SHOWN
+  // On paper there is no other place for them.
+  const shown = beyond > 0 && !isPrinting ? items.slice(0, MAX_SHOWN - 1) : items
   const spoken = [
     label,
     isToday ? t('when.today') : '',
     items.length > 0 ? t('count', { count: items.length }) : '',
   ]
   return (
-    <td className={classes.day} data-marked={isMarked || undefined} data-outside={isOutside || undefined}>
+    <td
+      className={classes.day}
+      data-marked={isMarked || undefined}
+      data-outside={isOutside || undefined}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes(DRAGGED)) event.preventDefault()
+      }}
+      onDrop={(event) => {
+        event.preventDefault()
+        onDropped(event.dataTransfer.getData(DRAGGED))
+      }}
+    >
       <button
         type="button"
         className={classes.number}
@@ -95,7 +115,7 @@ export const DayCell = (props: DayCellProps) => {
         {Number(day.slice(8))}
       </button>
       <span className={classes.chips}>
-        {items.slice(0, beyond > 0 ? MAX_SHOWN - 1 : MAX_SHOWN).map((item) => (
+        {shown.map((item) => (
           <Chip
             key={keyOfItem(item)}
             item={item}

@@ -40,7 +40,7 @@ export const DayPanel = ({ id, day, today, items, conflictsOf, onOpen }: DayPane
               item={item}
               day={day}
               conflicts={conflictsOf(item)}
-              onOpen={() => onOpen({ item })}
+              onOpen={onOpen}
             />
           ))}
         </List>

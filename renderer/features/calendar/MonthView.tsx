@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CalendarItem } from '../../../shared/domain/calendar-item.ts'
+import { type CalendarItem, keyOfItem, timeOfItem } from '../../../shared/domain/calendar-item.ts'
+import { onDayOf } from '../../../shared/domain/case/moved-in-time.ts'
 import { type IsoDate, isoDateSchema } from '../../../shared/domain/dates.ts'
 import { formatDate, formatMonth, formatShortWeekday, formatWeekday } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
@@ -9,7 +10,7 @@ import { DayPanel } from './DayPanel.tsx'
 import { itemsByDay, itemsWithoutDay } from './items-by-day.ts'
 import classes from './MonthView.module.css'
 import { dayAfterKey, monthGrid, monthOf } from './month-grid.ts'
-import type { CalendarTarget } from './target.ts'
+import { type CalendarTarget, isMovable } from './target.ts'
 import type { ConflictsOf } from './use-conflicts.ts'
 import { WithoutDay } from './WithoutDay.tsx'
 
@@ -66,6 +67,10 @@ export const MonthView = ({ day, today, items, conflictsOf, onDay, onOpen }: Mon
     if (others.length === 0) return onOpen({ item: only })
     document.getElementById(panelId)?.querySelector('button')?.focus()
   }
+  const drop = (key: string, to: IsoDate) => {
+    const item = items.find((one) => keyOfItem(one) === key)
+    if (item !== undefined && isMovable(item)) onOpen({ move: item, to: onDayOf(timeOfItem(item).at, to) })
+  }
   const panelId = useId()
   const steer = (event: KeyboardEvent<HTMLTableElement>) => {
     const focused = event.target instanceof HTMLElement ? event.target.dataset.day : undefined
@@ -114,6 +119,7 @@ export const MonthView = ({ day, today, items, conflictsOf, onDay, onOpen }: Mon
                     }}
                     onEnter={() => openDay(of)}
                     onOpen={onOpen}
+                    onDropped={(key) => drop(key, of)}
                   />
                 ))}
               </tr>

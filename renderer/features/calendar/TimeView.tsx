@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { DayView, type ScheduleEventData, WeekView } from '@mantine/schedule'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CalendarItem, timeOfItem } from '../../../shared/domain/calendar-item.ts'
 import {
@@ -19,11 +19,9 @@ import { itemsByDay } from './items-by-day.ts'
 import type { MonthViewProps } from './MonthView.tsx'
 import { shownDays } from './shown-days.ts'
 import classes from './TimeView.module.css'
-import { blocksOf, MOST_BLOCKS, type TimeBlock } from './time-blocks.ts'
+import { isMovable } from './target.ts'
+import { blocksOf, hoursShown, MOST_BLOCKS, type TimeBlock } from './time-blocks.ts'
 import type { ConflictsOf } from './use-conflicts.ts'
-
-/** A day begins here; what is earlier is a scroll away. */
-const FIRST_SHOWN = '08:00:00'
 
 const SLOT_MINUTES = 30
 
@@ -114,16 +112,29 @@ const useBlocks = ({
       const title = [...names, kind, ...conflictsOf(item)].filter(Boolean).join(', ')
       return { ...block, title, color: 'gray', payload: { kind: item.kind } }
     }),
-    renderEvent: ({ payload }: ScheduleEventData, props: { readonly className?: string | undefined }) => (
+    renderEvent: (
+      { payload }: ScheduleEventData,
+      props: { readonly className?: string | undefined; readonly style?: CSSProperties | undefined },
+    ) => (
       <UnstyledButton
         {...props}
         className={[props.className, classes.event].join(' ')}
         data-kind={payload?.kind}
+        style={{ ...props.style, ...OWN_LOOK }}
       />
     ),
     renderEventBody: ({ id }: ScheduleEventData) => {
       const item = byId.get(String(id))
       return item === undefined ? null : <Block item={item} conflictsOf={conflictsOf} />
+    },
+    withEventsDragAndDrop: true,
+    canDragEvent: ({ id }: ScheduleEventData) => {
+      const item = byId.get(String(id))
+      return item !== undefined && isMovable(item)
+    },
+    onEventDrop: ({ eventId, newStart }: { eventId: string | number; newStart: string }) => {
+      const item = byId.get(String(eventId))
+      if (item !== undefined && isMovable(item)) onOpen({ move: item, to: momentIn(newStart) })
     },
     onEventClick: ({ id }: ScheduleEventData) => {
       const item = byId.get(String(id))
@@ -132,9 +143,11 @@ const useBlocks = ({
   }
 }
 
+/** The colours are those of our own sheet. */
+const OWN_LOOK = { '--event-bg': 'transparent', '--event-color': 'var(--ink)' } as CSSProperties
+
 const LOOK = {
-  ...{ withHeader: false, startScrollTime: FIRST_SHOWN, intervalMinutes: SLOT_MINUTES, slotHeight: 64 },
-  scrollAreaProps: { mah: 'max(24rem, calc(100vh - 17rem))' },
+  ...{ withHeader: false, intervalMinutes: SLOT_MINUTES, slotHeight: 64 },
   ...{ withCurrentTimeBubble: false, withDragSlotSelect: true, radius: 'sm' },
   eventOverlapMode: 'columns' as const,
 }
@@ -148,6 +161,7 @@ export const TimeView = ({ view, day, items, conflictsOf, onDay, onOpen }: TimeV
   const frame = useNamedDays(days.from, (of) => formatDate(of, language))
   const shared = {
     ...LOOK,
+    ...hoursShown(blocks),
     ...useFreeTime(onOpen),
     ...useBlocks({ blocks: blocks.slice(0, MOST_BLOCKS), conflictsOf, onOpen }),
     date: day,

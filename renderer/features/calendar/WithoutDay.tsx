@@ -17,7 +17,7 @@ export const WithoutDay = ({ items, onOpen }: WithoutDayProps) => {
     <Section title={t('withoutDay')} aside={items.length}>
       <List label={t('withoutDay')}>
         {items.map((item) => (
-          <ItemRow key={keyOfItem(item)} item={item} conflicts={[]} onOpen={() => onOpen({ item })} />
+          <ItemRow key={keyOfItem(item)} item={item} conflicts={[]} onOpen={onOpen} />
         ))}
       </List>
     </Section>

@@ -42,3 +42,21 @@ export const blocksOf = (byDay: ReadonlyMap<IsoDate, readonly CalendarItem[]>): 
       }
     }),
   )
+
+/** The hours that a day has on the page; more where something is earlier or later. */
+const USUAL_HOURS = { from: 8, to: 20 }
+
+const hour = (count: number): string => (count >= 24 ? '23:59:59' : `${String(count).padStart(2, '0')}:00:00`)
+
+/** From when until when the hours are drawn, so that everything is among them. */
+export const hoursShown = (
+  blocks: readonly Pick<TimeBlock, 'start' | 'end'>[],
+): { readonly startTime: string; readonly endTime: string } => {
+  const timed = blocks.filter(({ end }) => end.slice(11) !== '23:59:59')
+  const starts = timed.map(({ start }) => Number(start.slice(11, 13)))
+  const ends = timed.map(({ end }) => Number(end.slice(11, 13)) + (end.slice(14, 16) === '00' ? 0 : 1))
+  return {
+    startTime: hour(Math.min(USUAL_HOURS.from, ...starts)),
+    endTime: hour(Math.max(USUAL_HOURS.to, ...ends)),
+  }
+}

@@ -1,5 +1,6 @@
 import {
   IconCalendarMonth,
+  IconCalendarShare,
   IconCalendarTime,
   IconCalendarWeek,
   IconChevronLeft,
@@ -52,3 +53,20 @@ export const useViewActions = ({ day, view, onDay, onView }: Steering) => {
     },
   ])
 }
+
+/** The key of what has the focus: a block or a chip has it itself, of a row the button beside it. */
+export const focusedKey = (): string | undefined => {
+  const at = document.activeElement
+  const own = at?.closest('[data-item]') ?? at?.closest('li')?.querySelector('[data-item]')
+  return own?.getAttribute('data-item') ?? at?.getAttribute('data-event-id')?.split('@')[0]
+}
+
+/** Moves what has the focus. */
+export const useMoveAction = (run: () => void) =>
+  useActions([
+    {
+      ...{ id: 'calendar.move', label: 'calendar:move.title', group: 'page', icon: IconCalendarShare },
+      shortcut: 'm',
+      run,
+    },
+  ])

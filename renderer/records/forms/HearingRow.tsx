@@ -12,7 +12,7 @@ import { Clashes } from './Clashes.tsx'
 import { dayOfSeveral } from './entry-text.ts'
 import classes from './HearingRow.module.css'
 
-export interface HearingRowProps extends Pick<ListRowProps, 'end'> {
+export interface HearingRowProps extends Pick<ListRowProps, 'end' | 'controls'> {
   readonly hearing: Hearing
   /** The case and its clients, where the page is not about one case. */
   readonly of?: string
@@ -34,6 +34,7 @@ export const HearingRow = ({
   withDate = false,
   day,
   clashes = [],
+  controls,
   onOpen,
 }: HearingRowProps) => {
   const { t } = useTranslation(['calendar', 'court'])
@@ -61,6 +62,7 @@ export const HearingRow = ({
     <RecordRow
       of={{ subject: 'hearing', id: hearing.id }}
       {...(onOpen === undefined ? {} : { onOpen })}
+      controls={controls}
       start={
         withDate ? (
           <span className={classes.when}>

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Client } from '../fixture/start-program.ts'
 import { barriers } from '../person/barriers.ts'
 import type { Person } from '../person/person.ts'
+import { seen } from '../person/seen.ts'
 import { haveCase, inVault } from './in-a-vault.ts'
 
 /** Days of a month that is never this one, a Tuesday first. */
@@ -124,6 +125,42 @@ test.each(LANGUAGES)(
       await expect
         .poll(() => page.getByRole('radio', { name: t('calendar:view.agenda'), exact: true }).isChecked())
         .toBe(true)
+    })
+  },
+)
+
+test.each(LANGUAGES)(
+  'a hearing is moved by its key and by the mouse after its conflicts were named, and goes back in one step (%s)',
+  async (language) => {
+    await inVault({ language, prepare }, async ({ person }) => {
+      const { page, t } = person
+      await goThere(person)
+      const main = page.getByRole('main')
+      const chip = (day: string, time: string) =>
+        page.locator(`td:has([data-day="${day}"]) button`).filter({ hasText: time })
+      const row = page.locator('section li').filter({ hasText: '10:30' }).first()
+      await row.getByRole('button').first().focus()
+      await page.keyboard.press('m')
+      const dialog = page.getByRole('dialog')
+      const date = dialog.getByRole('textbox', { name: t('calendar:move.to'), exact: true })
+      await date.focus()
+      await page.keyboard.press('Alt+ArrowRight')
+      await expect.poll(() => date.inputValue()).toBe('06.03.2041')
+      // That day has a hearing in Astana, and Almaty is another town.
+      await dialog.getByText(t('calendar:clash.title')).waitFor()
+      await picture(person, 'move')
+      expect(await barriers(page)).toEqual([])
+      await dialog.getByRole('button', { name: t('calendar:move.do'), exact: true }).click()
+      await dialog.waitFor({ state: 'hidden' })
+      await chip('2041-03-06', '10:30').waitFor()
+      await page.keyboard.press('Control+z')
+      await chip(TUESDAY, '10:30').waitFor()
+
+      await chip(TUESDAY, '10:00').dragTo(page.locator('td:has([data-day="2041-03-13"])'))
+      await expect.poll(() => date.inputValue()).toBe('13.03.2041')
+      await dialog.getByRole('button', { name: t('calendar:move.do'), exact: true }).click()
+      await chip('2041-03-13', '10:00').waitFor()
+      await seen(main.getByText(t('calendar:clash.same-time', { hearing: '' }).trim()), 0)
     })
   },
 )
