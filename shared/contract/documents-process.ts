@@ -1,5 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { incomingEntrySchema } from '../domain/calendar-import.ts'
+import { isoDateSchema } from '../domain/dates.ts'
 import { dossierInputSchema, dossierProgressSchema, dossierResultSchema } from '../domain/dossier.ts'
 import { languageSchema } from '../domain/language.ts'
 import { TABLE_FORMATS } from '../domain/table-export.ts'
@@ -52,6 +54,12 @@ export const documentsProcessContract = {
           ]),
         ),
       ),
+  },
+  calendars: {
+    /** Reads a calendar file of hostile origin; its entries come in parts. What repeats is followed from a year before `today` on. */
+    read: procedure
+      .input(z.strictObject({ bytes: streamIdSchema, today: isoDateSchema }))
+      .output(eventIterator(z.array(incomingEntrySchema))),
   },
   tables: {
     /** Reads a CSV or XLSX file of hostile origin: one of its sheets. What the file has comes first, then parts of at most 500 rows, in order. */

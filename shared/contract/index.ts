@@ -1,3 +1,4 @@
+import { calendars } from './calendars.ts'
 import { documentPasswords } from './document-passwords.ts'
 import { drafts } from './drafts.ts'
 import { entry } from './entry.ts'
@@ -23,6 +24,7 @@ export const pickerContract = { app: { preferences: app.preferences }, filePicke
 export const vaultContract = {
   ...parts,
   ...records,
+  calendars,
   documentPasswords,
   drafts,
   entry,

@@ -15,6 +15,7 @@ import { tableOptionsSchema } from '../domain/table-export.ts'
 import { refusedOptionsSchema } from '../domain/table-import.ts'
 import { lineText } from '../domain/text.ts'
 import { nothing, procedure, tokenSchema } from './base.ts'
+import { stagedCalendarSchema } from './calendars.ts'
 import { ERROR_CODES } from './errors.ts'
 import { tableTransfers } from './tables.ts'
 
@@ -127,6 +128,8 @@ export const transfers = {
   exportRefused: procedure
     .input(refusedOptionsSchema.extend({ target: tokenSchema, language: languageSchema }))
     .output(eventIterator(tableEventSchema)),
+  /** Asks for a calendar file and reads it; its entries wait in the vault process. Null when the user cancels. */
+  openCalendar: procedure.output(stagedCalendarSchema.extend({ name: z.string() }).nullable()),
   /** Writes entries of the calendar for other calendar programs. */
   exportCalendar: procedure
     .input(z.strictObject({ target: tokenSchema, options: calendarFileOptionsSchema }))

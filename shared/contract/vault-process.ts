@@ -8,6 +8,7 @@ import { documentSchema, MEDIA_TYPES } from '../domain/kinds/document.ts'
 import { tableColumnsSchema, tableOptionsSchema, tableRowSchema } from '../domain/table-export.ts'
 import { refusedOptionsSchema } from '../domain/table-import.ts'
 import { nothing, procedure } from './base.ts'
+import { calendarPartSchema, stagedCalendarSchema } from './calendars.ts'
 import { sealedBoxSchema } from './documents-process.ts'
 import { ERROR_CODES } from './errors.ts'
 import { vaultContract } from './index.ts'
@@ -138,6 +139,8 @@ const internal = {
   tableRows: procedure
     .input(tableOptionsSchema.extend({ columns: tableColumnsSchema.optional() }))
     .output(eventIterator(z.array(tableRowSchema))),
+  /** Takes the entries of a calendar that was read from a file, in order and in parts. */
+  stageCalendar: procedure.input(calendarPartSchema).output(stagedCalendarSchema),
   /** Entries of the calendar as the text of a file, in parts; aborting the iterator stops it. */
   calendarFile: procedure
     .input(calendarFileOptionsSchema)

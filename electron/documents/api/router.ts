@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { documentsProcessContract, type SealedBox } from '../../../shared/contract/documents-process.ts'
 import { type ByteOffers, takeBytes } from '../../../shared/port/byte-stream.ts'
 import type { ProcessPort } from '../../../shared/port/process-port.ts'
+import { calendarParts } from '../calendars/calendar-parts.ts'
 import type { DossierAssets } from '../dossier/compose.ts'
 import { readTable } from '../tables/read-table.ts'
 import { writeEvents } from '../tables/write-table.ts'
@@ -43,6 +44,11 @@ export const router = implementer.router({
         exhibit: (index, stop) => takeBytes(port, exhibits[index] ?? '', stop),
       })
     }),
+  },
+  calendars: {
+    read: implementer.calendars.read.handler(({ context, input, signal }) =>
+      calendarParts(takeBytes(context.port, input.bytes, signal), input.today),
+    ),
   },
   tables: {
     read: implementer.tables.read.handler(({ context, input, signal }) =>

@@ -6,6 +6,7 @@ import { exportDossier } from './export-dossier.ts'
 import { chooseTableTarget, exportRefused, exportTable } from './export-table.ts'
 import { chooseTarget } from './export-target.ts'
 import { chooseFiles, importDocuments } from './import-documents.ts'
+import { openCalendar } from './open-calendar.ts'
 import { openTable } from './open-table.ts'
 import type { TransferParts } from './parts.ts'
 import { chooseCopiesFolder, saveDocumentCopies } from './save-copies.ts'
@@ -48,6 +49,7 @@ export const transferProcedures = (parts: TransferParts, begin: BeginWork) => {
     exportTable: os.exportTable.handler(({ input, signal }) =>
       steps((own) => exportTable(own, input, signal)),
     ),
+    openCalendar: os.openCalendar.handler(() => whole((own) => openCalendar(own))),
     exportCalendar: os.exportCalendar.handler(({ input, signal }) =>
       whole((own) => exportCalendar(own, input, signal)),
     ),

@@ -36,7 +36,8 @@ const fileError = (error: unknown): SandyqError => {
   return new SandyqError(known ?? 'FILE_UNREADABLE', error)
 }
 
-async function* bytesOf(file: FileHandle): AsyncGenerator<Uint8Array, void> {
+/** The bytes of an opened file, in order. */
+export async function* bytesOf(file: FileHandle): AsyncGenerator<Uint8Array, void> {
   try {
     for (let at = 0; ; ) {
       const { bytesRead, buffer } = await file.read(new Uint8Array(READ_BYTES), 0, READ_BYTES, at)
@@ -49,16 +50,22 @@ async function* bytesOf(file: FileHandle): AsyncGenerator<Uint8Array, void> {
   }
 }
 
-/** @throws SandyqError FILE_GONE, FILE_UNREADABLE, NOT_A_FILE, FILE_EMPTY, TABLE_TOO_LARGE */
-const openFile = async (path: string): Promise<FileHandle> => {
+interface LargestFile {
+  readonly most: number
+  /** What is said of a larger one. */
+  readonly code: ErrorCode
+}
+
+/** Opens a file that somebody chose. @throws SandyqError FILE_GONE, FILE_UNREADABLE, NOT_A_FILE, FILE_EMPTY, and the code of what is too large */
+export const openFile = async (path: string, { most, code: tooLarge }: LargestFile): Promise<FileHandle> => {
   try {
     if (!(await lstat(path)).isFile()) throw new SandyqError('NOT_A_FILE')
     const file = await open(path, OPEN_FLAGS)
     const stat = await file.stat()
     const code = !stat.isFile() ? 'NOT_A_FILE' : stat.size === 0 ? 'FILE_EMPTY' : undefined
-    if (code === undefined && stat.size <= MAX_FILE_BYTES) return file
+    if (code === undefined && stat.size <= most) return file
     await file.close()
-    throw new SandyqError(code ?? 'TABLE_TOO_LARGE')
+    throw new SandyqError(code ?? tooLarge)
   } catch (error) {
     throw fileError(error)
   }
@@ -130,7 +137,7 @@ export const openTable = async (
   const [path] = again === null ? ((await dialogs.chooseFiles()) ?? []) : [tokens.pathOf(again.file)]
   if (path === undefined) return null
   told.onProgress?.()
-  const file = await openFile(path)
+  const file = await openFile(path, { most: MAX_FILE_BYTES, code: 'TABLE_TOO_LARGE' })
   const documents = startDocuments()
   let isGone = false
   documents.port.onClose(() => {

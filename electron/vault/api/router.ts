@@ -1,7 +1,6 @@
 import { SandyqError } from '../../../shared/contract/errors.ts'
 import { passwordsOf } from '../records/document-password.ts'
 import { type LeftFiles, overwriteLeft } from '../store/vault.ts'
-import { calendarFile } from '../tasks/calendar/calendar-file.ts'
 import { importFile } from '../tasks/documents/import-file.ts'
 import { readDocument } from '../tasks/documents/read-document.ts'
 import { prepareDossier } from '../tasks/dossier/dossier.ts'
@@ -13,6 +12,7 @@ import {
   replaceRecoveryKey,
   secretsStatus,
 } from '../tasks/secrets/secrets.ts'
+import { calendarRoutes, internalCalendarRoutes } from './calendar-routes.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { historyRoutes } from './history-routes.ts'
 import { implementer } from './implementer.ts'
@@ -99,15 +99,14 @@ const internalRoutes = {
   recordExport: internal.recordExport.handler(({ context, input }) =>
     recordExport(context.session.work(), input),
   ),
-  calendarFile: internal.calendarFile.handler(({ context, input, signal }) =>
-    calendarFile(context.session.work(), input, signal),
-  ),
+  ...internalCalendarRoutes,
   ...internalTableRoutes,
 }
 
 /** What the page can ask of the vault process. */
 export const pageRouter = {
   ...recordRoutes,
+  calendars: calendarRoutes,
   documentPasswords: passwordRoutes,
   drafts: draftRoutes,
   entry: entryRoutes,

@@ -184,6 +184,10 @@ test('before a vault is open, and after it is closed, every procedure answers LO
     }),
     client.internal.tableColumns(list),
     client.internal.tableRows(list),
+    client.calendars.preview({ calendarId: 'x', zone: 'Asia/Almaty', clocks: {} }),
+    client.calendars.take({ calendarId: 'x', zone: 'Asia/Almaty', clocks: {}, choices: {}, rest: null }),
+    client.calendars.forget({ calendarId: 'x' }),
+    client.internal.stageCalendar({ calendarId: null, name: 'x', entries: [] }),
     client.internal.calendarFile({
       caseId: null,
       from: null,

@@ -28,6 +28,7 @@ import { deadlinesKept } from './0027-deadlines.ts'
 import { hearingChains } from './0028-hearing-chains.ts'
 import { lawsKept } from './0029-laws.ts'
 import { weekReview } from './0030-week-review.ts'
+import { calendarOrigins } from './0031-calendar-origins.ts'
 import { createChain } from './chain.ts'
 
 /** Every step of the schema, in order. */
@@ -62,3 +63,4 @@ export const migrations = createChain()
   .add(hearingChains)
   .add(lawsKept)
   .add(weekReview)
+  .add(calendarOrigins)

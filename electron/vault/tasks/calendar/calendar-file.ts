@@ -1,10 +1,10 @@
 import { SandyqError } from '../../../../shared/contract/errors.ts'
 import type { CalendarFileCounts, CalendarFileOptions } from '../../../../shared/domain/calendar-file.ts'
-import { programLaws } from '../../../../shared/domain/terms/laws.ts'
 import { type ZoneClock, zoneClock } from '../../../../shared/domain/zone-clock.ts'
 import { type IcsEntry, type IcsTime, icsEntry, icsFoot, icsHead } from '../../../../shared/ics/write-ics.ts'
 import { requireCase } from '../../records/case-file.ts'
 import { type Casework, instantOf, readOf } from '../../records/change.ts'
+import { lawsIn } from '../../records/laws.ts'
 import type { ReadHandle } from '../../store/database/handles.ts'
 import { nameFinder } from '../spreadsheets/listed-records.ts'
 import { type CalendarItem, calendarItems } from './calendar-items.ts'
@@ -108,7 +108,7 @@ export type CalendarFileEvent =
 const tellingOf = (work: Casework, options: CalendarFileOptions): Telling => {
   const read = readOf(work)
   if (options.caseId !== null) requireCase(read, options.caseId)
-  const clock = zoneClock(options.zone, programLaws().known)
+  const clock = zoneClock(options.zone, lawsIn(work).known)
   if (clock === undefined) throw new SandyqError('INVALID_INPUT')
   const includesSensitive = leavesSensitive(options)
   return { options, clock, cases: casesById(read), nameOf: nameFinder(read, includesSensitive) }
