@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { isEndComputed } from '../../../../shared/domain/case/restraint-in-force.ts'
+import { isEndComputed, otherEnd } from '../../../../shared/domain/case/restraint-in-force.ts'
 import { standingSentences } from '../../../../shared/domain/case/standing-sentences.ts'
+import { termOfLength } from '../../../../shared/domain/case/term-of-length.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Deadline } from '../../../../shared/domain/kinds/deadline.ts'
 import { daysOfTerm, differs, termOf } from '../../../../shared/domain/terms/computed-deadline.ts'
 import { startOfTrigger, triggerOf } from '../../../../shared/domain/terms/trigger-start.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
 import type { RecordName } from '../../../records/history-slot.tsx'
-import { useLaws } from '../../../records/laws.ts'
+import { useLaw, useLaws } from '../../../records/laws.ts'
 import { SentenceLine } from '../../../records/names/SentenceLine.tsx'
 import { DateText, Notice } from '../../../ui/index.ts'
 import { HearingChain } from '../court/HearingChain.tsx'
@@ -21,11 +22,21 @@ interface LeadProps {
   readonly today: IsoDate
 }
 
+/** Until when a measure lasts, where that is counted or the order says otherwise, and the working of what its length gives. */
 const RestraintLead = ({ of, file }: LeadProps) => {
   const restraintText = useRestraintText()
+  const law = useLaw()
   const restraint = file.restraints.find(({ id }) => id === of.id)
-  if (restraint === undefined || !isEndComputed(restraint)) return null
-  return <p className={classes.lead}>{restraintText(restraint)}</p>
+  if (restraint === undefined) return null
+  const term = termOfLength(restraint, law)
+  const isSaid = isEndComputed(restraint) || otherEnd(restraint) !== null
+  if (term === undefined && !isSaid) return null
+  return (
+    <div className={classes.lead}>
+      {isSaid ? <p>{restraintText(restraint)}</p> : null}
+      {term === undefined ? null : <TermWorking term={term} />}
+    </div>
+  )
 }
 
 /** How a part stands now, with its end where that was counted. */

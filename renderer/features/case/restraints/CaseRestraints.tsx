@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isHolding } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { PartyId } from '../../../../shared/domain/ids.ts'
 import { namedIn } from '../../../records/case-file/participants.ts'
@@ -121,6 +122,7 @@ export const CaseRestraints = ({ file, today, openId }: CaseRestraintsProps) => 
             kinds={kindsOf(file.restraints)}
             hasStays={file.stays.length > 0}
             hasPossible={hasPossible(piecesOf(file, today))}
+            hasClock={file.restraints.some(({ kind }) => isHolding(kind))}
           />
           <p>{t('restraints.checkText')}</p>
         </div>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { custodyClock } from '../../../../shared/domain/case/custody-clock.ts'
 import { restraintInForce } from '../../../../shared/domain/case/restraint-in-force.ts'
 import { restraintLine } from '../../../../shared/domain/case/restraint-line.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
@@ -8,6 +9,7 @@ import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
 import type { Stay } from '../../../../shared/domain/kinds/stay.ts'
 import type { Participant } from '../../../records/case-file/participants.ts'
 import type { ShownCase } from '../../../records/case-file/shown-case.ts'
+import { useLaw } from '../../../records/laws.ts'
 import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'
 import { List, Notice } from '../../../ui/index.ts'
@@ -17,7 +19,9 @@ import classes from '../page/CaseParts.module.css'
 import { useHeldSpanText } from '../time-line/date-span.ts'
 import { RestraintLine } from '../time-line/RestraintLine.tsx'
 import { restraintsOf, staysOf } from '../time-line/restraint-pieces.ts'
+import { nowByClock } from '../work/clock.ts'
 import type { OpenRestraint } from './CaseRestraints.tsx'
+import { ClockTable } from './ClockTable.tsx'
 import { extensionDraft } from './restraint-draft.ts'
 import { useRestraintText } from './use-restraint-text.ts'
 import { useTermText } from './use-term-text.ts'
@@ -116,9 +120,11 @@ export const RestraintsOfPerson = ({ file, person, today, onOpen }: PersonProps)
   const restraints = restraintsOf(file.restraints, person.partyId)
   const held = restraintInForce(restraints, today)
   const stays = staysOf(file.stays, person.partyId)
+  const clock = custodyClock(file, person.partyId, useLaw(), nowByClock())
   return (
     <div>
-      <RestraintLine file={file} person={person} today={today} />
+      <RestraintLine file={file} person={person} today={today} clock={clock} />
+      <ClockTable clock={clock} name={person.name} />
       <Findings restraints={restraints} />
       {restraints.length === 0 ? null : (
         <List label={`${person.name}: ${t('restraints.title')}`}>

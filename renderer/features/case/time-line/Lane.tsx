@@ -12,6 +12,11 @@ export interface Mark {
   readonly title: string
 }
 
+/** A day of the clock: a limit is a broken line across, the other side's day a triangle below it. */
+export interface ClockMark extends Mark {
+  readonly shape: 'limit' | 'motion'
+}
+
 /** How far the sign of an unknown beginning reaches to the left of the first known day. */
 const BEFORE_PX = 12
 
@@ -89,17 +94,29 @@ const Drawn = ({ placed, hatchId, dotsId, possibleId, now }: PieceProps) => {
   )
 }
 
+const OfClock = ({ mark: { shape, title }, x, height }: { mark: ClockMark; x: string; height: number }) => (
+  <svg x={x} y="0" overflow="visible">
+    <title>{title}</title>
+    {shape === 'limit' ? (
+      <path className={classes.limit} d={`M 0 0 V ${height}`} />
+    ) : (
+      <path className={classes.motion} d={`M 0 ${height - 9} L 5 ${height} L -5 ${height} Z`} />
+    )}
+  </svg>
+)
+
 interface LaneProps {
   readonly scale: TimeScale
   readonly pieces: readonly Piece[]
   readonly today: IsoDate
   readonly hearings?: readonly Mark[]
+  readonly clock?: readonly ClockMark[]
   /** Says in words all that is drawn, where no text beside it does. */
   readonly label?: string
 }
 
 /** What lasted how long, on a line over time. Pointing at a piece says what it is. */
-export const Lane = ({ scale, pieces, today, hearings = [], label }: LaneProps) => {
+export const Lane = ({ scale, pieces, today, hearings = [], clock = [], label }: LaneProps) => {
   const [hatchId, dotsId, possibleId] = [useId(), useId(), useId()]
   const { placed, rows } = placePieces(scale, pieces)
   const height = yOf(rows)
@@ -159,6 +176,14 @@ export const Lane = ({ scale, pieces, today, hearings = [], label }: LaneProps) 
         >
           <title>{title}</title>
         </circle>
+      ))}
+      {clock.map((mark) => (
+        <OfClock
+          key={`${mark.shape}-${mark.title}`}
+          mark={mark}
+          x={`${placeOf(scale, mark.day, 0.5)}%`}
+          height={height}
+        />
       ))}
       <line className={classes.today} x1={`${now}%`} x2={`${now}%`} y1="0" y2={height} />
     </svg>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { hearingsToCome } from '../../../../shared/domain/case/ahead.ts'
+import type { CustodyClock } from '../../../../shared/domain/case/custody-clock.ts'
 import { lastEnded, restraintInForce } from '../../../../shared/domain/case/restraint-in-force.ts'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { Restraint } from '../../../../shared/domain/kinds/restraint.ts'
@@ -18,6 +19,7 @@ import {
 } from '../../../records/names/restraint-end.tsx'
 import { useRestraintText } from '../restraints/use-restraint-text.ts'
 import { nowByClock } from '../work/clock.ts'
+import { useClockMarks } from './clock-marks.ts'
 import { useHeldSpanText } from './date-span.ts'
 import { Lane, type Mark } from './Lane.tsx'
 import classes from './RestraintLine.module.css'
@@ -106,12 +108,21 @@ interface RestraintLanesProps extends PersonProps {
   readonly person: Participant
   /** Shared by several lines below one another; its own where not given. */
   readonly scale?: TimeScale
+  /** Whose limits and days of the other side stand on the line. */
+  readonly clock?: CustodyClock | undefined
   /** Also where the person was held. */
   readonly withStays?: boolean
 }
 
 /** One person's measures on a line, the places below it. */
-export const RestraintLanes = ({ file, person, today, scale, withStays = false }: RestraintLanesProps) => {
+export const RestraintLanes = ({
+  file,
+  person,
+  today,
+  scale,
+  clock,
+  withStays = false,
+}: RestraintLanesProps) => {
   const { t } = useTranslation('cases')
   const restraintText = useRestraintText()
   const stayText = useStayText()
@@ -120,7 +131,9 @@ export const RestraintLanes = ({ file, person, today, scale, withStays = false }
   const pieces = restraintPieces(line, today, restraintText)
   const stays = withStays ? staysOf(file.stays, person.partyId) : []
   const places = stayPieces(stays, today, stayText)
-  const next = hearings.slice(0, 1).map(({ day }) => day)
+  const clockMarks = useClockMarks()
+  const marks = clock === undefined ? [] : clockMarks(clock, today)
+  const next = [...hearings.slice(0, 1), ...marks].map(({ day }) => day)
   const own = scale ?? timeScale([...daysOf([...pieces, ...places]), ...next], today)
   if (own === undefined || pieces.length + places.length === 0) return null
   return (
@@ -131,7 +144,12 @@ export const RestraintLanes = ({ file, person, today, scale, withStays = false }
           pieces={pieces}
           today={today}
           hearings={hearings}
-          label={[t('strip.label', { name: person.name }), ...line.map(restraintText)].join('. ')}
+          clock={marks}
+          label={[
+            t('strip.label', { name: person.name }),
+            ...line.map(restraintText),
+            ...marks.map(({ title }) => title),
+          ].join('. ')}
         />
       )}
       {places.length === 0 ? null : (

@@ -8,10 +8,16 @@ interface StripKeyProps {
   readonly hasStays?: boolean
   /** A part of what is drawn is only possible. */
   readonly hasPossible?: boolean
+  readonly hasClock?: boolean
 }
 
 /** What the fillings of the strips mean, for those that occur. */
-export const StripKey = ({ kinds, hasStays = false, hasPossible = false }: StripKeyProps) => {
+export const StripKey = ({
+  kinds,
+  hasStays = false,
+  hasPossible = false,
+  hasClock = false,
+}: StripKeyProps) => {
   const { t } = useTranslation('cases')
   return (
     <ul className={classes.key} aria-label={t('strip.key')}>
@@ -41,6 +47,18 @@ export const StripKey = ({ kinds, hasStays = false, hasPossible = false }: Strip
         <span className={classes.dot} aria-hidden="true" />
         {t('strip.hearing')}
       </li>
+      {hasClock ? (
+        <>
+          <li className={classes.entry}>
+            <span className={classes.motion} aria-hidden="true" />
+            {t('clock.keyMotion')}
+          </li>
+          <li className={classes.entry}>
+            <span className={classes.limit} aria-hidden="true" />
+            {t('clock.keyLimit')}
+          </li>
+        </>
+      ) : null}
     </ul>
   )
 }
