@@ -34,6 +34,7 @@ const tellExtension = async (person: Person, until: string): Promise<number> => 
   const { page, t } = person
   const keys = keyboardOf(person)
   await keys.press('Control+K')
+  await page.getByRole('dialog').locator('input:focus').waitFor()
   await keys.type(t('calendar:after.title'))
   await page
     .getByRole('option', { name: t('calendar:after.title') })
