@@ -8,7 +8,7 @@ import {
 import { onlyClientOf } from '../../shared/domain/case/person-now.ts'
 import { caseIdSchema, documentIdSchema, partyIdSchema } from '../../shared/domain/ids.ts'
 import { CalendarPage, calendarSearchOf } from '../features/calendar/index.ts'
-import { CalendarFileButton } from '../features/calendar-files/index.ts'
+import { CalendarFileButton, ImportCalendarButton } from '../features/calendar-files/index.ts'
 import {
   CaseConsents,
   CaseDecisions,
@@ -211,7 +211,17 @@ const calendarRoute = createRoute({
   path: '/calendar',
   validateSearch: calendarSearchOf,
   component: function CalendarRoute() {
-    return <CalendarPage search={calendarRoute.useSearch()} files={<CalendarFileButton />} />
+    return (
+      <CalendarPage
+        search={calendarRoute.useSearch()}
+        files={
+          <>
+            <ImportCalendarButton />
+            <CalendarFileButton />
+          </>
+        }
+      />
+    )
   },
 })
 

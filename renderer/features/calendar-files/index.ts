@@ -1,1 +1,2 @@
 export { CalendarFileButton } from './CalendarFileButton.tsx'
+export { ImportCalendarButton } from './ImportCalendarButton.tsx'

@@ -15,8 +15,8 @@ const optionOf = ({ id, title, number, clients }: CaseLine): PickerOption => ({
   detail: [number, ...clients.map(({ name }) => name)].filter(Boolean).join(' · '),
 })
 
-/** Open cases come first: hearings are seldom set in closed ones. */
-const useCaseOptions = (
+/** Cases for what was typed, those that were worked on last on top. */
+export const useCaseOptions = (
   typed: string,
 ): { readonly options: PickerOption[]; readonly hasNoCases: boolean } => {
   const { data } = useQuery(
