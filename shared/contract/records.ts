@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { afterHearingSchema } from '../domain/after-hearing.ts'
 import { calendarAnswerSchema, calendarQuestionSchema } from '../domain/calendar-item.ts'
 import { CASE_PARTS, caseFileSchema, casePartSchema, casePartsSchema } from '../domain/case/case-file.ts'
-import { heldPersonSchema } from '../domain/case/custody.ts'
+import { heldDueSchema } from '../domain/case/held-next.ts'
 import { clockDoubtSchema } from '../domain/clock-doubt.ts'
 import { isoDateSchema, localDateTimeSchema, timeOfDaySchema } from '../domain/dates.ts'
 import { recentChangeSchema } from '../domain/history.ts'
@@ -172,7 +172,7 @@ const due = {
   /** Planned for a day that has come or passed, and nothing entered of what came of them; the newest first. */
   awaitingHearings: z.array(calendarEntrySchema),
   /** Whose term cannot wait, the most urgent on top: who is held without an end entered, then by the end. */
-  custody: z.array(heldPersonSchema.extend({ place: z.string() })),
+  custody: z.array(heldDueSchema),
   /** Open cases without a hearing to come. */
   casesWithoutNextStep: z.array(caseLineSchema),
   /** Open deadlines that are over or whose safe day comes within two weeks, the first on top. */

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { type HeldPerson, isPressing } from '../../../shared/domain/case/custody.ts'
+import { isPressing } from '../../../shared/domain/case/custody.ts'
+import type { HeldDue } from '../../../shared/domain/case/held-next.ts'
 import type { IsoDate } from '../../../shared/domain/dates.ts'
 import { RowLink } from '../../app/links.tsx'
+import { languageOf } from '../../i18n/index.ts'
+import { useWhenText } from '../../records/names/clock-when.ts'
 import { RestraintEndBadge, useRestraintEndText } from '../../records/names/restraint-end.tsx'
 import { Section } from '../../ui/index.ts'
 import type { RowOf } from './row-of.ts'
@@ -12,12 +15,19 @@ const MOST = 3
 /** Of those who cannot wait so many stand there at first. */
 const MOST_PRESSING = 12
 
-type HeldSomewhere = HeldPerson & { readonly place: string }
+/** What comes next, where it is not the end of the order, which stands there already. */
+const useNextText = (): ((held: HeldDue) => string) => {
+  const { i18n } = useTranslation()
+  const whenText = useWhenText()
+  return ({ next }) =>
+    next?.name == null ? '' : `${next.name[languageOf(i18n.language)]}: ${whenText(next)}`
+}
 
-/** Somebody who is held: who, which measure, until when, where. */
-export const HeldRow = ({ held, today, ...row }: RowOf<'held', HeldSomewhere> & { today: IsoDate }) => {
+/** Somebody who is held: who, which measure, until when, what comes next, where. */
+export const HeldRow = ({ held, today, ...row }: RowOf<'held', HeldDue> & { today: IsoDate }) => {
   const { t } = useTranslation('cases')
   const endText = useRestraintEndText()
+  const next = useNextText()(held)
   return (
     <RowLink
       {...row}
@@ -30,6 +40,7 @@ export const HeldRow = ({ held, today, ...row }: RowOf<'held', HeldSomewhere> & 
           {t(`restraintKind.${held.kind}`)}
           {'\u00a0· '}
           {endText(held)}
+          {next === '' ? null : `\u00a0· ${next}`}
           {held.place === '' ? null : (
             <>
               {'\u00a0· '}
@@ -44,7 +55,7 @@ export const HeldRow = ({ held, today, ...row }: RowOf<'held', HeldSomewhere> & 
 }
 
 interface RestraintsEndingProps {
-  readonly custody: readonly HeldSomewhere[]
+  readonly custody: readonly HeldDue[]
   readonly today: IsoDate
 }
 

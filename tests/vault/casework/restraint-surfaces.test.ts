@@ -79,7 +79,8 @@ test('the list of cases, the table of cases, the cases of a person and today say
       ofHeld === null ? ['', ''] : [ofHeld.kind, ofHeld.until ?? ''],
     )
     const today = (await client.today.get({ today: TODAY })).custody.find((each) => each.caseId === caseId)
-    if (today !== undefined) expect(today, name).toEqual({ ...held, place: entered[watched]?.place })
+    if (today !== undefined)
+      expect(today, name).toEqual({ ...held, place: entered[watched]?.place, next: today.next })
     const until = answer?.until ?? null
     const isNear = until !== null && overlaps(date(until), TODAY, day('2027-01-06'))
     const isDue = answer?.concern !== null && answer?.concern !== undefined
@@ -191,6 +192,20 @@ test('what is kept of who is held follows every change that touches it, and ever
   const [removal] = await client.history.undoable()
   await client.history.undo({ seq: removal?.seq ?? 0 })
   expect(await concern()).toBeNull()
+})
+
+test('today says what comes next for whoever is held, by the clock of the case and its law', async () => {
+  const { client } = await deskWithVault()
+  const { id: partyId } = await client.parties.create(person())
+  const open = async (jurisdiction: string) => {
+    const { id: caseId } = await client.cases.create(caseFile({ jurisdiction, stage: 'investigation' }))
+    const change = { from: date('2026-11-01'), until: date('2026-12-31') }
+    await client.restraints.create(restraint(caseId, partyId, change))
+    const { custody } = await client.today.get({ today: TODAY })
+    return custody.find((held) => held.caseId === caseId)?.next
+  }
+  expect(await open('')).toMatchObject({ kind: 'prosecutor', from: '2026-12-21', to: '2026-12-21' })
+  expect(await open('Ruritania')).toMatchObject({ kind: 'sanction', name: null, from: '2026-12-31' })
 })
 
 test('another day is another answer', async () => {

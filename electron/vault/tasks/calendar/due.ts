@@ -10,6 +10,7 @@ import { listAwaitingHearings, listNextHearings } from '../../records/hearing.ts
 import { placesOfRestraints } from '../../records/restraint.ts'
 import { listOpenTasks } from '../../records/task.ts'
 import { listHeld, withHeld, withNames } from '../cases/custody-watch.ts'
+import { nextOfHeld } from '../cases/next-of-held.ts'
 
 const DUE_DAYS = 14
 
@@ -50,7 +51,11 @@ const custodyDue = (work: Casework, today: IsoDate, lines: number) => {
     read,
     shown.map(({ restraintId }) => restraintId),
   )
-  return withNames(read, shown).map((held) => ({ ...held, place: places.get(held.restraintId) ?? '' }))
+  return withNames(read, shown).map((held) => ({
+    ...held,
+    place: places.get(held.restraintId) ?? '',
+    next: nextOfHeld(work, held, today),
+  }))
 }
 
 /**

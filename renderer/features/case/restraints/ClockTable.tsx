@@ -2,25 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { ClockEntry } from '../../../../shared/domain/case/clock-entries.ts'
 import type { Credit, CustodyClock } from '../../../../shared/domain/case/custody-clock.ts'
 import type { DayCount } from '../../../../shared/domain/case/held-days.ts'
-import type { TermMoment } from '../../../../shared/domain/terms/steps.ts'
-import { formatNumeric } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
+import { useWhenText } from '../../../records/names/clock-when.ts'
 import { TermWorking } from '../work/TermWorking.tsx'
 import classes from './ClockTable.module.css'
-
-const momentText = (moment: TermMoment): string =>
-  moment.length > 10 ? `${formatNumeric(moment)} ${moment.slice(11)}` : formatNumeric(moment)
-
-const useWhenText = (): ((entry: ClockEntry) => string) => {
-  const { t } = useTranslation('cases')
-  return ({ from, to, uncounted }) => {
-    if (uncounted !== null) return t(`clock.why.${uncounted}`)
-    if (from === to) return from === null ? '' : momentText(from)
-    if (from === null) return to === null ? '' : t('clock.notAfter', { date: momentText(to) })
-    if (to === null) return t('clock.notBefore', { date: momentText(from) })
-    return `${momentText(from)}\u00a0– ${momentText(to)}`
-  }
-}
 
 /** "41", "21–50", "at least 41". */
 const useCountText = (): ((days: DayCount) => string) => {
