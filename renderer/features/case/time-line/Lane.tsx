@@ -95,7 +95,7 @@ const Drawn = ({ placed, hatchId, dotsId, possibleId, now }: PieceProps) => {
 }
 
 const OfClock = ({ mark: { shape, title }, x, height }: { mark: ClockMark; x: string; height: number }) => (
-  <svg x={x} y="0" overflow="visible">
+  <svg x={x} y="0" overflow="visible" aria-hidden="true">
     <title>{title}</title>
     {shape === 'limit' ? (
       <path className={classes.limit} d={`M 0 0 V ${height}`} />
