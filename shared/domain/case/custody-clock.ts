@@ -93,8 +93,7 @@ const isToCome = ({ from, to }: ClockEntry, now: LocalDateTime): boolean => {
 export const custodyClock = (
   file: ClockFile,
   partyId: PartyId,
-  law: TermLaw,
-  now: LocalDateTime,
+  { law, now }: { readonly law: TermLaw; readonly now: LocalDateTime },
 ): CustodyClock => {
   const today = dayOf(now)
   const own = file.restraints.filter((each) => each.partyId === partyId)

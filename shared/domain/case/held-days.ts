@@ -58,12 +58,17 @@ const without = (spans: readonly Span[], taken: readonly Span[]): Span[] =>
 export const countDays = (spans: readonly Span[]): number =>
   joined(spans).reduce((sum, { first, last }) => sum + daysBetween(first, last) + 1, 0)
 
+/** What holds the person on the day up to which is counted. */
+interface Standing {
+  readonly held: RestraintInForce | undefined
+  readonly today: IsoDate
+}
+
 /** When a measure can have ended: as it is written, where that is missing when the next one began, or today where it goes on. */
 const endBounds = (
   measure: Restraint,
   later: readonly Restraint[],
-  held: RestraintInForce | undefined,
-  today: IsoDate,
+  { held, today }: Standing,
 ): DateBounds => {
   const last = lastDayOf(measure)
   const isCurrent = held?.watched === measure || held?.now === measure
@@ -79,16 +84,12 @@ const endBounds = (
   return next === undefined || next.from === null ? NOWHERE : boundsWithMargin(next.from)
 }
 
-const ownDays = (
-  line: readonly Restraint[],
-  at: number,
-  { held, today }: { readonly held: RestraintInForce | undefined; readonly today: IsoDate },
-): HeldDays[] => {
+const ownDays = (line: readonly Restraint[], at: number, { held, today }: Standing): HeldDays[] => {
   const measure = line[at]
   if (measure === undefined) return []
   const later = line.slice(at + 1)
   const begun = measure.from === null ? NOWHERE : boundsWithMargin(measure.from)
-  let { earliest, latest } = endBounds(measure, later, held, today)
+  let { earliest, latest } = endBounds(measure, later, { held, today })
   // Letting go ends every measure, also one that nobody closed.
   for (const one of later.filter((each) => isLetGo(each, today))) {
     const freed = one.endedOn === null ? NOWHERE : boundsWithMargin(one.endedOn)

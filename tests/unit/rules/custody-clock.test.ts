@@ -11,7 +11,10 @@ import { AIDA, BOLAT, CASE, file, on, restraint } from './support/records.ts'
 const NOW = '2026-10-20T10:00'
 
 const clockOf = (restraints: readonly Restraint[], now = NOW, change: Partial<ClockFile> = {}) =>
-  custodyClock({ ...file({ restraints }), ...change }, AIDA, kazakhstanLaw(), on<LocalDateTime>(now))
+  custodyClock({ ...file({ restraints }), ...change }, AIDA, {
+    law: kazakhstanLaw(),
+    now: on<LocalDateTime>(now),
+  })
 
 const datesOf = ({ entries }: ReturnType<typeof clockOf>) =>
   Object.fromEntries(entries.map(({ key, from, to }) => [key, from === to ? from : [from, to]]))
@@ -137,7 +140,10 @@ describe('the clock of a person in custody', () => {
       custody(),
       custody({ partyId: BOLAT, from: on('2026-10-01'), until: on('2026-11-30') }, 2),
     ]
-    const bolat = custodyClock(file({ restraints }), BOLAT, kazakhstanLaw(), on<LocalDateTime>(NOW))
+    const bolat = custodyClock(file({ restraints }), BOLAT, {
+      law: kazakhstanLaw(),
+      now: on<LocalDateTime>(NOW),
+    })
     expect([clockOf(restraints).total.least, bolat.total.least]).toEqual([41, 20])
     expect(bolat.sanction?.until).toBe('2026-11-30')
   })
@@ -162,7 +168,10 @@ describe('the clock of a person in custody', () => {
   })
 
   it('has no lines where the law of the case has none', () => {
-    const clock = custodyClock(file({ restraints: [custody()] }), AIDA, plainLaw(), on<LocalDateTime>(NOW))
+    const clock = custodyClock(file({ restraints: [custody()] }), AIDA, {
+      law: plainLaw(),
+      now: on<LocalDateTime>(NOW),
+    })
     expect(clock.entries.map(({ key }) => key)).toEqual(['sanction'])
   })
 })

@@ -27,7 +27,7 @@ export const nextOfHeld = (
   }
   // The day is that of the page, the hour that of this process.
   const now = `${today}T${localNowOf(work.now()).slice(11)}` as LocalDateTime
-  const { next } = custodyClock(file, partyId, lawOfCase(file.case, lawsIn(work)), now)
+  const { next } = custodyClock(file, partyId, { law: lawOfCase(file.case, lawsIn(work)), now })
   if (next === undefined) return null
   const { kind, name, from, to, uncounted } = next
   return { kind, name, from, to, uncounted }

@@ -120,7 +120,7 @@ export const RestraintsOfPerson = ({ file, person, today, onOpen }: PersonProps)
   const restraints = restraintsOf(file.restraints, person.partyId)
   const held = restraintInForce(restraints, today)
   const stays = staysOf(file.stays, person.partyId)
-  const clock = custodyClock(file, person.partyId, useLaw(), nowByClock())
+  const clock = custodyClock(file, person.partyId, { law: useLaw(), now: nowByClock() })
   return (
     <div>
       <RestraintLine file={file} person={person} today={today} clock={clock} />
