@@ -18,9 +18,12 @@ import { HearingDialog, type HearingTarget } from '../../records/forms/HearingDi
 import { recordAddress } from '../../records/names/record-address.ts'
 import { IconButton, Notice, Page, QueryView } from '../../ui/index.ts'
 import { printPage } from '../../ui/printing.ts'
+import { useIsPrinting } from '../../ui/use-is-printing.ts'
 import { Agenda } from './Agenda.tsx'
+import { CourtSheet } from './CourtSheet.tsx'
 import { type CalendarSearch, filterOf, kindsOf } from './calendar-search.ts'
 import { Filters } from './Filters.tsx'
+import { itemsByDay } from './items-by-day.ts'
 import { MonthView, type MonthViewProps } from './MonthView.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
 import { shownDays } from './shown-days.ts'
@@ -40,12 +43,16 @@ const View = ({ view, search, items, ...props }: ViewProps) => {
   const conflictsOf = useConflicts(items)
   const shown = items.filter((item) => isInFilter(item, filterOf(search)))
   const { day, today, onOpen } = props
+  const isPrinting = useIsPrinting()
   switch (view) {
     case 'month':
       return <MonthView {...props} items={shown} conflictsOf={conflictsOf} />
     case 'agenda':
       return <Agenda month={day} items={shown} {...{ today, onOpen, conflictsOf }} />
     default:
+      // On paper the hours say little, and who goes to court has to write.
+      if (isPrinting)
+        return <CourtSheet byDay={itemsByDay(shown, shownDays(day, view))} conflictsOf={conflictsOf} />
       return <TimeView {...props} view={view} items={shown} conflictsOf={conflictsOf} />
   }
 }

@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { type CSSProperties, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CalendarItem, timeOfItem } from '../../../shared/domain/calendar-item.ts'
+import { onDayOf } from '../../../shared/domain/case/moved-in-time.ts'
 import {
   type IsoDate,
   isoDateSchema,
@@ -134,7 +135,11 @@ const useBlocks = ({
     },
     onEventDrop: ({ eventId, newStart }: { eventId: string | number; newStart: string }) => {
       const item = byId.get(String(eventId))
-      if (item !== undefined && isMovable(item)) onOpen({ move: item, to: momentIn(newStart) })
+      if (item === undefined || !isMovable(item)) return
+      // Above the hours it keeps its own.
+      const isAbove = timeIn(newStart) === '00:00'
+      const day = isoDateSchema.parse(newStart.slice(0, 10))
+      onOpen({ move: item, to: isAbove ? onDayOf(timeOfItem(item).at, day) : momentIn(newStart) })
     },
     onEventClick: ({ id }: ScheduleEventData) => {
       const item = byId.get(String(id))

@@ -108,6 +108,15 @@ test.each(LANGUAGES)(
       await picture(person, 'day')
       expect(await barriers(page)).toEqual([])
 
+      // On paper it is the sheet that one takes to court, with room to write.
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      const sheet = main.getByRole('table')
+      await sheet.getByRole('row').filter({ hasText: COURTS[0] }).first().waitFor()
+      await sheet.getByRole('columnheader', { name: t('calendar:sheet.notes') }).waitFor()
+      await picture(person, 'sheet')
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+      await seen(sheet, 0)
+
       await page.keyboard.press('4')
       await main.getByText('Собрать характеристики').first().waitFor()
       await picture(person, 'agenda')
@@ -138,7 +147,7 @@ test.each(LANGUAGES)(
       const main = page.getByRole('main')
       const chip = (day: string, time: string) =>
         page.locator(`td:has([data-day="${day}"]) button`).filter({ hasText: time })
-      const row = page.locator('section li').filter({ hasText: '10:30' }).first()
+      const row = page.locator('section li').filter({ hasText: t('calendar:kind.appeal') })
       await row.getByRole('button').first().focus()
       await page.keyboard.press('m')
       const dialog = page.getByRole('dialog')
