@@ -235,7 +235,13 @@ describe('the program behind the gateway', () => {
 
   it('keeps its settings, without a word about what is in a vault', async () => {
     const { page } = await withVault()
-    const chosen = { language: 'kk', theme: 'dark', idleLockMinutes: 3, isGuideClosed: true } as const
+    const chosen = {
+      language: 'kk',
+      theme: 'dark',
+      idleLockMinutes: 3,
+      isGuideClosed: true,
+      calendarView: 'week',
+    } as const
     const before = await page.app.preferences()
     await page.app.savePreferences(chosen)
     expect([before, await page.app.preferences(), await page.app.info()]).toEqual([
