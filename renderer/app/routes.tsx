@@ -36,7 +36,7 @@ import {
   PasteNamesButton,
   TableButtons,
 } from '../features/tables/index.ts'
-import { TodayPage } from '../features/today/index.ts'
+import { ReviewPage, TodayPage } from '../features/today/index.ts'
 import { type BesideRecords, BesideSlot } from '../records/beside-slot.tsx'
 import { HistorySlot } from '../records/history-slot.tsx'
 import { ActionButton } from './ActionButton.tsx'
@@ -254,6 +254,12 @@ const tasksRoute = createRoute({
   component: () => <TasksPage tables={<ListTableButton of="tasks" />} />,
 })
 
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review',
+  component: ReviewPage,
+})
+
 const documentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents/$documentId',
@@ -289,6 +295,7 @@ const routeTree = rootRoute.addChildren([
   documentsRoute,
   eventsRoute,
   tasksRoute,
+  reviewRoute,
   deskRoute,
   documentRoute,
   settingsRoute,

@@ -5,6 +5,7 @@ import {
   IconArrowLeft,
   IconCalendar,
   IconChecklist,
+  IconChecks,
   IconFiles,
   IconFolder,
   IconKeyboard,
@@ -48,6 +49,7 @@ interface Place extends Pick<Action, 'icon' | 'shortcut'> {
     | 'calendar'
     | 'documents'
     | 'tasks'
+    | 'review'
     | 'desk'
     | 'events'
     | 'settings'
@@ -61,6 +63,7 @@ const PLACES: readonly Place[] = [
   { name: 'calendar', icon: IconCalendar, shortcut: 'mod+4' },
   { name: 'documents', icon: IconFiles, shortcut: 'mod+5' },
   { name: 'tasks', icon: IconChecklist },
+  { name: 'review', icon: IconChecks },
   { name: 'desk', icon: IconNotebook },
   { name: 'events', icon: IconTimelineEvent },
   { name: 'settings', icon: IconSettings, shortcut: 'mod+6' },

@@ -11,6 +11,7 @@ import { usePreferences } from '../../app/preferences.tsx'
 import { localTimeOf } from '../../i18n/dates.ts'
 import { UnfinishedForms } from '../../records/drafts/UnfinishedForms.tsx'
 import { DateText, EmptyState, Page, QueryView } from '../../ui/index.ts'
+import { AwaitedAnswers } from './AwaitedAnswers.tsx'
 import { AwaitingHearings } from './AwaitingHearings.tsx'
 import { ClockNotice } from './ClockNotice.tsx'
 import { FirstCase, isOnTheWay } from './FirstCase.tsx'
@@ -53,17 +54,18 @@ const Due = ({ view, now }: DueProps) => {
   return (
     <div className={classes.columns}>
       <div className={classes.stack}>
+        <WaitingDeadlines now={now} />
+        <OpenDeadlines deadlines={view.deadlines} now={now} />
         <AwaitingHearings entries={view.awaitingHearings.filter(isOver)} />
         <NextHearings
           entries={view.nextHearings.filter(({ hearing }) => isToCome(hearing, now))}
           today={today}
         />
-        <WaitingDeadlines now={now} />
-        <OpenDeadlines deadlines={view.deadlines} now={now} />
         <OpenTasks tasks={view.tasks} now={now} />
       </div>
       <div className={classes.stack}>
         <RestraintsEnding custody={view.custody} today={today} />
+        <AwaitedAnswers answers={view.awaitedAnswers} today={today} />
         <WithoutNextStep cases={view.casesWithoutNextStep} />
         <RecentChanges changes={view.recentChanges} today={today} />
       </div>
@@ -90,6 +92,16 @@ const Content = (props: DueProps) => {
   )
 }
 
+/** The way to the review of the week, and how far it has come. */
+const ReviewLink = ({ seen }: { readonly seen: number }) => {
+  const { t } = useTranslation('today')
+  return (
+    <ButtonLink to="/review" variant="default">
+      {seen === 0 ? t('review.open') : t('review.openSeen', { seen })}
+    </ButtonLink>
+  )
+}
+
 export interface TodayPageProps {
   /** Buttons at the head, such as the quick entry of a detained client. */
   readonly actions?: ReactNode
@@ -102,7 +114,18 @@ export const TodayPage = ({ actions }: TodayPageProps) => {
   const today = dayOf(now)
   const view = useQuery(api.today.get.queryOptions({ input: { today } }))
   return (
-    <Page title={t('title')} lead={<DateText value={today} weekday="full" />} actions={actions}>
+    <Page
+      title={t('title')}
+      lead={<DateText value={today} weekday="full" />}
+      actions={
+        <>
+          {actions}
+          {view.data === undefined || view.data.counts.cases === 0 ? null : (
+            <ReviewLink seen={view.data.review.seen} />
+          )}
+        </>
+      }
+    >
       <UnfinishedForms />
       <QueryView query={view}>{(found) => <Content view={found} now={now} />}</QueryView>
     </Page>

@@ -1,1 +1,2 @@
+export { ReviewPage } from './review/ReviewPage.tsx'
 export { TodayPage } from './TodayPage.tsx'

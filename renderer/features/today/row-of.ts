@@ -4,5 +4,7 @@ import type { ReactNode } from 'react'
 export type RowOf<Name extends string, Value> = { readonly [Key in Name]: Value } & {
   /** By which the row is found again. */
   readonly 'data-row'?: string
+  /** One goes on from here. */
+  readonly 'aria-current'?: 'true'
   readonly controls?: ReactNode
 }
