@@ -8,7 +8,7 @@ import { KINDS } from '../../shared/domain/kinds/index.ts'
 import { partialMomentSchema } from '../../shared/domain/partial-moment.ts'
 import { TextLink } from '../app/links.tsx'
 import classes from './AlikeRecords.module.css'
-import { useFoundCaseFile } from './case-file/CaseFileProvider.tsx'
+import { useFoundCaseFile } from './case-file/case-file-context.ts'
 import type { ShownCase } from './case-file/shown-case.ts'
 import { useOwnTitle } from './names/use-own-title.ts'
 

@@ -2,7 +2,7 @@ import { IconArrowsSplit2, IconQuote, IconQuoteOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { areContradicting, sourcesOf } from '../../shared/domain/case/sources.ts'
 import type { RecordSubject } from '../../shared/domain/kinds/index.ts'
-import { useFoundCaseFile } from './case-file/CaseFileProvider.tsx'
+import { useFoundCaseFile } from './case-file/case-file-context.ts'
 import type { RecordName } from './history-slot.tsx'
 import classes from './SourceMark.module.css'
 

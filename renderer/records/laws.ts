@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { type LawFiles, type Laws, lawOfCase, programLaws } from '../../shared/domain/terms/laws.ts'
 import type { TermLaw } from '../../shared/domain/terms/term.ts'
-import { useFoundCaseFile } from './case-file/CaseFileProvider.tsx'
+import { useFoundCaseFile } from './case-file/case-file-context.ts'
 
 interface ReadLaws {
   readonly files: LawFiles

@@ -8,7 +8,7 @@ import { type DocumentLine, MOST_DOCUMENTS_AT_ONCE } from '../../../shared/domai
 import { useActionList } from '../../actions/actions.tsx'
 import { api } from '../../app/api.ts'
 import { numberText } from '../../i18n/number-text.ts'
-import { useFoundCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { useFoundCaseFile } from '../../records/case-file/case-file-context.ts'
 import type { ShownCase } from '../../records/case-file/shown-case.ts'
 import { keepExhibits } from '../../records/drafts/kept-dossier.ts'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { documentsInView } from '../../../shared/domain/document-order.ts'
 import type { DocumentLine } from '../../../shared/domain/kinds/document.ts'
 import type { DocumentView } from '../../../shared/domain/list-views.ts'
-import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../records/case-file/case-file-context.ts'
 import { useDocumentsOfCaseView } from '../../records/list/list-views.tsx'
 import type { RecordListState } from '../../records/list/use-record-list.ts'
 

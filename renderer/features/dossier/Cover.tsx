@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DossierTexts } from '../../../shared/domain/dossier-texts.ts'
 import { LANGUAGES, languageSchema } from '../../../shared/domain/language.ts'
 import { LANGUAGE_NAMES } from '../../i18n/index.ts'
-import { useCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../records/case-file/case-file-context.ts'
 import type { PartProps } from './DossierForm.tsx'
 import styles from './dossier-dialog.module.css'
 

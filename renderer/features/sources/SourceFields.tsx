@@ -1,7 +1,7 @@
 import type { Control, FieldPath, FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { RELIABILITIES, type SaidSource, SOURCE_KINDS, STANCES } from '../../../shared/domain/kinds/source.ts'
-import { useFoundCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { useFoundCaseFile } from '../../records/case-file/case-file-context.ts'
 import { DocumentField } from '../../records/people/DocumentField.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { LongTextField, PartialDateField, SelectField, TextField } from '../../ui/index.ts'

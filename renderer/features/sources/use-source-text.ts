@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../shared/domain/kinds/source.ts'
 import { formatDate } from '../../i18n/dates.ts'
 import { languageOf } from '../../i18n/index.ts'
-import { useFoundCaseFile } from '../../records/case-file/CaseFileProvider.tsx'
+import { useFoundCaseFile } from '../../records/case-file/case-file-context.ts'
 
 /** What a line says of a source. */
 export interface SourceText {

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext } from 'react'
+import type { ReactNode } from 'react'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { errorCodeOf } from '../../ui/error-code.ts'
 import { QueryView } from '../../ui/QueryView.tsx'
+import { CaseFileContext } from './case-file-context.ts'
 import { caseFileQuery } from './case-file-query.ts'
-import { type ShownCase, shownCase } from './shown-case.ts'
-
-const CaseFileContext = createContext<ShownCase | undefined>(undefined)
+import { shownCase } from './shown-case.ts'
 
 interface CaseFileProviderProps {
   readonly caseId: CaseId
@@ -22,14 +21,4 @@ export const CaseFileProvider = ({ caseId, notFound, children }: CaseFileProvide
   return (
     <QueryView query={file}>{(read) => <CaseFileContext value={read}>{children}</CaseFileContext>}</QueryView>
   )
-}
-
-/** The case whose page this stands on; undefined anywhere else. */
-export const useFoundCaseFile = (): ShownCase | undefined => useContext(CaseFileContext)
-
-/** The case whose page this stands on. Throws anywhere else. */
-export const useCaseFile = (): ShownCase => {
-  const file = useFoundCaseFile()
-  if (file === undefined) throw new Error('not on the page of a case')
-  return file
 }

@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { Note } from '../../../shared/domain/kinds/note.ts'
 import type { Task } from '../../../shared/domain/kinds/task.ts'
-import { useFoundCaseFile } from './CaseFileProvider.tsx'
+import { useFoundCaseFile } from './case-file-context.ts'
 
 /** Where tasks and notes stand: a case, or the desk for those of none. */
 export interface WorkPlace {

@@ -1,7 +1,7 @@
 import type { FieldValues } from 'react-hook-form'
 import type { FieldProps } from '../../ui/index.ts'
 import { OptionalSelectField } from '../../ui/OptionalSelectField.tsx'
-import { useCaseFile } from '../case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../case-file/case-file-context.ts'
 
 export interface DocumentFieldProps<Values extends FieldValues> extends FieldProps<Values> {
   readonly noneLabel: string

@@ -9,7 +9,7 @@ import {
   type EventInput,
 } from '../../../../shared/domain/kinds/event.ts'
 import { client } from '../../../app/api.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { useRequireParty } from '../../../records/people/use-ensure-party.ts'
 import { RecordDialog } from '../../../records/RecordDialog.tsx'
 import { fieldsIn, saidIn } from '../../../records/said-sources.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ChronologyEntry } from '../../../../shared/domain/case/chronology.ts'
 import { sourcesOf } from '../../../../shared/domain/case/sources.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import classes from './Chronology.module.css'
 

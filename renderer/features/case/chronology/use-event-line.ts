@@ -3,7 +3,7 @@ import { sourcesOf } from '../../../../shared/domain/case/sources.ts'
 import type { Event } from '../../../../shared/domain/kinds/event.ts'
 import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 
 /** An event in one line: its title, when and where it was, and how many sources report it. */
 export const useEventLine = (): ((event: Event) => string) => {

@@ -7,7 +7,7 @@ import {
   type Consent,
   type ConsentInput,
 } from '../../../../shared/domain/kinds/consent.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { DocumentField } from '../../../records/people/DocumentField.tsx'
 import { PartyField } from '../../../records/people/PartyField.tsx'
 import { NOBODY } from '../../../records/people/party-choice.ts'

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Consent } from '../../../../shared/domain/kinds/consent.ts'
 import { formatTyped } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 
 /** A consent in one line: to what, for whom, whose, since when. */
 export const useConsentName = (): ((consent: Consent) => string) => {

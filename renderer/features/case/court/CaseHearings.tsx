@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isToCome } from '../../../../shared/domain/case/ahead.ts'
 import type { Hearing } from '../../../../shared/domain/kinds/hearing.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { HearingDialog } from '../../../records/forms/HearingDialog.tsx'
 import { HearingRow } from '../../../records/forms/HearingRow.tsx'
 import { RecordSection } from '../../../records/RecordSection.tsx'

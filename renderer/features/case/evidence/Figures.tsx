@@ -4,7 +4,7 @@ import { comparableFigures } from '../../../../shared/domain/case/comparable-fig
 import { type Figure, figureValue } from '../../../../shared/domain/kinds/figure.ts'
 import { formatDate } from '../../../i18n/dates.ts'
 import { languageOf } from '../../../i18n/index.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
 import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'

@@ -1,7 +1,7 @@
 import { IconArrowBackUp, IconEyeOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Statement } from '../../../../shared/domain/kinds/statement.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { nameIn, type ShownCase } from '../../../records/case-file/shown-case.ts'
 import { useOwnTitle } from '../../../records/names/use-own-title.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'

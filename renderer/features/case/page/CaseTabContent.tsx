@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { IsoDate } from '../../../../shared/domain/dates.ts'
 import type { CaseTab } from '../../../../shared/domain/kinds/kind.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { CaseCharges } from '../charges/CaseCharges.tsx'
 import { Risks } from '../charges/Risks.tsx'
 import { CaseOverview } from '../overview/CaseOverview.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../../../app/links.tsx'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { GuardedButton, type GuardedButtonProps } from '../../../ui/GuardedButton.tsx'
 import { EmptyState } from '../../../ui/index.ts'
 

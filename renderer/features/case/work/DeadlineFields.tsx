@@ -5,7 +5,7 @@ import { countableRules, findRule } from '../../../../shared/domain/terms/comput
 import { BOUND, type Rule } from '../../../../shared/domain/terms/rule-pack.ts'
 import { type Start, startOfTrigger } from '../../../../shared/domain/terms/trigger-start.ts'
 import { languageOf } from '../../../i18n/index.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { useLaw, useLaws } from '../../../records/laws.ts'
 import { titleInCase } from '../../../records/names/title-in-case.ts'
 import { useTitleText } from '../../../records/names/use-title-text.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Deadline } from '../../../../shared/domain/kinds/deadline.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { RecordSection } from '../../../records/RecordSection.tsx'
 import { RecordRow } from '../../../records/reading/RecordRow.tsx'
 import { SourceMark } from '../../../records/SourceMark.tsx'

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useActions } from '../../../../actions/actions.tsx'
 import { ButtonLink } from '../../../../app/links.tsx'
 import { languageOf } from '../../../../i18n/index.ts'
-import { useCaseFile } from '../../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../../records/case-file/case-file-context.ts'
 import { DateText, ErrorNotice, Notice } from '../../../../ui/index.ts'
 import { useDeadlineOf, useProposals, useTakeOver } from './use-proposals.ts'
 

@@ -11,7 +11,7 @@ import {
 } from '../../../../../shared/domain/terms/proposed-deadlines.ts'
 import { api } from '../../../../app/api.ts'
 import { languageOf } from '../../../../i18n/index.ts'
-import { useCaseFile } from '../../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../../records/case-file/case-file-context.ts'
 import { useLaw, useLaws } from '../../../../records/laws.ts'
 import { offerUndo } from '../../../../records/undo.tsx'
 import { nowByClock } from '../clock.ts'
