@@ -10,7 +10,7 @@ import {
   visitRequestInputSchema,
 } from '../../../../shared/domain/kinds/visit-request.ts'
 import { useOpened } from '../../../app/use-opened.ts'
-import { useCaseFile } from '../../../records/case-file/CaseFileProvider.tsx'
+import { useCaseFile } from '../../../records/case-file/case-file-context.ts'
 import { newForm } from '../../../records/drafts/draft-places.ts'
 import { PartyField } from '../../../records/people/PartyField.tsx'
 import { choiceOf, NOBODY, requiredPartySchema } from '../../../records/people/party-choice.ts'
