@@ -70,8 +70,14 @@ describe('a deadline', () => {
     expect(days).toEqual({ safeOn: '2026-12-04', lastOn: '2026-12-07', lastTime: null })
     expect(differs(days as never, { ...days, safeOn: null } as never)).toBe(true)
     expect(termOf({ ...order, startsOn: null }, programLaws())).toBeUndefined()
-    // It goes on from the end of a detention, which nobody enters as its start.
-    expect(termOf({ ...order, rule: 'cpc-147-3' }, programLaws())).toBeUndefined()
+    // It goes on from the end of a detention, which a deadline that was taken over keeps as its start: 8 hours before 23:40.
+    const detention = { startsOn: '2026-12-05' as never, startsTime: '23:40' as never }
+    const before = termOf({ ...order, ...detention, rule: 'cpc-147-3' }, programLaws())
+    expect(before && daysOfTerm(before)).toEqual({
+      safeOn: '2026-12-05',
+      lastOn: '2026-12-05',
+      lastTime: '15:40',
+    })
     expect(termOf({ ...order, rule: 'no-such-rule' }, programLaws())).toBeUndefined()
     expect(termOf({ ...order, pack: 'no-such-pack' }, programLaws())).toBeUndefined()
   })
