@@ -137,6 +137,7 @@ describe('the fields of a form', () => {
     expect(missing.toSorted()).toEqual([
       'event.persons',
       'event.sources',
+      'hearing.continues',
       'party.identityNumber',
       'party.kind',
       'party.names',

@@ -19,7 +19,7 @@ const caseOf = async () => {
   return { client, caseId, nurzhan }
 }
 
-test('a last day is computed only where no order names one and the first is a day', async () => {
+test('a last day is computed where the first is a day, also where an order names another, and then both are said', async () => {
   const { client, caseId, nurzhan } = await caseOf()
   const said = { until: null, termDays: 10 }
   const terms = [
@@ -33,7 +33,7 @@ test('a last day is computed only where no order names one and the first is a da
     new Map([
       ['2026-10-10', [10, { day: '2026-10-19', time: null }]],
       ['2026-10', [10, null]],
-      ['2026-10-11', [10, null]],
+      ['2026-10-11', [10, { day: '2026-10-20', time: null }]],
     ]),
   )
 })

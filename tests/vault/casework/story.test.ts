@@ -124,6 +124,8 @@ test('a case is entered, changed, found, shown and removed', async () => {
   expect(await hearingsBetween(client, '2026-12-02', '2026-12-31')).toEqual([])
   expect(await client.today.get({ today: day('2026-11-22') })).toEqual({
     clock: null,
+    awaitedAnswers: [],
+    review: { seen: 0 },
     nextHearings: [entry],
     awaitingHearings: [],
     deadlines: [],

@@ -138,7 +138,7 @@ const Opened = ({ tab, openId, renderActions, ...slots }: OpenedProps) => {
           </StuckBar>
         }
       >
-        <ProposalStrip isListed={tab === 'work'} />
+        <ProposalStrip isListed={tab === 'work' || tab === 'chronology'} />
         {tab === 'court' ? null : <AfterHearingCommand />}
         <CaseTabContent
           key={`${tab} ${openId ?? ''}`}

@@ -39,7 +39,7 @@ const First = () => {
 
 /**
  * How many deadlines follow from what is recorded and wait, and how many have moved: on every part of the case, so that it stands
- * there as soon as a record is saved. Where the deadlines themselves are, they are listed instead.
+ * there as soon as a record is saved. Where the deadlines themselves are, they are listed instead; the chronology keeps its room for rows.
  */
 export const ProposalStrip = ({ isListed }: { readonly isListed: boolean }) => {
   const { t } = useTranslation('records')
