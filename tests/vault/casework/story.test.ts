@@ -137,7 +137,11 @@ test('a case is entered, changed, found, shown and removed', async () => {
     counts: { cases: 1, parties: 2, documents: 0 },
   })
   expect((await client.today.get({ today: day('2026-12-02') })).custody).toEqual([
-    { ...held, place: extension.place },
+    {
+      ...held,
+      place: extension.place,
+      next: expect.objectContaining({ kind: 'limit', to: '2026-12-09' }),
+    },
   ])
 
   const moved = await client.hearings.update({
